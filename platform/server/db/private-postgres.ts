@@ -1,0 +1,131 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import pg from 'pg';
+import { isReachable, reachableBinaries, serverUser, type ServerUser } from './postgres-binaries.ts';
+
+/** A running private PostgreSQL. */
+export type PrivatePostgres = {
+  /** Connection address of its owner, without a database name. */
+  readonly url: (database: string) => string;
+  /** Stops it, if this process started it. */
+  readonly stop: () => Promise<void>;
+};
+
+type Settings = { port: number; password: string };
+
+// Durable by default; a test cluster may trade that for speed.
+const SETTINGS = ['max_connections=60', 'shared_buffers=128MB', 'wal_level=replica', 'jit=off', 'log_min_messages=warning', 'logging_collector=off'];
+const TEST_SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+const run = (command: string, args: readonly string[], user: ServerUser, input?: string) =>
+  spawnSync(command, args, { ...(user ?? {}), encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' }, ...(input === undefined ? {} : { input }) });
+
+async function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Folder for data and, if need be, binaries, that the database's user can reach. */
+function placeFor(folder: string, user: ServerUser): string {
+  if (!user || isReachable(resolve(folder, '..'))) return folder;
+  const mark = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12);
+  return join('/var/lib/renda', mark);
+}
+
+function initialise(binaries: string, cluster: string, user: ServerUser): Settings {
+  const settings: Settings = { port: 0, password: randomBytes(18).toString('base64url') };
+  const passwordFile = join(tmpdir(), `renda-${randomBytes(6).toString('hex')}`);
+  writeFileSync(passwordFile, settings.password, { mode: 0o600 });
+  if (user) chownSync(passwordFile, user.uid, user.gid);
+  try {
+    const made = run(join(binaries, 'bin', 'initdb'), ['-D', cluster, '-U', 'renda_owner', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C', '--no-instructions'], user);
+    if (made.status !== 0) throw new Error(`the database could not be created in ${cluster}: ${(made.stderr || String(made.error)).trim().split('\n').at(-1)}`);
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+  return settings;
+}
+
+const address = (settings: Settings) => (database: string) =>
+  `postgres://renda_owner:${settings.password}@127.0.0.1:${settings.port}/${database}`;
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1500 });
+  try {
+    await client.connect();
+    await client.query('select 1');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function untilReady(url: string, hasEnded: () => string | undefined): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    const ended = hasEnded();
+    if (ended !== undefined) throw new Error(`the database did not start: ${ended}`);
+    if (await answers(url)) return;
+    await new Promise((wake) => setTimeout(wake, attempt < 20 ? 40 : 100));
+  }
+  throw new Error('the database did not answer within a minute');
+}
+
+/**
+ * Starts the PostgreSQL that ships with the program on a data folder, creating it the first time.
+ * A server left over from a killed process is found and used again.
+ * @param folder where the cluster lives; `options.test` trades durability for speed
+ */
+export async function startPrivatePostgres(folder: string, options: { test?: boolean } = {}): Promise<PrivatePostgres> {
+  const user = serverUser();
+  const place = placeFor(folder, user);
+  mkdirSync(place, { recursive: true });
+  if (user) chownSync(place, user.uid, user.gid);
+  const cluster = join(place, 'cluster');
+  const settingsFile = join(place, 'cluster.json');
+  const binaries = reachableBinaries(user, place);
+  if (!existsSync(settingsFile)) {
+    rmSync(cluster, { recursive: true, force: true });
+    writeFileSync(settingsFile, JSON.stringify(initialise(binaries, cluster, user)), { mode: 0o600 });
+  }
+  const settings = JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings;
+  if (settings.port !== 0 && existsSync(join(cluster, 'postmaster.pid')) && (await answers(address(settings)('postgres')))) {
+    return { url: address(settings), stop: async () => undefined };
+  }
+  settings.port = await freePort();
+  writeFileSync(settingsFile, JSON.stringify(settings), { mode: 0o600 });
+  return startServer({ binaries, cluster, place, settings, user, test: options.test === true });
+}
+
+type Start = { binaries: string; cluster: string; place: string; settings: Settings; user: ServerUser; test: boolean };
+
+async function startServer({ binaries, cluster, place, settings, user, test }: Start): Promise<PrivatePostgres> {
+  const flags = [...SETTINGS, ...(test ? TEST_SETTINGS : []), `port=${settings.port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap((setting) => ['-c', setting]);
+  const log = openSync(join(place, 'postgresql.log'), 'a');
+  const child = spawn(join(binaries, 'bin', 'postgres'), ['-D', cluster, ...flags], { ...(user ?? {}), stdio: ['ignore', log, log], detached: true, env: { ...process.env, LC_ALL: 'C' } });
+  closeSync(log);
+  let ended: string | undefined;
+  const gone = new Promise<void>((done) => child.once('exit', (code) => ((ended = `it ended with ${code}; see ${join(place, 'postgresql.log')}`), done())));
+  child.once('error', (error) => (ended = error.message));
+  child.unref();
+  await untilReady(address(settings)('postgres'), () => ended);
+  return {
+    url: address(settings),
+    stop: async () => {
+      child.ref();
+      child.kill('SIGINT'); // fast shutdown: open transactions are rolled back, nothing answered is lost
+      await gone;
+    },
+  };
+}
