@@ -17,7 +17,18 @@ const SEED_BYTES = 32;
 
 /** Ed25519 check of a signature with a 32-byte public key. */
 export const verifyEd25519: VerifyEd25519 = (publicKey, message, signature) =>
-  verify(null, message, { key: Buffer.concat([SPKI_HEAD, publicKey]), format: 'der', type: 'spki' }, signature);
+  verify(null, message, keyObjectOf(publicKey), signature);
+
+// One key checks hundreds of thousands of checkpoints; reading it anew each time costs more than the check.
+const keyObjects = new WeakMap<Uint8Array, KeyObject>();
+
+function keyObjectOf(publicKey: Uint8Array): KeyObject {
+  const known = keyObjects.get(publicKey);
+  if (known) return known;
+  const made = createPublicKey({ key: Buffer.concat([SPKI_HEAD, publicKey]), format: 'der', type: 'spki' });
+  keyObjects.set(publicKey, made);
+  return made;
+}
 
 /** The log's key: the public half, its printed form, and the hand that signs. */
 export type JournalKey = { readonly key: VerifierKey; readonly vkey: string; readonly sign: Sign };

@@ -54,7 +54,8 @@ export async function openJournalTestBed(): Promise<JournalTestBed> {
     tamper: async (...statements) => {
       for (const table of GUARDED) await owner.query(`alter table ${table} disable trigger all`);
       for (const statement of statements) await owner.query(statement);
-      for (const table of GUARDED) await owner.query(`alter table ${table} enable always trigger all`).catch(() => undefined);
+      for (const table of GUARDED) await owner.query(`alter table ${table} enable always trigger append_only`);
+      await owner.query('alter table platform_journal enable always trigger queue');
     },
     verify: () => verifyJournal(db, { key: log.key.key, checkpointFile: log.checkpointFile }),
     close: async () => {
