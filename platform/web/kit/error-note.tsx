@@ -1,0 +1,28 @@
+import type { KitTexts } from '#platform/texts/kit-zh-cn.ts';
+import { type Problem, problemOf, problemSentence } from '../api-error.ts';
+import { fill } from '../fill.ts';
+import { useKitTexts } from '../kit-texts.ts';
+import { Button } from './button.tsx';
+
+type Props = { readonly error: unknown; readonly onRetry?: (() => void) | undefined };
+
+function titleOf(problem: Problem, texts: KitTexts): string {
+  const titles: Readonly<Record<number, string>> = { 401: texts.signedOutTitle, 403: texts.forbiddenTitle, 404: texts.notFoundTitle, 409: texts.conflictTitle };
+  return titles[problem.status] ?? texts.errorTitle;
+}
+
+/** A problem document as people read it: what happened, by which rule, what to do now. No right to see something is one of its faces. */
+export function ErrorNote({ error, onRetry }: Props) {
+  const texts = useKitTexts();
+  const problem = problemOf(error);
+  return (
+    <div className="note bad" role="alert">
+      <h2>{titleOf(problem, texts)}</h2>
+      <p>{problemSentence(problem, texts)}</p>
+      {problem.advice === undefined ? null : <p>{texts.whatNow}{problem.advice}</p>}
+      {problem.rule === undefined ? null : <p className="rule">{fill(texts.rule, { rule: problem.rule })}</p>}
+      {problem.requestId !== undefined && problem.status >= 500 ? <p className="rule">{fill(texts.requestNumber, { id: problem.requestId })}</p> : null}
+      {onRetry ? <p><Button onClick={onRetry}>{texts.retry}</Button></p> : null}
+    </div>
+  );
+}

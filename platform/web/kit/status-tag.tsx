@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react';
+
+/** go ■ in hand, wait ◆ waiting for someone, ok ● done, late ▲ overdue, still ○ nothing expected. */
+export type Tone = 'go' | 'wait' | 'ok' | 'late' | 'still';
+
+/** A status as word, shape and colour together; the word is the text a screen reader reads. */
+export function StatusTag({ tone, children }: { readonly tone: Tone; readonly children: ReactNode }) {
+  return <span className={`tag ${tone}`}>{children}</span>;
+}

@@ -1,0 +1,83 @@
+/** A command written while there was no signal. Its id was made when the person pressed the button, so sending it twice has one effect. */
+export type Parcel = {
+  readonly commandId: string;
+  /** What it is, in words, for the person. */
+  readonly what: string;
+  readonly path: string;
+  readonly body: unknown;
+  /** Id of the draft it came from, which is let go after a good answer. */
+  readonly draftId?: string;
+  readonly writtenAt: number;
+  readonly tries: number;
+  /** Not before this moment, ms since 1970. */
+  readonly nextAt: number;
+  readonly state: 'waiting' | 'conflict' | 'refused' | 'given-up';
+  /** The server's sentence, for a parcel that was not taken. */
+  readonly why?: string;
+};
+
+export type SendResult =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'conflict' | 'refused'; readonly why: string };
+
+/** Tries without an answer after which a parcel waits for the person instead of the clock. */
+export const MOST_TRIES = 12;
+const FIRST_PAUSE_MS = 5_000;
+const LONGEST_PAUSE_MS = 15 * 60_000;
+
+export function newParcel(fields: Pick<Parcel, 'commandId' | 'what' | 'path' | 'body' | 'draftId'>, now: number): Parcel {
+  return { ...fields, writtenAt: now, tries: 0, nextAt: now, state: 'waiting' };
+}
+
+/** Pause after so many failed tries: doubling from five seconds to a quarter of an hour. */
+export const pauseAfter = (tries: number): number => Math.min(FIRST_PAUSE_MS * 2 ** Math.max(0, tries - 1), LONGEST_PAUSE_MS);
+
+/** Parcels to send now, oldest first: two acts on one matter must arrive in the order they were made. */
+export function parcelsDue(parcels: readonly Parcel[], now: number): readonly Parcel[] {
+  return parcels.filter((parcel) => parcel.state === 'waiting' && parcel.nextAt <= now).toSorted((a, b) => a.writtenAt - b.writtenAt);
+}
+
+/** The parcel after a try; undefined when it has arrived. */
+export function afterTry(parcel: Parcel, result: SendResult, now: number): Parcel | undefined {
+  switch (result.kind) {
+    case 'sent': return undefined;
+    // Being signed out is nobody's failure: it waits, and does not use up its tries.
+    case 'signed-out': return { ...parcel, nextAt: now + FIRST_PAUSE_MS };
+    case 'conflict': case 'refused': return { ...parcel, state: result.kind, why: result.why };
+    case 'unreachable': {
+      const tries = parcel.tries + 1;
+      return tries >= MOST_TRIES ? { ...parcel, tries, state: 'given-up' } : { ...parcel, tries, nextAt: now + pauseAfter(tries) };
+    }
+  }
+}
+
+/** The signal is back, or the person presses again: everything that only waited goes at once. */
+export function wakeUp(parcel: Parcel, now: number): Parcel {
+  return parcel.state === 'waiting' || parcel.state === 'given-up' ? { ...parcel, state: 'waiting', tries: 0, nextAt: now } : parcel;
+}
+
+export type ParcelStore = {
+  readonly all: () => Promise<readonly Parcel[]>;
+  readonly put: (parcel: Parcel) => Promise<void>;
+  readonly remove: (commandId: string) => Promise<void>;
+};
+
+/**
+ * Sends what is due, one after the other, and stops at the first sign that there is no signal or no
+ * session: what comes later would fail as well.
+ * @returns how many arrived
+ */
+export async function flushOutbox(store: ParcelStore, send: (parcel: Parcel) => Promise<SendResult>, now: () => number): Promise<number> {
+  let arrived = 0;
+  for (const parcel of parcelsDue(await store.all(), now())) {
+    const result = await send(parcel);
+    const next = afterTry(parcel, result, now());
+    if (next) await store.put(next);
+    else await store.remove(parcel.commandId);
+    if (result.kind === 'sent') arrived += 1;
+    if (result.kind === 'unreachable' || result.kind === 'signed-out') break;
+  }
+  return arrived;
+}

@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+import type { Locale } from './locale.ts';
+
+/** One page of a module. The page is loaded when it is first opened, so that areas stay apart. */
+export type PageRoute = {
+  readonly area: 'desk' | 'phone' | 'hall';
+  /** Below the area, TanStack spelling: `suggestions/$id`. */
+  readonly path: string;
+  readonly load: () => Promise<ComponentType>;
+};
+
+export type NavEntry = {
+  readonly href: string;
+  readonly label: Readonly<Record<Locale, string>>;
+  /** Key in the counts of the desk. An entry with a key shows only where the server sends that key: who may not work there does not see it. */
+  readonly count?: string;
+};
+
+export type NavGroup = { readonly title: Readonly<Record<Locale, string>>; readonly entries: readonly NavEntry[] };
+
+/** What a module gives to the signed-in app, exported by its `web/routes.tsx`. */
+export type WebModule = { readonly routes: readonly PageRoute[]; readonly deskNav?: readonly NavGroup[] };
