@@ -5,7 +5,7 @@ import { parseReceipt } from '#platform/domain/merkle/inclusion-receipt.ts';
 import { openCheckpoint } from '#platform/domain/merkle/checkpoint.ts';
 import { leafHash } from '#platform/domain/merkle/merkle-hash.ts';
 import { parseVkey } from '#platform/domain/merkle/signed-note.ts';
-import { verifyInclusion } from '#platform/domain/merkle/verify-proof.ts';
+import { verifyConsistency, verifyInclusion } from '#platform/domain/merkle/verify-proof.ts';
 import { appendJournal } from './append-journal.ts';
 import { appendCheckpoints, lastCheckpointInFile, readCheckpointFile } from './checkpoint-file.ts';
 import { journalFiles, openJournalKey, sha256, verifyEd25519 } from './journal-key.ts';
@@ -14,6 +14,7 @@ import { startJournalSealer } from './journal-sealer.ts';
 import { TEST_CONGRESS, openJournalTestBed } from './journal-test-bed.ts';
 import type { JournalTestBed } from './journal-test-bed.ts';
 import { proveEntry } from './prove-entry.ts';
+import { proveGrowth } from './prove-growth.ts';
 import { sealJournal } from './seal-journal.ts';
 
 let bed: JournalTestBed;
@@ -161,6 +162,23 @@ describe('proofs for outsiders', () => {
       expect(receipt.index).toBe(index);
       expect(verifyInclusion(sha256, { index, size, root, leaf, proof: receipt.proof })).toEqual({ ok: true });
     }
+  });
+
+  it('whoever kept any earlier checkpoint can see that the log only grew', async () => {
+    await bed.fill(3);
+    const kept = readCheckpointFile(bed.log.checkpointFile).notes;
+    await bed.fill(2);
+    for (const note of kept) {
+      const old = openCheckpoint(note, bed.log.key.key, verifyEd25519);
+      if (!old.ok) throw new Error(old.fault);
+      const growth = await bed.db.system((tx) => proveGrowth(tx, old.checkpoint.size));
+      const now = openCheckpoint(growth?.checkpoint ?? '', bed.log.key.key, verifyEd25519);
+      if (!growth || !now.ok) throw new Error('no proof');
+      const [oldTree, newTree] = [old.checkpoint, now.checkpoint];
+      const claim = { oldSize: oldTree.size, oldRoot: oldTree.root, newSize: newTree.size, newRoot: newTree.root, proof: growth.proof };
+      expect(verifyConsistency(sha256, claim)).toEqual({ ok: true });
+    }
+    expect(await bed.db.system((tx) => proveGrowth(tx, 1_000_000))).toBeUndefined();
   });
 
   it('an entry of another congress or without a seal is not proved', async () => {

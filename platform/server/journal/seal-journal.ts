@@ -24,10 +24,13 @@ const LOCK = 7_263_411; // any number, the same on every node
 /** Entries of one batch, and so leaves between two checkpoints at most. */
 export const BATCH = 5000;
 
-// Order of a batch is fixed by what the entries say, so that a verifier can find it again.
-const WAITING = `select ${SEALED_SELECT} from platform_journal_unsealed q join platform_journal j on j.id = q.entry_id
-  where not exists (select from platform_journal_leaves l where l.entry_id = q.entry_id)
-  order by j.at, j.id limit $1`;
+// Ids carry the time, so the oldest come first without sorting a long list. Order within a batch is
+// fixed by what the entries say, so that a verifier can find it again.
+const WAITING = `with batch as (
+    select q.entry_id from platform_journal_unsealed q join platform_journal j on j.id = q.entry_id
+    where not exists (select from platform_journal_leaves l where l.entry_id = q.entry_id)
+    order by q.entry_id limit $1)
+  select ${SEALED_SELECT} from batch join platform_journal j on j.id = batch.entry_id order by j.at, j.id`;
 const LAST = 'select size, root, frontier, note from platform_journal_checkpoints order by size desc limit 1';
 const LEAVES = `insert into platform_journal_leaves (leaf_index, entry_id, leaf_hash)
   select * from unnest($1::bigint[], $2::uuid[], $3::bytea[])`;
