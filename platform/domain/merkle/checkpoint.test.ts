@@ -77,6 +77,8 @@ describe('signed notes', () => {
     expect(fault(`${note}\n`)).toEqual({ ok: false, fault: 'signature-malformed' });
     expect(fault(note.replace('text', 'texT'))).toEqual({ ok: false, fault: 'signature-invalid' });
     expect(() => signNote('no newline', key, sign)).toThrow(RangeError);
+    expect(() => signNote('half a \ud83d pair\n', key, sign)).toThrow(RangeError);
+    expect(openNote(signNote('😀\n', key, sign), key, verify).ok).toBe(true);
     expect(() => verifierKey(sha256, 'a name', key.publicKey)).toThrow(RangeError);
   });
 });

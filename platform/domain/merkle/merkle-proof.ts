@@ -57,7 +57,7 @@ export function inclusionProof(sha256: Sha256, tree: KnownTree, index: number): 
     path.push(subtreeHash(sha256, tree, left ? [middle, end] : [start, middle]));
     [start, end] = left ? [start, middle] : [middle, end];
   }
-  return path.toReversed();
+  return path.reverse();
 }
 
 /**
@@ -80,5 +80,5 @@ export function consistencyProof(sha256: Sha256, tree: KnownTree, size: number):
   }
   // The verifier knows the old root itself; any other common subtree it must be told.
   if (start > 0) path.push(subtreeHash(sha256, tree, [start, end]));
-  return path.toReversed();
+  return path.reverse();
 }

@@ -25,6 +25,7 @@ const ID_BYTES = 4;
 const PUBLIC_KEY_BYTES = 32;
 const MAX_SIGNATURES = 100;
 const DASH = '\u2014';
+const LONE_SURROGATE = /\p{Surrogate}/u;
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const toHex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -72,7 +73,7 @@ function hasControl(text: string): boolean {
 }
 
 const isNoteText = (text: string): boolean =>
-  text.endsWith('\n') && !hasControl(text.replaceAll('\n', '')) && text.isWellFormed();
+  text.endsWith('\n') && !hasControl(text.replaceAll('\n', '')) && !LONE_SURROGATE.test(text);
 
 /**
  * A note of this text with one signature.
