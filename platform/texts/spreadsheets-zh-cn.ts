@@ -1,0 +1,22 @@
+/** Errors of spreadsheets, of the file and of its cells; the key is the error's code. */
+export const spreadsheetsZhCn = {
+  'spreadsheets.not_a_spreadsheet': '这不是电子表格。请上传 .xlsx 文件，或从表格软件导出的 CSV 文件。',
+  'spreadsheets.damaged': '文件已损坏，读不出表格。请在表格软件里打开并另存一份，再上传。',
+  'spreadsheets.old_format': '这是旧版 .xls 格式。请用表格软件打开，另存为 .xlsx 后再上传。',
+  'spreadsheets.encrypted': '文件设了打开密码，读不出内容。请取消密码后另存一份，再上传。',
+  'spreadsheets.has_entities': '文件里含有表格软件不会写入的声明，为安全起见没有读取。请把内容复制到新表格，再上传。',
+  'spreadsheets.file_too_large': '文件有 {megabytes} MB，超过 {most} MB 的上限。请删去图片或拆成几个文件，再上传。',
+  'spreadsheets.unpacks_too_large': '文件展开后超过 {most} MB，没有读取。请只保留要导入的工作表，另存后再上传。',
+  'spreadsheets.too_many_parts': '文件里的部件超过 {most} 个，没有读取。请只保留要导入的工作表，另存后再上传。',
+  'spreadsheets.too_many_rows': '表格超过 {most} 行。请拆成几个文件，再上传。',
+  'spreadsheets.too_many_columns': '表格超过 {most} 列。请删去用不到的列，再上传。',
+  'spreadsheets.too_many_cells': '表格超过 {most} 个单元格。请拆成几个文件，再上传。',
+  'spreadsheets.column_missing': '没有认出「{column}」这一列。请在预览里指明是哪一列，系统会记住。',
+  'spreadsheets.value_missing': '这一格是空的，请填写。',
+  'spreadsheets.no_such_day': '没有这一天：{value}。请核对日期。',
+  'spreadsheets.no_such_month': '没有 {month} 月：{value}。请核对年月。',
+  'spreadsheets.month_unclear': '{value} 看不出是 1 月还是 10 月。请写成 1988.01 或 1988年10月 的样子。',
+  'spreadsheets.not_a_date': '「{value}」不是日期。请写成 2023-01-19 的样子。',
+  'spreadsheets.problem_heading': '问题',
+  'spreadsheets.row_heading': '原行号',
+} as const;
