@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { KitTexts } from '#platform/texts/kit-zh-cn.ts';
 
-const FieldProblem = z.object({ field: z.string(), detail: z.string(), code: z.string().optional(), rule: z.string().optional() });
+const FieldProblem = z.object({ path: z.string(), message: z.string() });
 
 /** The server's problem document (RFC 9457) as the pages use it; unknown members are let through. */
 export const Problem = z.looseObject({
@@ -15,8 +15,10 @@ export const Problem = z.looseObject({
   advice: z.string().optional().catch(undefined),
   rule: z.string().optional().catch(undefined),
   field: z.string().optional().catch(undefined),
-  errors: z.array(FieldProblem).optional().catch(undefined),
-  current: z.unknown(),
+  /** Every wrong field, where the shape of the request is wrong. */
+  fields: z.array(FieldProblem).optional().catch(undefined),
+  /** For conflicts: how the thing stands now. */
+  current: z.unknown().optional(),
   requestId: z.string().optional().catch(undefined),
 });
 export type Problem = z.infer<typeof Problem>;
@@ -33,19 +35,19 @@ export class ApiError extends Error {
 }
 
 export const unreachable = (cause: unknown): ApiError =>
-  new ApiError({ status: 0, code: 'network.unreachable', current: undefined }, { cause });
+  new ApiError({ status: 0, code: 'network.unreachable' }, { cause });
 
 /** Reads the body of a failed answer; a body that is no problem document still makes a usable one. */
 export function problemOfBody(status: number, body: unknown): Problem {
   const whole = typeof body === 'object' && body !== null ? body : {};
   const read = Problem.safeParse({ ...whole, status });
-  return read.success ? read.data : { status, code: 'server.fault', current: undefined };
+  return read.success ? read.data : { status, code: 'server.fault' };
 }
 
 /** Any thrown thing as a problem. A fault in our own page counts as a fault of the system. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ApiError) return error.problem;
-  return { status: 500, code: 'page.fault', current: undefined };
+  return { status: 500, code: 'page.fault' };
 }
 
 /** The sentence to show: the server's where it has one, else ours by status. */
@@ -61,7 +63,7 @@ export function problemSentence(problem: Problem, texts: KitTexts): string {
 /** Sentences by path of the field, as the request spells it (`points.0.text`). */
 export function fieldErrors(problem: Problem | undefined): Readonly<Record<string, string>> {
   if (!problem) return {};
-  const many = (problem.errors ?? []).map(({ field, detail }): [string, string] => [field, detail]);
+  const many = (problem.fields ?? []).map(({ path, message }): [string, string] => [path, message]);
   const one: [string, string][] = problem.field !== undefined && problem.detail !== undefined ? [[problem.field, problem.detail]] : [];
   return Object.fromEntries([...one, ...many]);
 }

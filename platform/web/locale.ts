@@ -12,6 +12,8 @@ export const currentLocale = (): Locale => choice.get();
 export function setLocale(locale: Locale): void {
   choice.set(locale);
   showLocale();
+  // The server's own pages and sentences follow the same switch.
+  document.cookie = `renda_locale=${locale}; path=/; max-age=31536000; samesite=lax`;
 }
 
 /** Writes the language where screen readers look for it. */

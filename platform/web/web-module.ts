@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { FunctionComponent } from 'react';
 import type { Locale } from './locale.ts';
 
 /** One page of a module. The page is loaded when it is first opened, so that areas stay apart. */
@@ -6,7 +6,7 @@ export type PageRoute = {
   readonly area: 'desk' | 'phone' | 'hall';
   /** Below the area, TanStack spelling: `suggestions/$id`. */
   readonly path: string;
-  readonly load: () => Promise<ComponentType>;
+  readonly load: () => Promise<FunctionComponent>;
 };
 
 export type NavEntry = {

@@ -7,7 +7,7 @@ export function MetaRow({ status, items }: { readonly status?: ReactNode; readon
   return (
     <div className="meta">
       {status}
-      <dl style={{ display: 'contents' }}>
+      <dl>
         {items.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
       </dl>
     </div>

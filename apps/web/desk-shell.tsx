@@ -1,0 +1,54 @@
+import '#platform/web/look/desk.css';
+import '#platform/web/look/table.css';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { type SubmitEvent, useState } from 'react';
+import { fill } from '#platform/web/fill.ts';
+import { longDate, today, weekdayName } from '#platform/web/formats.ts';
+import { PageLink } from '#platform/web/kit/page-link.tsx';
+import { Toasts } from '#platform/web/kit/toast.tsx';
+import { useLocale } from '#platform/web/locale.ts';
+import { DeskNav } from './desk-nav.tsx';
+import { deskCountsQuery, sessionQuery } from './session-query.ts';
+import { useShellTexts } from './shell-texts.ts';
+import { WhoMenu } from './who-menu.tsx';
+
+/** The frame of the desk: search, rooms with numbers, the matter in the middle. */
+export function DeskShell() {
+  const texts = useShellTexts();
+  const locale = useLocale();
+  const session = useQuery(sessionQuery);
+  const counts = useQuery(deskCountsQuery);
+  const day = today();
+  return (
+    <div className="desk">
+      <a className="skip-link" href="#main">{texts.skip}</a>
+      <header className="desk-head">
+        <PageLink href="/desk" className="mark" exact><i aria-hidden="true">人</i>{session.data?.congressName ?? texts.house}</PageLink>
+        <SearchBox />
+        <div className="right">
+          <span>{fill(texts.todayIs, { date: longDate(day, locale), day: weekdayName(day, locale) })}</span>
+          <WhoMenu session={session.data} />
+        </div>
+      </header>
+      <nav className="desk-nav" aria-label={texts.rooms}><DeskNav counts={counts.data} /></nav>
+      <main className="desk-main" id="main" tabIndex={-1}><Outlet /></main>
+      <Toasts />
+    </div>
+  );
+}
+
+function SearchBox() {
+  const texts = useShellTexts();
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
+  const onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (text.trim() !== '') void navigate({ to: '/desk/search', search: { text: text.trim() } });
+  };
+  return (
+    <form role="search" onSubmit={onSubmit}>
+      <input className="input" type="search" aria-label={texts.search} placeholder={texts.searchHint} value={text} onChange={(event) => setText(event.target.value)} />
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import '#platform/web/look/base.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ApiError } from '#platform/web/api-error.ts';
+import { showElder } from '#platform/web/elder.ts';
+import { showLocale } from '#platform/web/locale.ts';
+import { makeRouter } from './router.tsx';
+
+showElder();
+showLocale();
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      // Refusals do not become better by asking again; silence may.
+      retry: (times, error) => times < 2 && error instanceof ApiError && (error.problem.status === 0 || error.problem.status === 503),
+    },
+  },
+});
+
+globalThis.addEventListener('renda:signed-out', () => {
+  const { pathname, search } = globalThis.location;
+  if (pathname === '/sign-in' || pathname === '/gallery') return;
+  // On the phone nothing written may be lost: the page stays and says it; at the desk we go and come back.
+  if (pathname.startsWith('/desk')) globalThis.location.assign(`/sign-in?to=${encodeURIComponent(pathname + search)}`);
+});
+
+const place = document.getElementById('root');
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}><RouterProvider router={makeRouter()} /></QueryClientProvider>
+    </StrictMode>,
+  );
+}

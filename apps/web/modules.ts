@@ -1,0 +1,4 @@
+import type { WebModule } from '#platform/web/web-module.ts';
+
+/** The explicit list of what the signed-in app is made of: each module's `web/routes.tsx`. */
+export const webModules: readonly WebModule[] = [];

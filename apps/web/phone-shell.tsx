@@ -1,0 +1,50 @@
+import '#platform/web/look/phone.css';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { setElder, useElder } from '#platform/web/elder.ts';
+import { Button } from '#platform/web/kit/button.tsx';
+import { PageLink } from '#platform/web/kit/page-link.tsx';
+import { Toasts } from '#platform/web/kit/toast.tsx';
+import { keepOutboxMoving } from '#platform/web/offline/device-outbox.ts';
+import { OutboxNote } from '#platform/web/offline/outbox-note.tsx';
+import { sessionQuery } from './session-query.ts';
+import { useShellTexts } from './shell-texts.ts';
+import { WhoMenu } from './who-menu.tsx';
+
+function useOffline(): void {
+  useEffect(() => {
+    // Absent on plain-HTTP addresses; drafts and outbox work there all the same while the page is open.
+    if (import.meta.env.PROD) void navigator.serviceWorker?.register('/service-worker.js').catch(() => undefined);
+    return keepOutboxMoving();
+  }, []);
+}
+
+/** The frame of the phone: one column, and the main pages under the thumb. A room that is not built has no door. */
+export function PhoneShell() {
+  const texts = useShellTexts();
+  const elder = useElder();
+  const session = useQuery(sessionQuery);
+  useOffline();
+  return (
+    <div className="phone">
+      <a className="skip-link" href="#main">{texts.skip}</a>
+      <header className="phone-head">
+        <PageLink href="/phone" className="mark" exact><i aria-hidden="true">人</i>{session.data?.congressName ?? texts.house}</PageLink>
+        <div className="row">
+          <Button onClick={() => setElder(!elder)}>{elder ? texts.elderOff : texts.elderOn}</Button>
+          <WhoMenu session={session.data} />
+        </div>
+      </header>
+      <main className="phone-main" id="main" tabIndex={-1}><OutboxNote /><Outlet /></main>
+      <nav className="phone-foot" aria-label={texts.phoneNav}>
+        <ul>
+          <li><PageLink href="/phone" exact>{texts.phoneToday}</PageLink></li>
+          <li><PageLink href="/phone/suggestions">{texts.phoneSuggestions}</PageLink></li>
+          <li><PageLink href="/phone/year">{texts.phoneYear}</PageLink></li>
+        </ul>
+      </nav>
+      <Toasts />
+    </div>
+  );
+}
