@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { portalEn } from '#platform/texts/portal-en.ts';
+import { type PortalTexts, portalZhCn } from '#platform/texts/portal-zh-cn.ts';
+import { type Html, html, safeHref, trustedHtml } from './html.ts';
+
+export type PortalLocale = 'zh-CN' | 'en';
+export type PortalLink = { readonly href: string; readonly label: string };
+
+/** How this reader wants the pages; carried from page to page in the address, so that it works without cookies. */
+export type PortalView = { readonly elder: boolean; readonly locale: PortalLocale };
+
+export type PortalPage = {
+  readonly title: string;
+  /** How the congress is called, e.g. 澜溪市人大. */
+  readonly house: string;
+  /** Path and query of the page as asked for. */
+  readonly address: string;
+  readonly view: PortalView;
+  /** Only sections that exist: a room that is not built has no door. */
+  readonly nav: readonly PortalLink[];
+  readonly body: Html;
+  readonly office?: string;
+  /** 备案编号, where the site has one; nothing is invented. */
+  readonly filing?: string | undefined;
+  readonly description?: string;
+};
+
+/** Inlined, so that a page is one answer of the server: half a second on an old phone. */
+export const PORTAL_STYLE = readFileSync(new URL('./portal.css', import.meta.url), 'utf8');
+
+const TEXTS: Readonly<Record<PortalLocale, PortalTexts>> = { 'zh-CN': portalZhCn, en: portalEn };
+
+/** Reads `?elder=1&lang=en`; anything else is the plain Chinese page. */
+export function portalView(query: URLSearchParams): PortalView {
+  return { elder: query.get('elder') === '1', locale: query.get('lang') === 'en' ? 'en' : 'zh-CN' };
+}
+
+/** An address of our own with the reader's choices kept. */
+export function withView(address: string, view: PortalView): string {
+  const url = new URL(safeHref(address), 'http://portal.invalid');
+  if (url.host !== 'portal.invalid') return url.href;
+  if (view.elder) url.searchParams.set('elder', '1');
+  else url.searchParams.delete('elder');
+  if (view.locale === 'en') url.searchParams.set('lang', 'en');
+  else url.searchParams.delete('lang');
+  return `${url.pathname}${url.search}${url.hash}`;
+}
+
+function header({ house, nav, address, view }: PortalPage, texts: PortalTexts): Html {
+  const path = address.split('?')[0];
+  const otherLocale: PortalLocale = view.locale === 'en' ? 'zh-CN' : 'en';
+  return html`<header class="top">
+<a class="mark" href="${withView('/', view)}" aria-label="${texts.home.replace('{house}', house)}"><i aria-hidden="true">人</i>${house}</a>
+<nav aria-label="${texts.mainNav}"><ul>${nav.map(({ href, label }) => html`<li><a href="${withView(href, view)}"${path === href ? trustedHtml(' aria-current="page"') : ''}>${label}</a></li>`)}</ul></nav>
+<nav class="aside" aria-label="${texts.viewNav}" style="margin-left:0"><ul>
+<li><a href="${withView(address, { ...view, elder: !view.elder })}">${view.elder ? texts.elderOff : texts.elderOn}</a></li>
+<li><a href="${withView(address, { ...view, locale: otherLocale })}" lang="${otherLocale}">${texts.language}</a></li></ul></nav>
+</header>`;
+}
+
+function footer({ office, filing, view }: PortalPage, texts: PortalTexts): Html {
+  return html`<footer><nav aria-label="${texts.footNav}"><ul><li><a href="${withView('/complaint', view)}">${texts.complaint}</a></li><li><a href="${withView('/accessibility', view)}">${texts.accessibility}</a></li></ul></nav>
+${office === undefined ? null : html`<p>${texts.hostedBy.replace('{office}', office)}</p>`}
+${filing === undefined ? null : html`<p>${texts.filing.replace('{number}', filing)}</p>`}</footer>`;
+}
+
+/** A whole public page: no script, style inside, everything of the reader's choice in its links. */
+export function portalPage(page: PortalPage): string {
+  const { title, house, view, body, description } = page;
+  const texts = TEXTS[view.locale];
+  return html`<!doctype html>
+<html lang="${view.locale}" data-elder="${view.elder ? '1' : '0'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title === house ? house : `${title} · ${house}`}</title>${description === undefined ? null : html`<meta name="description" content="${description}">`}
+<link rel="icon" href="/icon.svg" type="image/svg+xml"><style>${trustedHtml(PORTAL_STYLE)}</style></head>
+<body><a class="skip" href="#main">${texts.skip}</a>
+${header(page, texts)}
+<main id="main" tabindex="-1">${body}</main>
+${footer(page, texts)}
+</body></html>`.markup;
+}
