@@ -71,9 +71,9 @@ describe('the three files of an office', () => {
     expect([result.rows, result.importable]).toEqual([wanted.rows, wanted.importable]);
     expect(places(result.errors)).toEqual(places(wanted.errors));
     for (const [at, error] of result.errors.entries()) expect(say(error)).toContain(wanted.errors[at]?.why);
-    expect(result.records.find((each) => each.row === 125)).toMatchObject({ name: '吕𣸣', birthMonth: '1982-01', nation: '汉族', gender: 'female' });
+    expect(result.records.find((each) => each.row === 125)).toMatchObject({ name: '吕𣸣', birthMonth: '1982-01', nation: '汉族', sex: '女' });
     expect(result.records.find((each) => each.row === 6)?.birthMonth).toBe('1980-07');
-    expect(result.records.find((each) => each.row === 24)?.gender).toBe('male');
+    expect(result.records.find((each) => each.row === 24)?.sex).toBe('男');
   });
 
   it('the ledger has the four errors, and its classes and ratings are counted right', () => {

@@ -15,7 +15,7 @@ const why = (rows: readonly (readonly Cell[])[], context?: RosterContext) =>
 describe('a roster', () => {
   it('keeps rare characters, drops padding, and completes 民族', () => {
     const [first] = read([['诸葛　𬭎', '男性', '1977-08', '汉', ' 一 团 ', '１３０１００００００１']]).records;
-    expect(first).toMatchObject({ name: '诸葛𬭎', gender: 'male', birthMonth: '1977-08', nation: '汉族', delegation: '一团', phone: '13010000001', naturalKey: '诸葛𬭎|1977-08' });
+    expect(first).toMatchObject({ name: '诸葛𬭎', sex: '男', birthMonth: '1977-08', nation: '汉族', delegation: '一团', phone: '13010000001', naturalKey: '诸葛𬭎|1977-08' });
   });
 
   it('hands back the second deputy with the same number, and names the first', () => {

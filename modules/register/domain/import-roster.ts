@@ -1,3 +1,7 @@
+import { findEducation } from '#platform/domain/codes/education.ts';
+import { findNation } from '#platform/domain/codes/nations.ts';
+import { findPoliticalStatus } from '#platform/domain/codes/political-status.ts';
+import { findSex } from '#platform/domain/codes/sex.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import { nameFault } from '#platform/domain/names/name-text.ts';
 import type { ColumnCorrection } from '#platform/domain/sheets/column-definition.ts';
@@ -15,13 +19,17 @@ export type RosterRecord = {
   readonly naturalKey: string;
   /** Without padding, code points kept as they are. */
   readonly name: string;
-  readonly gender: 'male' | 'female' | null;
+  readonly sex: '男' | '女' | null;
   /** YYYY-MM */
   readonly birthMonth: string | null;
-  /** 汉族, always with 族. */
+  /** By GB/T 3304, 汉族; as written where the table does not have it. */
   readonly nation: string | null;
+  /** As written; the code of GB/T 4762 where the text is known. */
   readonly politicalStatus: string | null;
+  readonly politicalStatusCode: string | null;
+  /** As written; the code of GB/T 4658 where the text is known. */
   readonly education: string | null;
+  readonly educationCode: string | null;
   readonly post: string | null;
   /** As written, 城东街道代表团. */
   readonly delegation: string | null;
@@ -70,16 +78,18 @@ function readDeputy(reader: RowReader): RosterRecord {
   const birthMonth = reader.month('birth');
   const phone = readPhone(reader, 'phone');
   const optional = (key: string): string | null => reader.text(key).replace(/\s*\n\s*/gu, '') || null;
-  const nation = unpaddedName(reader.text('nation'));
+  const nation = reader.text('nation');
   return {
     row: reader.row,
     naturalKey: `${name}|${birthMonth ?? phone ?? ''}`,
     name,
-    gender: readGender(reader),
+    sex: readSex(reader),
     birthMonth,
-    nation: nation === '' || nation.endsWith('族') ? nation || null : `${nation}族`,
+    nation: findNation(nation)?.name ?? (unpaddedName(nation) || null),
     politicalStatus: optional('politicalStatus'),
+    politicalStatusCode: findPoliticalStatus(reader.text('politicalStatus'))?.code ?? null,
     education: optional('education'),
+    educationCode: findEducation(reader.text('education'))?.code ?? null,
     post: optional('post'),
     delegation: unpaddedName(reader.text('delegation')) || null,
     group: unpaddedName(reader.text('group')) || null,
@@ -106,12 +116,13 @@ function readName(reader: RowReader): string {
   return name;
 }
 
-function readGender(reader: RowReader): 'male' | 'female' | null {
-  const text = unpaddedName(reader.text('gender'));
+function readSex(reader: RowReader): '男' | '女' | null {
+  const text = reader.text('sex');
   if (text === '') return null;
-  if (/^男性?$/u.test(text)) return 'male';
-  if (/^女性?$/u.test(text)) return 'female';
-  reader.fail('gender', 'register.import_not_a_gender', { value: text });
+  const code = findSex(text)?.code;
+  if (code === '1') return '男';
+  if (code === '2') return '女';
+  reader.fail('sex', 'register.import_not_a_gender', { value: text });
   return null;
 }
 

@@ -1,22 +1,26 @@
+import { parsePhone } from '#platform/domain/codes/phone.ts';
+import { bareCode } from '#platform/domain/formats/full-width.ts';
 import type { RowReader } from '#platform/domain/sheets/read-row.ts';
 
-const MOBILE = /^1[3-9]\d{9}$/;
-const LANDLINE = /^(?:0\d{2,3})?[2-9]\d{6,7}(?:(?:转|x|ext)\d{1,6})?$/i;
+/** Offices leave out the area code of their own town. */
+const LOCAL = /^[2-9]\d{2,3}-?\d{4}$/u;
 
-/** Digits of a mobile number, or a landline as 0599-8200000; null when the text is neither. */
+/** The number as it is stored, or null when the text is none. */
 export function phoneNumber(text: string): string | null {
-  const folded = text.normalize('NFKC').replace(/[\s()\-—–_.]/gu, '').replace(/^(?:\+|00)?86(?=1[3-9]\d{9}$)/u, '');
-  if (MOBILE.test(folded)) return folded;
-  if (!LANDLINE.test(folded)) return null;
-  return text.normalize('NFKC').trim().replace(/[\s—–_]+/gu, '-');
+  const parsed = parsePhone(text);
+  if (parsed.ok) return parsed.number;
+  const local = bareCode(text);
+  return LOCAL.test(local) ? local.replace('-', '') : null;
 }
 
-/** The number in a cell, null when empty; a text that is no number becomes an error of the row. */
+/**
+ * The first number in a cell, null when empty; a text that is no number becomes an error of the
+ * row. Several may stand side by side: 13010000001、0599-8200000.
+ */
 export function readPhone(reader: RowReader, key: string): string | null {
   const text = reader.text(key);
-  if (text === '' || /^[-—/无]+$/u.test(text)) return null;
+  if (/^[-—/无]*$/u.test(text)) return null;
   const numbers = text.split(/[、,，;；/\n]+/u).filter((part) => part.trim() !== '').map(phoneNumber);
-  const first = numbers[0] ?? null;
-  if (numbers.some((each) => each === null)) reader.fail(key, 'register.import_not_a_phone', { value: text });
-  return first;
+  if (numbers.includes(null)) reader.fail(key, 'register.import_not_a_phone', { value: text });
+  return numbers[0] ?? null;
 }

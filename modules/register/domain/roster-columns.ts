@@ -13,7 +13,7 @@ const isSchooling = (text: string): boolean => /大学|本科|大专|高中|初�
 export const ROSTER_COLUMNS: readonly ColumnDefinition[] = [
   { key: 'serial', headings: ['序号', '序', '顺序号', '顺序', '编号', '代表编号', 'No'] },
   { key: 'name', headings: ['姓名', '代表姓名', '代表', '名字', '人大代表', '人大代表姓名'], required: true, fits: isName },
-  { key: 'gender', headings: ['性别'], fits: isGender, knownByContent: true },
+  { key: 'sex', headings: ['性别'], fits: isGender, knownByContent: true },
   {
     key: 'birth',
     headings: ['出生年月', '出生日期', '出生年月日', '出生时间', '生日', '出生', '生年月日'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '#platform/domain/sheets/grid.ts';
 import { importLedger } from './import-ledger.ts';
 import type { LedgerContext } from './import-ledger.ts';
-import { chineseNumber, contextOfTitle, ledgerNumber } from './ledger-number.ts';
+import { contextOfTitle, ledgerNumber } from './ledger-number.ts';
 import { readRating, readReplyClass, THREE_LETTERS } from './ledger-words.ts';
 
 const UNITS = ['住建局', '城管局', '水务局'];
@@ -84,11 +84,12 @@ describe('numbers', () => {
     ['17-2-001', [17, 2, 1]],
     ['十七届二次第12号', [17, 2, 12]],
     ['第十七届三次会议第5号', [17, 3, 5]],
+    ['建议1702003号', [17, 2, 3]],
     ['第3号', [17, 2, 3]],
     ['003', [17, 2, 3]],
     ['建议第45号', [17, 2, 45]],
-  ])('%s', (text, [term, session, serial]) => {
-    expect(ledgerNumber(text, { term: 17, session: 2 })).toEqual({ term, session, serial });
+  ])('%s', (text, [term, session, number]) => {
+    expect(ledgerNumber(text, { term: 17, session: 2 })).toEqual({ term, session, number });
   });
 
   it('a bare one is nobody’s where the session is not known', () => {
@@ -99,12 +100,8 @@ describe('numbers', () => {
   it('the title line tells the session', () => {
     expect(contextOfTitle('澜溪市第十七届人民代表大会第二次会议代表建议办理情况一览表')).toEqual({ term: 17, session: 2 });
     expect(contextOfTitle('十八届一次会议建议台账')).toEqual({ term: 18, session: 1 });
+    expect(contextOfTitle('第十七届人大代表建议台账')).toEqual({ term: 17, session: null });
     expect(contextOfTitle('办理情况一览表')).toEqual({ term: null, session: null });
-  });
-
-  it('in Chinese up to ninety-nine', () => {
-    expect(['十', '十七', '二十', '二十一', '二', '17'].map(chineseNumber)).toEqual([10, 17, 20, 21, 2, 17]);
-    expect(['', '甲', '二一'].map(chineseNumber)).toEqual([null, null, null]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { SuggestionNumber } from '#platform/domain/formats/session-names.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { ColumnCorrection } from '#platform/domain/sheets/column-definition.ts';
 import type { Grid } from '#platform/domain/sheets/grid.ts';
@@ -7,7 +8,7 @@ import { importSheet } from '#platform/domain/sheets/import-sheet.ts';
 import type { RowReader } from '#platform/domain/sheets/read-row.ts';
 import { splitNames } from '#platform/domain/sheets/split-names.ts';
 import { LEDGER_COLUMNS } from './ledger-columns.ts';
-import type { LedgerNumber, NumberContext } from './ledger-number.ts';
+import type { NumberContext } from './ledger-number.ts';
 import { contextOfTitle, ledgerNumber, printedNumber } from './ledger-number.ts';
 import type { LedgerUnits, ResolveUnit } from './ledger-units.ts';
 import { readUnits } from './ledger-units.ts';
@@ -18,7 +19,7 @@ export type LedgerRecord = LedgerUnits & {
   readonly row: number;
   /** 17-2-001: the same number in the next file is the same suggestion. */
   readonly naturalKey: string;
-  readonly number: LedgerNumber;
+  readonly number: SuggestionNumber;
   readonly numberWritten: string;
   readonly title: string;
   readonly text: string | null;
@@ -99,11 +100,11 @@ function readSuggestion(reader: RowReader, sheet: Sheet): LedgerRecord {
   };
 }
 
-function readNumber(reader: RowReader, written: string, { numbers, seen }: Sheet): LedgerNumber {
+function readNumber(reader: RowReader, written: string, { numbers, seen }: Sheet): SuggestionNumber {
   const number = ledgerNumber(written, numbers);
   if (number === null) {
     if (written !== '') reader.fail('number', 'suggestions.import_not_a_number', { value: written });
-    return { term: 0, session: 0, serial: 0 };
+    return { term: 0, session: 0, number: 0 };
   }
   const key = printedNumber(number);
   const earlier = seen.get(key);

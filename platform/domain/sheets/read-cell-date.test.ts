@@ -24,7 +24,8 @@ describe('a day in a cell', () => {
 
   it('that does not exist is an error and not the next day', () => {
     expect(readDay('2023年2月30日')).toMatchObject({ why: 'spreadsheets.no_such_day' });
-    expect(readDay('2023-13-01')).toMatchObject({ why: 'spreadsheets.no_such_day' });
+    expect(readDay('2023-13-01')).toMatchObject({ why: 'spreadsheets.no_such_month', params: { month: 13 } });
+    expect(readDay('2023年1月')).toMatchObject({ why: 'spreadsheets.not_a_date' });
     expect(readDay('上月底')).toMatchObject({ why: 'spreadsheets.not_a_date' });
   });
 });

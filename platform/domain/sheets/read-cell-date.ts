@@ -1,6 +1,8 @@
-import { addDays, isLocalDate, localDate } from '#platform/domain/local-date.ts';
-import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { ErrorParams } from '#platform/domain/errors.ts';
+import { parseLooseDate } from '#platform/domain/formats/loose-date.ts';
+import type { LooseDate } from '#platform/domain/formats/loose-date.ts';
+import { toHalfWidth } from '#platform/domain/formats/full-width.ts';
+import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { Cell } from './grid.ts';
 import { cellText, isDateCell } from './grid.ts';
 
@@ -8,35 +10,32 @@ export type ReadValue<T> =
   | { readonly value: T | null }
   | { readonly why: string; readonly params: ErrorParams };
 
-const SERIAL_EPOCH = localDate('1899-12-30');
-/** Serial numbers of 1927 to 2119; other plain numbers are not dates. */
-const isSerial = (value: number): boolean => value >= 10_000 && value <= 80_000;
-/** Half-width, without a time of day and without blanks. */
-const folded = (text: string): string =>
-  text.normalize('NFKC').trim().replace(/(?:\s+|T)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '').replace(/\s+/g, '');
-const wrong = (why: string, text: string, more: ErrorParams = {}) => ({
-  why: `spreadsheets.${why}`,
-  params: { value: text, ...more },
+type Wrong = { readonly why: string; readonly params: ErrorParams };
+
+const CODES = { 'no-such-day': 'no_such_day', 'month-13': 'no_such_month', 'not-a-date': 'not_a_date' } as const;
+const TIME_OF_DAY = /(?:\s+|T)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/u;
+const NOTHING = /^[-—/无]*$/u;
+
+const wrong = (reason: string, value: string, more: ErrorParams = {}): Wrong => ({
+  why: `spreadsheets.${reason}`,
+  params: { value, ...more },
 });
 
-const DAY = /^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?$/;
-const COMPACT_DAY = /^(\d{4})(\d{2})(\d{2})$/;
-const MONTH = /^(\d{4})(?:年|[-./])(\d{1,2})月?(?:生)?$/;
-const COMPACT_MONTH = /^(\d{4})(\d{2})$/;
-
-const dayOfSerial = (serial: number): LocalDate => addDays(SERIAL_EPOCH, Math.floor(serial));
+function parse(cell: string | number, text: string): LooseDate | Wrong {
+  const parsed = parseLooseDate(typeof cell === 'number' ? cell : toHalfWidth(text).trim().replace(TIME_OF_DAY, ''));
+  if (parsed.ok) return parsed;
+  const month = /^\D*\d{4}\D?(\d{1,2})/u.exec(toHalfWidth(text))?.[1];
+  return wrong(CODES[parsed.why], text, parsed.why === 'month-13' ? { month: Number(month) } : {});
+}
 
 /** A day however a clerk wrote it: a date cell, 2023年1月19日, 2023.1.20, ２０２３－０１－２１, 20230121. */
 export function readDay(cell: Cell): ReadValue<LocalDate> {
   if (isDateCell(cell)) return { value: cell.date };
   const text = cellText(cell);
-  if (text === '' || /^[-—/无]+$/.test(text)) return { value: null };
-  if (typeof cell === 'number' && isSerial(cell)) return { value: dayOfSerial(cell) };
-  const match = DAY.exec(folded(text)) ?? COMPACT_DAY.exec(folded(text));
-  if (!match) return wrong('not_a_date', text);
-  const [, year = '', month = '', day = ''] = match;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isLocalDate(date) ? { value: date } : wrong('no_such_day', text);
+  if (NOTHING.test(text)) return { value: null };
+  const parsed = parse(typeof cell === 'number' ? cell : text, text);
+  if ('why' in parsed && 'params' in parsed) return parsed;
+  return 'date' in parsed ? { value: parsed.date } : wrong('not_a_date', text);
 }
 
 /**
@@ -44,18 +43,12 @@ export function readDay(cell: Cell): ReadValue<LocalDate> {
  * is January or October: a cell that lost its last zero is handed back, not guessed.
  */
 export function readMonth(cell: Cell): ReadValue<string> {
+  if (isDateCell(cell)) return { value: cell.date.slice(0, 7) };
   const text = cellText(cell);
-  if (typeof cell === 'number' && /^\d{4}\.1$/.test(text)) return wrong('month_unclear', text);
-  const match = MONTH.exec(folded(text)) ?? (isSerialText(cell) ? null : COMPACT_MONTH.exec(folded(text)));
-  if (match) {
-    const [, year = '', month = ''] = match;
-    const exists = Number(month) >= 1 && Number(month) <= 12;
-    return exists
-      ? { value: `${year}-${month.padStart(2, '0')}` }
-      : wrong('no_such_month', text, { month: Number(month) });
-  }
-  const day = readDay(cell);
-  return 'why' in day ? day : { value: day.value?.slice(0, 7) ?? null };
+  if (NOTHING.test(text)) return { value: null };
+  if (typeof cell === 'number' && /^\d{4}\.1$/u.test(text)) return wrong('month_unclear', text);
+  const parsed = parse(typeof cell === 'number' ? cell : text.replace(/生$/u, ''), text.replace(/生$/u, ''));
+  if ('why' in parsed && 'params' in parsed) return parsed;
+  if ('month' in parsed) return { value: parsed.month };
+  return 'date' in parsed ? { value: parsed.date.slice(0, 7) } : wrong('not_a_date', text);
 }
-
-const isSerialText = (cell: Cell): boolean => typeof cell === 'number' && isSerial(cell);
