@@ -50,11 +50,20 @@ function sayContact(life: Life): StepData['log-contact'] {
 
 const pairs = (text: string): Set<string> => new Set([...text].slice(1).map((char, index) => `${[...text][index] ?? ''}${char}`));
 
-/** The duty of a unit that shares most pairs of characters with the suggestion; the first one when none does. */
-function closestDuty({ subject, slots, unit }: Life, key: string): string {
-  const wanted = pairs(`${subject.title}，${slots.matter ?? ''}，${subject.asks.join('，')}，${subject.situation}`);
-  const score = (duty: string): number => [...pairs(duty)].filter((pair) => wanted.has(pair)).length;
-  return unit(key).duties.toSorted((a, b) => score(b) - score(a))[0] ?? '';
+/** Pairs that stand in many duties and say nothing of the matter. */
+const EMPTY_PAIRS = pairs('设施，管理，服务，建设，规划，公共，安全，企业，社区，居民，监管，监督，基础');
+
+/** The duty of a unit that shares most pairs of characters with the suggestion, the matter's own counting most; none when no duty does. */
+function closestDuty({ subject, slots, unit }: Life, key: string): string | undefined {
+  const near = pairs(`${slots.matter ?? ''}，${subject.title}`);
+  const far = pairs(`${subject.asks.join('，')}，${subject.analysis}`);
+  const weigh = (pair: string): number => {
+    if (EMPTY_PAIRS.has(pair)) return 0;
+    return near.has(pair) ? 3 : Number(far.has(pair));
+  };
+  const score = (duty: string): number => [...pairs(duty)].reduce((sum, pair) => sum + weigh(pair), 0);
+  const best = unit(key).duties.toSorted((one, other) => score(other) - score(one))[0];
+  return best !== undefined && score(best) > 0 ? best : undefined;
 }
 
 function writeFiling(life: Life): void {
@@ -95,7 +104,7 @@ function writeHandOver(life: Life): void {
   writer.add('number', OFFICE, { serial: life.serial, number: life.number, mergedWith: subject.mergedWith });
   writer.pass(2);
   const duty = closestDuty(life, first);
-  writer.add('propose-units', OFFICE, { ...units, reason: `职责清单列有“${duty}”。` });
+  writer.add('propose-units', OFFICE, { ...units, reason: duty ? `职责清单列有“${duty}”。` : say(life, sentences.BY_PAST_CASES, { right: life.unit(first).shortName }) });
   writer.pass(2);
   if (life.handOver) writer.reach(life.handOver);
   writer.add('hand-over', OFFICE, units);
@@ -127,7 +136,7 @@ function writeReturns(life: Life): void {
     writer.add('sign-for', post(next, 'clerk'), {});
   }
   if (life.storyline === 'return-refused') {
-    const duty = closestDuty(life, subject.leadUnit);
+    const duty = closestDuty(life, subject.leadUnit) ?? life.random.pick(life.unit(subject.leadUnit).duties);
     const other = life.unit(subject.coUnits[0] ?? subject.leadUnit);
     writer.pass(3);
     writer.add('request-return', post(subject.leadUnit, 'clerk'), { reason: say(life, sentences.RETURN_REASONS, { duty, right: other.shortName }), proposed: other.key });
@@ -154,6 +163,11 @@ function writeContact(life: Life): void {
   writer.add('confirm-contact', lead(life), {});
 }
 
+function coOpinion(life: Life, unit: string): string {
+  const duty = closestDuty(life, unit);
+  return duty ? say(life, sentences.CO_OPINIONS, { duty }) : say(life, sentences.CO_OPINIONS_PLAIN);
+}
+
 function writeCoOpinions(life: Life): void {
   const { writer, random, subject, storyline } = life;
   const [first] = subject.coUnits;
@@ -165,7 +179,7 @@ function writeCoOpinions(life: Life): void {
   }
   for (const unit of subject.coUnits) {
     writer.pass(random.int(3, 8));
-    writer.add('send-co-opinion', post(unit, 'clerk'), { text: say(life, sentences.CO_OPINIONS, { duty: closestDuty(life, unit) }) });
+    writer.add('send-co-opinion', post(unit, 'clerk'), { text: coOpinion(life, unit) });
   }
 }
 
@@ -185,7 +199,8 @@ function writeExtension(life: Life): void {
   }
 }
 
-const PROMISING: readonly Storyline[] = ['promise-kept', 'promise-late', 'promise-open', 'promise-overdue', 'promise-broken', 'promise-disputed', 'key'];
+/** Storylines whose reply carries a promise. */
+export const PROMISING: readonly Storyline[] = ['promise-kept', 'promise-late', 'promise-open', 'promise-overdue', 'promise-broken', 'promise-disputed', 'key'];
 
 function replyClassOf({ storyline, random }: Life): ReplyClass {
   if (PROMISING.includes(storyline)) return 'in-progress';
@@ -216,7 +231,10 @@ function writeReplySentBack(life: Life, unit: string, draft: StepData['draft-rep
 function writeUnitReply(life: Life, unit: string, replyClass: ReplyClass, round: number): void {
   const { writer, random, subject } = life;
   const answers = answersFor(life, replyClass, round);
-  const draft = { replyClass, points: subject.asks.map((ask, index) => ({ ask, answer: answers[index] ?? '' })) };
+  const points = subject.asks.map((ask, index) => ({ ask, answer: answers[index] ?? '' }));
+  const sharing = [unit, ...[subject.leadUnit, ...subject.parallelUnits].filter((other) => other !== unit)].toSorted();
+  const own = points.filter((_, index) => index % sharing.length === sharing.indexOf(unit));
+  const draft = { replyClass, points: own.length > 0 ? own : points };
   writer.pass(random.int(4, 12));
   writer.add('draft-reply', post(unit, 'clerk'), draft);
   if (life.storyline === 'reply-back' && round === 1) writeReplySentBack(life, unit, draft);
@@ -238,15 +256,20 @@ function writeReply(life: Life, replyClass: ReplyClass, round: number): void {
   for (const unit of [...life.subject.parallelUnits, life.subject.leadUnit]) writeUnitReply(life, unit, replyClass, round);
 }
 
-function remark(life: Life, rating: Rating): string {
-  const own = rating === 'dissatisfied' ? life.remarks?.[1] : life.remarks?.[0];
-  if (own && rating !== 'basically-satisfied' && life.random.chance(0.6)) return say(life, own);
+function replyRemark(life: Life, rating: Rating, round: number): string {
+  if (rating === 'dissatisfied' && round > 1) return say(life, sentences.STILL_DISSATISFIED);
   return say(life, { satisfied: sentences.SATISFIED, 'basically-satisfied': sentences.BASIC, dissatisfied: sentences.DISSATISFIED }[rating]);
+}
+
+/** The topic's own words come in where the deputy has seen the result. */
+function resultRemark(life: Life, rating: Rating): string {
+  const own = { satisfied: life.remarks?.[0], 'basically-satisfied': undefined, dissatisfied: life.remarks?.[1] }[rating];
+  return say(life, own ?? sentences.RESULT[rating]);
 }
 
 function rateReply(life: Life, rating: Rating, round: number): void {
   life.writer.pass(life.random.int(4, 16));
-  life.writer.add('rate-reply', lead(life), { rating, remark: remark(life, rating), round });
+  life.writer.add('rate-reply', lead(life), { rating, remark: replyRemark(life, rating, round), round });
 }
 
 function writeRating(life: Life): void {
@@ -315,8 +338,8 @@ function writeEnd(life: Life): void {
   else writer.add('publish', OFFICE, { part: random.chance(0.85) ? 'full' : 'title' });
   if (OPEN_END.includes(storyline)) return;
   writer.reach(localDate(`${subject.year}-10-12`));
-  const poor = storyline === 'promise-broken';
-  writer.add('rate-result', lead(life), ((rating: Rating) => ({ rating, remark: remark(life, rating), round: 1 }))(poor ? 'dissatisfied' : random.weighted([['satisfied', 80], ['basically-satisfied', 16], ['dissatisfied', 4]] as const)));
+  const rating: Rating = storyline === 'promise-broken' ? 'dissatisfied' : random.weighted([['satisfied', 80], ['basically-satisfied', 16], ['dissatisfied', 4]] as const);
+  writer.add('rate-result', lead(life), { rating, remark: resultRemark(life, rating), round: 1 });
   writer.reach(`${subject.year}-11-0${random.int(3, 9)}`);
   writer.add('archive', OFFICE, {});
   if (random.chance(0.14)) {

@@ -39,22 +39,34 @@ export const REFUSE_REASONS: readonly string[] = [
 ];
 export const WITHDRAW_REASON = '承办单位在联系时已经把{matter}处理到位，本人书面申请撤回。';
 export const WITHHELD_REASON = '内容涉及安全防护的具体部署，不予公开。';
+/** A co-handling unit without a duty that names the matter. */
+export const CO_OPINIONS_PLAIN: readonly string[] = [
+  '{matter}不在我单位主要职责内，但涉及我单位审批和资料的，收到主办单位函后{3-7}个工作日内办结，联系科室和电话已告知主办单位。',
+  '我单位已指定一名同志参加{matter}的现场会商，可提供近三年的相关台账；不涉及我单位资金安排。',
+];
+export const BY_PAST_CASES = '职责清单没有直接对应的条目，参照近年同类建议拟由{right}主办。';
 export const SATISFIED: readonly string[] = [
-  '{matter}的三条意见都有回音，点位和时间写得清楚。', '现场看过，{matter}已经动工，住户反映不错。', '联系了两次，当面说得实在，{matter}怎么做、谁来做都讲明白了。',
-  '答复不回避困难，{matter}做不了的部分也讲清了原因。',
+  '{matter}的几条意见都有回音，数量和时间写得清楚。', '联系了两次，当面说得实在，{matter}怎么做、谁来做都讲明白了。', '答复不回避困难，{matter}做不了的部分也讲清了原因。',
 ];
 export const BASIC: readonly string[] = [
-  '态度是好的，{matter}进度比说的慢了一个多月，希望抓紧。', '前两条解决了，{matter}的长效管理还没有说法。', '同意先做试点，但{matter}只做{1-3}处太少，请明年扩大。',
+  '前两条说清楚了，{matter}的长效管理还没有说法。', '同意先做试点，但{matter}的范围太小，请明年扩大。', '答复是实在的，只是联系得晚，{matter}的情况我打了两次电话才问到。',
 ];
 export const DISSATISFIED: readonly string[] = [
-  '答复通篇是“将加强”“将研究”，{matter}什么时候做、做多少都没有。', '没有到现场看过就说{matter}不具备条件，和住户看到的情况不一样。', '{matter}去年就答应过，今年的答复几乎没有变化，不能接受。',
+  '答复通篇是“将加强”“将研究”，{matter}什么时候做、做多少都没有。', '三条意见没有一条回应到点位，{matter}的情况好像没有去看过。', '看不出{matter}由谁负责、什么时候做，请重新答复。',
 ];
+export const STILL_DISSATISFIED = '写了做法，没有写先后和时限，{matter}从哪一处开始做仍然不知道。';
+/** About the result, months after the reply. */
+export const RESULT: Readonly<Record<'satisfied' | 'basically-satisfied' | 'dissatisfied', readonly string[]>> = {
+  satisfied: ['过了半年再去看，{matter}确实做了，住户反映不错。', '{matter}按答复办了，问了几户人家都知道这件事。'],
+  'basically-satisfied': ['{matter}做了大半，进度比说的慢了一个多月。', '{matter}做完了，平时谁来管还要明确。'],
+  dissatisfied: ['{matter}到现在没有动静，和答复说的不一样。', '{matter}做了个样子，问题还在。'],
+};
 export const SECOND_ROUND_REASON = '代表对{matter}的答复不满意，指出没有回应具体点位和时限，请重新办理并由主要负责人面复。';
-export const PROMISE_REPORTED: readonly string[] = ['已完成{done}{unit}，现场照片和验收单见附件。', '到本季度末完成{done}{unit}，其余{left}{unit}正在施工。'];
+export const PROMISE_REPORTED: readonly string[] = ['已完成{done}{unit}，现场照片和验收单见附件。', '到本季度末完成{done}{unit}，其余{left}{unit}正在推进。'];
 export const PROMISE_CONFIRMED = '到现场数过，数量对得上，确认。';
 export const PROMISE_LATE = '比答应的日子晚了，但已经做完，确认；建议以后提前告诉代表。';
 export const PROMISE_DISPUTED = '报的是{done}{unit}，现场只看到{seen}{unit}，请核实后再报。';
-export const PROMISE_BROKEN = '{matter}因用地和管线冲突无法按原数量完成，已向代表当面说明，剩余部分转为条件具备时再办。';
+export const PROMISE_BROKEN = '{matter}因场地和资金没有落实无法按原数量完成，已向代表当面说明，剩余部分转为条件具备时再办。';
 export const CLASS_CHANGED_UP = '{matter}承诺事项全部完成并经代表确认，由正在解决改为已经解决。';
 export const CLASS_CHANGED_DOWN = '承诺未能兑现，如实改为暂不具备条件，并保留原答复。';
 export const KEY_REASON = '{matter}近三年多名代表提出，群众反映集中，建议列为重点督办。';

@@ -8,7 +8,7 @@ import { lanxiPeople, sitsInCounty, tongpuPeople } from './people.ts';
 import type { Random } from './random.ts';
 import { createRandom } from './random.ts';
 import type { Life, LifeSubject } from './story-life.ts';
-import { writeLife } from './story-life.ts';
+import { PROMISING, writeLife } from './story-life.ts';
 import type { RecessPlan, Storyline, YearPlan } from './story-plan.ts';
 import { LANXI_YEARS, TONGPU_YEARS } from './story-plan.ts';
 import { stateAfter, stepWriter } from './story-steps.ts';
@@ -44,6 +44,7 @@ interface Case {
 }
 
 const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'];
+const AHEAD: readonly Storyline[] = [...PROMISING, 'second-round', 'co-ordination'];
 const RETURNING: Partial<Record<Storyline, number>> = { returned: 1, 'triple-return': 3 };
 const KEYED: Partial<Record<Storyline, string>> = { 'promise-open': '2026-12-31', 'promise-overdue': '2026-09-30' };
 const UNNUMBERED: readonly Storyline[] = ['refused', 'letter'];
@@ -87,10 +88,16 @@ function chooseSigners(teller: Teller, place: string, storyline: Storyline): { l
   return { lead: lead.key, coSigners: [...others, ...more].slice(0, count).map(({ key }) => key) };
 }
 
-function unitsOf(teller: Teller, topic: FieldTopic, storyline: Storyline): { leadUnit: string; coUnits: string[]; parallelUnits: string[]; firstUnits: string[] } {
+/** A town or street named by a topic stands for the one of the place. */
+function localUnit(county: DemoCounty, unit: string, place: string): string {
+  const isTown = county.units.some(({ key, kind }) => key === unit && kind === 'town');
+  return isTown ? place : unit;
+}
+
+function unitsOf(teller: Teller, topic: FieldTopic, storyline: Storyline, place: string): { leadUnit: string; coUnits: string[]; parallelUnits: string[]; firstUnits: string[] } {
   const known = new Set(teller.county.units.map(({ key }) => key));
   const leadUnit = topic.lead;
-  const others = topic.co.filter((unit) => known.has(unit) && unit !== leadUnit);
+  const others = [...new Set(topic.co.map((unit) => localUnit(teller.county, unit, place)))].filter((unit) => known.has(unit) && unit !== leadUnit);
   const parallel = storyline === 'parallel';
   const strangers = ['urban', 'housing', 'transport', 'market', 'land', 'ecology'].filter((unit) => known.has(unit) && unit !== leadUnit && !others.includes(unit));
   return { leadUnit, coUnits: parallel ? [] : others, parallelUnits: parallel ? others : [], firstUnits: teller.random.sample(strangers, RETURNING[storyline] ?? 0) };
@@ -99,10 +106,10 @@ function unitsOf(teller: Teller, topic: FieldTopic, storyline: Storyline): { lea
 function subjectOf(teller: Teller, one: Case, earlier: Written | undefined): { subject: LifeSubject; topic: FieldTopic; slots: Slots; firstUnits: string[] } {
   const { random, county } = teller;
   const topic = earlier?.topic ?? chooseTopic(teller);
-  const places = topic.field === 'agriculture' ? county.places.filter(({ kind }) => kind === 'town') : county.places;
+  const places = topic.rural ? county.places.filter(({ kind }) => kind === 'town') : county.places;
   const place = earlier ? county.places.find(({ key }) => key === earlier.suggestion.place) ?? random.pick(places) : random.pick(places);
-  const slots = { ...(earlier?.slots ?? slotsFor(random, county, place)), matter: topic.matter };
-  const { firstUnits, ...units } = unitsOf(teller, topic, one.storyline);
+  const slots = { ...(earlier?.slots ?? slotsFor(random, county, place, topic.rural ?? false)), matter: topic.matter };
+  const { firstUnits, ...units } = unitsOf(teller, topic, one.storyline, place.key);
   const fill = (text: string): string => fillSlots(text, slots, random);
   const prefix = county.key === 'lanxi' ? '' : `${county.key}-`;
   const again = one.storyline === 'repeated' && earlier !== undefined;
@@ -151,7 +158,7 @@ function tell(teller: Teller, one: Case): void {
   const writer = stepWriter(start.draft);
   const life: Life = {
     writer, random, subject, storyline: one.storyline, slots, promise, firstUnits, serial: one.serial, number: printedNumber(one.session, one.serial),
-    answers: topic.replies.map((text) => fillSlots(text, promiseSlots, random)), remarks: topic.remarks, sessionFiling: start.filing, handOver: one.recess ? undefined : one.session.handOver,
+    answers: topic.replies.map((text) => fillSlots(AHEAD.includes(one.storyline) ? text : text.replaceAll('{due}前', '已'), promiseSlots, random)), remarks: topic.remarks, sessionFiling: start.filing, handOver: one.recess ? undefined : one.session.handOver,
     unit: (key) => {
       const unit = county.units.find((candidate) => candidate.key === key);
       if (!unit) throw new RangeError(`no such unit: ${key}`);

@@ -17,6 +17,8 @@ export interface SuggestionTopic {
   readonly asks: readonly string[];
   /** One answer to each point asked, in the same order. */
   readonly replies: readonly string[];
+  /** Happens in villages: never told of a street. */
+  readonly rural?: boolean;
   readonly lead: string;
   readonly co: readonly string[];
   readonly promise: { readonly text: string; readonly quantity: readonly [number, number]; readonly unit: string };
@@ -37,9 +39,9 @@ export const FIELD_COMMITTEE: Readonly<Record<TopicField, string>> = {
 
 export type Slots = Readonly<Record<string, string>>;
 
-export function slotsFor(random: Random, county: DemoCounty, place: DemoPlace): Slots {
+export function slotsFor(random: Random, county: DemoCounty, place: DemoPlace, rural: boolean): Slots {
   return {
-    place: place.name, village: random.pick(place.villages), road: random.pick(county.roads), school: random.pick(county.schools),
+    place: place.name, village: random.pick(place.villages.filter((name) => !rural || name.endsWith('村'))), road: random.pick(county.roads), school: random.pick(county.schools),
     estate: random.pick(county.estates), river: random.pick(county.rivers),
   };
 }

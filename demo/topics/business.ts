@@ -32,7 +32,7 @@ export const BUSINESS_TOPICS: readonly SuggestionTopic[] = [
   { key: 'property-register', title: '关于解决{estate}历史遗留办证难的建议', matter: '历史遗留办证', lead: 'land', co: ['housing', 'finance', 'court'],
     situation: '{estate}{180-420}户入住{9-14}年没有证，孩子上学要开证明，想卖卖不掉。开发商早已注销。', analysis: '当年规划验收差一项，欠的税费没有人交。',
     asks: ['容缺先办', '欠费另案追缴', '公布进度'], replies: ['证缴分离，先行办证。', '欠费依法另行追缴。', '首批办证{q}户，每月公布。'], promise: { text: '{due}前办理不动产证{q}户', quantity: [80, 360], unit: '户' } },
-  { key: 'signal-dead', title: '关于消除{village}手机信号盲区的建议', matter: '信号盲区', lead: 'industry', co: ['land', 'power'],
+  { key: 'signal-dead', title: '关于消除{village}手机信号盲区的建议', matter: '信号盲区', rural: true, lead: 'industry', co: ['land', 'power'],
     situation: '{village}山坳里{45-90}户打电话要走到路口，去年一位老人夜里发病，家属跑了{10-20}分钟才拨通。', analysis: '住户少，建站不赚钱，选点还要过林地。',
     asks: ['补建基站', '三家共用一塔', '公布盲区清单'], replies: ['已列入普遍服务。', '共建共享铁塔。', '新建基站{q}座并公布清单。'], promise: { text: '{due}前新建基站{q}座', quantity: [2, 8], unit: '座' } },
 ];

@@ -29,7 +29,7 @@ export const ECONOMY_TOPICS: readonly SuggestionTopic[] = [
   { key: 'factory-power', title: '关于解决{place}企业用电容量不足的建议', matter: '用电扩容', lead: 'power', co: ['industry', 'gaoxin', 'land'],
     situation: '{place}工业小区夏天每周跳闸{2-4}次，我厂三条线只敢开两条，夏季少产{8-15}%。', analysis: '变电站满载，新线路走廊过一片林地，没有批下来。',
     asks: ['临时增容', '加快走廊审批', '停电提前通知'], replies: ['迎峰度夏前增容{q}千伏安。', '林地手续并联办理。', '计划停电提前七天通知。'], promise: { text: '{due}前增容{q}千伏安', quantity: [2000, 9000], unit: '千伏安' } },
-  { key: 'tourist-spot', title: '关于完善{village}乡村旅游配套的建议', matter: '乡村旅游', lead: 'culture', co: ['transport', 'urban', 'agri'],
+  { key: 'tourist-spot', title: '关于完善{village}乡村旅游配套的建议', matter: '乡村旅游', rural: true, lead: 'culture', co: ['transport', 'urban', 'agri'],
     situation: '{village}周末来客{800-2600}人，车位{40-70}个，路堵到镇口，厕所排队。农家乐{12-24}家，菜价没有标。', analysis: '火得快，配套没有跟上，村里自己收了一次停车费还被投诉。',
     asks: ['建临时停车场', '加流动厕所', '明码标价'], replies: ['新增车位{q}个。', '节假日设流动厕所。', '统一标价牌。'], promise: { text: '{due}前新增停车位{q}个', quantity: [80, 260], unit: '个' } },
   { key: 'old-shop', title: '关于扶持{place}老字号传承的建议', matter: '老字号', lead: 'commerce', co: ['culture', 'market'],

@@ -2,7 +2,7 @@ import type { SuggestionTopic } from '../suggestion-topic.ts';
 
 /** 生态环境 */
 export const ENVIRONMENT_TOPICS: readonly SuggestionTopic[] = [
-  { key: 'dead-end-creek', title: '关于整治{village}断头浜的建议', matter: '断头浜', lead: 'water', co: ['ecology', 'agri'],
+  { key: 'dead-end-creek', title: '关于整治{village}断头浜的建议', matter: '断头浜', rural: true, lead: 'water', co: ['ecology', 'agri'],
     situation: '{river}在{village}一段成了断头浜，{400-900}米水面长满水葫芦，夏天开不了窗。前年清过淤，一年又黑了。', analysis: '原来的涵洞被路基堵死，沿岸{8-16}户生活水直排。',
     asks: ['打通涵洞', '截住排口', '定人保洁'], replies: ['重做箱涵恢复连通。', '封堵排口{q}处并接管。', '保洁员每周不少于三次。'], promise: { text: '{due}前封堵{river}沿线排口{q}处', quantity: [6, 20], unit: '处' }, remarks: ['水活了，有人在岸边钓鱼。', '捞了水草，涵洞还是堵的。'] },
   { key: 'noise', title: '关于加强{estate}周边噪声执法的建议', matter: '噪声扰民', lead: 'ecology', co: ['police', 'urban'],
@@ -11,7 +11,7 @@ export const ENVIRONMENT_TOPICS: readonly SuggestionTopic[] = [
   { key: 'fumes', title: '关于治理{road}餐饮油烟的建议', matter: '餐饮油烟', lead: 'urban', co: ['ecology', 'market'],
     situation: '{road}{24-50}家饭店，排烟口正对二楼窗户的有{9-16}家。住户的纱窗半年就糊满油。', analysis: '房子没有专用烟道，证照先办了，油烟设施没人查。',
     asks: ['逐家检查净化器', '改造公共烟道', '开店前先看烟道'], replies: ['逐家检查并建档。', '改造公共烟道{q}处。', '登记时作烟道提示。'], promise: { text: '{due}前改造公共烟道{q}处', quantity: [2, 8], unit: '处' } },
-  { key: 'rural-sewage', title: '关于修复{village}生活污水处理设施的建议', matter: '农村污水设施', lead: 'ecology', co: ['agri', 'water', 'finance'],
+  { key: 'rural-sewage', title: '关于修复{village}生活污水处理设施的建议', matter: '农村污水设施', rural: true, lead: 'ecology', co: ['agri', 'water', 'finance'],
     situation: '{village}的处理站建成{5-8}年，风机停了，水从溢流口直接进{river}。管网只接了{40-60}%的农户。', analysis: '建设和运维是两家，电费欠着，没有人修。',
     asks: ['明确运维单位和电费', '修复设备', '补接农户'], replies: ['由专业单位统一运维。', '更换风机和水泵。', '补接农户{q}户。'], promise: { text: '{due}前补接农户{q}户', quantity: [40, 160], unit: '户' } },
   { key: 'construction-dust', title: '关于控制{road}工地扬尘的建议', matter: '工地扬尘', lead: 'housing', co: ['ecology', 'urban'],
@@ -23,16 +23,16 @@ export const ENVIRONMENT_TOPICS: readonly SuggestionTopic[] = [
   { key: 'drinking-source', title: '关于保护{place}饮用水水源地的建议', matter: '水源保护', lead: 'ecology', co: ['water', 'transport', 'fushi'],
     situation: '水源一级保护区旁公路每天过危化品车{10-25}辆，护栏外没有导流槽，{village}还有{3-6}户在岸边养鸭。', analysis: '公路建在划定保护区之前，防护设施没有补。',
     asks: ['补导流槽和应急池', '危化品车绕行', '清退养殖'], replies: ['建设导流槽和应急池{q}处。', '划定绕行路线。', '签约清退并补偿。'], promise: { text: '{due}前建成应急池{q}处', quantity: [2, 5], unit: '处' } },
-  { key: 'wetland', title: '关于修复{place}滩涂湿地的建议', matter: '滩涂湿地', lead: 'land', co: ['ecology', 'agri', 'lingang'],
+  { key: 'wetland', title: '关于修复{place}滩涂湿地的建议', matter: '滩涂湿地', rural: true, lead: 'land', co: ['ecology', 'agri', 'lingang'],
     situation: '{village}外滩涂十年少了{300-700}亩，互花米草连成片，过去捡泥螺的地方长满草，鸟也少了。', analysis: '割一年长一年，没有连片清除，也没有补种本地植物。',
     asks: ['连片清除', '补种芦苇', '设观测点'], replies: ['制定三年清除方案。', '补种本地植物{q}亩。', '设固定观测点。'], promise: { text: '{due}前补种本地湿地植物{q}亩', quantity: [50, 260], unit: '亩' } },
-  { key: 'straw', title: '关于提高{place}秸秆收储利用的建议', matter: '秸秆收储', lead: 'agri', co: ['ecology', 'finance'],
+  { key: 'straw', title: '关于提高{place}秸秆收储利用的建议', matter: '秸秆收储', rural: true, lead: 'agri', co: ['ecology', 'finance'],
     situation: '{village}一季稻秸秆{600-1500}吨，打捆机两台排不过来，天一阴农户就想烧。去年被罚的有{3-7}户。', analysis: '收储点远，运费比卖价高。',
     asks: ['增设收储点', '打捆机补贴', '先疏后堵'], replies: ['新增收储点{q}处。', '打捆机纳入补贴。', '提前排出收割打捆计划。'], promise: { text: '{due}前新增秸秆收储点{q}处', quantity: [3, 9], unit: '处' } },
   { key: 'charging-light', title: '关于控制{road}夜间景观灯光的建议', matter: '夜间灯光', lead: 'urban', co: ['ecology', 'commerce'],
     situation: '{road}楼体大屏正对{estate}，夜里十二点还亮，{20-45}户要用遮光帘，孩子睡不着。', analysis: '亮灯时间没有规定，亮度由商家自己定。',
     asks: ['十点后关屏', '限定亮度', '设投诉渠道'], replies: ['22时后关闭大屏。', '调低亮度，整改大屏{q}块。', '公布投诉电话。'], promise: { text: '{due}前整改户外大屏{q}块', quantity: [4, 14], unit: '块' } },
-  { key: 'old-trees', title: '关于抢救{village}古树名木的建议', matter: '古树保护', lead: 'land', co: ['culture', 'urban'],
+  { key: 'old-trees', title: '关于抢救{village}古树名木的建议', matter: '古树保护', rural: true, lead: 'land', co: ['culture', 'urban'],
     situation: '{village}有百年以上古树{9-20}棵，水泥封到树根的{4-7}棵，去年台风断了一根主枝，差点压到屋顶。', analysis: '挂了牌没有管护费，村里不敢修剪。',
     asks: ['请专家逐株体检', '破除树池硬化', '定责任人和经费'], replies: ['逐株体检建档。', '复壮古树{q}棵。', '签订管护协议，每株每年有补助。'], promise: { text: '{due}前复壮古树{q}棵', quantity: [4, 15], unit: '棵' } },
 ];

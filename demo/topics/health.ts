@@ -2,7 +2,7 @@ import type { SuggestionTopic } from '../suggestion-topic.ts';
 
 /** 卫生健康 */
 export const HEALTH_TOPICS: readonly SuggestionTopic[] = [
-  { key: 'village-clinic', title: '关于推进{village}卫生室标准化建设的建议', matter: '村卫生室', lead: 'health', co: ['agri', 'finance'],
+  { key: 'village-clinic', title: '关于推进{village}卫生室标准化建设的建议', matter: '村卫生室', rural: true, lead: 'health', co: ['agri', 'finance'],
     situation: '{village}卫生室是借用的旧仓库，诊疗和输液在一间屋里。村医{58-64}岁，每月看{300-600}人次，没有人接班。', analysis: '产权归集体，建设补助按新建发，改造拿不到钱。',
     asks: ['改造补助与新建同等', '定向培养村医', '配齐常用设备'], replies: ['改造项目纳入补助。', '每年定向培养村医。', '{due}前完成标准化改造{q}家。'], promise: { text: '{due}前完成村卫生室标准化改造{q}家', quantity: [3, 9], unit: '家' }, remarks: ['卫生室换了地方，老人看病不用挤。', '门头换了，里面还是一间屋。'] },
   { key: 'first-aid', title: '关于在{place}公共场所配置自动除颤仪的建议', matter: '除颤仪配置', lead: 'health', co: ['emergency', 'culture'],
@@ -17,7 +17,7 @@ export const HEALTH_TOPICS: readonly SuggestionTopic[] = [
   { key: 'family-doctor', title: '关于做实{place}家庭医生签约服务的建议', matter: '家庭医生', lead: 'health', co: ['medicare', 'civil'],
     situation: '我走访{village}{25-45}户签约老人，能说出签约医生名字的只有{5-9}户，很多人不知道签过约。', analysis: '考核只看签约数，一名医生签了上千人。',
     asks: ['控制每名医生签约人数', '公布医生电话', '考核看服务次数'], replies: ['每名医生签约不超过800人。', '联系卡上墙。', '全年上门服务不少于{q}次。'], promise: { text: '{due}前对重点老人上门服务{q}次', quantity: [300, 900], unit: '次' } },
-  { key: 'medicare-point', title: '关于在{village}增设医保经办服务点的建议', matter: '医保服务点', lead: 'medicare', co: ['service', 'health'],
+  { key: 'medicare-point', title: '关于在{village}增设医保经办服务点的建议', matter: '医保服务点', rural: true, lead: 'medicare', co: ['service', 'health'],
     situation: '办慢性病待遇要到市里大厅，{village}的老人一趟要倒两次车，材料缺一样就白跑。我陪办一次用了{4-6}小时。', analysis: '乡镇窗口只能收件，不能认定，系统权限没有下放。',
     asks: ['把慢性病认定放到镇卫生院', '村里可以帮办', '公布材料清单'], replies: ['认定权限下放到镇卫生院。', '培训帮办员，设服务点{q}个。', '清单减至三项。'], promise: { text: '{due}前建成村级医保服务点{q}个', quantity: [6, 20], unit: '个' } },
   { key: 'long-care', title: '关于推动{place}长期护理保险扩面的建议', matter: '长护险', lead: 'medicare', co: ['civil', 'health'],
