@@ -24,9 +24,9 @@ export function cleanName(typed: string): string {
   const bare = typed.replace(INVISIBLE, '').normalize('NFC').trim().replace(WIDE_LATIN, narrow);
   if (!HAN.test(bare)) return bare.replace(/[ \u3000\u00a0]+/gu, ' ');
   const parts = bare.replace(DOTS, DOT).replace(/^·|·$/gu, '').trim();
-  return parts.replace(/[ \u3000\u00a0\u2000-\u200a]+/gu, (blank, at: number) =>
-    standsBetweenLatin(parts, at, blank.length) ? ' ' : '',
-  );
+  return parts
+    .replace(/[ \u3000\u00a0\u2000-\u200a]+/gu, (blank, at: number) => (standsBetweenLatin(parts, at, blank.length) ? ' ' : ''))
+    .normalize('NFC');
 }
 
 function standsBetweenLatin(text: string, at: number, length: number): boolean {
