@@ -1,0 +1,34 @@
+import { codeRefused, signInLocked } from '#platform/domain/identity/identity-errors.ts';
+import { findAccount } from './account-store.ts';
+import type { IdentityParts, Whence } from './identity-parts.ts';
+import { recordSelf } from './record-act.ts';
+import { spendRecoveryCode } from './recovery-codes.ts';
+import type { Session } from './session-state.ts';
+import { accountSubject, addressSubject, countAttempt, forgiveFailures } from './sign-in-failures.ts';
+import { accountOf, spendTotpCode } from './totp-factor.ts';
+
+/**
+ * Completes a sign-in with a code of the authenticator or a recovery code. Wrong codes count
+ * towards the same lock as wrong passwords.
+ * @throws AppError `identity.code_refused`, `identity.locked`
+ */
+export async function proveSecondFactor(parts: IdentityParts, session: Session, proof: { readonly code: string; readonly whence: Whence }): Promise<void> {
+  const { accountId } = session;
+  const account = await parts.db.system((tx) => findAccount(tx, accountId));
+  const subject = accountSubject(account?.loginKey ?? accountId, parts.rules.accountLock);
+  const minutes = await parts.db.system((tx) => countAttempt(tx, subject, parts.clock()));
+  if (minutes > 0) throw signInLocked(minutes);
+  const isRight = await parts.db.system(async (tx) => {
+    const right = await spendTotpCode(tx, parts, { accountId, code: proof.code }) || await spendRecoveryCode(tx, accountId, proof.code);
+    if (right) {
+      await tx.query('update platform_sessions set second_factor_at = $2 where id = $1', [session.id, parts.clock()]);
+      await forgiveFailures(tx, subject);
+    } else {
+      await countAttempt(tx, addressSubject(proof.whence.address, parts.rules.addressLock), parts.clock());
+    }
+    await recordSelf(tx, { action: 'identity.second-factor', account: accountOf(session), whence: proof.whence, result: right ? 'done' : 'refused' });
+    return right;
+  });
+  parts.cache.forget(session.tokenHash);
+  if (!isRight) throw codeRefused();
+}
