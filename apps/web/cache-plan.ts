@@ -10,3 +10,11 @@ export function planFor(request: { readonly method: string; readonly url: string
   if (request.mode === 'navigate') return url.pathname === '/phone' || url.pathname.startsWith('/phone/') ? 'shell' : 'network';
   return url.pathname.startsWith('/assets/') || url.pathname === '/icon.svg' ? 'asset' : 'network';
 }
+
+type BuiltFile = { readonly file: string; readonly src?: string; readonly css?: readonly string[] };
+
+/** Addresses to keep at the first visit: what the build made, without the pages of other areas, whose files are named for them. */
+export function filesToKeep(manifest: Readonly<Record<string, BuiltFile>>): readonly string[] {
+  const mine = Object.entries(manifest).filter(([key, { src = key }]) => !/(?:desk|hall|gallery|service-worker)[^/]*$/.test(src));
+  return [...new Set(mine.flatMap(([, { file, css = [] }]) => [file, ...css]))].filter((file) => file.startsWith('assets/')).map((file) => `/${file}`);
+}

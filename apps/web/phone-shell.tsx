@@ -7,6 +7,7 @@ import { Button } from '#platform/web/kit/button.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { Toasts } from '#platform/web/kit/toast.tsx';
 import { keepOutboxMoving } from '#platform/web/offline/device-outbox.ts';
+import { confirmAccount } from '#platform/web/offline/last-account.ts';
 import { OutboxNote } from '#platform/web/offline/outbox-note.tsx';
 import { sessionQuery } from './session-query.ts';
 import { useShellTexts } from './shell-texts.ts';
@@ -16,6 +17,8 @@ function useOffline(): void {
   useEffect(() => {
     // Absent on plain-HTTP addresses; drafts and outbox work there all the same while the page is open.
     if (import.meta.env.PROD) void navigator.serviceWorker?.register('/service-worker.js').catch(() => undefined);
+    // Remembered while there is a signal, so that drafts are found again without one.
+    void confirmAccount().catch(() => undefined);
     return keepOutboxMoving();
   }, []);
 }

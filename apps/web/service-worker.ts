@@ -1,4 +1,4 @@
-import { type CachePlan, planFor } from './cache-plan.ts';
+import { type CachePlan, filesToKeep, planFor } from './cache-plan.ts';
 
 /** The part of the worker's world that is used here; the DOM library of TypeScript knows only windows. */
 type Extendable = Event & { readonly waitUntil: (work: Promise<unknown>) => void };
@@ -40,7 +40,8 @@ const ANSWER: Readonly<Record<Exclude<CachePlan, 'network'>, (request: Request) 
 
 self.addEventListener('install', (event) => {
   event.waitUntil((async () => {
-    await (await caches.open(SHELL)).add(PAGE);
+    const built = await fetch('/precache.json');
+    await (await caches.open(SHELL)).addAll([PAGE, '/icon.svg', ...filesToKeep(await built.json())]);
     await self.skipWaiting();
   })());
 });

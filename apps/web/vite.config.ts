@@ -14,7 +14,8 @@ export default defineConfig({
     // What office machines really run.
     target: 'chrome109',
     cssTarget: 'chrome109',
-    manifest: true,
+    // Read by the service worker, which keeps the phone's files from the first visit on.
+    manifest: 'precache.json',
     modulePreload: { polyfill: false },
     // The content policy allows no inline data of fonts or scripts.
     assetsInlineLimit: 0,

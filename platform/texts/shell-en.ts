@@ -6,7 +6,6 @@ export const shellEn: ShellTexts = {
   search: 'Search',
   searchHint: 'Find suggestions, meetings, deputies, papers, or type a number',
   rooms: 'Rooms',
-  today: 'Today',
   todayIs: 'Today {day} {date}',
   mine: 'Me',
   posts: 'Acting as',
@@ -25,9 +24,4 @@ export const shellEn: ShellTexts = {
   code: 'One-time code',
   codeHint: 'If you use one: the six digits on your phone',
   deskTitle: 'To do today',
-  deskEmptyTitle: 'Nothing for you today',
-  deskEmptyHint: 'What arrives appears here and in the numbers at the left.',
-  phoneEmptyTitle: 'Nothing for you today',
-  phoneEmptyHint: 'What you are asked to do appears here, three things at most.',
-  pageBroke: 'This page has a fault',
 };

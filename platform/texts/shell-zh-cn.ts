@@ -4,7 +4,6 @@ export const shellZhCn = {
   search: '查找',
   searchHint: '找建议、会议、代表、文件，或直接输入编号',
   rooms: '工作栏目',
-  today: '今天',
   todayIs: '今天 {date} {day}',
   mine: '我',
   posts: '以哪个职务办事',
@@ -23,11 +22,6 @@ export const shellZhCn = {
   code: '动态码',
   codeHint: '已开通动态码的，填手机上显示的 6 位数字',
   deskTitle: '今天要办',
-  deskEmptyTitle: '今天没有要您办的事',
-  deskEmptyHint: '新的事项到了，会在这里和左边的数字里出现。',
-  phoneEmptyTitle: '今天没有要您做的事',
-  phoneEmptyHint: '有请您做的事，会放在这里，最多三件。',
-  pageBroke: '这一页出了故障',
 };
 
 export type ShellTexts = { readonly [Key in keyof typeof shellZhCn]: string };

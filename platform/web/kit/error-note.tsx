@@ -2,7 +2,7 @@ import type { KitTexts } from '#platform/texts/kit-zh-cn.ts';
 import { type Problem, problemOf, problemSentence } from '../api-error.ts';
 import { fill } from '../fill.ts';
 import { useKitTexts } from '../kit-texts.ts';
-import { Button } from './button.tsx';
+import { Button, buttonClass } from './button.tsx';
 
 type Props = { readonly error: unknown; readonly onRetry?: (() => void) | undefined };
 
@@ -22,6 +22,7 @@ export function ErrorNote({ error, onRetry }: Props) {
       {problem.advice === undefined ? null : <p>{texts.whatNow}{problem.advice}</p>}
       {problem.rule === undefined ? null : <p className="rule">{fill(texts.rule, { rule: problem.rule })}</p>}
       {problem.requestId !== undefined && problem.status >= 500 ? <p className="rule">{fill(texts.requestNumber, { id: problem.requestId })}</p> : null}
+      {problem.status === 401 ? <p><a className={buttonClass()} href={`/sign-in?to=${encodeURIComponent(globalThis.location.pathname + globalThis.location.search)}`}>{texts.signInAgain}</a></p> : null}
       {onRetry ? <p><Button onClick={onRetry}>{texts.retry}</Button></p> : null}
     </div>
   );

@@ -4,21 +4,28 @@ import { ApiError, problemSentence } from '../api-error.ts';
 import { kitTexts } from '../kit-texts.ts';
 import { readAll, removeOne, writeOne } from './device-store.ts';
 import { dropDraft } from './draft-box.ts';
-import { type Parcel, type ParcelStore, type SendResult, flushOutbox, newParcel, wakeUp } from './outbox.ts';
+import { confirmAccount, lastAccount } from './last-account.ts';
+import { type Parcel, type ParcelFields, type ParcelStore, type SendResult, flushOutbox, newParcel, wakeUp } from './outbox.ts';
 
 const isParcel = (value: unknown): value is Parcel => typeof value === 'object' && value !== null && 'commandId' in value && 'path' in value && 'state' in value;
 
 let parcels: readonly Parcel[] = [];
 const listeners = new Set<() => void>();
 
+async function readParcels(): Promise<readonly Parcel[]> {
+  return (await readAll('parcels')).filter(isParcel);
+}
+
+/** Reads anew what is shown: only what this account wrote. */
 async function refresh(): Promise<readonly Parcel[]> {
-  parcels = (await readAll('parcels')).filter(isParcel);
+  const mine = lastAccount();
+  parcels = (await readParcels()).filter((parcel) => parcel.accountId === mine);
   for (const listener of listeners) listener();
   return parcels;
 }
 
 const store: ParcelStore = {
-  all: refresh,
+  all: readParcels,
   put: (parcel) => writeOne('parcels', parcel),
   remove: (commandId) => removeOne('parcels', commandId),
 };
@@ -39,13 +46,17 @@ async function send(parcel: Parcel): Promise<SendResult> {
 
 /** Sends what is due. One page does it at a time, where the browser knows locks; the command ids make a doubling harmless anyway. */
 export async function flushDeviceOutbox(): Promise<void> {
-  const flush = async (): Promise<void> => { await flushOutbox(store, send, Date.now); await refresh(); };
+  const flush = async (): Promise<void> => {
+    const accountId = (await readParcels()).length === 0 ? undefined : await confirmAccount().catch(() => undefined);
+    if (accountId !== undefined) await flushOutbox(store, { accountId, send }, Date.now);
+    await refresh();
+  };
   if (navigator.locks) await navigator.locks.request('renda.outbox', { ifAvailable: true }, async (lock) => { if (lock) await flush(); });
   else await flush();
 }
 
 /** Puts a command into the outbox and tries at once. The page says 已存，等待送出 until it is gone from the list. */
-export async function sendWhenPossible(fields: Pick<Parcel, 'commandId' | 'what' | 'path' | 'body' | 'draftId'>): Promise<void> {
+export async function sendWhenPossible(fields: ParcelFields): Promise<void> {
   await writeOne('parcels', newParcel(fields, Date.now()));
   await refresh();
   void flushDeviceOutbox();
@@ -56,13 +67,15 @@ export async function dropParcel(commandId: string): Promise<void> {
   await refresh();
 }
 
-/** Starts sending by itself: when the signal comes back, when the page is looked at again, and once a minute. */
+/** Everything that only waits goes now: the signal is back, or the person asked for it. */
+export async function sendNow(): Promise<void> {
+  for (const parcel of await refresh()) await writeOne('parcels', wakeUp(parcel, Date.now()));
+  await flushDeviceOutbox();
+}
+
+/** Starts sending by itself: when the page opens, when the signal comes back, and once a minute. */
 export function keepOutboxMoving(): () => void {
-  const wake = async (): Promise<void> => {
-    for (const parcel of await refresh()) await writeOne('parcels', wakeUp(parcel, Date.now()));
-    await flushDeviceOutbox();
-  };
-  const onWake = (): void => { void wake(); };
+  const onWake = (): void => { void sendNow(); };
   const timer = setInterval(() => { void flushDeviceOutbox(); }, 60_000);
   globalThis.addEventListener('online', onWake);
   onWake();

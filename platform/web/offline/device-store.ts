@@ -32,8 +32,3 @@ export const readAll = (store: StoreName): Promise<unknown[]> => run(store, 'rea
 export const readOne = (store: StoreName, key: string): Promise<unknown> => run(store, 'readonly', (box) => box.get(key));
 export const writeOne = async (store: StoreName, value: object): Promise<void> => { await run(store, 'readwrite', (box) => box.put(value)); };
 export const removeOne = async (store: StoreName, key: string): Promise<void> => { await run(store, 'readwrite', (box) => box.delete(key)); };
-
-/** Everything of this device goes when somebody signs out for good: the next person at a shared phone finds nothing. */
-export async function clearDevice(): Promise<void> {
-  for (const store of Object.keys(STORES)) if (store === 'drafts' || store === 'parcels') await run(store, 'readwrite', (box) => box.clear());
-}

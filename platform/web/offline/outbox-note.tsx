@@ -2,7 +2,7 @@ import { fill } from '../fill.ts';
 import { Button } from '../kit/button.tsx';
 import { OfflineNote } from '../kit/offline-note.tsx';
 import { useKitTexts } from '../kit-texts.ts';
-import { dropParcel, flushDeviceOutbox, useOutbox } from './device-outbox.ts';
+import { dropParcel, sendNow, useOutbox } from './device-outbox.ts';
 
 /** What waits on this device, and what came back; nothing is thrown away without the person saying so. */
 export function OutboxNote() {
@@ -15,7 +15,7 @@ export function OutboxNote() {
       <OfflineNote />
       {waiting.length > 0 ? (
         <div className="note wait" role="status">
-          {fill(texts.outboxWaiting, { n: waiting.length })} <Button onClick={() => { void flushDeviceOutbox(); }}>{texts.retry}</Button>
+          {fill(texts.outboxWaiting, { n: waiting.length })} <Button onClick={() => { void sendNow(); }}>{texts.retry}</Button>
         </div>
       ) : null}
       {back.map((parcel) => (

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MOST_TRIES, type Parcel, type ParcelStore, type SendResult, afterTry, flushOutbox, newParcel, parcelsDue, pauseAfter, wakeUp } from './outbox.ts';
 
-const parcel = (commandId: string, writtenAt: number): Parcel => newParcel({ commandId, what: '建议', path: '/api/x', body: {} }, writtenAt);
+const parcel = (commandId: string, writtenAt: number): Parcel => newParcel({ commandId, accountId: 'me', what: '建议', path: '/api/x', body: {} }, writtenAt);
 
 function memoryStore(parcels: readonly Parcel[]): ParcelStore & { readonly kept: Map<string, Parcel> } {
   const kept = new Map(parcels.map((one) => [one.commandId, one]));
@@ -17,23 +17,23 @@ function memoryStore(parcels: readonly Parcel[]): ParcelStore & { readonly kept:
 test('what was written first is sent first, and what has arrived is gone', async () => {
   const store = memoryStore([parcel('b', 2), parcel('a', 1)]);
   const order: string[] = [];
-  const arrived = await flushOutbox(store, (one) => { order.push(one.commandId); return Promise.resolve<SendResult>({ kind: 'sent' }); }, () => 10);
+  const arrived = await flushOutbox(store, { accountId: 'me', send: (one) => { order.push(one.commandId); return Promise.resolve<SendResult>({ kind: 'sent' }); } }, () => 10);
   expect([arrived, order, store.kept.size]).toEqual([2, ['a', 'b'], 0]);
 });
 
 test('no signal stops the round and keeps everything', async () => {
   const store = memoryStore([parcel('a', 1), parcel('b', 2)]);
   let calls = 0;
-  await flushOutbox(store, () => { calls += 1; return Promise.resolve<SendResult>({ kind: 'unreachable' }); }, () => 10);
+  await flushOutbox(store, { accountId: 'me', send: () => { calls += 1; return Promise.resolve<SendResult>({ kind: 'unreachable' }); } }, () => 10);
   expect([calls, store.kept.size, store.kept.get('b')?.tries]).toEqual([1, 2, 0]);
 });
 
 test('a conflict is kept with its sentence for the person and does not hold up the others', async () => {
   const store = memoryStore([parcel('a', 1), parcel('b', 2)]);
   const send = (one: Parcel): Promise<SendResult> => Promise.resolve(one.commandId === 'a' ? { kind: 'conflict', why: '已有改动' } : { kind: 'sent' });
-  expect(await flushOutbox(store, send, () => 10)).toBe(1);
+  expect(await flushOutbox(store, { accountId: 'me', send }, () => 10)).toBe(1);
   expect([...store.kept.values()]).toMatchObject([{ commandId: 'a', state: 'conflict', why: '已有改动' }]);
-  expect(parcelsDue([...store.kept.values()], 1e12)).toEqual([]);
+  expect(parcelsDue([...store.kept.values()], 'me', 1e12)).toEqual([]);
 });
 
 test('tries are bounded, and the person or the signal can start them anew', () => {
@@ -41,7 +41,7 @@ test('tries are bounded, and the person or the signal can start them anew', () =
   let one = parcel('a', 0);
   for (let round = 0; round < MOST_TRIES; round += 1) one = afterTry(one, { kind: 'unreachable' }, (now += 1)) ?? one;
   expect(one).toMatchObject({ state: 'given-up', tries: MOST_TRIES });
-  expect(parcelsDue([one], 1e12)).toEqual([]);
+  expect(parcelsDue([one], 'me', 1e12)).toEqual([]);
   expect(wakeUp(one, 99)).toMatchObject({ state: 'waiting', tries: 0, nextAt: 99 });
 });
 
@@ -59,4 +59,10 @@ test('pauses never shrink and never pass a quarter of an hour', () => {
     expect(pauseAfter(tries + 1)).toBeGreaterThanOrEqual(pauseAfter(tries));
     expect(pauseAfter(tries)).toBeLessThanOrEqual(900_000);
   }));
+});
+
+test('what one person wrote never goes out in the name of another', async () => {
+  const store = memoryStore([parcel('a', 1)]);
+  expect(await flushOutbox(store, { accountId: 'somebody-else', send: () => Promise.resolve<SendResult>({ kind: 'sent' }) }, () => 10)).toBe(0);
+  expect(store.kept.size).toBe(1);
 });

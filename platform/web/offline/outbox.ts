@@ -1,6 +1,8 @@
 /** A command written while there was no signal. Its id was made when the person pressed the button, so sending it twice has one effect. */
 export type Parcel = {
   readonly commandId: string;
+  /** Who wrote it; sent only while the same account is signed in. */
+  readonly accountId: string;
   /** What it is, in words, for the person. */
   readonly what: string;
   readonly path: string;
@@ -27,7 +29,10 @@ export const MOST_TRIES = 12;
 const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
 
-export function newParcel(fields: Pick<Parcel, 'commandId' | 'what' | 'path' | 'body' | 'draftId'>, now: number): Parcel {
+/** What a page says of a command it wants sent. */
+export type ParcelFields = Pick<Parcel, 'commandId' | 'accountId' | 'what' | 'path' | 'body' | 'draftId'>;
+
+export function newParcel(fields: ParcelFields, now: number): Parcel {
   return { ...fields, writtenAt: now, tries: 0, nextAt: now, state: 'waiting' };
 }
 
@@ -35,8 +40,8 @@ export function newParcel(fields: Pick<Parcel, 'commandId' | 'what' | 'path' | '
 export const pauseAfter = (tries: number): number => Math.min(FIRST_PAUSE_MS * 2 ** Math.max(0, tries - 1), LONGEST_PAUSE_MS);
 
 /** Parcels to send now, oldest first: two acts on one matter must arrive in the order they were made. */
-export function parcelsDue(parcels: readonly Parcel[], now: number): readonly Parcel[] {
-  return parcels.filter((parcel) => parcel.state === 'waiting' && parcel.nextAt <= now).toSorted((a, b) => a.writtenAt - b.writtenAt);
+export function parcelsDue(parcels: readonly Parcel[], accountId: string, now: number): readonly Parcel[] {
+  return parcels.filter((parcel) => parcel.accountId === accountId && parcel.state === 'waiting' && parcel.nextAt <= now).toSorted((a, b) => a.writtenAt - b.writtenAt);
 }
 
 /** The parcel after a try; undefined when it has arrived. */
@@ -65,14 +70,16 @@ export type ParcelStore = {
 };
 
 /**
- * Sends what is due, one after the other, and stops at the first sign that there is no signal or no
+ * Sends what is due of one account, one after the other, and stops at the first sign that there is no signal or no
  * session: what comes later would fail as well.
  * @returns how many arrived
  */
-export async function flushOutbox(store: ParcelStore, send: (parcel: Parcel) => Promise<SendResult>, now: () => number): Promise<number> {
+export async function flushOutbox(
+  store: ParcelStore, sender: { readonly accountId: string; readonly send: (parcel: Parcel) => Promise<SendResult> }, now: () => number,
+): Promise<number> {
   let arrived = 0;
-  for (const parcel of parcelsDue(await store.all(), now())) {
-    const result = await send(parcel);
+  for (const parcel of parcelsDue(await store.all(), sender.accountId, now())) {
+    const result = await sender.send(parcel);
     const next = afterTry(parcel, result, now());
     if (next) await store.put(next);
     else await store.remove(parcel.commandId);

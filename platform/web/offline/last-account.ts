@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { callJson } from '../api-client.ts';
+
+const KEY = 'renda.account';
+const Who = z.looseObject({ accountId: z.string() });
+
+/** Whose phone this was when there was last a signal: drafts and outbox of this account are shown while there is none. */
+export function lastAccount(): string | undefined {
+  try {
+    return globalThis.localStorage?.getItem(KEY) ?? undefined;
+  } catch {
+    return undefined; // storage switched off: then nothing is kept on this device either
+  }
+}
+
+/**
+ * Asks the server who is signed in, before anything of the outbox is sent: a phone passes from hand
+ * to hand, and what one person wrote must never go out in the name of another.
+ * @throws ApiError
+ */
+export async function confirmAccount(): Promise<string> {
+  const { accountId } = Who.parse(await callJson('/api/session'));
+  try {
+    globalThis.localStorage?.setItem(KEY, accountId);
+  } catch {
+    // see above
+  }
+  return accountId;
+}
