@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '#platform/domain/sheets/grid.ts';
 import type { ImportError } from '#platform/domain/sheets/import-result.ts';
@@ -194,6 +195,35 @@ describe('another office’s sheet', () => {
   it('comes as a workbook with a cover sheet: the sheet that fits is read', () => {
     const cover: Grid = { sheet: '说明', rows: [{ row: 1, cells: ['填报说明'] }, { row: 2, cells: ['请各单位填报'] }] };
     expect(counts([cover, ledger])).toEqual(wantedCounts);
+  });
+});
+
+/** Ways other offices name the same columns. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  建议编号: ['编号', '建议号', '案号', '建议编号'],
+  标题: ['标题', '案由', '建议、批评和意见标题', '建议名称', '建议标题', '题目', '标　　题'],
+  领衔代表: ['领衔代表', '提出人', '第一提案人', '领衔人', '代表姓名', '建议人', '领衔提出人'],
+  附议代表: ['附议代表', '联名代表', '附议人', '联名人'],
+  代表团: ['代表团', '所在代表团', '团别'],
+  类别: ['类别', '建议类别', '内容分类', '所属领域'],
+  主办单位: ['承办单位', '主办单位', '主办', '主办部门', '牵头单位', '主办（独办）单位', '承办单位（主办）'],
+  会办单位: ['协办单位', '会办单位', '会办', '协办', '配合单位', '承办单位（会办）'],
+  交办日期: ['交办时间', '交办日期', '交办'],
+  答复日期: ['答复时间', '答复代表时间', '办复日期', '办复时间', '复函日期', '答复'],
+  办理结果: ['办理结果', '类别', '答复类别', '办理情况', '结果', '办理结果（A/B/C）'],
+  满意度: ['满意度', '代表评价', '反馈意见', '代表意见', '代表满意度', '代表反馈', '评价'],
+};
+
+describe('whatever an office calls its columns', () => {
+  it('and in whatever order, the ledger is read the same', () => {
+    const wanted = fc.record(Object.fromEntries(Object.entries(SYNONYMS).map(([key, names]) => [key, fc.constantFrom(...names)])));
+    const order = fc.shuffledSubarray(Array.from({ length: 13 }, (_, at) => at), { minLength: 13 });
+    fc.assert(
+      fc.property(wanted, order, (names, places) => {
+        expect(counts([withOrder(withHeadings(ledger, 3, names), places)])).toEqual(wantedCounts);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

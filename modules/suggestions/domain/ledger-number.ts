@@ -15,7 +15,7 @@ export function contextOfTitle(text: string): NumberContext {
   const named = SESSION_IN_TITLE.exec(bare)?.[0];
   const session = named === undefined ? null : parseSessionName(named);
   if (session !== null) return session;
-  // 第十七届 alone: the term without a session, read as its first one.
+  // 第十七届 without a session: the numeral is read as any session name's is.
   const term = TERM_IN_TITLE.exec(bare)?.[1];
   return { term: term === undefined ? null : (parseSessionName(`${term}届一次`)?.term ?? null), session: null };
 }

@@ -1,6 +1,6 @@
 import type { Grid, SheetRow } from './grid.ts';
 import { cellText } from './grid.ts';
-import { comparableForms, printedHeading } from './heading-text.ts';
+import { headingForms, printedHeading } from './heading-text.ts';
 import type { ColumnCorrection, ColumnDefinition } from './column-definition.ts';
 import type { HeaderColumn } from './score-column.ts';
 import { scoreHeading } from './score-column.ts';
@@ -15,7 +15,7 @@ export type Header = {
 
 const SEARCHED_ROWS = 30;
 const LONGEST_HEADING = 40;
-const NAMED = 60;
+const NAMED = 54;
 
 const texts = (row: SheetRow): string[] =>
   Array.from({ length: row.cells.length }, (_, at) => printedHeading(cellText(row.cells[at])));
@@ -80,13 +80,13 @@ function headerOf(lines: readonly SheetRow[]): Header {
     const own = leaf || top;
     const both = leaf !== '' && top !== leaf ? top + leaf : own;
     const unique = leaves.filter((each) => each === own).length === 1;
-    return { index, printed: unique ? own : both, comparable: [...new Set([own, both].flatMap(comparableForms))] };
+    return { index, printed: unique ? own : both, forms: [...new Set([own, both])].flatMap(headingForms) };
   });
   return {
     rows: lines.map((line) => line.row),
     lastRow: lines.at(-1)?.row ?? 0,
     columns,
-    signature: columns.map((column) => `${column.index}:${column.comparable.join('/')}`).join('|'),
+    signature: columns.map((column) => `${column.index}:${column.forms.map((form) => form.text).join('/')}`).join('|'),
   };
 }
 

@@ -5,14 +5,29 @@ export function printedHeading(text: string): string {
   return text.trim().replace(HAN_GAP, '').replace(/\s+/g, ' ');
 }
 
+const folded = (text: string): string =>
+  text.normalize('NFKC').replace(/\s+/g, '').toLowerCase().replace(/[*:：、,.;；_\-—]/g, '');
+
 /** The heading for comparing: full-width forms folded, no blanks, no remarks in brackets, no stars. */
 export function comparableHeading(text: string): string {
-  const folded = text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-  const bare = folded.replace(/\([^()]*\)|\[[^[\]]*\]|【[^】]*】/g, '').replace(/[*:：、,.;；_\-—]/g, '');
-  return bare === '' ? folded : bare;
+  const whole = folded(text);
+  return whole.replace(/\([^()]*\)|\[[^[\]]*\]|【[^】]*】/g, '') || whole;
 }
 
-/** With and without what stands in brackets: 「单位（主办）」 is 单位 and 单位主办. */
-export function comparableForms(text: string): string[] {
-  return [comparableHeading(text), comparableHeading(text.replace(/[()（）[\]【】]/g, ''))];
+/** One way to understand a heading, and how much of it that takes in, 0 to 1. */
+export type HeadingForm = { readonly text: string; readonly weight: number };
+
+/**
+ * 「承办单位（会办）」 is first 承办单位会办, then 会办, then 承办单位: what stands in brackets says
+ * more exactly what is meant.
+ */
+export function headingForms(text: string): HeadingForm[] {
+  const whole = folded(text);
+  const inside = /[([【]([^()[\]【】]+)[)\]】]/.exec(whole)?.[1];
+  if (inside === undefined) return [{ text: whole, weight: 1 }];
+  return [
+    { text: whole.replace(/[()[\]【】]/g, ''), weight: 1 },
+    { text: inside, weight: 0.98 },
+    { text: comparableHeading(text), weight: 0.9 },
+  ];
 }

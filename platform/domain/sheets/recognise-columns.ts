@@ -54,6 +54,8 @@ export function chooseSheet(
   grids: readonly Grid[],
   wanted: { readonly definitions: readonly ColumnDefinition[]; readonly corrections: readonly ColumnCorrection[] },
 ): Grid {
+  const [single, another] = grids;
+  if (single && !another) return single;
   const known = (grid: Grid): number => {
     const { columns, missing } = recogniseColumns(grid, wanted.definitions, wanted.corrections);
     return columns.filter((column) => column.key !== null).length - 10 * missing.length;

@@ -1,3 +1,4 @@
+import type { HeadingForm } from './heading-text.ts';
 import { comparableHeading } from './heading-text.ts';
 import type { ColumnDefinition } from './column-definition.ts';
 
@@ -6,8 +7,8 @@ export type HeaderColumn = {
   readonly index: number;
   /** As a person would name it: the lower line, with the upper one where the lower is not unique. */
   readonly printed: string;
-  /** Ways to compare it: lower line, both lines, upper line when it stands alone. */
-  readonly comparable: readonly string[];
+  /** Ways to understand it: the lower line, and both lines together. */
+  readonly forms: readonly HeadingForm[];
 };
 
 const EXACT = 100;
@@ -17,22 +18,39 @@ const FEW = 3;
 
 /** How well a heading names the column: 0 not at all, 60 perhaps, 75–100 yes. */
 export function scoreHeading(column: HeaderColumn, definition: ColumnDefinition): number {
-  const names = column.comparable;
   let best = 0;
-  for (const [at, heading] of definition.headings.entries()) {
-    const wanted = comparableHeading(heading);
-    for (const name of names) best = Math.max(best, closeness(name, wanted, EXACT - at * 0.1));
+  for (const { text, weight } of column.forms) {
+    for (const [at, heading] of definition.headings.entries()) {
+      best = Math.max(best, weight * closeness(text, comparableHeading(heading), EXACT - at * 0.1));
+    }
+    const isWeak = definition.weakHeadings?.some((heading) => comparableHeading(heading) === text) === true;
+    if (isWeak) best = Math.max(best, WEAK * weight);
   }
-  const weak = (definition.weakHeadings ?? []).map(comparableHeading);
-  return names.some((name) => weak.includes(name)) ? Math.max(best, WEAK) : best;
+  return best;
 }
 
+/**
+ * A Chinese heading ends with what it is: 「建议、批评和意见标题」 is a title, 「代表团」 is no deputy.
+ * Words may stand between: 「答复代表时间」 is 答复时间.
+ */
 function closeness(name: string, wanted: string, exact: number): number {
   if (name === wanted) return exact;
-  if (wanted.length < 2 || !name.includes(wanted)) return 0;
-  // A Chinese heading ends with what it is: 「代表团名称」 contains 代表团, but 「代表团」 does not name 代表.
   const share = wanted.length / name.length;
-  return share < 0.4 ? 0 : CONTAINED * (name.endsWith(wanted) ? Math.sqrt(share) : share);
+  if (wanted.length < 2 || share > 1) return 0;
+  if (name.endsWith(wanted)) return share < 0.2 ? 0 : CONTAINED * Math.sqrt(share);
+  if (share < 0.4) return 0;
+  if (name.includes(wanted)) return CONTAINED * share;
+  return wanted.length >= 3 && isDrawnFrom(wanted, name) ? CONTAINED * share : 0;
+}
+
+function isDrawnFrom(wanted: string, name: string): boolean {
+  let from = 0;
+  for (const char of wanted) {
+    const at = name.indexOf(char, from);
+    if (at < 0) return false;
+    from = at + char.length;
+  }
+  return true;
 }
 
 function scoreContent(samples: readonly string[], definition: ColumnDefinition): number {

@@ -7,6 +7,8 @@ import type { SkippedRow } from './import-result.ts';
 export type WalkedRows = { readonly data: readonly SheetRow[]; readonly skipped: readonly SkippedRow[] };
 
 const TOTALS = /^(?:本页|全市|全县|全区)?(?:合计|总计|小计|共计|累计|总数|total|sum)(?:[::(共].*|\d.*)?$/i;
+/** No name, title or unit is this word and nothing else, in whatever column it stands. */
+const TOTALS_ALONE = /^(?:合计|总计|小计|共计|总数)[::]?$/;
 const NOTE = /^(?:注|备注|说明|附注|填表|制表|填报|审核|复核|经办|统计人|打印)[^,]{0,4}[::.、]/;
 
 const filledCells = (row: SheetRow): string[] => row.cells.map(cellText).filter((text) => text !== '');
@@ -37,8 +39,7 @@ function reasonToSkip(
   recognised: RecognisedColumns,
 ): SkippedRow['why'] | null {
   const first = folded(filled[0] ?? '');
-  const second = folded(filled[1] ?? '');
-  if (TOTALS.test(first) || (/^\d*$/.test(first) && TOTALS.test(second))) return 'totals';
+  if (TOTALS.test(first) || filled.some((text) => TOTALS_ALONE.test(folded(text)))) return 'totals';
   if (repeatsHeading(row, recognised) || countsColumns(filled)) return 'heading';
   if (NOTE.test(first) && filled.length < 6) return 'note';
   const wanted = recognised.columns.filter((column) => column.key !== null);
