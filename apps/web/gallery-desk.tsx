@@ -35,7 +35,7 @@ export function GalleryDesk() {
       <header className="desk-head">
         <PageLink href="/desk" className="mark"><i aria-hidden="true">人</i>澜溪人大</PageLink>
         <form role="search"><input className="input" type="search" aria-label="查找" placeholder="找建议、会议、代表、文件，或直接输入编号" /></form>
-        <div className="right"><span>今天 2026年4月16日 周四</span><WhoMenu session={{ name: '贺敏', congressName: '澜溪人大', posts: [{ title: '政府办公室' }] }} /></div>
+        <div className="right"><span>今天 2026年4月16日 周四</span><WhoMenu session={{ person: { congressId: 'c', personId: 'p', name: '贺敏' }, posts: [{ role: 'sample', organisationId: null, title: '政府办公室' }] }} /></div>
       </header>
       <nav className="desk-nav" aria-label="工作栏目"><DeskNav counts={COUNTS} groups={NAV} /></nav>
       <main className="desk-main">

@@ -24,8 +24,8 @@ const queries = new QueryClient({
 globalThis.addEventListener('renda:signed-out', () => {
   const { pathname, search } = globalThis.location;
   if (pathname === '/sign-in' || pathname === '/gallery') return;
-  // On the phone nothing written may be lost: the page stays and says it; at the desk we go and come back.
-  if (pathname.startsWith('/desk')) globalThis.location.assign(`/sign-in?to=${encodeURIComponent(pathname + search)}`);
+  // On the phone nothing half written may be lost: only its start page leaves, the others stay and say it.
+  if (pathname.startsWith('/desk') || pathname === '/phone') globalThis.location.assign(`/sign-in?to=${encodeURIComponent(pathname + search)}`);
 });
 
 const place = document.getElementById('root');

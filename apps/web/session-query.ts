@@ -1,18 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
+import { SessionView } from '#platform/contract/identity-views.ts';
 import { callJson } from '#platform/web/api-client.ts';
-
-/** What the frame shows of the person; the rest of the answer is the business of the identity pages. */
-const Session = z.looseObject({
-  name: z.string(),
-  congressName: z.string().optional().catch(undefined),
-  posts: z.array(z.looseObject({ title: z.string() })).catch([]),
-});
-export type Session = z.infer<typeof Session>;
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async ({ signal }) => Session.parse(await callJson('/api/session', { signal })),
+  queryFn: async ({ signal }) => {
+    const session = SessionView.parse(await callJson('/api/session', { signal }));
+    // Nobody, or somebody half way in: the pages of an area are for those who are in.
+    if (session.stage !== 'ready') globalThis.dispatchEvent(new Event('renda:signed-out'));
+    return session;
+  },
   staleTime: 60_000,
   retry: false,
 });

@@ -1,4 +1,5 @@
 import { type SubmitEvent, useState } from 'react';
+import { SessionView } from '#platform/contract/identity-views.ts';
 import { callJson } from '#platform/web/api-client.ts';
 import { Button } from '#platform/web/kit/button.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
@@ -18,7 +19,8 @@ export function SignIn() {
     event.preventDefault();
     setBusy(true);
     try {
-      await callJson('/api/session', { method: 'POST', body: { account, password, ...(code === '' ? {} : { code }) } });
+      const { stage } = SessionView.parse(await callJson('/api/session', { method: 'POST', body: { login: account, password } }));
+      if (stage === 'second-factor') await callJson('/api/session/second-factor', { method: 'POST', body: { code } });
       globalThis.location.assign(safeReturn(new URLSearchParams(globalThis.location.search).get('to')));
     } catch (thrown) {
       setError(thrown);
