@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
 import type { Grid } from '#platform/domain/sheets/grid.ts';
 import type { ImportError } from '#platform/domain/sheets/import-result.ts';
 import { readSpreadsheet } from '#platform/server/spreadsheets/read-spreadsheet.ts';
@@ -153,6 +154,24 @@ describe('another office’s sheet', () => {
     const emptied = { ...two, rows: two.rows.map((row) => (row.row === 4 ? { row: 4, cells: row.cells.map((cell, at) => (at >= 7 && at <= 10 ? cell : null)) } : row)) };
     expect(counts([emptied])).toEqual(wantedCounts);
     expect(importLedger([emptied], { findUnit }).columns.headerRows).toEqual([3, 4]);
+  });
+
+  it('has that header in a real workbook, with cells merged across and down', async () => {
+    const down = (value: string) => ({ value, rowSpan: 2 });
+    const across = (value: string) => ({ value, columnSpan: 2 });
+    const title = { value: '第十七届人民代表大会第二次会议建议办理台账', columnSpan: 7 };
+    const file = await writeExcelFile([
+      [title],
+      [down('序号'), down('案由'), down('领衔代表'), across('承办单位'), null, across('办理时间'), null],
+      [null, null, null, '主办', '会办', '交办', '答复'],
+      [1, '关于增设公交站台的建议', '诸葛𬭎', '市城管局', '市交通局、市公安局', '2023.1.18', '2023年3月1日'],
+      [2, '关于修缮桥梁的建议', '袁　秀', '市信访局', null, '2023.1.18', '2023年1月8日'],
+    ]).toBuffer();
+    const result = importLedger(await readSpreadsheet(file), { findUnit });
+    expect([result.rows, result.columns.missing]).toEqual([2, []]);
+    expect(result.records[0]).toMatchObject({ naturalKey: '17-2-001', leadDeputy: '诸葛𬭎', rating: 'unrated', replyClass: null });
+    expect(result.records[0]?.coUnits.map((unit) => unit.name)).toEqual(['市交通运输局', '市公安局']);
+    expect(places(result.errors)).toEqual([{ row: 5, column: '主办' }, { row: 5, column: '答复' }]);
   });
 
   it('says 日期 twice, under 交办 and under 答复', () => {
