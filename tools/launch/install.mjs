@@ -36,19 +36,24 @@ function isComplete() {
   return true;
 }
 
-async function runNpm() {
-  // Started by npm, its own path is known; that is the one way that works everywhere.
+// Started by npm, its own path is known; that is the one way that works everywhere.
+async function runNpm(verb) {
   const npm = process.env.npm_execpath;
   const viaNode = npm !== undefined && /\.c?js$/.test(npm);
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [verb, '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   await runQuietly({
     command: viaNode ? process.execPath : 'npm',
     args: viaNode ? [npm, ...args] : args,
     cwd: root,
     env: { ...process.env, NODE_ENV: 'development' },
     shell: !viaNode && process.platform === 'win32',
-    failure: 'the packages could not be installed: npm ci failed; is the npm registry reachable and the folder writable?',
+    failure: 'the packages could not be installed; is the npm registry reachable and the folder writable?',
   });
+}
+
+async function installPackages() {
+  await phase('installing packages', () => runNpm('ci'));
+  if (!existsSync(node24)) throw new LaunchError(`npm left no Node 24 at ${node24}; were install scripts switched off (npm config get ignore-scripts)?`);
 }
 
 /**
@@ -60,8 +65,7 @@ export async function install() {
   if (isComplete()) return;
   await withLock('install', async () => {
     if (isComplete()) return;
-    await phase('installing packages (npm ci)', runNpm);
-    if (!existsSync(node24)) throw new LaunchError(`npm ci left no Node 24 at ${node24}; were install scripts switched off (npm config get ignore-scripts)?`);
+    await installPackages();
     note();
   });
 }
