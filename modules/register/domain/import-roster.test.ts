@@ -36,7 +36,7 @@ describe('a roster', () => {
   });
 
   it('says every wrong cell of a row at once', () => {
-    expect(why([['甲', '？', '1970.13', '汉', '一团', '1380013']]).map((each) => each[1])).toEqual(['出生年月', '手机号码', '性别']);
+    expect(why([['甲', '？', '1970.13', '汉', '一团', '1380013']]).map((each) => each[1])).toEqual(['性别', '出生年月', '手机号码']);
   });
 
   it('accepts a landline and an empty number', () => {

@@ -1,4 +1,4 @@
-import type { ColumnCorrection, ColumnDefinition } from './column-definition.ts';
+import type { ColumnCorrection, ColumnDefinition, RecognisedColumns } from './column-definition.ts';
 import type { Grid, SheetRow } from './grid.ts';
 import type { ImportError, ImportResult } from './import-result.ts';
 import { chooseSheet, recogniseColumns } from './recognise-columns.ts';
@@ -30,9 +30,14 @@ export function importSheet<R>({ grids, definitions, corrections = [], read }: S
     const reader = readRow(row, columns);
     const record = read(reader, row);
     if (reader.errors.length === 0) records.push(record);
-    errors.push(...reader.errors);
+    errors.push(...leftToRight(reader.errors, columns));
   }
   return { rows: data.length, importable: records.length, records, errors, columns, skipped };
+}
+
+function leftToRight(errors: readonly ImportError[], { columns }: RecognisedColumns): ImportError[] {
+  const place = (error: ImportError): number => columns.findIndex((column) => column.heading === error.column);
+  return [...errors].sort((a, b) => place(a) - place(b));
 }
 
 function missingColumn(column: string, headerRows: readonly number[]): ImportError {
