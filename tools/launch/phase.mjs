@@ -23,11 +23,11 @@ export async function phase(doing, work) {
 
 /**
  * Runs a program quietly. Its last lines are shown when it fails.
- * @throws LaunchError with `failure` and the first line that names an error
+ * @throws LaunchError with the sentence `failure`
  */
 export async function runQuietly({ command, args, cwd, env, failure, shell = false }) {
   const { code, output } = await new Promise((done) => {
-    const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd, env: { ...env, NO_COLOR: '1' }, shell, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const keep = (chunk) => (output = (output + chunk).slice(-20_000));
     child.stdout.on('data', keep);
@@ -36,7 +36,7 @@ export async function runQuietly({ command, args, cwd, env, failure, shell = fal
     child.once('close', (code, signal) => done({ code: code ?? signal, output }));
   });
   if (code === 0) return;
-  const lines = output.trim().split('\n').filter((line) => line.trim() !== '');
+  const lines = output.trim().split('\n').filter((line) => line.trim() !== '' && !/^\s+at /.test(line));
   for (const line of lines.slice(-LAST_LINES)) console.error(`  ${line}`);
   throw new LaunchError(`${failure} (${code})`);
 }

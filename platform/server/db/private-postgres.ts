@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -56,6 +56,31 @@ function initialise(binaries: string, cluster: string, user: ServerUser): Settin
   return settings;
 }
 
+type Creation = { binaries: string; cluster: string; settingsFile: string; user: ServerUser };
+
+/** Made beside and then put in place: of two first starts at once, one wins and both go on with it. */
+async function create({ binaries, cluster, settingsFile, user }: Creation): Promise<void> {
+  const fresh = `${cluster}.${process.pid}`;
+  rmSync(fresh, { recursive: true, force: true });
+  const settings = initialise(binaries, fresh, user);
+  // A cluster without settings is what a killed first start left, unless its maker is just writing them.
+  if (existsSync(cluster) && !(await appears(settingsFile))) rmSync(cluster, { recursive: true, force: true });
+  try {
+    renameSync(fresh, cluster);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    if (await appears(settingsFile)) return;
+    throw error;
+  }
+  writeFileSync(`${settingsFile}.new`, JSON.stringify(settings), { mode: 0o600 });
+  renameSync(`${settingsFile}.new`, settingsFile);
+}
+
+async function appears(file: string): Promise<boolean> {
+  for (let attempt = 0; attempt < 30 && !existsSync(file); attempt += 1) await new Promise((wake) => setTimeout(wake, 100));
+  return existsSync(file);
+}
+
 const address = (settings: Settings) => (database: string) =>
   `postgres://renda_owner:${settings.password}@127.0.0.1:${settings.port}/${database}`;
 
@@ -95,17 +120,33 @@ export async function startPrivatePostgres(folder: string, options: { test?: boo
   const cluster = join(place, 'cluster');
   const settingsFile = join(place, 'cluster.json');
   const binaries = reachableBinaries(user, place);
-  if (!existsSync(settingsFile)) {
-    rmSync(cluster, { recursive: true, force: true });
-    writeFileSync(settingsFile, JSON.stringify(initialise(binaries, cluster, user)), { mode: 0o600 });
-  }
+  if (!existsSync(settingsFile)) await create({ binaries, cluster, settingsFile, user });
   const settings = JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings;
-  if (settings.port !== 0 && existsSync(join(cluster, 'postmaster.pid')) && (await answers(address(settings)('postgres')))) {
-    return { url: address(settings), stop: async () => undefined };
-  }
+  const running = await runningServer(cluster, settings);
+  if (running) return { url: address(running), stop: async () => undefined };
   settings.port = await freePort();
   writeFileSync(settingsFile, JSON.stringify(settings), { mode: 0o600 });
-  return startServer({ binaries, cluster, place, settings, user, test: options.test === true });
+  try {
+    return await startServer({ binaries, cluster, place, settings, user, test: options.test === true });
+  } catch (error) {
+    // Another process started it at the same moment: the lock of the cluster let only one through.
+    const other = await runningServer(cluster, settings, RACE_MS);
+    if (!other) throw error;
+    return { url: address(other), stop: async () => undefined };
+  }
+}
+
+const RACE_MS = 10_000;
+
+/** The server that runs on a cluster now, at the port that it noted itself; waits while one is starting. */
+async function runningServer(cluster: string, settings: Settings, patience = 0): Promise<Settings | undefined> {
+  for (const end = Date.now() + patience; ; await new Promise((wake) => setTimeout(wake, 100))) {
+    const pidFile = join(cluster, 'postmaster.pid');
+    const port = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8').split('\n')[3]) : 0;
+    const found = { ...settings, port };
+    if (port > 0 && (await answers(address(found)('postgres')))) return found;
+    if (Date.now() >= end) return undefined;
+  }
 }
 
 type Start = { binaries: string; cluster: string; place: string; settings: Settings; user: ServerUser; test: boolean };
