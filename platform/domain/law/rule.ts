@@ -1,0 +1,73 @@
+import type { Fraction } from './counting.ts';
+import { articleSeparator, lawTexts, ownSetting } from './sources.ts';
+
+/** T township, K county, C prefecture city, P province. */
+export type Level = 'T' | 'K' | 'C' | 'P';
+export type Locale = 'zh' | 'en';
+export type RuleLayer = 'national' | 'province' | 'own';
+export type Unit = 'months' | 'days' | 'workdays' | 'persons' | 'count' | 'fraction' | 'boolean' | 'choice' | 'day-list' | 'letter-map';
+export type LetterMap = Readonly<Record<string, string>>;
+export type RuleValue = number | string | boolean | Fraction | readonly number[] | LetterMap;
+/** `atMost` and `atLeast` are inclusive, in the unit of the parameter; `locked` lets no layer change it. */
+export type Bounds = { readonly atLeast?: number; readonly atMost?: number; readonly oneOf?: readonly string[]; readonly keys?: readonly string[]; readonly locked?: boolean };
+export type Parameter = {
+  readonly unit: Unit;
+  readonly value?: RuleValue;
+  readonly byLevel?: Readonly<Partial<Record<Level, RuleValue>>>;
+  readonly bounds?: Bounds;
+};
+/** `text` is a code of `sources.ts`, or begins with `L:` for a sample of another place. */
+export type RuleSource = { readonly text: string; readonly article: string };
+export type Confidence = 'read' | 'inferred' | 'verify';
+export type Rule = {
+  readonly id: string;
+  readonly says: { readonly zh: string; readonly en: string };
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly source: readonly RuleSource[];
+  readonly layer: RuleLayer;
+  readonly adjustable: boolean;
+  readonly confidence: Confidence;
+};
+
+/** `'DL25 51; OL22 42'` as data. */
+export function readSources(text: string): readonly RuleSource[] {
+  return text.split('; ').filter((part) => part !== '').map((part) => {
+    const space = part.indexOf(' ');
+    return space < 0 ? { text: part, article: '' } : { text: part.slice(0, space), article: part.slice(space + 1) };
+  });
+}
+
+/** The articles of a rule in short, `代表法 51`; a rule with samples only says that it is our own setting. */
+export function citeRule(rule: Pick<Rule, 'source'>, locale: Locale): string {
+  const cited = rule.source.flatMap(({ text, article }) => {
+    const name = lawTexts[text];
+    return name ? [`${name[locale]} ${article.replaceAll(/\(\d+\)/g, '')}`.trim()] : [];
+  });
+  return cited.length > 0 ? [...new Set(cited)].join(articleSeparator[locale]) : ownSetting[locale];
+}
+
+type Row = {
+  readonly id: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly source: string;
+  readonly parameters?: Readonly<Record<string, Parameter>>;
+  readonly confidence?: Confidence;
+};
+
+const ruleOf = (row: Row, layer: RuleLayer): Rule => {
+  const parameters = row.parameters ?? {};
+  const adjustable = Object.values(parameters).some((parameter) => parameter.bounds?.locked !== true);
+  return { id: row.id, says: { zh: row.zh, en: row.en }, parameters, source: readSources(row.source), layer, adjustable, confidence: row.confidence ?? 'read' };
+};
+
+/** A rule that binds everywhere. Its parameters must carry bounds. */
+export const nationalRule = (row: Row): Rule => ruleOf(row, 'national');
+/** A rule only other places' texts have: a default the congress may change, never a hard block. */
+export const ownRule = (row: Row): Rule => ruleOf(row, 'own');
+/** A value of the law nobody may change. */
+export const locked = (unit: Unit, value: RuleValue): Parameter => ({ unit, value, bounds: { locked: true } });
+/** A value of the law by level nobody may change. */
+export const lockedByLevel = (unit: Unit, byLevel: Partial<Record<Level, RuleValue>>): Parameter => ({ unit, byLevel, bounds: { locked: true } });
+/** A value the congress sets itself. */
+export const setting = (unit: Unit, value: RuleValue, bounds?: Bounds): Parameter => ({ unit, value, ...(bounds ? { bounds } : {}) });
