@@ -10,11 +10,14 @@ export const PostView = z.object({ role: z.string(), organisationId: z.string().
 export const SessionView = z.object({
   stage: z.enum(['none', 'second-factor', 'change-password', 'enrol', 'ready']),
   account: z.object({ id: z.string(), login: z.string() }).nullable(),
+  /** For the frame of the pages; empty until the sign-in is complete. */
+  name: z.string(),
+  congressName: z.string(),
   person: z.object({ congressId: z.string(), personId: z.string(), name: z.string() }).nullable(),
   posts: z.array(PostView),
   isOfficer: z.boolean(),
   /** Other congresses the person may switch to. */
-  congresses: z.array(z.object({ congressId: z.string(), personId: z.string() })),
+  congresses: z.array(z.object({ congressId: z.string(), personId: z.string(), name: z.string() })),
   factors: z.object({ isRequired: z.boolean(), hasTotp: z.boolean(), hasPasskey: z.boolean(), doneAt: Instant.nullable() }).nullable(),
   password: z.object({ mustChange: z.boolean(), endsAt: Instant, least: z.int() }).nullable(),
   idleMinutes: z.int().nullable(),

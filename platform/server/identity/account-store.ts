@@ -51,9 +51,11 @@ const INSERT = `
   ), made as (
     insert into platform_accounts (login, login_key, congress_id, person_id, password_hash, password_changed_at, must_change_password, created_at)
     select login, login_key, congress_id, person_id, password_hash, $2, must_change, $2 from rows
-    returning id, login, login_key, congress_id, person_id
+    returning id, login_key, congress_id, person_id, password_hash
   ), members as (
     insert into platform_account_members (account_id, congress_id, person_id) select id, congress_id, person_id from made
+  ), history as (
+    insert into platform_account_passwords (account_id, password_hash) select id, password_hash from made where password_hash is not null
   )
   select made.id, made.login_key as "loginKey" from made`;
 

@@ -41,6 +41,8 @@ export type IdentityDeps = {
   /** Posts of the register on a day: they end with the mandate or the post that gives them. */
   readonly findPosts: (congressId: CongressId, personId: PersonId, on: LocalDate) => Promise<readonly Post[]>;
   readonly findPerson: (congressId: CongressId, personId: PersonId) => Promise<PersonFacts | null>;
+  /** How a congress is called. */
+  readonly findCongressName: (congressId: CongressId) => Promise<string | null>;
   /** People of the register by name, for whoever opens an account; a handful. */
   readonly searchPeople: (congressId: CongressId, text: string) => Promise<readonly FoundPerson[]>;
   /** Roles that may be granted beside the three officers'; modules name them. */

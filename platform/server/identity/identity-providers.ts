@@ -19,9 +19,8 @@ export type IdentityProvider = {
 export type ProviderInput = Omit<IdentityProvider, 'id'> & { readonly id?: string | undefined; readonly secret?: string | undefined };
 type SealedProvider = IdentityProvider & { readonly secret: Buffer | null };
 
-const SELECT = `
-  select id, name, issuer, client_id as "clientId", login_claim as "loginClaim", is_two_factor as "isTwoFactor", is_enabled as "isEnabled", secret
-  from platform_identity_providers where congress_id = $1`;
+const COLUMNS = `id, name, issuer, client_id as "clientId", login_claim as "loginClaim", is_two_factor as "isTwoFactor", is_enabled as "isEnabled"`;
+const FROM = 'from platform_identity_providers where congress_id = $1';
 const purposeOf = (congressId: string): string => `oidc ${congressId}`;
 
 /** Plain HTTP only to this very machine (R-16). */
@@ -32,13 +31,12 @@ export function isSafeIssuer(issuer: string): boolean {
 }
 
 export async function listProviders(parts: IdentityParts, congressId: CongressId): Promise<IdentityProvider[]> {
-  const rows = await parts.db.read(congressId, (db) => db.query<SealedProvider>(`${SELECT} order by name`, [congressId]));
-  return rows.map(({ secret: _, ...provider }) => provider);
+  return parts.db.read(congressId, (db) => db.query<IdentityProvider>(`select ${COLUMNS} ${FROM} order by name`, [congressId]));
 }
 
 /** With the opened secret; for the sign-in itself only. */
 export async function findProvider(parts: IdentityParts, congressId: CongressId, id: string): Promise<(IdentityProvider & { readonly secretText: string | null }) | undefined> {
-  const [row] = await parts.db.read(congressId, (db) => db.query<SealedProvider>(`${SELECT} and id = $2 and is_enabled`, [congressId, id]));
+  const [row] = await parts.db.read(congressId, (db) => db.query<SealedProvider>(`select ${COLUMNS}, secret ${FROM} and id = $2 and is_enabled`, [congressId, id]));
   if (!row) return undefined;
   const { secret, ...provider } = row;
   return { ...provider, secretText: secret === null ? null : parts.box.open(secret, purposeOf(congressId)) };
@@ -61,8 +59,8 @@ export async function saveProvider(parts: IdentityParts, by: By, input: Provider
   return parts.db.write(congressId, async (tx) => {
     const [row] = input.id === undefined ? await tx.query<{ id: string }>(INSERT, values) : await tx.query<{ id: string }>(UPDATE, [...values, input.id]);
     if (!row) throw providerNotFound();
-    const { secret: _, ...shown } = input;
-    await recordAct(tx, by, { action: 'identity.save-provider', objectType: 'identity-provider', objectId: row.id, after: shown });
+    const { name, issuer, clientId, loginClaim, isTwoFactor, isEnabled } = input;
+    await recordAct(tx, by, { action: 'identity.save-provider', objectType: 'identity-provider', objectId: row.id, after: { name, issuer, clientId, loginClaim, isTwoFactor, isEnabled } });
     return row.id;
   });
 }

@@ -40,7 +40,7 @@ export async function openIdentityWorld(origin = 'http://localhost:4100', demoAc
       const person = people.get(personId);
       return person?.congressId === congressId ? { name: person.name, phone: null, spellings: [] } : null;
     },
-    searchPeople: async () => [], grantableRoles: ['deputies-office'], rolesWithoutSecondFactor: ['deputy'],
+    findCongressName: async (congressId) => `congress ${congressId.slice(0, 4)}`, searchPeople: async () => [], grantableRoles: ['deputies-office'], rolesWithoutSecondFactor: ['deputy'],
   });
   const hash = await hashPassword(PASSWORD, CHEAP);
 

@@ -60,7 +60,7 @@ export async function listSessions(parts: IdentityParts, holder: { readonly acco
   const now = parts.clock();
   return rows
     .filter((row) => !hasSessionEnded(row, idleMinutesOf({ ...holder, isTablet: row.isTablet }, parts.rules.session), { now, rules: parts.rules.session }))
-    .map(({ isTablet: _, ...row }) => row);
+    .map(({ id, address, device, method, createdAt, lastSeenAt }) => ({ id, address, device, method, createdAt, lastSeenAt }));
 }
 
 /** Removes what has expired; for the nightly job. */
