@@ -1,5 +1,5 @@
 import { blankLines, flowText } from './flow-text.ts';
-import { LINE_PT, SIZE_PT } from './measures.ts';
+import { SIZE_PT } from './measures.ts';
 import type { FormCell, Paper, PaperBlock, PaperLayout } from './paper.ts';
 import type { FlowGrid, FlowItem, GridCell, PaperFont } from './paper-flow.ts';
 import { headingNumber, printable } from './paper-words.ts';
@@ -70,6 +70,6 @@ function composeForm({ rows }: Extract<PaperBlock, { kind: 'form' }>): FlowGrid 
     head: undefined,
     rows: rows.map((row) => ({ cells: row.cells.map(cell), minLines: row.lines ?? 1 })),
     sizePt: SIZE_PT.no4,
-    linePt: LINE_PT - 5,
+    linePt: 20,
   };
 }

@@ -58,7 +58,7 @@ function composeLetterNumber(paper: Paper): readonly FlowText[] {
 
 function composeTitle(paper: Paper): readonly FlowText[] {
   const widthMm = paper.layout === 'table' ? TYPE_AREA.heightMm : TYPE_AREA.widthMm;
-  const lines = titleLines(printable(paper.title), mmToPt(widthMm) / SIZE_PT.no2);
+  const lines = titleLines(printable(paper.title), mmToPt(widthMm) / SIZE_PT.no2 - 1);
   const title = lines.map((line) => flowText(line, { font: 'title', sizePt: SIZE_PT.no2, linePt: LINE_PT, align: 'center', keepWithNext: true }));
   const sub = paper.subtitle === undefined ? [] : [flowText(paper.subtitle, { font: 'kai', align: 'center', keepWithNext: true })];
   return [...title, ...sub, ...(paper.layout === 'table' || paper.layout === 'form' ? [] : blankLines(TITLE.blankLinesBelow))];

@@ -1,7 +1,7 @@
-import { BorderStyle, Footer, Header, LineRuleType, PageNumber, Paragraph, Table, TableAnchorType, TableCell, TableLayoutType, TableRow, TabStopType, TextRun, WidthType, RelativeVerticalPosition } from 'docx';
+import { BorderStyle, Footer, Header, LineRuleType, PageNumber, Paragraph, Table, TableAnchorType, TableCell, TableLayoutType, TableRow, TabStopType, TextRun, WidthType } from 'docx';
 import type { ISectionOptions } from 'docx';
 import { IMPRINT, LETTER, MARGIN, mmToPt, mmToTwips, PAGE, PAGE_NUMBER, ptToTwips, RED, SIZE_PT, TYPE_AREA } from '#platform/domain/papers/measures.ts';
-import { hasPrinter, letterMarkPt } from '#platform/domain/papers/page-layout.ts';
+import { hasPrinter, imprintPt, letterMarkPt } from '#platform/domain/papers/page-layout.ts';
 import type { Paper } from '#platform/domain/papers/paper.ts';
 import { pageNumberRule } from '#platform/domain/papers/paper.ts';
 import { paperDate, printable } from '#platform/domain/papers/paper-words.ts';
@@ -91,7 +91,7 @@ export function docxImprint(paper: Paper): Table {
     width: { size: width, type: WidthType.DXA },
     columnWidths: [width],
     margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    float: { horizontalAnchor: TableAnchorType.MARGIN, verticalAnchor: TableAnchorType.MARGIN, absoluteHorizontalPosition: 1, relativeVerticalPosition: RelativeVerticalPosition.BOTTOM },
+    float: { horizontalAnchor: TableAnchorType.MARGIN, verticalAnchor: TableAnchorType.PAGE, absoluteHorizontalPosition: 1, absoluteVerticalPosition: mmToTwips(PAGE.heightMm - MARGIN.bottomMm) - ptToTwips(imprintPt(paper) + 2) },
     borders: { top: rule(IMPRINT.outerRuleMm), bottom: rule(IMPRINT.outerRuleMm), insideHorizontal: rule(IMPRINT.innerRuleMm), left: none, right: none, insideVertical: none },
     rows: lines.map((line) => new TableRow({ children: [new TableCell({ children: [line] })] })),
   });

@@ -6,6 +6,12 @@ import { OFF_GRID_STYLE, PAPER_FONTS } from './paper-fonts.ts';
 
 const ALIGN = { justify: AlignmentType.BOTH, left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
+/**
+ * Size 3 is 16 pt wide and the grid's cell 15.795 pt: a quarter of a point less lets 28 characters fit
+ * in every word processor, also in those that do not press characters together for the grid.
+ */
+const BODY_SPACING = -5;
+
 /** The same face for Chinese and for digits: a digit of 仿宋_GB2312 is exactly half a cell. */
 export function docxFont(font: PaperFont): { ascii: string; hAnsi: string; eastAsia: string; hint: 'eastAsia' } {
   const { name } = PAPER_FONTS[font];
@@ -13,7 +19,7 @@ export function docxFont(font: PaperFont): { ascii: string; hAnsi: string; eastA
 }
 
 export function docxRun(text: string, look: { readonly font: PaperFont; readonly sizePt: number; readonly red?: boolean }): TextRun {
-  return new TextRun({ text, font: docxFont(look.font), size: look.sizePt * 2, ...(look.red === true ? { color: RED } : {}) });
+  return new TextRun({ text, font: docxFont(look.font), size: look.sizePt * 2, ...(look.sizePt === SIZE_PT.no3 ? { characterSpacing: BODY_SPACING } : {}), ...(look.red === true ? { color: RED } : {}) });
 }
 
 /** A paragraph of the text of a paper; its line is exact, its indents are whole characters. */
@@ -23,7 +29,7 @@ export function docxText(item: FlowText, widthPt: number): Paragraph {
   const first = item.firstCells < 0 ? { hanging: twips(-item.firstCells) } : { firstLine: twips(item.firstCells) };
   const opposite = item.opposite.length === 0 ? [] : [new TextRun('\t'), ...item.opposite.map((run) => docxRun(run.text, { ...run, sizePt: item.sizePt }))];
   return new Paragraph({
-    ...(item.sizePt === SIZE_PT.no3 ? {} : { style: OFF_GRID_STYLE }),
+    style: OFF_GRID_STYLE,
     alignment: ALIGN[item.align],
     spacing: { line: ptToTwips(item.linePt), lineRule: LineRuleType.EXACT, before: ptToTwips(item.beforePt), after: item.ruleBelow ? ptToTwips(mmToPt(RED_RULE.belowNumberMm) + RED_RULE.thicknessPt) : 0 },
     indent: { left: twips(item.leftCells), right: twips(item.rightCells), ...(item.firstCells === 0 ? {} : first) },

@@ -21,5 +21,5 @@ export const PREVIEW_FONTS: Readonly<Record<PaperFont, string>> = {
   song: '"SimSun","宋体","STSong","Noto Serif CJK SC",serif',
 };
 
-/** Style of paragraphs that do not snap to the grid of characters: titles, cells, edges. */
+/** Style of all paragraphs: lines are exact and characters spaced by the run, so nothing snaps twice. */
 export const OFF_GRID_STYLE = 'OffGrid';
