@@ -9,6 +9,8 @@ export type Post = {
   readonly role: string;
   /** The unit the post is held in, where the role belongs to one. */
   readonly organisationId: OrganisationId | null;
+  /** The body it is held in (a delegation, a committee), where it belongs to one. */
+  readonly bodyId?: string;
   /** How the post is called, for timelines and the journal. */
   readonly title: string;
 };

@@ -22,7 +22,7 @@ const SETTINGS = ['max_connections=60', 'shared_buffers=128MB', 'wal_level=repli
 const TEST_SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
 const run = (command: string, args: readonly string[], user: ServerUser, input?: string) =>
-  spawnSync(command, args, { ...(user ?? {}), encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' }, ...(input === undefined ? {} : { input }) });
+  spawnSync(command, args, { ...user, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' }, ...(input === undefined ? {} : { input }) });
 
 async function freePort(): Promise<number> {
   return new Promise((done, fail) => {
@@ -154,7 +154,7 @@ type Start = { binaries: string; cluster: string; place: string; settings: Setti
 async function startServer({ binaries, cluster, place, settings, user, test }: Start): Promise<PrivatePostgres> {
   const flags = [...SETTINGS, ...(test ? TEST_SETTINGS : []), `port=${settings.port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap((setting) => ['-c', setting]);
   const log = openSync(join(place, 'postgresql.log'), 'a');
-  const child = spawn(join(binaries, 'bin', 'postgres'), ['-D', cluster, ...flags], { ...(user ?? {}), stdio: ['ignore', log, log], detached: true, env: { ...process.env, LC_ALL: 'C' } });
+  const child = spawn(join(binaries, 'bin', 'postgres'), ['-D', cluster, ...flags], { ...user, stdio: ['ignore', log, log], detached: true, env: { ...process.env, LC_ALL: 'C' } });
   closeSync(log);
   let ended: string | undefined;
   const gone = new Promise<void>((done) => child.once('exit', (code) => ((ended = `it ended with ${code}; see ${join(place, 'postgresql.log')}`), done())));

@@ -1,0 +1,85 @@
+import fastifyMultipart from '@fastify/multipart';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { registerRouter, findCongress, findPersonFacts, findPosts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
+import { registerSuggestions, suggestionsRouter } from '#modules/suggestions/server/module.ts';
+import type { CongressId } from '#platform/domain/ids.ts';
+import type { Database } from '#platform/server/db/database.ts';
+import type { ApiContext } from '#platform/server/http/api-context.ts';
+import { answerRefusals, mountApi } from '#platform/server/http/mount-api.ts';
+import type { DemoAccount } from '#platform/server/identity/identity-parts.ts';
+import { openIdentity, type Identity } from '#platform/server/identity/open-identity.ts';
+import { makeLawSource } from '#platform/server/law/law-source.ts';
+import { contract } from './contract.ts';
+import { sentences } from './sentences.ts';
+import { servePages } from './serve-pages.ts';
+
+export type AppDeps = {
+  readonly db: Database;
+  readonly clock: () => Date;
+  readonly keyFolder: string;
+  readonly fileFolder: string;
+  readonly site: { readonly name: string; readonly origin: string };
+  readonly demoAccounts?: readonly DemoAccount[];
+  readonly logLevel?: string;
+};
+
+export type App = { readonly server: FastifyInstance; readonly identity: Identity };
+
+const BODY_LIMIT = 2 * 1024 * 1024;
+
+/** Puts the house together. Everything that runs is named here; nothing is found by walking folders. */
+export async function makeApp(deps: AppDeps): Promise<App> {
+  const { db, clock } = deps;
+  const server = Fastify({ bodyLimit: BODY_LIMIT, trustProxy: false, logger: { level: deps.logLevel ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] } });
+  const identity = openIdentity({
+    db, clock, keyFolder: deps.keyFolder, site: deps.site,
+    findPosts: (congressId, personId, on) => db.read(congressId, (tx) => findPosts(tx, personId, on)),
+    findPerson: (congressId, personId) => db.read(congressId, (tx) => findPersonFacts(tx, personId)),
+    searchPeople: (congressId, text) => db.read(congressId, (tx) => searchPeople(tx, text)),
+    grantableRoles: ['deputies-office', 'government-office', 'committee'],
+    rolesWithoutSecondFactor: ['deputy', 'delegation-head', 'standing-committee', 'presidium'],
+    ...(deps.demoAccounts ? { demoAccounts: deps.demoAccounts } : {}),
+  });
+  const law = makeLawSource(levelOfCongress);
+  const suggestions = { db, clock, law, fileFolder: deps.fileFolder };
+  await server.register(fastifyMultipart, { limits: { fileSize: 20 * 1024 * 1024, files: 12 } });
+  answerRefusals(server, sentences);
+  guard(server);
+  const contextOf = makeContext(identity);
+  identity.registerRoutes(server);
+  registerSuggestions(server, { ...suggestions, contextOf });
+  mountApi(server, { router: { identity: identity.router, register: registerRouter({ db, clock }), suggestions: suggestionsRouter(suggestions) }, contextOf, sentences });
+  await servePages(server, { db, clock, contract });
+  return { server, identity };
+}
+
+/** The context of a request: its cookie decides who asks. */
+function makeContext(identity: Identity) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> => {
+    const sessionToken = identity.readToken(request.headers.cookie);
+    const asked = new URL(request.url, 'http://local').searchParams.get('congress');
+    return {
+      actor: await identity.resolveActor(sessionToken, { isBackground: request.url.startsWith('/api/desk/counts') }),
+      publicCongressId: (asked as CongressId | null) ?? null,
+      requestId: request.id, address: request.ip, device: (request.headers['user-agent'] ?? '').slice(0, 200), sessionToken,
+      setCookie: (value) => void reply.header('set-cookie', value),
+    };
+  };
+}
+
+const SAFE = ['GET', 'HEAD', 'OPTIONS'];
+// our pages run our own scripts and nothing else; what a letter's preview shows is drawn without any.
+const POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-ancestors 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
+
+/** Headers for every answer, and the guard against forged requests. */
+function guard(server: FastifyInstance): void {
+  server.addHook('onRequest', async (request, reply) => {
+    reply.headers({ 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'x-frame-options': 'SAMEORIGIN', 'cross-origin-opener-policy': 'same-origin' });
+    if (SAFE.includes(request.method) || !request.url.startsWith('/api')) return;
+    const { origin, host } = request.headers;
+    const isSame = origin !== undefined && URL.parse(origin)?.host === host;
+    if (!isSame && request.headers['x-renda'] === undefined && request.headers['x-requested-with'] === undefined) {
+      await reply.status(403).send({ type: 'urn:renda:problem:platform.foreign_request', title: 'platform.foreign_request', status: 403, code: 'platform.foreign_request', detail: 'This request did not come from a page of this site.', requestId: request.id });
+    }
+  });
+}

@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import type { PersonId } from '#platform/domain/ids.ts';
+import type { Queryable } from '#platform/server/db/queryable.ts';
+import type { PersonView } from '../../contract/endpoints.ts';
+
+const PERSON = `
+  select p.id as "personId", p.name, p.sex, p.nation, p.birth_month as "birthMonth", p.employer, p.post, p.version,
+    (select coalesce(json_agg(json_build_object('congress', c.name, 'level', c.level, 'term', m.term_number, 'delegation', b.name, 'startsOn', m.starts_on, 'endsOn', m.ends_on) order by m.starts_on desc), '[]')
+     from register_mandates m join register_congresses c on c.id = m.of_congress_id left join register_bodies b on b.id = m.delegation_id where m.person_id = p.id) as mandates,
+    (select coalesce(json_agg(json_build_object('title', o.title, 'of', coalesce(b.name, u.name), 'startsOn', o.starts_on, 'endsOn', o.ends_on) order by o.starts_on desc), '[]')
+     from register_posts o left join register_bodies b on b.id = o.body_id left join register_organisations u on u.id = o.organisation_id where o.person_id = p.id) as posts
+  from register_people p where p.id = $1`;
+
+/** A person with every mandate and post, past ones too. The phone number is not among it. */
+export async function findPerson(db: Queryable, id: string): Promise<z.infer<typeof PersonView> | undefined> {
+  const [found] = await db.query<z.infer<typeof PersonView>>(PERSON, [id]);
+  return found;
+}
+
+/** What identity needs of a person: for password rules and the name in the page's head. */
+export async function findPersonFacts(db: Queryable, id: PersonId): Promise<{ name: string; phone: string | null; spellings: string[] } | null> {
+  const [found] = await db.query<{ name: string; phone: string | null; pinyin: string }>('select name, phone, pinyin_key as pinyin from register_people where id = $1', [id], 'register-facts');
+  return found ? { name: found.name, phone: found.phone, spellings: found.pinyin === '' ? [] : [found.pinyin] } : null;
+}
+
+/** People by part of a name, for whoever opens an account. */
+export async function searchPeople(db: Queryable, text: string): Promise<{ personId: PersonId; name: string; note: string }[]> {
+  return db.query(`select id as "personId", name, concat_ws(' ', employer, post) as note from register_people where name like '%' || $1 || '%' order by name limit 12`, [text]);
+}

@@ -1,0 +1,85 @@
+import type { Selectable } from 'kysely';
+import type { DB } from '#db/types.ts';
+import type { Queryable } from '#platform/server/db/queryable.ts';
+import type { SuggestionText } from '../domain/text-checks.ts';
+
+/** A row as PostgreSQL writes it into JSON: instants are text. */
+type InJson<Row> = { readonly [Column in keyof Row]: Row[Column] extends Date ? string : Row[Column] extends Date | null ? string | null : Row[Column] };
+type RowOf<Table extends keyof DB> = InJson<Selectable<DB[Table]>>;
+
+export type SuggestionRecord = Omit<RowOf<'suggestions_suggestions'>, 'terms'>;
+export type SignerRecord = RowOf<'suggestions_signers'>;
+export type TaskRecord = RowOf<'suggestions_tasks'>;
+export type RequestRecord = RowOf<'suggestions_requests'>;
+export type ContactRecord = RowOf<'suggestions_contacts'>;
+export type ReplyRecord = RowOf<'suggestions_replies'>;
+export type RatingRecord = RowOf<'suggestions_ratings'>;
+export type PromiseRecord = RowOf<'suggestions_promises'>;
+export type PromiseReportRecord = RowOf<'suggestions_promise_reports'>;
+export type KeyCaseRecord = RowOf<'suggestions_key_cases'>;
+export type ClockRecord = RowOf<'suggestions_clocks'>;
+export type EventRecord = RowOf<'suggestions_events'>;
+export type LookBackRecord = RowOf<'suggestions_look_backs'>;
+
+/** One suggestion with all that hangs on it, as the tables have it. */
+export type Case = {
+  readonly suggestion: SuggestionRecord;
+  readonly sessionName: { readonly term: number; readonly session: number } | null;
+  readonly signers: readonly SignerRecord[];
+  readonly tasks: readonly TaskRecord[];
+  readonly requests: readonly RequestRecord[];
+  readonly contacts: readonly ContactRecord[];
+  readonly replies: readonly ReplyRecord[];
+  readonly ratings: readonly RatingRecord[];
+  readonly promises: readonly PromiseRecord[];
+  readonly promiseReports: readonly PromiseReportRecord[];
+  readonly keyCase: KeyCaseRecord | null;
+  readonly clocks: readonly ClockRecord[];
+  readonly events: readonly EventRecord[];
+  readonly lookBacks: readonly LookBackRecord[];
+  readonly mergedHere: readonly { readonly id: string; readonly number_text: string | null; readonly title: string; readonly lead_name: string }[];
+  readonly convertedInto: string | null;
+};
+
+const children = (table: string, order: string): string =>
+  `(select coalesce(json_agg(c order by ${order}), '[]') from ${table} c where c.suggestion_id = s.id)`;
+
+// Everything in one round trip: opening a suggestion is the most frequent thing done with it.
+const LOAD = `
+  select row_to_json(s) as suggestion,
+    (select json_build_object('term', t.number, 'session', e.number) from register_sessions e join register_terms t on t.id = e.term_id where e.id = s.session_id) as "sessionName",
+    ${children('suggestions_signers', 'c.position')} as signers,
+    ${children('suggestions_tasks', 'c.id')} as tasks,
+    ${children('suggestions_requests', 'c.id')} as requests,
+    ${children('suggestions_contacts', 'c.id')} as contacts,
+    ${children('suggestions_replies', 'c.id')} as replies,
+    ${children('suggestions_ratings', 'c.id')} as ratings,
+    ${children('suggestions_promises', 'c.id')} as promises,
+    (select coalesce(json_agg(r order by r.id), '[]') from suggestions_promises p join suggestions_promise_reports r on r.promise_id = p.id where p.suggestion_id = s.id) as "promiseReports",
+    (select row_to_json(k) from suggestions_key_cases k where k.suggestion_id = s.id) as "keyCase",
+    ${children('suggestions_clocks', 'c.id')} as clocks,
+    ${children('suggestions_events', 'c.seq desc')} as events,
+    ${children('suggestions_look_backs', 'c.id')} as "lookBacks",
+    (select coalesce(json_agg(json_build_object('id', m.id, 'number_text', m.number_text, 'title', m.title, 'lead_name', m.lead_name) order by m.number), '[]') from suggestions_suggestions m where m.merged_into = s.id) as "mergedHere",
+    (select m.id from suggestions_suggestions m where m.converted_from = s.id limit 1) as "convertedInto"
+  from (select congress_id, id, kind, state, version, round, session_id, number, number_text, origin, converted_from, merged_into, title, field, situation, analysis, proposal, points,
+      text_version, text_hash, lead_person_id, lead_name, co_signer_count, delegation_id, lead_unit_id, lead_unit_name, in_session, filed_at, handed_over_on, due_on, outer_due_on, answered_on,
+      closed_on, reply_class, last_rating, return_count, open_promises, is_key, is_confidential, publicity, wants_publicity, published_at, published_text, import_key, created_at, changed_at
+    from suggestions_suggestions where id = $1) s`;
+
+/** The case, or undefined where there is none in this congress. */
+export async function findCase(db: Queryable, id: string): Promise<Case | undefined> {
+  const [found] = await db.query<Case>(LOAD, [id], 'suggestions-case');
+  return found;
+}
+
+/** The same, with the suggestion's row locked until the transaction ends. */
+export async function lockCase(tx: Queryable, id: string): Promise<Case | undefined> {
+  await tx.query('select 1 from suggestions_suggestions where id = $1 for update', [id], 'suggestions-lock');
+  return findCase(tx, id);
+}
+
+/** The text of a suggestion as its checks and its hash read it. */
+export function textOf({ title, situation, analysis, points }: SuggestionRecord): SuggestionText {
+  return { title, situation, analysis, points: Array.isArray(points) ? points.map(String) : [] };
+}

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import { motionForms, suggestionForms } from '../../contract/forms.ts';
+import { noSession, numberTaken, signersMissing } from '../../domain/errors.ts';
+import { suggestionNumber } from '#platform/domain/formats/session-names.ts';
+import { signersNeeded } from '#platform/domain/law/thresholds.ts';
+import { countDeputies } from '#modules/register/server/module.ts';
+import { defineAct, type Acting, type Outcome } from '../acting.ts';
+import { noticesToSigners } from '../notices.ts';
+
+// One office numbers at a time; the constraint on the table is the last word.
+const NEXT = `
+  select coalesce(max(number), 0) + 1 as next, bool_or(number = $3) as taken
+  from suggestions_suggestions where session_id = $1 and kind = $2`;
+
+/** 立案编号: 届-次-序. The number is the next one, or the one the office already wrote on paper. */
+async function numbered(on: Acting, wanted: number | undefined): Promise<{ number: number; numberText: string }> {
+  const { suggestion, sessionName } = on.found;
+  if (!suggestion.session_id || !sessionName) throw noSession();
+  await on.command.tx.query('select 1 from register_sessions where id = $1 for no key update', [suggestion.session_id]);
+  const [row] = await on.command.tx.query<{ next: number; taken: boolean | null }>(NEXT, [suggestion.session_id, suggestion.kind, wanted ?? null]);
+  if (wanted !== undefined && row?.taken) throw numberTaken(wanted);
+  const number = wanted ?? row?.next ?? 1;
+  return { number, numberText: suggestionNumber({ ...sessionName, number }) };
+}
+
+async function accept(on: Acting, form: z.infer<typeof suggestionForms.accept>): Promise<Outcome> {
+  const { number, numberText } = await numbered(on, form.number);
+  return {
+    set: { number, number_text: numberText, ...(form.field === undefined ? {} : { field: form.field }) },
+    data: { numberText },
+    notices: noticesToSigners(on, 'suggestions.accepted', { number: numberText }),
+  };
+}
+
+export const acceptSuggestion = defineAct({ of: 'suggestion', action: 'accept', form: suggestionForms.accept, apply: accept });
+
+/** A motion is checked once more for its distinct signers before the presidium sees it. */
+export const acceptMotion = defineAct({
+  of: 'motion', action: 'accept', form: motionForms.accept,
+  apply: async (on, form) => {
+    await requireSigners(on);
+    return accept(on, form);
+  },
+});
+
+/** @throws AppError `suggestions.signers_missing` when fewer distinct deputies signed than the law asks */
+export async function requireSigners(on: Acting): Promise<void> {
+  const { suggestion, signers } = on.found;
+  const { tx, today } = on.command;
+  const needed = signersNeeded('motion', on.book.level, await countDeputies(tx, today));
+  const distinct = new Set([suggestion.lead_person_id, ...signers.filter((signer) => signer.state === 'confirmed' && signer.text_version === suggestion.text_version).map((signer) => signer.person_id)]);
+  if (distinct.size < needed) throw signersMissing(needed, distinct.size);
+}

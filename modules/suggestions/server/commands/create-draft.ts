@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import { notAllowed } from '#platform/domain/platform-errors.ts';
+import type { CommandId } from '#platform/domain/ids.ts';
+import { hasRole } from '#platform/domain/actor.ts';
+import { runCommand } from '#platform/server/command/run-command.ts';
+import { newId } from '#platform/server/ids/new-id.ts';
+import type { Queryable } from '#platform/server/db/queryable.ts';
+import type { TextForm } from '../../contract/forms.ts';
+import type { SuggestionView } from '../../contract/views.ts';
+import { frozenText, type SuggestionText } from '../../domain/text-checks.ts';
+import { findCase } from '../case.ts';
+import type { ActDeps, Caller } from '../perform-act.ts';
+import { searchTermsOf } from '../search-terms.ts';
+import { appendEvent } from '../store.ts';
+import { viewOf } from '../view-of.ts';
+
+export const hashOfText = (text: SuggestionText): string => createHash('sha256').update(frozenText(text)).digest('hex');
+
+type Form = z.infer<typeof TextForm>;
+
+/** Columns of a text, with its hash and what full-text search reads. */
+export function textColumns(form: Form) {
+  return {
+    title: form.title, field: form.field ?? null, situation: form.situation, analysis: form.analysis, points: JSON.stringify(form.points), proposal: form.points.join('\n'),
+    text_hash: hashOfText(form), wants_publicity: form.wantsPublicity ?? null, is_confidential: form.isConfidential ?? false,
+  };
+}
+
+/** Writes what the search reads; the words are cut by the segmenter, not by the database. */
+export async function indexText(tx: Queryable, id: string, form: Pick<Form, 'title' | 'situation' | 'analysis' | 'points'>): Promise<void> {
+  const { heavy, light } = searchTermsOf(form);
+  await tx.query(`update suggestions_suggestions set terms = setweight(array_to_tsvector($2::text[]), 'A') || setweight(array_to_tsvector($3::text[]), 'C') where id = $1`, [id, heavy, light], 'suggestions-index');
+}
+
+const INSERT = `
+  insert into suggestions_suggestions (congress_id, id, kind, state, lead_person_id, lead_name, delegation_id, title, field, situation, analysis, points, proposal, text_hash, wants_publicity, is_confidential, created_at)
+  values ($1, $2, $3, 'draft', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
+
+/** A deputy begins a draft. @throws AppError `platform.not_allowed` for anybody else */
+export async function createDraft(deps: ActDeps, caller: Caller, request: { readonly commandId: CommandId; readonly kind: 'suggestion' | 'motion'; readonly form: Form }): Promise<SuggestionView> {
+  const { actor } = caller;
+  if (!hasRole(actor, 'deputy')) throw notAllowed('suggestions.create');
+  return runCommand(deps, { ...caller, commandId: request.commandId, name: 'suggestions.create', body: request }, async (command) => {
+    const id = newId(command.now);
+    const delegation = actor.posts.find((post) => post.role === 'deputy')?.bodyId ?? null;
+    const text = textColumns(request.form);
+    await command.tx.query(INSERT, [
+      actor.congressId, id, request.kind, actor.personId, actor.name, delegation, text.title, text.field, text.situation, text.analysis, text.points, text.proposal,
+      text.text_hash, text.wants_publicity, text.is_confidential, command.now,
+    ], 'suggestions-insert');
+    await indexText(command.tx, id, request.form);
+    await appendEvent(command.tx, { congressId: actor.congressId, suggestionId: id }, {
+      action: 'create', fromState: null, toState: 'draft', round: 1, onDay: command.today, at: command.now, personId: actor.personId, personName: actor.name,
+      post: actor.posts.find((post) => post.role === 'deputy')?.title ?? null, unitName: null, data: {}, rules: ['SUG-01'], seenBy: 'all',
+    });
+    await command.journal({ action: 'suggestions.create', objectType: 'suggestion', objectId: id, rule: 'SUG-01', after: { kind: request.kind, title: text.title } });
+    const made = await findCase(command.tx, id);
+    if (!made) throw new Error('the draft is gone');
+    return viewOf(made, actor);
+  });
+}

@@ -1,0 +1,18 @@
+import { suggestionForms } from '../../contract/forms.ts';
+import { defineAct, type Acting, type Follow } from '../acting.ts';
+import { noticesToRole } from '../notices.ts';
+
+const GONE = ['returned', 'ended', 'replied'];
+
+export const endOpenTasks = (on: Acting): Follow[] =>
+  on.found.tasks.filter((task) => !GONE.includes(task.state)).map((task) => ({ of: 'task', action: 'end-task', taskId: task.id, set: { done_on: on.command.today } }));
+
+/** 书面撤回: the work ends at once (SUG-11). */
+export const withdrawSuggestion = defineAct({
+  of: 'suggestion', action: 'withdraw', form: suggestionForms.withdraw,
+  apply: async (on, { reason }) => {
+    const units = on.found.tasks.filter((task) => !GONE.includes(task.state));
+    const told = await Promise.all(units.map((task) => noticesToRole(on, { roles: ['unit-clerk'], organisationId: task.organisation_id }, 'suggestions.withdrawn')));
+    return { set: { closed_on: on.command.today }, data: { reason }, follow: endOpenTasks(on), notices: [...told.flat(), ...(await noticesToRole(on, { roles: ['deputies-office'] }, 'suggestions.withdrawn'))] };
+  },
+});

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '#platform/domain/actor.ts';
+import type { CommandId } from '#platform/domain/ids.ts';
+import { dateOfInstant, type LocalDate } from '#platform/domain/local-date.ts';
+import { commandReused } from '#platform/domain/platform-errors.ts';
+import type { Database, Tx } from '#platform/server/db/database.ts';
+import { appendJournal, type JournalEntry } from '#platform/server/journal/append-journal.ts';
+import { appendNotices, type Notice } from '#platform/server/notices/append-notices.ts';
+
+/** What a command may do: everything through this one transaction. */
+export type Command = {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly now: Date;
+  /** The day in the county. */
+  readonly today: LocalDate;
+  readonly commandId: CommandId;
+  /** Writes to the journal; who, when and from where are filled in. */
+  readonly journal: (act: Act) => Promise<void>;
+  readonly notify: (notices: readonly Notice[]) => Promise<void>;
+};
+
+/** The part of a journal entry that the command knows. */
+export type Act = Pick<JournalEntry, 'action' | 'objectType'> & Partial<Pick<JournalEntry, 'objectId' | 'rule' | 'before' | 'after' | 'note'>>;
+
+export type CommandRequest = {
+  readonly commandId: CommandId;
+  readonly name: string;
+  readonly actor: Actor;
+  readonly address: string;
+  readonly device: string;
+  /** The request as it came, to tell a repetition from another request under the same id. */
+  readonly body: unknown;
+};
+
+export type CommandDeps = { readonly db: Database; readonly clock: () => Date };
+
+const hashOf = (request: CommandRequest): string =>
+  createHash('sha256').update(JSON.stringify([request.name, request.body])).digest('base64');
+
+const REMEMBER = `
+  insert into platform_commands (congress_id, command_id, account_id, name, request_hash)
+  values ($1, $2, $3, $4, $5) on conflict do nothing returning command_id`;
+const RECALL = 'select name, account_id, request_hash, answer from platform_commands where congress_id = $1 and command_id = $2';
+const ANSWER = 'update platform_commands set answer = $3 where congress_id = $1 and command_id = $2';
+
+type Remembered<Result> = { name: string; account_id: string; request_hash: string; answer: Result };
+
+/**
+ * Runs one act in one transaction: what it writes, its journal entry, its notices and its jobs
+ * stand or fall together. The same command id twice has one effect and one answer; under another
+ * request it is refused.
+ * @throws AppError `platform.command_reused`
+ */
+export async function runCommand<Result>(deps: CommandDeps, request: CommandRequest, work: (command: Command) => Promise<Result>): Promise<Result> {
+  const { actor, commandId } = request;
+  const hash = hashOf(request);
+  return deps.db.write(actor.congressId, async (tx) => {
+    // A second request with this id waits here until the first has ended.
+    const [fresh] = await tx.query(REMEMBER, [actor.congressId, commandId, actor.accountId, request.name, hash], 'command-remember');
+    if (!fresh) {
+      const [known] = await tx.query<Remembered<Result>>(RECALL, [actor.congressId, commandId]);
+      if (known?.request_hash !== hash || known.account_id !== actor.accountId) throw commandReused();
+      return known.answer;
+    }
+    const result = await work(commandOn(tx, request, deps.clock()));
+    await tx.query(ANSWER, [actor.congressId, commandId, JSON.stringify(result ?? null)], 'command-answer');
+    return result;
+  });
+}
+
+function commandOn(tx: Tx, request: CommandRequest, now: Date): Command {
+  const { actor, commandId, address, device } = request;
+  const post = actor.posts.map(({ title }) => title).join('、') || null;
+  return {
+    tx, actor, now, commandId,
+    today: dateOfInstant(now),
+    journal: (act) => appendJournal(tx, { ...act, congressId: actor.congressId, accountId: actor.accountId, personId: actor.personId, post, address, device, commandId, result: 'done' }),
+    notify: (notices) => appendNotices(tx, actor.congressId, notices),
+  };
+}

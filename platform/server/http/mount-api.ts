@@ -1,0 +1,101 @@
+import { OpenAPIHandler } from '@orpc/openapi/fastify';
+import { ORPCError, type AnyRouter } from '@orpc/server';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AppError } from '#platform/domain/errors.ts';
+import type { ApiContext } from './api-context.ts';
+import { problemOf, type Problem, type Sentences } from './problem.ts';
+
+export type ApiMount = {
+  readonly router: AnyRouter;
+  /** Who asks, from the request's cookie; the mount adds the rest. */
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext>;
+  readonly sentences: Sentences;
+};
+
+type Asked = ApiContext & { readonly locale: string };
+
+/** The tongue of the request: the page's own switch first, then what the browser asks for. */
+export function localeOf(request: FastifyRequest): 'zh-CN' | 'en' {
+  const chosen = /(?:^|;\s*)renda_locale=(zh-CN|en)/.exec(request.headers.cookie ?? '')?.[1];
+  if (chosen === 'en' || chosen === 'zh-CN') return chosen;
+  return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh-CN';
+}
+
+type Issue = { readonly path?: readonly PropertyKey[]; readonly message: string };
+
+const issuesOf = (error: ORPCError<string, unknown>): readonly Issue[] | undefined => {
+  const { data } = error;
+  return typeof data === 'object' && data !== null && 'issues' in data && Array.isArray(data.issues) ? (data.issues as Issue[]) : undefined;
+};
+
+/** A request of the wrong shape names every wrong field. */
+function problemOfShape(issues: readonly Issue[], asked: Pick<Asked, 'requestId' | 'locale'>, sentences: Sentences): Problem {
+  const fields = issues.map(({ path = [], message }) => ({ path: path.map(String).join('.'), message: sentenceOfIssue(message, asked.locale, sentences) }));
+  const first = fields[0];
+  const error = new AppError({ code: 'platform.invalid_request', kind: 'invalid', params: { field: first?.path ?? '', reason: first?.message ?? '' }, ...(first ? { field: first.path } : {}) });
+  return { ...problemOf(error, { ...asked, sentences }), fields };
+}
+
+// Our own schemas give short codes (`min:4`); those of the library come as they are.
+function sentenceOfIssue(message: string, locale: string, sentences: Sentences): string {
+  const [code = '', value = ''] = message.split(':');
+  if (['min', 'max', 'control'].includes(code)) return sentences(`platform.text_${code}`, { value }, locale);
+  return message;
+}
+
+function toOrpc(problem: Problem): ORPCError<string, Problem> {
+  return new ORPCError(problem.code, { status: problem.status, data: problem, message: problem.detail });
+}
+
+const isProblem = (data: unknown): data is Problem => typeof data === 'object' && data !== null && 'code' in data && 'detail' in data;
+
+/**
+ * Mounts the contract's router under `/api`. Every error leaves as an RFC 9457 problem document; one
+ * that we did not foresee shows no message, only the request id under which it stands in the log.
+ */
+export function mountApi(app: FastifyInstance, { router, contextOf, sentences }: ApiMount): void {
+  const translate = (error: unknown, asked: Asked): never => {
+    if (error instanceof AppError) throw toOrpc(problemOf(error, { ...asked, sentences }));
+    if (error instanceof ORPCError) {
+      const issues = error.code === 'BAD_REQUEST' ? issuesOf(error) : undefined;
+      if (issues) throw toOrpc(problemOfShape(issues, asked, sentences));
+      if (error.status < 500) throw error;
+    }
+    app.log.error({ err: error, requestId: asked.requestId }, 'unforeseen');
+    throw toOrpc({ ...problemOf(new AppError({ code: 'platform.unforeseen', kind: 'unavailable', params: { requestId: asked.requestId } }), { ...asked, sentences }), status: 500 });
+  };
+  const handler = new OpenAPIHandler<Asked>(router, {
+    clientInterceptors: [async ({ next, context }) => {
+      try {
+        return await next();
+      } catch (error) {
+        return translate(error, context);
+      }
+    }],
+    customErrorResponseBodyEncoder: (error) => (isProblem(error.data) ? error.data : undefined),
+  });
+  app.all('/api/*', async (request, reply) => {
+    const context = { ...(await contextOf(request, reply)), locale: localeOf(request) };
+    const { matched } = await handler.handle(request, reply, { prefix: '/api', context });
+    if (!matched) {
+      const problem = problemOf(new AppError({ code: 'platform.no_such_address', kind: 'not-found', params: { path: request.url.split('?')[0] ?? '' } }), { requestId: request.id, locale: context.locale, sentences });
+      await reply.status(404).send(problem);
+    }
+  });
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (request.url.startsWith('/api') && reply.statusCode >= 400) reply.header('content-type', 'application/problem+json; charset=utf-8');
+    return payload;
+  });
+}
+
+/** What Fastify itself refuses (a body that is no JSON, too large …) leaves in the same shape. */
+export function answerRefusals(app: FastifyInstance, sentences: Sentences): void {
+  app.setErrorHandler(async (error: FastifyError, request, reply) => {
+    const asked = { requestId: request.id, locale: localeOf(request), sentences };
+    if (error instanceof AppError) return reply.status(problemOf(error, asked).status).send(problemOf(error, asked));
+    const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
+    if (status === 500) request.log.error({ err: error }, 'unforeseen');
+    const code = status === 413 ? 'platform.too_large' : status === 500 ? 'platform.unforeseen' : 'platform.unreadable';
+    return reply.status(status).send({ ...problemOf(new AppError({ code, kind: 'invalid', params: { requestId: request.id } }), asked), status });
+  });
+}

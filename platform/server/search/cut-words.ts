@@ -1,0 +1,23 @@
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
+
+let segmenter: Jieba | undefined;
+// The dictionary takes a moment and some memory: loaded with the first text, not with the program.
+const jieba = (): Jieba => (segmenter ??= Jieba.withDict(dict));
+
+const WORD = /[\p{L}\p{N}]/u;
+// Words that stand in every text find nothing.
+const COMMON = new Set(['的', '了', '和', '与', '在', '是', '对', '等', '及', '为', '将', '把', '也', '都', '而', '并', '或', '有', '就', '要', '关于', '建议']);
+
+/** Distinct search words of a text, lower case, as the index stores them. */
+export function cutWords(text: string): string[] {
+  const words = jieba().cutForSearch(text.normalize('NFKC').toLowerCase(), true);
+  return [...new Set(words.map((word) => word.trim()).filter((word) => WORD.test(word) && !COMMON.has(word)))];
+}
+
+const quote = (word: string): string => `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`;
+
+/** A `tsquery` (for `to_tsquery('simple', …)` or a cast) that wants all words, or any; empty for no words. */
+export function wordQuery(text: string, want: 'all' | 'any'): string {
+  return cutWords(text).map(quote).join(want === 'all' ? ' & ' : ' | ');
+}

@@ -1,0 +1,22 @@
+import type { platformZhCn } from './platform-zh-cn.ts';
+
+export const platformEn = {
+  errors: {
+    'platform.not_signed_in': 'You are not signed in, or your session has ended. Sign in again; what you typed is kept.',
+    'platform.not_allowed': 'You may not "{what}". If your work needs it, ask the security officer for a grant.',
+    'platform.not_found': 'There is nothing here, or you may not see it. Open it again from the list.',
+    'platform.stale_version': 'Somebody changed this meanwhile (you saw version {seen}, it is now {now}). Look at it again and then act; what you typed is kept.',
+    'platform.command_reused': 'The id of this request was already used for something else. Reload the page and send it again.',
+    'platform.invalid_field': '"{field}" is not right: {reason}',
+    'platform.invalid_request': '"{field}" is not right: {reason}',
+    'platform.text_min': 'at least {value} characters.',
+    'platform.text_max': 'at most {value} characters.',
+    'platform.text_control': 'invisible control characters; remove them and send it again.',
+    'platform.no_such_address': 'There is no address {path}.',
+    'platform.too_large': 'This is too large. Send it in parts or choose a smaller file.',
+    'platform.unreadable': 'The request could not be read. Check its form and send it again.',
+    'platform.unforeseen': 'Something unforeseen happened and nothing was saved. Try again later; if it happens again, give the technical office the number {requestId}.',
+    'lifecycle.not_now': 'This cannot be done in the present state. Look at the latest steps and choose one that is offered.',
+    'lifecycle.not_yours': 'This step is not yours. The timeline says whose it is.',
+  },
+} as const satisfies { errors: Record<keyof (typeof platformZhCn)['errors'], string> };
