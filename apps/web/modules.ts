@@ -1,4 +1,5 @@
+import { identityWeb } from '#platform/web/identity/routes.tsx';
 import type { WebModule } from '#platform/web/web-module.ts';
 
 /** The explicit list of what the signed-in app is made of: each module's `web/routes.tsx`. */
-export const webModules: readonly WebModule[] = [];
+export const webModules: readonly WebModule[] = [identityWeb];

@@ -20,7 +20,7 @@ export const identityEn: IdentityTexts = {
   disable: 'Close', enable: 'Reopen', resetPassword: 'Reset password', resetFactors: 'Remove second factors', oneTimeTitle: 'One-time password', oneTimeLead: 'Shown only now. Hand it to the holder of “{login}” in person; it must be changed at the first sign-in.', acts: 'Acts', done: 'Done.', lastSignIn: 'Last sign-in', more: 'More',
   grantsTitle: 'Grants', grantsLead: 'Roles of a mandate or post need no grant. Any other is asked for by one officer and approved by another, one of them the security officer; nobody for himself.', newGrant: 'Ask for a role', account: 'Account', role: 'Role', title: 'Title of the post', startsOn: 'From', endsOn: 'Until (not included)', reason: 'Reason', request: 'Ask',
   approve: 'Approve', refuse: 'Refuse', end: 'End today', requested: 'waiting', approved: 'approved', refused: 'refused', grantRequested: 'Asked for; it waits for another officer.',
-  logTitle: 'Audit log', logLead: 'To read and export; nobody can change it.', action: 'Action begins with', from: 'From', to: 'To', exportLog: 'Export CSV', at: 'Time', post: 'Post', object: 'Object', result: 'Result', resultDone: 'done', resultRefused: 'refused', resultFailed: 'failed', show: 'Show',
+  entry: 'Action', logTitle: 'Audit log', logLead: 'To read and export; nobody can change it.', action: 'Action begins with', from: 'From', to: 'To', exportLog: 'Export CSV', at: 'Time', post: 'Post', object: 'Object', result: 'Result', resultDone: 'done', resultRefused: 'refused', resultFailed: 'failed', show: 'Show',
   roles: { 'system-admin': 'System administrator', 'security-admin': 'Security administrator', 'audit-admin': 'Audit administrator' },
 };
 

@@ -18,7 +18,7 @@ export const identityZhCn = {
   disable: '停用', enable: '启用', resetPassword: '重置密码', resetFactors: '解除第二因素', oneTimeTitle: '一次性密码', oneTimeLead: '只显示这一次，请当面交给“{login}”的使用人，首次登录必须修改。', acts: '操作', done: '已办好。', lastSignIn: '最近登录', more: '更多',
   grantsTitle: '授权', grantsLead: '任期和岗位带来的角色不用授权。其他角色由一位管理员申请、另一位批准，其中一位必须是安全管理员；不能为自己申请或批准。', newGrant: '申请授权', account: '账号', role: '角色', title: '职务名称', startsOn: '自', endsOn: '至（不含）', reason: '理由', request: '申请',
   approve: '批准', refuse: '不批准', end: '今日终止', requested: '待批准', approved: '已批准', refused: '未批准', grantRequested: '已申请，等另一位管理员批准。',
-  logTitle: '审计日志', logLead: '只能看和导出，谁也改不了。', action: '事项（开头）', from: '从', to: '到', exportLog: '导出 CSV', at: '时间', post: '职务', object: '对象', result: '结果', resultDone: '成功', resultRefused: '被拒', resultFailed: '出错', show: '查看',
+  entry: '事项', logTitle: '审计日志', logLead: '只能看和导出，谁也改不了。', action: '事项（开头）', from: '从', to: '到', exportLog: '导出 CSV', at: '时间', post: '职务', object: '对象', result: '结果', resultDone: '成功', resultRefused: '被拒', resultFailed: '出错', show: '查看',
   roles: { 'system-admin': '系统管理员', 'security-admin': '安全管理员', 'audit-admin': '审计管理员' },
 };
 export type IdentityTexts = typeof identityZhCn;

@@ -1,13 +1,14 @@
-import { currentPasswordWrong, passwordFault, signInLocked } from '#platform/domain/identity/identity-errors.ts';
+import { currentPasswordWrong, passwordFault } from '#platform/domain/identity/identity-errors.ts';
 import { findPasswordFault } from '#platform/domain/identity/password-policy.ts';
 import type { Tx } from '#platform/server/db/database.ts';
 import { findAccount } from './account-store.ts';
 import type { IdentityParts, Whence } from './identity-parts.ts';
+import { countOwnAttempt } from './own-attempt.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
 import { recordSelf } from './record-act.ts';
 import type { Session } from './session-state.ts';
 import { endSessions } from './session-store.ts';
-import { accountSubject, countAttempt, takeBackAttempt } from './sign-in-failures.ts';
+import { takeBackAttempt } from './sign-in-failures.ts';
 import { accountOf } from './totp-factor.ts';
 
 export type PasswordChange = { readonly current: string; readonly password: string };
@@ -44,10 +45,7 @@ export async function storePassword(tx: Tx, parts: IdentityParts, change: { read
 export async function changePassword(parts: IdentityParts, session: Session, request: { readonly change: PasswordChange; readonly whence: Whence }): Promise<void> {
   const { change: { current, password }, whence } = request;
   const account = await parts.db.system((tx) => findAccount(tx, session.accountId));
-  // Whoever finds an open screen must not guess here what he may not guess at the door.
-  const subject = accountSubject(account?.loginKey ?? session.accountId, parts.rules.accountLock);
-  const minutes = await parts.db.system((tx) => countAttempt(tx, subject, parts.clock()));
-  if (minutes > 0) throw signInLocked(minutes);
+  const subject = await countOwnAttempt(parts, session.accountId);
   if (!account || !await verifyPassword(account.passwordHash, current, parts.scryptCost)) throw currentPasswordWrong();
   await parts.db.system((tx) => takeBackAttempt(tx, subject));
   await checkPolicy(parts, session, password);

@@ -1,4 +1,5 @@
 import { implement } from '@orpc/server';
+import { z } from 'zod';
 import { identityContract } from '#platform/contract/identity-endpoints.ts';
 import type { SignInOptionsView } from '#platform/contract/identity-views.ts';
 import type { CongressId } from '#platform/domain/ids.ts';
@@ -16,6 +17,9 @@ import { endedSessionCookie, sessionCookie } from './session-token.ts';
 import { viewOfToken } from './session-view.ts';
 import { signInWithPassword } from './sign-in.ts';
 import { beginTotp, confirmTotp, removeTotp } from './totp-factor.ts';
+
+/** What stands in an address may be anything; only an id names a congress. */
+const congressOf = (text: string | null): CongressId | null => (z.uuid().safeParse(text).success ? text as CongressId : null);
 
 async function offerSignIn(parts: IdentityParts, congressId: CongressId | null): Promise<SignInOptionsView> {
   const providers = congressId === null ? [] : await listProviders(parts, congressId);
@@ -88,7 +92,7 @@ function totpRouter(parts: IdentityParts) {
 export function makeIdentityRouter(parts: IdentityParts) {
   const os = implement(identityContract).$context<IdentityContext>();
   return os.router({
-    options: os.options.handler(({ input, context }) => offerSignIn(parts, input.congressId === undefined ? context.publicCongressId : input.congressId as CongressId)),
+    options: os.options.handler(({ input, context }) => offerSignIn(parts, congressOf(input.congressId ?? context.publicCongressId))),
     session: sessionRouter(parts),
     password: {
       change: os.password.change.handler(async ({ input, context }) => {

@@ -96,6 +96,22 @@ describe('codes of an authenticator (R-04)', () => {
     expect(await prove(await world.signedIn('guessed'), codeOf(secret))).toMatchObject({ stage: 'ready' });
   });
 
+  it('cannot be guessed on an open screen to remove the authenticator', async () => {
+    await world.addAccount(await world.addCongress(), 'open-screen');
+    const browser = await world.signedIn('open-screen');
+    const { secret } = await enrol(browser);
+    world.pass(1);
+    const remove = (code: string) => world.ask(browser, (context) => call(world.router.totp.remove, { code }, { context }));
+    for (let count = 0; count < 5; count += 1) await expect(remove('000000')).rejects.toThrow('identity.code_refused');
+    await expect(remove(codeOf(secret))).rejects.toThrow('identity.locked');
+    for (let minute = 0; minute < 16; minute += 4) {
+      world.pass(4);
+      await read(browser);
+    }
+    await remove(codeOf(secret));
+    expect(await read(browser)).toMatchObject({ factors: { hasTotp: false } });
+  });
+
   it('can be replaced by recovery codes, each of which works once', async () => {
     await world.addAccount(await world.addCongress(), 'recovered');
     const { recoveryCodes } = await enrol(await world.signedIn('recovered'));

@@ -1,10 +1,10 @@
-import { codeRefused, signInLocked } from '#platform/domain/identity/identity-errors.ts';
-import { findAccount } from './account-store.ts';
+import { codeRefused } from '#platform/domain/identity/identity-errors.ts';
 import type { IdentityParts, Whence } from './identity-parts.ts';
+import { countOwnAttempt } from './own-attempt.ts';
 import { recordSelf } from './record-act.ts';
 import { spendRecoveryCode } from './recovery-codes.ts';
 import type { Session } from './session-state.ts';
-import { accountSubject, addressSubject, countAttempt, forgiveFailures } from './sign-in-failures.ts';
+import { addressSubject, countAttempt, forgiveFailures } from './sign-in-failures.ts';
 import { accountOf, spendTotpCode } from './totp-factor.ts';
 
 /**
@@ -14,10 +14,7 @@ import { accountOf, spendTotpCode } from './totp-factor.ts';
  */
 export async function proveSecondFactor(parts: IdentityParts, session: Session, proof: { readonly code: string; readonly whence: Whence }): Promise<void> {
   const { accountId } = session;
-  const account = await parts.db.system((tx) => findAccount(tx, accountId));
-  const subject = accountSubject(account?.loginKey ?? accountId, parts.rules.accountLock);
-  const minutes = await parts.db.system((tx) => countAttempt(tx, subject, parts.clock()));
-  if (minutes > 0) throw signInLocked(minutes);
+  const subject = await countOwnAttempt(parts, accountId);
   const isRight = await parts.db.system(async (tx) => {
     const right = await spendTotpCode(tx, parts, { accountId, code: proof.code }) || await spendRecoveryCode(tx, accountId, proof.code);
     if (right) {

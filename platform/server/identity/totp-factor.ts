@@ -3,9 +3,11 @@ import { renderSVG } from 'uqr';
 import { codeRefused, factorNotFound, secondFactorKept } from '#platform/domain/identity/identity-errors.ts';
 import type { Tx } from '#platform/server/db/database.ts';
 import type { IdentityParts, Whence } from './identity-parts.ts';
+import { countOwnAttempt } from './own-attempt.ts';
 import { recordSelf } from './record-act.ts';
 import { addRecoveryCodes } from './recovery-codes.ts';
 import type { Session } from './session-state.ts';
+import { takeBackAttempt } from './sign-in-failures.ts';
 
 const STEP_SECONDS = 30;
 type Row = { id: string; secret: Buffer; counter: number };
@@ -72,8 +74,10 @@ export async function confirmTotp(parts: IdentityParts, session: Session, proof:
 export async function removeTotp(parts: IdentityParts, session: Session, proof: { readonly code: string; readonly whence: Whence }): Promise<void> {
   if (session.factors.isRequired && !session.factors.hasPasskey) throw secondFactorKept();
   if (!session.factors.hasTotp) throw factorNotFound();
+  const subject = await countOwnAttempt(parts, session.accountId);
   await parts.db.system(async (tx) => {
     if (!await spendTotpCode(tx, parts, { accountId: session.accountId, code: proof.code })) throw codeRefused();
+    await takeBackAttempt(tx, subject);
     await tx.query(`delete from platform_account_factors where account_id = $1 and kind in ('totp', 'recovery')`, [session.accountId]);
     await recordSelf(tx, { action: 'identity.remove-totp', account: accountOf(session), whence: proof.whence });
   });
