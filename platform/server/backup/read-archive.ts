@@ -5,13 +5,19 @@ import { TAR_BLOCK, readTarHeader, tarPadding, type TarEntry } from './tar-heade
 
 export type ReadEntry = TarEntry & { readonly chunks: () => AsyncGenerator<Buffer> };
 
+/** What the disk or the unpacking said, as one line. */
+function inWords(error: unknown): BackupError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code.startsWith('Z') ? damaged('it cannot be unpacked', error) : new BackupError(`the backup cannot be read (${code || String(error)})`, { cause: error });
+}
+
 /** Hands out a stream in pieces of the length asked for. */
 function pieces(stream: AsyncIterable<Buffer>): (most: number) => Promise<Buffer> {
   const source = stream[Symbol.asyncIterator]();
-  let rest = Buffer.alloc(0);
+  let rest: Buffer = Buffer.alloc(0);
   return async (most) => {
     while (rest.byteLength === 0) {
-      const next = await source.next();
+      const next = await source.next().catch((error: unknown) => Promise.reject(inWords(error)));
       if (next.done) throw damaged('it ends too early');
       rest = next.value;
     }
@@ -19,6 +25,16 @@ function pieces(stream: AsyncIterable<Buffer>): (most: number) => Promise<Buffer
     rest = rest.subarray(piece.byteLength);
     return piece;
   };
+}
+
+async function hasMore(take: (most: number) => Promise<Buffer>): Promise<boolean> {
+  try {
+    await take(1);
+    return true;
+  } catch (error) {
+    if (error instanceof BackupError && error.cause !== undefined) throw error;
+    return false;
+  }
 }
 
 async function exactly(take: (most: number) => Promise<Buffer>, size: number): Promise<Buffer> {
@@ -58,14 +74,7 @@ export async function* readArchive(file: string): AsyncGenerator<ReadEntry> {
     }
     await exactly(take, TAR_BLOCK); // the second empty block
     // Reads on to the end, where the check sum of the whole lies.
-    const more = await take(1).catch((error: unknown) => error);
-    if (Buffer.isBuffer(more)) throw damaged('something follows its end');
-    if (!(more instanceof BackupError)) throw more;
-  } catch (error) {
-    if (error instanceof BackupError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code.startsWith('Z')) throw damaged('it cannot be unpacked', error);
-    throw new BackupError(`the backup ${file} cannot be read (${code || String(error)})`, { cause: error });
+    if (await hasMore(take)) throw damaged('something follows its end');
   } finally {
     disk.destroy();
     gunzip.destroy();
