@@ -5,7 +5,7 @@ import { kitTexts } from '../kit-texts.ts';
 import { readAll, removeOne, writeOne } from './device-store.ts';
 import { dropDraft } from './draft-box.ts';
 import { confirmAccount, lastAccount } from './last-account.ts';
-import { type Parcel, type ParcelFields, type ParcelStore, type SendResult, flushOutbox, newParcel, wakeUp } from './outbox.ts';
+import { type Parcel, type ParcelFields, type ParcelStore, type SendResult, flushOutbox, newParcel, wakeUp, withFollowers } from './outbox.ts';
 
 const isParcel = (value: unknown): value is Parcel => typeof value === 'object' && value !== null && 'commandId' in value && 'path' in value && 'state' in value;
 
@@ -32,9 +32,9 @@ const store: ParcelStore = {
 
 async function send(parcel: Parcel): Promise<SendResult> {
   try {
-    await callJson(parcel.path, { method: 'POST', body: parcel.body });
+    const answer = await callJson(parcel.path, { method: 'POST', body: parcel.body });
     if (parcel.draftId !== undefined) await dropDraft(parcel.draftId);
-    return { kind: 'sent' };
+    return { kind: 'sent', answer };
   } catch (error) {
     if (!(error instanceof ApiError)) return { kind: 'unreachable' };
     const { status } = error.problem;
@@ -56,14 +56,16 @@ export async function flushDeviceOutbox(): Promise<void> {
 }
 
 /** Puts a command into the outbox and tries at once. The page says 已存，等待送出 until it is gone from the list. */
-export async function sendWhenPossible(fields: ParcelFields): Promise<void> {
-  await writeOne('parcels', newParcel(fields, Date.now()));
+export async function sendWhenPossible(...inOrder: readonly ParcelFields[]): Promise<void> {
+  const now = Date.now();
+  for (const [place, fields] of inOrder.entries()) await writeOne('parcels', newParcel(fields, now + place));
   await refresh();
   void flushDeviceOutbox();
 }
 
+/** Takes a parcel back, and with it those that wait for its answer. */
 export async function dropParcel(commandId: string): Promise<void> {
-  await removeOne('parcels', commandId);
+  for (const id of withFollowers(await readParcels(), commandId)) await removeOne('parcels', id);
   await refresh();
 }
 

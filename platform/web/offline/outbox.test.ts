@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MOST_TRIES, type Parcel, type ParcelStore, type SendResult, afterTry, flushOutbox, newParcel, parcelsDue, pauseAfter, wakeUp } from './outbox.ts';
+import { MOST_TRIES, type Parcel, type ParcelStore, type SendResult, afterTry, flushOutbox, newParcel, parcelsDue, pauseAfter, released, wakeUp, withFollowers } from './outbox.ts';
 
 const parcel = (commandId: string, writtenAt: number): Parcel => newParcel({ commandId, accountId: 'me', what: '建议', path: '/api/x', body: {} }, writtenAt);
 
@@ -65,4 +65,37 @@ test('what one person wrote never goes out in the name of another', async () => 
   const store = memoryStore([parcel('a', 1)]);
   expect(await flushOutbox(store, { accountId: 'somebody-else', send: () => Promise.resolve<SendResult>({ kind: 'sent' }) }, () => 10)).toBe(0);
   expect(store.kept.size).toBe(1);
+});
+
+const chain = (): readonly Parcel[] => [
+  { ...parcel('create', 1), path: '/api/suggestions' },
+  { ...parcel('invite', 2), path: '/api/suggestions/{id}/acts/invite', body: { version: 0, form: {} }, follows: 'create' },
+  { ...parcel('file', 3), path: '/api/suggestions/{id}/acts/file', body: { version: 0, form: {} }, follows: 'invite' },
+];
+
+test('a parcel that needs the answer of another goes after it, with its id and its newest version, in one round', async () => {
+  const store = memoryStore([...chain()].reverse());
+  const sent: unknown[] = [];
+  let version = 0;
+  const arrived = await flushOutbox(store, { accountId: 'me', send: (one) => { sent.push([one.path, one.body]); return Promise.resolve<SendResult>({ kind: 'sent', answer: { id: 's1', version: (version += 1) } }); } }, () => 10);
+  expect([arrived, store.kept.size]).toEqual([3, 0]);
+  expect(sent).toEqual([['/api/suggestions', {}], ['/api/suggestions/s1/acts/invite', { version: 1, form: {} }], ['/api/suggestions/s1/acts/file', { version: 2, form: {} }]]);
+});
+
+test('while the first has not arrived, or was refused, what follows it is not sent', async () => {
+  for (const result of [{ kind: 'unreachable' }, { kind: 'refused', why: '缺内容' }] as const) {
+    const store = memoryStore(chain());
+    const sent: string[] = [];
+    await flushOutbox(store, { accountId: 'me', send: (one) => { sent.push(one.commandId); return Promise.resolve<SendResult>(result); } }, () => 10);
+    expect([sent, store.kept.size]).toEqual([['create'], 3]);
+  }
+});
+
+test('who takes a parcel back takes back what waits for it, and nothing else', () => {
+  expect(withFollowers([...chain(), parcel('other', 4)], 'create')).toEqual(['create', 'invite', 'file']);
+  expect(withFollowers(chain(), 'file')).toEqual(['file']);
+});
+
+test('an answer that is no record still lets the follower go', () => {
+  expect(released({ ...parcel('b', 1), follows: 'a' }, undefined)).toEqual(parcel('b', 1));
 });
