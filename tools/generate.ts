@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openTestDatabase } from '#platform/server/testing/test-database.ts';
-import { generateTypes } from './generate-types.ts';
+import { generatedFiles, root } from './generated-files.ts';
 
-const root = join(import.meta.dirname, '..');
-const { ownerUrl, close } = await openTestDatabase();
-writeFileSync(join(root, 'db/types.ts'), await generateTypes(ownerUrl));
-await close();
-console.log('db/types.ts written');
+for (const [path, text] of await generatedFiles()) {
+  writeFileSync(join(root, path), text);
+  console.log(`${path} written`);
+}

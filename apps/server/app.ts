@@ -35,6 +35,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
     db, clock, keyFolder: deps.keyFolder, site: deps.site,
     findPosts: (congressId, personId, on) => db.read(congressId, (tx) => findPosts(tx, personId, on)),
     findPerson: (congressId, personId) => db.read(congressId, (tx) => findPersonFacts(tx, personId)),
+    findCongressName: async (congressId) => (await db.system((tx) => findCongress(tx, congressId)))?.name ?? null,
     searchPeople: (congressId, text) => db.read(congressId, (tx) => searchPeople(tx, text)),
     grantableRoles: ['deputies-office', 'government-office', 'committee'],
     rolesWithoutSecondFactor: ['deputy', 'delegation-head', 'standing-committee', 'presidium'],
@@ -53,6 +54,8 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   return { server, identity };
 }
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** The context of a request: its cookie decides who asks. */
 function makeContext(identity: Identity) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> => {
@@ -60,7 +63,7 @@ function makeContext(identity: Identity) {
     const asked = new URL(request.url, 'http://local').searchParams.get('congress');
     return {
       actor: await identity.resolveActor(sessionToken, { isBackground: request.url.startsWith('/api/desk/counts') }),
-      publicCongressId: (asked as CongressId | null) ?? null,
+      publicCongressId: asked !== null && UUID.test(asked) ? (asked as CongressId) : null,
       requestId: request.id, address: request.ip, device: (request.headers['user-agent'] ?? '').slice(0, 200), sessionToken,
       setCookie: (value) => void reply.header('set-cookie', value),
     };

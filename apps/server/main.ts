@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openDatabase } from '#platform/server/db/database.ts';
 import { openJournalKey, journalFiles } from '#platform/server/journal/journal-key.ts';
-import { startJournalSealer } from '#platform/server/journal/seal-journal.ts';
+import { startJournalSealer } from '#platform/server/journal/journal-sealer.ts';
 import { makeApp } from './app.ts';
 import { ensureDemo } from './ensure-demo.ts';
 import { listenError } from './listen-error.ts';
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   }
   const sealer = startJournalSealer(db, journal, { onError: (error) => server.log.error({ err: error }, 'journal') });
   const jobs = startJobs({ db, clock, identity, onError: (error) => server.log.error({ err: error }, 'jobs') });
-  announce(server.addresses()[0]?.port ?? settings.port, demoAccounts);
+  announce(portOf(server.addresses()[0]) ?? settings.port, demoAccounts);
   const end = async (): Promise<void> => {
     await server.close();
     await jobs.stop();
@@ -43,6 +43,8 @@ async function main(): Promise<void> {
   process.once('SIGINT', () => void end());
   process.once('SIGTERM', () => void end());
 }
+
+const portOf = (address: unknown): number | undefined => (typeof address === 'object' && address !== null && 'port' in address && typeof address.port === 'number' ? address.port : undefined);
 
 function announce(port: number, accounts: readonly { login: string; password: string; title: string }[]): void {
   const address = `http://127.0.0.1:${port}`;

@@ -6,3 +6,5 @@ export { findHolders, findPosts } from './queries/posts.ts';
 export { findSessionOn, listSessions, type SessionRow } from './queries/sessions.ts';
 export { findPersonFacts, searchPeople } from './queries/people.ts';
 export { registerRouter, type RegisterDeps } from './routes.ts';
+export { indexDuties } from './index-duties.ts';
+export { nameKeys } from './name-keys.ts';

@@ -1,0 +1,23 @@
+import { registerImportEn } from '#modules/register/texts/import-en.ts';
+import { registerImportZhCn } from '#modules/register/texts/import-zh-cn.ts';
+import { errorsEn } from '#modules/suggestions/texts/errors-en.ts';
+import { errorsZhCn } from '#modules/suggestions/texts/errors-zh-cn.ts';
+import { suggestionsImportEn } from '#modules/suggestions/texts/import-en.ts';
+import { suggestionsImportZhCn } from '#modules/suggestions/texts/import-zh-cn.ts';
+import { identityErrorsEn } from '#platform/texts/identity-en.ts';
+import { identityErrorsZhCn } from '#platform/texts/identity-zh-cn.ts';
+import { journalEn } from '#platform/texts/journal-en.ts';
+import { journalZhCn } from '#platform/texts/journal-zh-cn.ts';
+import { lawEn } from '#platform/texts/law-en.ts';
+import { lawZhCn } from '#platform/texts/law-zh-cn.ts';
+import { platformEn } from '#platform/texts/platform-en.ts';
+import { platformZhCn } from '#platform/texts/platform-zh-cn.ts';
+import { spreadsheetsEn } from '#platform/texts/spreadsheets-en.ts';
+import { spreadsheetsZhCn } from '#platform/texts/spreadsheets-zh-cn.ts';
+import type { Locale } from '#platform/texts/words.ts';
+
+/** Every sentence an error can have, by its code. */
+export const errorTexts: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  'zh-CN': { ...platformZhCn.errors, ...identityErrorsZhCn, ...journalZhCn.errors, ...lawZhCn.errors, ...spreadsheetsZhCn, ...registerImportZhCn, ...suggestionsImportZhCn, ...errorsZhCn },
+  en: { ...platformEn.errors, ...identityErrorsEn, ...journalEn.errors, ...lawEn.errors, ...spreadsheetsEn, ...registerImportEn, ...suggestionsImportEn, ...errorsEn },
+};

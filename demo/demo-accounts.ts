@@ -1,0 +1,30 @@
+import type { DemoCounty } from './county.ts';
+import type { DemoPerson } from './people.ts';
+
+/** One password for every demo account: the people are made up, and so is what they keep. */
+export const DEMO_PASSWORD = 'Reed-lantern-58';
+
+export type DemoLogin = { readonly login: string; readonly key: string; readonly title: string; readonly isShown: boolean };
+
+const OFFICES: readonly (readonly [login: string, key: string, title: string, shown: boolean])[] = [
+  ['daigongwei', 'deputies-office-clerk', '代表工作委员会（立案、交办、督办）', true],
+  ['zhengfuban', 'government-office-clerk', '政府办公室（分派、核稿）', true],
+  ['zhuren', 'chairs-council-leader', '常委会分管副主任（看问题）', true],
+  ['chengjian', 'construction-committee-secretary', '城建环资工委（对口督办）', true],
+  ['mishuchu', 'secretariat-motions', '大会秘书处议案组', true],
+  ['xitong', 'system-administrator', '系统管理员', true],
+  ['anquan', 'security-administrator', '安全管理员', true],
+  ['shenji', 'audit-administrator', '审计管理员', true],
+];
+
+const POSTS = [['clerk', '经办'], ['checker', '核稿'], ['head', '签发']] as const;
+
+/** Accounts of one county: offices, every unit's three posts, and every deputy. Those of the second county carry its name. */
+export function demoLogins(county: DemoCounty, deputies: readonly DemoPerson[]): DemoLogin[] {
+  const isFirst = county.key === 'lanxi';
+  const suffix = isFirst ? '' : `-${county.key}`;
+  const offices = OFFICES.map(([login, key, title, shown]) => ({ login: `${login}${suffix}`, key, title: `${county.name} ${title}`, isShown: shown && (isFirst || login === 'daigongwei') }));
+  const units = county.units.flatMap((unit) => POSTS.map(([post, label]) => ({ login: `${unit.key}-${post}${suffix}`, key: `${unit.key}/${post}`, title: `${county.name} ${unit.shortName}${label}`, isShown: isFirst && ['housing', 'traffic'].includes(unit.key) })));
+  const people = deputies.map((person, index) => ({ login: `daibiao${String(index + 1).padStart(3, '0')}${suffix}`, key: person.key, title: `${county.name} 代表 ${person.name}`, isShown: index < 3 && (isFirst || index < 1) }));
+  return [...offices, ...units, ...people];
+}

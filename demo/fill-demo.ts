@@ -1,0 +1,100 @@
+import type { AccountId, CongressId, PersonId } from '#platform/domain/ids.ts';
+import { openDatabase, type Database } from '#platform/server/db/database.ts';
+import { addAccounts } from '#platform/server/identity/account-store.ts';
+import { foundOfficers } from '#platform/server/identity/found-officers.ts';
+import type { DemoAccount } from '#platform/server/identity/identity-parts.ts';
+import { writeIdentitySettings } from '#platform/server/identity/identity-settings.ts';
+import { hashPassword } from '#platform/server/identity/password-hash.ts';
+import { makeLawSource } from '#platform/server/law/law-source.ts';
+import { levelOfCongress } from '#modules/register/server/module.ts';
+import { LANXI, TONGPU, type DemoCounty } from './county.ts';
+import { DEMO_PASSWORD, demoLogins } from './demo-accounts.ts';
+import { countyOfficers } from './officers.ts';
+import { lanxiPeople, sitsInCounty, tongpuPeople, type DemoPerson } from './people.ts';
+import { playStories, type PlayFault } from './play-story.ts';
+import { seedCounty, seedDirectory, type SeededCounty } from './seed-register.ts';
+import { lanxiStory, tongpuStory } from './story.ts';
+
+export const DEMO_SEED = 17;
+
+export type FillOptions = { readonly ownerUrl: string; readonly say: (line: string) => void; readonly most?: number };
+
+/**
+ * Fills an empty installation with the two made-up counties: the register as data, every suggestion
+ * through the real commands, with a fixed seed.
+ * @returns steps that the real commands refused; none are expected
+ */
+export async function fillDemo({ ownerUrl, say, most = Number.MAX_SAFE_INTEGER }: FillOptions): Promise<PlayFault[]> {
+  // A crash now means starting over, so the disk need not be waited for at each of ten thousand acts.
+  const db = openDatabase({ url: withoutWaiting(ownerUrl), connections: 6 });
+  try {
+    say('demo: writing the register of two made-up counties');
+    const directory = await seedDirectory(db, [LANXI, TONGPU]);
+    const counties = [
+      { county: LANXI, people: lanxiPeople(DEMO_SEED), stories: lanxiStory(DEMO_SEED) },
+      { county: TONGPU, people: tongpuPeople(DEMO_SEED), stories: tongpuStory(DEMO_SEED) },
+    ];
+    const faults: PlayFault[] = [];
+    for (const { county, people, stories } of counties) {
+      const officers = countyOfficers(DEMO_SEED, county);
+      const seeded = await seedCounty(db, { county, people, officers, directory });
+      await openAccounts(db, { county, people, seeded });
+      const law = makeLawSource(levelOfCongress);
+      faults.push(...(await playStories({ db, law }, seeded, stories.slice(0, most), progress(county, say))));
+    }
+    return faults;
+  } finally {
+    await db.close();
+  }
+}
+
+function withoutWaiting(url: string): string {
+  const parsed = new URL(url);
+  parsed.searchParams.set('options', '-c synchronous_commit=off');
+  return parsed.toString();
+}
+
+function progress(county: DemoCounty, say: (line: string) => void): (done: number, all: number) => void {
+  let told = Date.now();
+  return (done, all) => {
+    if (Date.now() - told < 4000 && done < all) return;
+    told = Date.now();
+    say(`demo: ${county.name} ${done} of ${all} suggestions lived through`);
+  };
+}
+
+type Opening = { readonly county: DemoCounty; readonly people: readonly DemoPerson[]; readonly seeded: SeededCounty };
+
+/** Accounts for the people the demo shows, and the three officers in their posts. */
+async function openAccounts(db: Database, { county, people, seeded }: Opening): Promise<void> {
+  const { congressId } = seeded;
+  const hash = await hashPassword(DEMO_PASSWORD);
+  const now = new Date();
+  const logins = demoLogins(county, people.filter(sitsInCounty));
+  const ids = new Map<string, AccountId>();
+  await db.system(async (tx) => {
+    const made = await addAccounts(tx, logins.map(({ login, key }) => ({ login, congressId, personId: personOf(seeded, key), passwordHash: hash, mustChangePassword: false })), now);
+    for (const [index, { key }] of logins.entries()) ids.set(key, made[index] as AccountId);
+  });
+  const officer = (key: string, title: string) => ({ accountId: ids.get(key) as AccountId, personId: personOf(seeded, key), title });
+  await db.write(congressId as CongressId, async (tx) => {
+    await writeIdentitySettings(tx, congressId, { secondFactor: 'off', meetingTablets: false });
+    await foundOfficers(tx, congressId, { now, officers: {
+      'system-admin': officer('system-administrator', '系统管理员'), 'security-admin': officer('security-administrator', '安全管理员'), 'audit-admin': officer('audit-administrator', '审计管理员'),
+    } });
+  });
+}
+
+function personOf(seeded: SeededCounty, key: string): PersonId {
+  const id = seeded.people.get(key);
+  if (!id) throw new Error(`nobody is called ${key}`);
+  return id;
+}
+
+/** The accounts to show beside a running demo. */
+export function shownAccounts(): DemoAccount[] {
+  return [
+    ...demoLogins(LANXI, lanxiPeople(DEMO_SEED).filter(sitsInCounty)),
+    ...demoLogins(TONGPU, tongpuPeople(DEMO_SEED).filter(sitsInCounty)),
+  ].filter(({ isShown }) => isShown).map(({ login, title }) => ({ login, password: DEMO_PASSWORD, title }));
+}
