@@ -1,9 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
+import type { TextForm } from '../contract/forms.ts';
 import type { ActDeps } from './perform-act.ts';
 
 /** What other modules and the composition root may ask of suggestions. */
 export { suggestionsRouter } from './routes.ts';
+export { createDraft } from './commands/create-draft.ts';
+export { performNamedAct } from './perform-named-act.ts';
+export { openSuggestion } from './queries/suggestion.ts';
+export { emptyPhrase } from '../domain/reply-checks.ts';
+export type { ActOf } from './acting.ts';
+export type { SuggestionView } from '../contract/views.ts';
+export type TextFormInput = z.infer<typeof TextForm>;
 
 export type SuggestionsDeps = ActDeps & {
   /** Where uploaded files lie, by content. */
@@ -13,12 +22,3 @@ export type SuggestionsDeps = ActDeps & {
 
 /** Routes that are no JSON: papers, workbooks, files. */
 export function registerSuggestions(_server: FastifyInstance, _deps: SuggestionsDeps): void {}
-export { emptyPhrase } from '../domain/reply-checks.ts';
-
-// What the demo county is lived through with: the same commands a page uses.
-export type { SuggestionView } from '../contract/views.ts';
-export { emptyPhrase } from '../domain/reply-checks.ts';
-export type { ActOf } from './acting.ts';
-export { createDraft, type TextFormInput } from './commands/create-draft.ts';
-export { performNamedAct, type ActDeps, type Caller } from './perform-act.ts';
-export { openSuggestion } from './queries/open.ts';
