@@ -14,7 +14,7 @@ export type PublishedRow = {
 
 export type PublishedRequest = {
   readonly sessionId?: string | undefined; readonly field?: string | undefined; readonly unitId?: string | undefined; readonly replyClass?: string | undefined;
-  readonly stage?: 'overdue' | 'unanswered' | 'answered' | undefined; readonly leadPersonId?: string | undefined; readonly search?: string | undefined;
+  readonly stage?: 'overdue' | 'unanswered' | 'answered' | 'in-time' | undefined; readonly leadPersonId?: string | undefined; readonly search?: string | undefined;
   /** Where the page begins, as an earlier answer gave it. */
   readonly after?: string | undefined; readonly limit: number;
   /** By number instead of the newest first: how a printed ledger runs. */
@@ -44,7 +44,8 @@ function narrow(request: PublishedRequest, asked: Asked, today: LocalDate): void
   if (request.leadPersonId !== undefined) asked.texts.push(`s.lead_person_id = ${place(asked, request.leadPersonId)} and s.published_text->>'leadName' is not null`);
   if (request.stage === 'overdue') asked.texts.push(`${OWES_ANSWER} and s.due_on < ${place(asked, today)}`);
   if (request.stage === 'unanswered') asked.texts.push(OWES_ANSWER);
-  if (request.stage === 'answered') asked.texts.push(`s.answered_on is not null and not ${OWES_ANSWER}`);
+  if (request.stage === 'answered' || request.stage === 'in-time') asked.texts.push(`s.answered_on is not null and not ${OWES_ANSWER}`);
+  if (request.stage === 'in-time') asked.texts.push('s.answered_on <= s.due_on');
 }
 
 /** A page of what is published, newest first or by number; a search puts the best match first. */

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { dateOfInstant } from '#platform/domain/local-date.ts';
+import type { Database } from '#platform/server/db/database.ts';
+import { type Html, html } from './html.ts';
+import { pageTexts, type PageContext } from './page-context.ts';
+import { homePage } from './pages/home-page.ts';
+import { suggestionsPage } from './pages/suggestions-page.ts';
+import { chooseCongress, congressDirectory, houseName, portalContact, type PortalCongress } from './portal-congress.ts';
+import { type DrawnPage, portalPage, type PortalView, portalView, withView } from './portal-page.ts';
+
+export type PortalDeps = { readonly db: Database; readonly clock: () => Date };
+
+type Draw = (context: PageContext, id: string) => Promise<DrawnPage | undefined>;
+
+const PAGES: Readonly<Record<string, Draw>> = {
+  '/': homePage,
+  '/suggestions': suggestionsPage,
+};
+
+const toGzip = promisify(gzip);
+// Short, because what is overdue changes with the day and what is published with a decision.
+const CACHE = 'public, max-age=60';
+const HTML = 'text/html; charset=utf-8';
+
+type Portal = PortalDeps & { readonly congresses: () => Promise<readonly PortalCongress[]> };
+type Asked = { readonly url: URL; readonly address: string; readonly view: PortalView };
+
+function askedOf(request: FastifyRequest): Asked {
+  const url = new URL(request.url.replace(/^\/+/, '/'), 'http://portal.invalid');
+  return { url, address: `${url.pathname}${url.search}`, view: portalView(url.searchParams) };
+}
+
+/** The public pages, for residents: no sign-in, no cookie, no script. */
+export function registerPortal(server: FastifyInstance, deps: PortalDeps): void {
+  const portal: Portal = { ...deps, congresses: congressDirectory(deps.db, deps.clock) };
+  const errorHandler = async (error: Error, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    request.log.error({ err: error }, 'portal');
+    await sendFailure(askedOf(request), reply);
+  };
+  for (const [path, draw] of Object.entries(PAGES)) {
+    server.get<{ Params: { id?: string } }>(path, { errorHandler }, async (request, reply) => answer(portal, request, reply, (context) => draw(context, request.params.id ?? '')));
+  }
+  server.setNotFoundHandler({}, async (request, reply) => answer(portal, request, reply, async () => undefined).catch(() => sendFailure(askedOf(request), reply)));
+}
+
+async function answer(portal: Portal, request: FastifyRequest, reply: FastifyReply, draw: (context: PageContext) => Promise<DrawnPage | undefined>): Promise<FastifyReply> {
+  const asked = askedOf(request);
+  const all = await portal.congresses();
+  const congress = chooseCongress(all, asked.view.place);
+  if (!congress) return all.length === 0 ? sendWords(asked, reply, { status: 200, ...pageTexts(asked.view.locale).empty }) : sendMissing({ ...asked, view: { ...asked.view, place: undefined } }, reply, all);
+  const contact = await portalContact(portal.db, congress);
+  const view: PortalView = { ...asked.view, place: congress === all[0] ? undefined : congress.slug };
+  const texts = pageTexts(view.locale);
+  const drawn = await portal.db.read(congress.id, (db) => draw({ db, congress, contact, view, today: dateOfInstant(portal.clock()), query: asked.url.searchParams, texts }));
+  if (!drawn) return sendMissing({ ...asked, view }, reply, all);
+  const markup = framed({ ...asked, view }, drawn, { congress, all, filing: contact.filing });
+  return sendHtml(request, reply, markup);
+}
+
+type Frame = { readonly congress: PortalCongress; readonly all: readonly PortalCongress[]; readonly filing?: string | undefined; readonly isMissing?: boolean };
+
+function framed({ url, address, view }: Asked, drawn: DrawnPage, { congress, all, filing, isMissing = false }: Frame): string {
+  const { nav } = pageTexts(view.locale);
+  const house = houseName(congress, view.locale);
+  const places = all.filter((other) => other !== congress).map((other) => ({ href: withView('/', { ...view, place: other === all[0] ? undefined : other.slug }), label: other.place }));
+  const plain = new URLSearchParams(url.searchParams);
+  for (const name of ['elder', 'lang', 'c', 'after']) plain.delete(name);
+  return portalPage({
+    ...drawn, house, address, view, places, filing, isMissing, office: congress.office, title: drawn.title === congress.house ? house : drawn.title,
+    nav: [{ href: '/deputies', label: nav.deputies }, { href: '/suggestions', label: nav.suggestions }, { href: '/promises', label: nav.promises }, { href: '/about', label: nav.about }],
+    ...(isMissing ? {} : { canonical: withView(`${url.pathname}${plain.size === 0 ? '' : `?${plain}`}`, { ...view, elder: false }) }),
+  });
+}
+
+async function sendHtml(request: FastifyRequest, reply: FastifyReply, markup: string): Promise<FastifyReply> {
+  const etag = `W/"${createHash('sha256').update(markup).digest('base64url').slice(0, 20)}"`;
+  reply.headers({ 'cache-control': CACHE, etag, vary: 'accept-encoding' }).type(HTML);
+  if (request.headers['if-none-match'] === etag) return reply.status(304).send();
+  if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(markup);
+  return reply.header('content-encoding', 'gzip').send(await toGzip(markup));
+}
+
+function sendMissing(asked: Asked, reply: FastifyReply, all: readonly PortalCongress[]): FastifyReply {
+  const congress = chooseCongress(all, asked.view.place);
+  const { missing } = pageTexts(asked.view.locale);
+  const body: Html = html`<h1>${missing.title}</h1><p class="sub">${missing.text}</p><p class="more"><a href="${withView('/', asked.view)}">${missing.home}</a><a href="${withView('/suggestions', asked.view)}">${missing.list}</a></p>`;
+  reply.status(404).header('cache-control', 'no-store').type(HTML);
+  if (!congress) return sendWords(asked, reply, { status: 404, ...missing });
+  return reply.send(framed(asked, { title: missing.title, body }, { congress, all, isMissing: true }));
+}
+
+/** A page without a congress: nothing is open yet, or the database cannot be read. */
+function sendWords({ address, view }: Asked, reply: FastifyReply, words: { readonly status: number; readonly title: string; readonly text: string }): FastifyReply {
+  const markup = portalPage({ title: words.title, house: '数字人大', address, view: { ...view, place: undefined }, nav: [], body: html`<h1>${words.title}</h1><p class="sub">${words.text}</p>`, isMissing: true });
+  return reply.status(words.status).header('cache-control', 'no-store').type(HTML).send(markup);
+}
+
+const sendFailure = (asked: Asked, reply: FastifyReply): FastifyReply => sendWords(asked, reply, { status: 503, ...pageTexts(asked.view.locale).failed });
