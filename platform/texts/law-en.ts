@@ -1,5 +1,7 @@
-/** Sentences of the rule book's errors, by code. */
-export const lawEn = {
+import type { LawTexts } from './law-zh-cn.ts';
+
+/** Texts of the rule book in English. */
+export const lawEn: LawTexts = {
   errors: {
     'law.unknown_rule': 'The rule book has no rule {rule}; check the rule number.',
     'law.unknown_parameter': 'Rule {rule} has no value “{parameter}”; check the name and set it again.',
@@ -8,6 +10,36 @@ export const lawEn = {
     'law.value_too_large': '“{parameter}” of rule {rule} is at most {limit}; lower it and save again.',
     'law.value_too_small': '“{parameter}” of rule {rule} is at least {limit}; raise it and save again.',
     'law.wrong_value': 'The value for “{parameter}” of rule {rule} is not of the right kind; fill it in again.',
+    'law.looser_than_province': 'The province sets “{parameter}” of rule {rule} to {limit}; ours may only be stricter. Change it and save again.',
     'law.too_few_signers': 'Rule {rule} asks for {needed} signers and {distinct} count (each person once); add signers and submit again.',
+    'law.touched_changed': 'The preview showed {seen} open matters, now there are {now}; preview again before confirming.',
+    'law.rules_not_allowed': 'Changing rules and the calendar needs the right to keep the rule book; ask the deputies’ office or the security officer.',
+    'law.wrong_year': '{date} does not lie in {year}; enter days of that year only.',
+    'law.day_twice': '{date} is entered twice; remove one line.',
+    'law.no_rest_days': '{year} has not a single day off; check the State Council’s notice and enter it again.',
   },
-} as const;
+  advice: {
+    'law.longer_than_samples': 'Longer than other places have it ({from} to {to}). It can be saved; make sure there is a basis.',
+    'law.shorter_than_samples': 'Shorter than other places have it ({from} to {to}). It can be saved; make sure it can be done.',
+  },
+  layers: { national: 'national law', province: 'province', own: 'our own' },
+  confidence: { read: 'article read', inferred: 'inferred from the text', verify: 'to be verified' },
+  rules: {
+    group: 'Settings', title: 'Rules', lead: 'Deadlines, thresholds and our own settings take their values from here. What the law fixes stays; our own settings can be changed, and every change is kept.',
+    find: 'Find a rule', findHint: 'A word, an article or a number: return, Deputies Law 51, SUG-05', onlyOwn: 'Changed ones only', onlyAdjustable: 'Adjustable ones only',
+    rule: 'Rule', sentence: 'What it says', values: 'Value in force', articles: 'Source', basis: 'Our basis', limit: 'Limit of the law', defaultValue: 'Default', samples: 'Texts of other places', whose: 'Whose value', history: 'Changes', noHistory: 'Never changed.',
+    ownMark: 'changed', lockedMark: 'by law', notHere: 'not at this level', none: 'No rule fits', noneHint: 'Try another word, or clear the filters.', shown: '{n} rules',
+    change: 'Change', changeTitle: 'Change rule {rule}', back: 'Back to the rules', newValue: 'New value', basisHint: 'Name the document and its article, e.g. “Measures on suggestions, article 12, adopted by the chairs’ council on 10 March 2026”.', validFrom: 'In force from',
+    toDefault: 'Return to the default', preview: 'Preview the effect', confirm: 'Confirm the change', again: 'Change the entry', saved: 'Rule {rule} is changed', unchanged: 'The new value is the one in force; there is nothing to change.',
+    touched: 'Touches {n} open matters', touchedNone: 'Touches no open matter.', touchedHint: 'By default nothing moves: deadlines already running keep their dates, only later ones use the new value.',
+    recompute: 'Also recompute the deadlines of these matters, with an entry in each timeline', matter: 'Matter', dueBefore: 'Due before', dueAfter: 'Due after', before: 'Before', after: 'After', shownFirst: 'The first {n} are listed.', laterOnly: 'It comes into force after today, so running deadlines cannot move with it; recompute them on that day.',
+    by: 'changed by {name}', validSince: 'in force from {date}', backToDefault: 'back to the default', listDays: 'Separated by commas, in days', letterOf: 'Letter of “{name}”', reload: 'The rules were just changed; open this page again.',
+  },
+  calendar: {
+    title: 'Working calendar', lead: 'Working days and the moving of deadlines follow the days off shown here.', year: '{year}', previous: 'Year before', next: 'Year after', provisional: 'Provisional: the State Council’s notice is not imported', announced: 'Announced', imported: 'Imported',
+    provisionalHint: 'The days off of {year} are not announced. Only statutory festivals and weekends are counted, and deadlines that rest on them are marked provisional.', legend: 'Legend', holiday: 'day off', madeUp: 'make-up working day', weekend: 'weekend', workday: 'working day', restDays: '{n} days off', workWeekends: '{n} make-up working days',
+    importAct: 'Import', importTitle: 'Import the days off of {year}', paste: 'Paste the notice, or one day a line', pasteHint: 'Paste the text of the State Council’s notice, or write one day a line: 2027-02-06 春节 放假, or 2027-02-14 春节 上班.', file: 'Or choose a table', fileHint: '.xlsx, .csv or .json; three columns: date, name, 放假 (off) or 上班 (work).',
+    preview: 'Preview', confirm: 'Confirm the import', again: 'Change the entry', read: 'Read {rest} days off and {work} working days.', unread: 'Sentences that were not understood, please check:', clocks: 'Recomputes {n} provisional deadlines', clocksNone: 'No provisional deadline has to be recomputed.', saved: '{year} is imported, {n} deadlines recomputed', changes: '{n} days differ from the calendar now', sameDays: 'The same as the calendar now.', noDays: 'No date could be read; check the text and try again.',
+    day: 'Day', name: 'Name', kind: 'Kind', months: 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec', weekdays: 'Mo|Tu|We|Th|Fr|Sa|Su', of: '{month}, {kinds}',
+  },
+};

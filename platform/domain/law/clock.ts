@@ -1,15 +1,16 @@
 import { addDays, addMonths, daysBetween, weekday, type LocalDate } from '../local-date.ts';
 import type { Calendar } from './calendar.ts';
 import { clockWords } from './clock-words.ts';
-import { citeRule, type Locale, type Rule } from './rule.ts';
+import type { CitedRule } from './rule-book.ts';
+import { citeRule, type Locale } from './rule.ts';
 
 export type Period = { readonly months: number } | { readonly days: number } | { readonly workdays: number };
-type CitedRule = Pick<Rule, 'id' | 'source'>;
 export type DueInput = {
   readonly from: LocalDate;
   /** A key of `clockWords.events`, or words of one's own. */
   readonly fromEvent: string;
   readonly period: Period;
+  /** Of the rule book: `book.cited(id, parameter)` says whose number it is. */
   readonly rule: CitedRule;
   /** CNT-10: whether a last day off moves on. */
   readonly roll: boolean;
@@ -57,8 +58,8 @@ function stepText(step: ClockStep, locale: Locale): string {
   if ('dates' in step) return fill(step.kind === 'skipped' ? words.skipped : words.madeUp, { days: step.dates.join(words.comma) });
   const day = { date: step.date, weekday: words.weekdays[weekday(step.date)] ?? '' };
   if (step.kind === 'roll') return fill(words.roll, day);
-  const said = { ...day, from: step.from, n: step.n, article: citeRule(step.rule, locale) };
-  return step.kind === 'outer' ? fill(words.outer, said) : fill(words.start, { ...said, event: words.events[step.event] ?? step.event, unit: words.units[step.unit] });
+  const said = { ...day, from: step.from, n: step.n, article: step.rule.cite?.[locale] ?? citeRule(step.rule, locale) };
+  return step.kind === 'outer' ? fill(words.outer, said) : fill(words.start, { ...said, event: words.events[step.event] ?? step.event, unit: (step.n === 1 ? words.one : words.units)[step.unit] });
 }
 
 /**

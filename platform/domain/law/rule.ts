@@ -8,13 +8,24 @@ export type RuleLayer = 'national' | 'province' | 'own';
 export type Unit = 'months' | 'days' | 'workdays' | 'persons' | 'count' | 'fraction' | 'boolean' | 'choice' | 'day-list' | 'letter-map';
 export type LetterMap = Readonly<Record<string, string>>;
 export type RuleValue = number | string | boolean | Fraction | readonly number[] | LetterMap;
-/** `atMost` and `atLeast` are inclusive, in the unit of the parameter; `locked` lets no layer change it. */
-export type Bounds = { readonly atLeast?: number; readonly atMost?: number; readonly oneOf?: readonly string[]; readonly keys?: readonly string[]; readonly locked?: boolean };
+/** Inclusive, in the unit of the parameter. */
+export type Range = { readonly atLeast?: number; readonly atMost?: number };
+/**
+ * What nobody may pass: a limit of the law, or what is no sensible value at all. `locked` lets no layer change it;
+ * `source` says where the limit stands when the rule's own articles do not.
+ */
+export type Bounds = Range & { readonly oneOf?: readonly string[]; readonly keys?: readonly string[]; readonly locked?: boolean; readonly source?: readonly RuleSource[] };
 export type Parameter = {
   readonly unit: Unit;
   readonly value?: RuleValue;
+  /** A level that is missing has no such value, and may not set one. */
   readonly byLevel?: Readonly<Partial<Record<Level, RuleValue>>>;
   readonly bounds?: Bounds;
+  /** The range of other places' texts: outside it we warn and never refuse. */
+  readonly advice?: Range;
+  /** Whose number it is, when the sentence is of another layer than the number. */
+  readonly layer?: RuleLayer;
+  readonly source?: readonly RuleSource[];
 };
 /** `text` is a code of `sources.ts`, or begins with `L:` for a sample of another place. */
 export type RuleSource = { readonly text: string; readonly article: string };
@@ -37,14 +48,20 @@ export function readSources(text: string): readonly RuleSource[] {
   });
 }
 
-/** The articles of a rule in short, `代表法 51`; a rule with samples only says that it is our own setting. */
-export function citeRule(rule: Pick<Rule, 'source'>, locale: Locale): string {
-  const cited = rule.source.flatMap(({ text, article }) => {
+/** The national articles in short, `代表法 51`; empty when there are samples of other places only. */
+export function articlesOf(source: readonly RuleSource[], locale: Locale): string {
+  const cited = source.flatMap(({ text, article }) => {
     const name = lawTexts[text];
     return name ? [`${name[locale]} ${article.replaceAll(/\(\d+\)/g, '')}`.trim()] : [];
   });
-  return cited.length > 0 ? [...new Set(cited)].join(articleSeparator[locale]) : ownSetting[locale];
+  return [...new Set(cited)].join(articleSeparator[locale]);
 }
+
+/** The articles of a rule; one without says that its values are ours to set. */
+export const citeRule = (rule: Pick<Rule, 'source' | 'layer'>, locale: Locale): string => (rule.layer === 'own' ? '' : articlesOf(rule.source, locale)) || ownSetting[locale];
+
+/** Whose number a parameter holds as long as no layer sets another. */
+export const layerOfParameter = (rule: Pick<Rule, 'layer'>, parameter: Parameter): RuleLayer => parameter.layer ?? rule.layer;
 
 type Row = {
   readonly id: string;
@@ -71,3 +88,7 @@ export const locked = (unit: Unit, value: RuleValue): Parameter => ({ unit, valu
 export const lockedByLevel = (unit: Unit, byLevel: Partial<Record<Level, RuleValue>>): Parameter => ({ unit, byLevel, bounds: { locked: true } });
 /** A value the congress sets itself. */
 export const setting = (unit: Unit, value: RuleValue, bounds?: Bounds): Parameter => ({ unit, value, ...(bounds ? { bounds } : {}) });
+/** A count or period that only other places' texts have: at least one, and a warning outside their range. */
+export const sample = (unit: Unit, value: number, advice?: Range): Parameter => ({ unit, value, bounds: { atLeast: 1 }, ...(advice ? { advice } : {}) });
+/** A number of our own inside a rule of the law, which says nothing about it. */
+export const ofOurOwn = (parameter: Parameter, source = ''): Parameter => ({ ...parameter, layer: 'own', source: readSources(source) });

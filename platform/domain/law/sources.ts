@@ -23,8 +23,11 @@ export const lawTexts: Readonly<Record<string, { readonly zh: string; readonly e
   CC20: { zh: '民法典', en: 'Civil Code' },
 };
 
-/** What stands where a rule has no national article. */
-export const ownSetting = { zh: '本级设定', en: 'own setting' } as const;
+/** What stands where a rule has no national article and nobody has set a value yet. */
+export const ownSetting = { zh: '默认值，本级可改', en: 'default, ours to change' } as const;
+
+/** What stands before the basis of a value that a layer set. */
+export const setBy = { own: { zh: '本级规定', en: 'own rule' }, province: { zh: '省级规定', en: 'provincial rule' } } as const;
 
 /** Between two articles printed together. */
 export const articleSeparator = { zh: '、', en: ', ' } as const;

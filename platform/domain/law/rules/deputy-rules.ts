@@ -1,4 +1,4 @@
-import { locked, nationalRule, ownRule, setting, type Rule } from '../rule.ts';
+import { locked, nationalRule, ownRule, sample, setting, type Rule } from '../rule.ts';
 
 /** Mandates as far as signing and filing need them. */
 export const deputyRules: readonly Rule[] = [
@@ -12,5 +12,5 @@ export const deputyRules: readonly Rule[] = [
   nationalRule({ id: 'DEP-32', zh: '补选的代表重新审查代表资格。', en: 'After a by-election credentials are checked again.', source: 'EL20 57' }),
   nationalRule({ id: 'DEP-33', zh: '两次擅自缺席指两次大会会议，不要求连续。', en: 'Two absences are two sessions of the congress, not necessarily in a row.', source: 'DL25 62', parameters: { absences: locked('count', 2) } }),
   ownRule({ id: 'REG-01', zh: '按姓名笔画排序时，两字姓名怎样排由本级决定。', en: 'How two-character names stand in stroke order is our own setting.', source: '', parameters: { 'two-character-names': setting('choice', 'character-by-character', { oneOf: ['character-by-character', 'two-before-three'] }) }, confidence: 'verify' }),
-  ownRule({ id: 'REM-01', zh: '到期前、当日和逾期后按设定的天数提醒，再逾期报上一级。', en: 'Reminders go out before, on and after the due day, then upward.', source: '', parameters: { before: setting('day-list', [15, 7, 1], { atLeast: 1, atMost: 90 }), after: setting('day-list', [1, 7, 15], { atLeast: 1, atMost: 90 }), upward: setting('days', 16, { atLeast: 1, atMost: 180 }) } }),
+  ownRule({ id: 'REM-01', zh: '到期前、当日和逾期后按设定的天数提醒，再逾期报上一级。', en: 'Reminders go out before, on and after the due day, then upward.', source: '', parameters: { before: setting('day-list', [15, 7, 1], { atLeast: 1 }), after: setting('day-list', [1, 7, 15], { atLeast: 1 }), upward: sample('days', 16) } }),
 ];

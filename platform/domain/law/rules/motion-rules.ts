@@ -1,4 +1,4 @@
-import { locked, lockedByLevel, nationalRule, ownRule, setting, type Rule } from '../rule.ts';
+import { locked, lockedByLevel, nationalRule, ownRule, sample, setting, type Rule } from '../rule.ts';
 
 /** Motions 议案, inquiries 询问, interpellation 质询. */
 export const motionRules: readonly Rule[] = [
@@ -12,13 +12,13 @@ export const motionRules: readonly Rule[] = [
   nationalRule({ id: 'MOT-08', zh: '交付表决前撤回议案须经主席团同意，审议随之终止。', en: 'Withdrawal before the vote needs the presidium\'s consent and ends deliberation.', source: 'OL22 22; DL25 15' }),
   ownRule({ id: 'MOT-09', zh: '附议人退出后不足法定人数的，议案不再成立。', en: 'A motion lapses when signers drop out below the number needed.', source: 'L:SHM15 13' }),
   ownRule({ id: 'MOT-10', zh: '议案截止时间由主席团决定，之后提出的按闭会期间处理。', en: 'The presidium sets the cut-off; later ones are treated as between sessions.', source: 'L:GDC22 12; L:SHM15 8', parameters: { 'late-as-recess': setting('boolean', true) } }),
-  ownRule({ id: 'MOT-11', zh: '未列入议程的议案会后交有关委员会审议，结果报常委会并告知代表。', en: 'A motion not on the agenda goes to a committee, which reports to the standing committee and tells the deputies.', source: 'L:GDC22 30; L:SHM15 15', parameters: { report: setting('months', 3, { atLeast: 1, atMost: 12 }), reply: setting('months', 3, { atLeast: 1, atMost: 6 }), redo: setting('months', 1, { atLeast: 1, atMost: 3 }) } }),
+  ownRule({ id: 'MOT-11', zh: '未列入议程的议案会后交有关委员会审议，结果报常委会并告知代表。', en: 'A motion not on the agenda goes to a committee, which reports to the standing committee and tells the deputies.', source: 'L:GDC22 30; L:SHM15 15', parameters: { report: sample('months', 3, { atMost: 3 }), reply: sample('months', 3, { atMost: 3 }), redo: sample('months', 1, { atMost: 1 }) } }),
   nationalRule({ id: 'MOT-12', zh: '审议代表议案的委员会须联系提案代表，听取意见并告知结果。', en: 'A committee that handles a deputies\' motion contacts, hears and informs its proposers.', source: 'DL25 50' }),
-  ownRule({ id: 'MOT-13', zh: '对不作为议案处理有异议的，过半数且不少于规定人数的附议人可在最后一次主席团会议前提出。', en: 'More than half of the signers, and no fewer than the number set, may object before the last presidium meeting.', source: 'L:SHM15 14', parameters: { signers: setting('persons', 10, { atLeast: 1 }), 'hours-before': setting('count', 4, { atLeast: 0 }) } }),
+  ownRule({ id: 'MOT-13', zh: '对不作为议案处理有异议的，过半数且不少于规定人数的附议人可在最后一次主席团会议前提出。', en: 'More than half of the signers, and no fewer than the number set, may object before the last presidium meeting.', source: 'L:SHM15 14', parameters: { signers: sample('persons', 10), 'hours-before': setting('count', 4, { atLeast: 0 }) } }),
   ownRule({ id: 'MOT-14', zh: '议案转作建议的，按建议办理，期限另行起算。', en: 'A motion treated as a suggestion enters that workflow with its own clock.', source: 'L:ZJD16 2; L:QDD21 2' }),
-  ownRule({ id: 'MOT-15', zh: '向常委会提出议案须提前规定的天数。', en: 'Motions to the standing committee come some days before its meeting.', source: 'L:CQS23 23; L:ZJMM18 10', parameters: { lead: setting('days', 20, { atLeast: 0, atMost: 60 }) } }),
+  ownRule({ id: 'MOT-15', zh: '向常委会提出议案须提前规定的天数。', en: 'Motions to the standing committee come some days before its meeting.', source: 'L:CQS23 23; L:ZJMM18 10', parameters: { lead: { ...setting('days', 20, { atLeast: 0 }), advice: { atLeast: 10, atMost: 30 } } } }),
   ownRule({ id: 'MOT-16', zh: '主任会议不提交组成人员联名议案的，须向提案人说明或向常委会报告。', en: 'A chairs\' council that does not forward a members\' motion explains why.', source: 'L:GDS23 20; L:ZJS20 17' }),
-  ownRule({ id: 'MOT-17', zh: '修正案须在表决前以书面提出。', en: 'Amendments are tabled in writing before the vote.', source: 'L:GDC22 25; L:GDS23 26', parameters: { congress: setting('persons', 10, { atLeast: 1 }), committee: setting('persons', 5, { atLeast: 1 }) } }),
+  ownRule({ id: 'MOT-17', zh: '修正案须在表决前以书面提出。', en: 'Amendments are tabled in writing before the vote.', source: 'L:GDC22 25; L:GDS23 26', parameters: { congress: sample('persons', 10), committee: sample('persons', 5) } }),
   ownRule({ id: 'MOT-18', zh: '有重大问题需进一步研究的，可以暂不付表决。', en: 'A vote may be deferred when a major question needs more study.', source: 'L:GDS23 27' }),
   nationalRule({ id: 'MOT-19', zh: '审议时代表和组成人员可以询问，没有人数要求，有关机关派负责人答复。', en: 'During deliberation one deputy or member may inquire; the agency sends a responsible officer.', source: 'OL22 23; DL25 19; SL24 46', parameters: { signers: locked('persons', 1) } }),
   nationalRule({ id: 'MOT-20', zh: '代表十人以上联名可以在大会期间书面提出质询案。', en: 'Ten deputies may interpellate in writing during a congress.', source: 'OL22 24', parameters: { signers: locked('persons', 10) } }),

@@ -1,0 +1,18 @@
+import type { Locale } from './rule.ts';
+
+/** Chapters of the book by the letters of a rule's id, in its order. */
+export const ruleSections: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  CNT: { zh: '计数与期限', en: 'Counting and periods' },
+  SES: { zh: '代表大会会议', en: 'Sessions of the congress' },
+  MOT: { zh: '议案、询问、质询', en: 'Motions, inquiries, interpellation' },
+  SUG: { zh: '建议、批评和意见', en: 'Suggestions, criticisms and opinions' },
+  ELE: { zh: '选举、任免、罢免', en: 'Elections, appointments, removals' },
+  DEL: { zh: '代表选举与罢免', en: 'Election and recall of deputies' },
+  SUP: { zh: '监督', en: 'Supervision' },
+  DEP: { zh: '代表', en: 'Deputies' },
+  REG: { zh: '名册', en: 'Register' },
+  REM: { zh: '提醒', en: 'Reminders' },
+};
+
+/** `SUG` of `SUG-05`. */
+export const sectionOf = (id: string): string => id.split('-')[0] ?? id;
