@@ -12,6 +12,8 @@ export type Storage = {
   readonly databaseUrl: string;
   /** Migrations applied just now; all of them: the database is new. */
   readonly migrated: readonly string[];
+  /** Whether another program is connected to the database now. */
+  readonly isUsed: () => Promise<boolean>;
   /** Stops the private database if we started it and nobody else uses it by now. */
   readonly close: () => Promise<void>;
 };
@@ -20,22 +22,24 @@ const NAME = 'renda';
 
 /**
  * Opens the data folder, finds or starts the database, and brings it up to date.
+ * @param options.migrates false leaves the database as it is: to restore into
  * @throws StartUpError
  */
-export async function openStorage({ dataDir, databaseUrl }: Pick<Settings, 'dataDir' | 'databaseUrl'>): Promise<Storage> {
+export async function openStorage({ dataDir, databaseUrl }: Pick<Settings, 'dataDir' | 'databaseUrl'>, { migrates = true }: { migrates?: boolean } = {}): Promise<Storage> {
+  const bring = (url: string): Promise<string[]> => (migrates ? migrated(url) : Promise.resolve([]));
   const folder = openDataFolder(dataDir);
   if (databaseUrl !== undefined) {
     await reachDatabase(databaseUrl);
-    return { folder, databaseUrl, migrated: await migrated(databaseUrl), close: async () => undefined };
+    return { folder, databaseUrl, migrated: await bring(databaseUrl), isUsed: () => isUsed(databaseUrl), close: async () => undefined };
   }
   const server = await startPrivatePostgres(folder.database);
   const close = async (): Promise<void> => {
-    if (!(await isUsed(server.url('postgres')))) await server.stop();
+    if (!(await isUsed(server.url(NAME)))) await server.stop();
   };
   try {
     await createDatabase(server.url('postgres'));
     const url = server.url(NAME);
-    return { folder, databaseUrl: url, migrated: await migrated(url), close };
+    return { folder, databaseUrl: url, migrated: await bring(url), isUsed: () => isUsed(url), close };
   } catch (error) {
     await close();
     throw error;
@@ -75,6 +79,6 @@ function ignoreTwice(error: unknown): void {
 /** A server that found our database running must not lose it when we end. */
 const isUsed = (url: string): Promise<boolean> =>
   withClient(url, async (client) => {
-    const { rows } = await client.query(`select from pg_stat_activity where datname = $1 and backend_type = 'client backend' and pid <> pg_backend_pid()`, [NAME]);
+    const { rows } = await client.query(`select from pg_stat_activity where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()`);
     return rows.length > 0;
   }).catch(() => false);

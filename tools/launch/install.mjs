@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { LaunchError } from './launch-error.mjs';
+import { linkCommand } from './link-command.mjs';
 import { phase, runQuietly } from './phase.mjs';
 import { at, node24, root } from './places.mjs';
 import { withLock } from './with-lock.mjs';
@@ -62,10 +63,11 @@ async function installPackages() {
  */
 export async function install() {
   if (!existsSync(lockFile)) throw new LaunchError(`no package-lock.json in ${root}: this is not a whole checkout`);
-  if (isComplete()) return;
+  if (isComplete()) return linkCommand();
   await withLock('install', async () => {
     if (isComplete()) return;
     await installPackages();
     note();
+    linkCommand();
   });
 }

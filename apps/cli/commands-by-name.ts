@@ -1,0 +1,11 @@
+import { backup } from './commands/backup.ts';
+import { demo } from './commands/demo.ts';
+import { importSheets } from './commands/import.ts';
+import { restore } from './commands/restore.ts';
+import { rules } from './commands/rules.ts';
+import { serve } from './commands/serve.ts';
+import { verify } from './commands/verify.ts';
+import type { Command } from './command.ts';
+
+/** Every command of `renda`, in the order of its help. */
+export const commandsByName: Readonly<Record<string, Command>> = { serve, demo, import: importSheets, rules, verify, backup, restore };

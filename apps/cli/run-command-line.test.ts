@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openStorage } from '#apps/server/open-storage.ts';
+import { commandsByName } from './commands-by-name.ts';
+import { runCommandLine } from './run-command-line.ts';
+
+let place = '';
+beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), 'renda-cli-'));
+  chmodSync(place, 0o755); // the database may run as another user
+});
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+type Outcome = { code: number; out: string; err: string };
+async function renda(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCommandLine(commandsByName, args, { env: { DATA_DIR: join(place, 'data'), ...env }, cwd: place, print: (line) => out.push(line), say: (line) => err.push(line) });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+test('help lists every command, and every command has its own help', async () => {
+  const { code, out } = await renda(['--help']);
+  expect(code).toBe(0);
+  for (const name of Object.keys(commandsByName)) {
+    expect(out).toContain(`\n  ${name} `);
+    const own = await renda([name, '--help']);
+    expect({ name, code: own.code, starts: own.out.startsWith(`renda ${name}`) }).toEqual({ name, code: 0, starts: true });
+  }
+});
+
+test.each([
+  [['nonsense'], 2, 'renda: there is no command "nonsense"; renda --help lists them'],
+  [['verify', 'extra'], 1, 'renda: verify: usage: renda verify [--json]'],
+  [['backup'], 1, 'renda: backup: usage: renda backup FILE [--without-keys]'],
+  [['rules', '--colour'], 1, "renda: rules: Unknown option '--colour'"],
+  [['rules', 'no-such-word'], 1, 'renda: no rule has the id or the word "no-such-word"; renda rules lists all'],
+  [['import', 'cats', 'x.xlsx'], 1, 'renda: import what? one of organisations, roster'],
+  [['import', 'roster', 'absent.xlsx'], 1, 'renda: absent.xlsx cannot be read (ENOENT)'],
+])('%j fails with one clear line', async (args, code, line) => {
+  const outcome = await renda(args);
+  expect(outcome.code).toBe(code);
+  expect(outcome.err.split('\n')).toHaveLength(1);
+  expect(outcome.err).toContain(line);
+  expect(outcome.out).toBe('');
+});
+
+test('a command that only looks makes no data folder', async () => {
+  const outcome = await renda(['verify'], { DATA_DIR: join(place, 'nowhere') });
+  expect(outcome).toMatchObject({ code: 1, out: '' });
+  expect(outcome.err).toContain('there is no installation in');
+  expect(existsSync(join(place, 'nowhere'))).toBe(false);
+});
+
+test('a rule is explained with its article and the value of the level', async () => {
+  const { out } = await renda(['rules', 'mot-02', '--level', 'township']);
+  expect(out).toContain('signers = 5 persons');
+  const { out: json } = await renda(['rules', 'MOT-02', '--json']);
+  expect(JSON.parse(json)).toMatchObject([{ id: 'MOT-02', values: [{ parameter: 'signers', value: 10 }] }]);
+});
+
+test('a sheet is read, and what is wrong is said with row and column', async () => {
+  writeFileSync(join(place, 'units.csv'), '序号,单位名称,简称,联系电话\n1,澜溪市民政局,民政局,0512-3000001\n2,澜溪市民政局,民政局,0512-3000002\n');
+  const { code, out } = await renda(['import', 'organisations', join(place, 'units.csv'), '--json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ rows: 2, importable: 1, errors: [{ row: 3, column: '单位名称' }] });
+});
+
+test('verify, back up, restore elsewhere, and refuse what is damaged or not empty', async () => {
+  const storage = await openStorage({ dataDir: join(place, 'data'), databaseUrl: undefined });
+  try {
+    expect(await renda(['verify'])).toMatchObject({ code: 0, out: expect.stringContaining('the journal is whole: 0 entries') });
+    const file = join(place, 'county.renda');
+    expect(await renda(['backup', file])).toMatchObject({ code: 0, out: expect.stringContaining('keys are in it') });
+    expect(await renda(['backup', file])).toMatchObject({ code: 1, err: expect.stringContaining('exists already') });
+    const drill = { DATA_DIR: join(place, 'drill') };
+    expect(await renda(['restore', file], drill)).toMatchObject({ code: 0, out: expect.stringContaining('restored and equal:') });
+    expect(await renda(['verify'], drill)).toMatchObject({ code: 0 });
+    expect(await renda(['restore', file], drill)).toMatchObject({ code: 1, err: expect.stringContaining('the database is not empty') });
+    truncateSync(file, readFileSync(file).length - 20);
+    expect(await renda(['restore', file, '--force'], drill)).toMatchObject({ code: 1, err: expect.stringContaining('the backup is damaged') });
+  } finally {
+    await storage.close();
+  }
+}, 60_000);
+
+test('the program itself starts from any folder and hands its exit code on', () => {
+  const run = (...args: string[]) => spawnSync(process.execPath, [join(import.meta.dirname, 'renda.mjs'), ...args], { cwd: place, encoding: 'utf8' });
+  expect(run('--help').stdout).toContain('Usage: renda COMMAND');
+  expect(run('nonsense').status).toBe(2);
+});

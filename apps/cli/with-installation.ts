@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openStorage, type Storage } from '#apps/server/open-storage.ts';
+import type { Settings } from '#apps/server/settings.ts';
+import { StartUpError } from '#apps/server/start-up-error.ts';
+import { openDatabase, type Database } from '#platform/server/db/database.ts';
+
+export type Installation = { readonly storage: Storage; readonly db: Database };
+
+/** Whether a folder or a database was named or made before; a command that only looks makes none. */
+export function requireInstallation({ dataDir, databaseUrl }: Settings): void {
+  if (databaseUrl === undefined && !existsSync(join(dataDir, 'renda.json'))) throw new StartUpError(`there is no installation in ${dataDir}; npm start or npx renda init makes one, DATA_DIR names another`);
+}
+
+/** Works on the installation of the settings: the database that runs there, or one for our own time. */
+export async function withInstallation<T>(settings: Settings, work: (installation: Installation) => Promise<T>): Promise<T> {
+  const storage = await openStorage(settings);
+  const db = openDatabase({ url: storage.databaseUrl, connections: 3 });
+  try {
+    return await work({ storage, db });
+  } finally {
+    await db.close();
+    await storage.close();
+  }
+}
