@@ -66,17 +66,19 @@ function early(on: Playing): Deed[] {
     case 'return-for-revision': return [act(step.by, 'suggestion', 'return-for-revision', { ...step.data })];
     case 'forward-as-letter': return [act(step.by, 'suggestion', 'forward-as-letter', { to: '市信访局', reason: step.data.reason })];
     case 'refuse': return [act(step.by, 'suggestion', 'refuse', { ground: 'private-interest', reason: step.data.reason })];
-    case 'number': {
-      const accept = act(step.by, 'suggestion', 'accept', { ...(story.county === 'lanxi' ? { number: step.data.serial } : {}), field: story.field });
-      const merge = step.data.mergedWith.length > 0 && on.host && on.host.id !== view?.id ? [act(step.by, 'suggestion', 'merge', { intoId: on.host.id, reason: '反映的是同一件事，并案办理，分别答复。' })] : [];
-      return [accept, ...merge];
-    }
-    case 'propose-units': return [act(step.by, 'suggestion', 'propose-units', { units: choices(on, step.data), note: step.data.reason })];
+    case 'number': return [act(step.by, 'suggestion', 'accept', { ...(story.county === 'lanxi' ? { number: step.data.serial } : {}), field: story.field })];
+    case 'propose-units': return joinsHost(on)
+      ? [act(step.by, 'suggestion', 'merge', { intoId: on.host?.id, reason: '反映的是同一件事，并案办理，分别答复。' })]
+      : [act(step.by, 'suggestion', 'propose-units', { units: choices(on, step.data), note: step.data.reason })];
     case 'hand-over': return handOver(on, step.by, step.data);
     case 'withdraw': return [act(step.by, own(view), 'withdraw', { ...step.data })];
     default: return [];
   }
 }
+
+// The second of a pair is merged once both are numbered.
+const joinsHost = ({ story, host, view }: Playing): boolean =>
+  host !== null && host.id !== view?.id && story.steps.some((step) => step.act === 'number' && step.data.mergedWith.length > 0);
 
 // The courts, the procuratorate and the congress's own bodies are not the government's to pass on to.
 const DIRECT = ['court', 'procuratorate', 'committee'];
@@ -96,7 +98,7 @@ function middle(on: Playing): Deed[] {
     case 'agree-return': return [act(step.by, 'task', 'grant-return', {}, inReview(on))];
     case 'refuse-return': return [act(step.by, 'task', 'refuse-return', { ...step.data }, inReview(on))];
     case 'reassign': return [act(step.by, 'suggestion', 'reassign', { ...returnedTask(on), units: [{ organisationId: unitId(on, step.data.lead), role: 'lead' }], reason: step.data.reason })];
-    case 'log-contact': return [act(step.by, 'task', 'log-contact', { way: WAYS[step.data.method], on: step.on, summary: step.data.note }, taskId(on, key))];
+    case 'log-contact': return [act(post(step.by, 'clerk'), 'task', 'log-contact', { way: WAYS[step.data.method], on: step.on, summary: step.data.note }, taskId(on, key))];
     case 'confirm-contact': return confirmContact(on);
     case 'send-co-opinion': return [act(step.by, 'task', 'send-co-opinion', { opinion: step.data.text }, taskId(on, key))];
     case 'send-back-co-opinion': return [act(step.by, 'task', 'send-back-co-opinion', { reason: step.data.reason }, taskId(on, step.data.unit))];

@@ -36,11 +36,13 @@ function pairsTogether(stories: readonly DemoSuggestion[]): DemoSuggestion[][] {
   const seen = new Set<string>();
   return stories.flatMap((story) => {
     if (seen.has(story.key)) return [];
-    const group = [story, ...stories.filter((other) => other.key !== story.key && story.mergedWith.includes(other.key))];
+    const group = [story, ...stories.filter((other) => other.key !== story.key && story.mergedWith.includes(other.key))].toSorted((a, b) => Number(isSecond(a)) - Number(isSecond(b)));
     for (const member of group) seen.add(member.key);
     return [group];
   });
 }
+
+const isSecond = (story: DemoSuggestion): boolean => story.steps.some((step) => step.act === 'number' && step.data.mergedWith.length > 0);
 
 type Played = { readonly story: DemoSuggestion; view: SuggestionView | null; isBroken: boolean };
 

@@ -1,7 +1,7 @@
 import { newId } from '#platform/server/ids/new-id.ts';
 import type { Notice } from '#platform/server/notices/append-notices.ts';
 import type { Acting } from './acting.ts';
-import { noticesToRole } from './notices.ts';
+import { inTurn, noticesToRole } from './notices.ts';
 import { insertRow, type SuggestionChange } from './store.ts';
 import type { ChosenUnit } from './unit-choice.ts';
 
@@ -24,8 +24,7 @@ export function leadColumns(units: readonly ChosenUnit[]): SuggestionChange {
 }
 
 export async function noticesToUnits(on: Acting, units: readonly ChosenUnit[], kind: string): Promise<Notice[]> {
-  const lists = await Promise.all(units.map(({ unit }) => noticesToRole(on, { roles: ['unit-clerk'], organisationId: unit.id }, kind, { unit: unit.shortName })));
-  return lists.flat();
+  return inTurn(units, ({ unit }) => noticesToRole(on, { roles: ['unit-clerk'], organisationId: unit.id }, kind, { unit: unit.shortName }));
 }
 
 /** How the timeline names the units. */

@@ -21,3 +21,10 @@ export function noticesToSigners(on: Acting, kind: string, params: Readonly<Reco
   const people = [suggestion.lead_person_id, ...signers.filter((signer) => signer.state === 'confirmed').map((signer) => signer.person_id)];
   return [...new Set(people)].map((personId) => noticeTo(personId, kind, suggestion, params));
 }
+
+/** One list after another: a transaction has one connection, and queries on it take turns. */
+export async function inTurn<Item>(items: readonly Item[], make: (item: Item) => Promise<Notice[]>): Promise<Notice[]> {
+  const made: Notice[] = [];
+  for (const item of items) made.push(...(await make(item)));
+  return made;
+}

@@ -7,8 +7,7 @@ import type { LawSource } from '#platform/server/law/law-source.ts';
 import type { SuggestionView } from '../contract/views.ts';
 import { lifecycles, type ClockKind } from '../domain/lifecycles.ts';
 import type { Relation } from '../domain/relations.ts';
-import { findAct } from './acts.ts';
-import type { Act, Acting, ActOf, Outcome } from './acting.ts';
+import type { Act, Acting, Outcome } from './acting.ts';
 import { lockCase, type Case } from './case.ts';
 import { followUp } from './follow-up.ts';
 import { mayRead, relationsForTask, relationsTo, withoutUnits } from './policy.ts';
@@ -54,14 +53,6 @@ export async function performAct(deps: ActDeps, caller: Caller, act: Act, reques
     if (!after) throw notFound('suggestion');
     return viewOf(after, command.actor);
   });
-}
-
-/** The same by the act's name, for callers that do not come over HTTP. @throws AppError as `performAct` */
-export async function performNamedAct(deps: ActDeps, caller: Caller, request: ActRequest & { readonly of: ActOf; readonly action: string }): Promise<SuggestionView> {
-  const { of, action, ...rest } = request;
-  const act = findAct(of, action);
-  if (!act) throw notFound(action);
-  return performAct(deps, caller, act, rest);
 }
 
 const viewNow = async (command: Command, found: Case): Promise<SuggestionView> => viewOf(found, command.actor);

@@ -3,7 +3,7 @@ import { suggestionForms } from '../../contract/forms.ts';
 import { promiseInPast } from '../../domain/errors.ts';
 import { defineAct } from '../acting.ts';
 import { letterOf } from '../letter-map.ts';
-import { noticesToRole, noticesToSigners } from '../notices.ts';
+import { inTurn, noticesToRole, noticesToSigners } from '../notices.ts';
 import { openPromises } from './send-reply.ts';
 
 /** 催办 / 督办通知. */
@@ -11,8 +11,8 @@ export const urgeUnits = defineAct({
   of: 'suggestion', action: 'urge', form: suggestionForms.urge,
   apply: async (on, { organisationId, text }) => {
     const units = on.found.tasks.filter((task) => !['returned', 'ended'].includes(task.state) && (organisationId === undefined || task.organisation_id === organisationId));
-    const told = await Promise.all(units.map((task) => noticesToRole(on, { roles: ['unit-clerk', 'unit-head'], organisationId: task.organisation_id }, 'suggestions.urged', { text })));
-    return { data: { text, units: units.map((task) => task.unit_name) }, notices: told.flat() };
+    const told = await inTurn(units, (task) => noticesToRole(on, { roles: ['unit-clerk', 'unit-head'], organisationId: task.organisation_id }, 'suggestions.urged', { text }));
+    return { data: { text, units: units.map((task) => task.unit_name) }, notices: told };
   },
 });
 

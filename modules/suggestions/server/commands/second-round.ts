@@ -1,6 +1,6 @@
 import { suggestionForms } from '../../contract/forms.ts';
 import { defineAct, type Acting, type Follow } from '../acting.ts';
-import { noticesToRole, noticesToSigners } from '../notices.ts';
+import { inTurn, noticesToRole, noticesToSigners } from '../notices.ts';
 import { dueOfClock } from '../run-clocks.ts';
 
 /** The units answer again; their first answer and its rating stay where they are. */
@@ -11,7 +11,7 @@ function reopen(on: Acting): Follow[] {
 
 const toUnits = async (on: Acting, kind: string) => {
   const units = on.found.tasks.filter((task) => task.state === 'replied' && task.role !== 'co');
-  return (await Promise.all(units.map((task) => noticesToRole(on, { roles: ['unit-clerk', 'unit-head'], organisationId: task.organisation_id }, kind)))).flat();
+  return inTurn(units, (task) => noticesToRole(on, { roles: ['unit-clerk', 'unit-head'], organisationId: task.organisation_id }, kind));
 };
 
 /** 重新办理 (SUG-20): a second clock of its own; the law's outer limit is told beside it. */

@@ -1,6 +1,6 @@
 import { suggestionForms } from '../../contract/forms.ts';
 import { defineAct, type Acting, type Follow } from '../acting.ts';
-import { noticesToRole } from '../notices.ts';
+import { inTurn, noticesToRole } from '../notices.ts';
 
 const GONE = ['returned', 'ended', 'replied'];
 
@@ -12,7 +12,7 @@ export const withdrawSuggestion = defineAct({
   of: 'suggestion', action: 'withdraw', form: suggestionForms.withdraw,
   apply: async (on, { reason }) => {
     const units = on.found.tasks.filter((task) => !GONE.includes(task.state));
-    const told = await Promise.all(units.map((task) => noticesToRole(on, { roles: ['unit-clerk'], organisationId: task.organisation_id }, 'suggestions.withdrawn')));
-    return { set: { closed_on: on.command.today }, data: { reason }, follow: endOpenTasks(on), notices: [...told.flat(), ...(await noticesToRole(on, { roles: ['deputies-office'] }, 'suggestions.withdrawn'))] };
+    const told = await inTurn(units, (task) => noticesToRole(on, { roles: ['unit-clerk'], organisationId: task.organisation_id }, 'suggestions.withdrawn'));
+    return { set: { closed_on: on.command.today }, data: { reason }, follow: endOpenTasks(on), notices: [...told, ...(await noticesToRole(on, { roles: ['deputies-office'] }, 'suggestions.withdrawn'))] };
   },
 });
