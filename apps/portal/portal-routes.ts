@@ -6,9 +6,15 @@ import { dateOfInstant } from '#platform/domain/local-date.ts';
 import type { Database } from '#platform/server/db/database.ts';
 import { type Html, html } from './html.ts';
 import { pageTexts, type PageContext } from './page-context.ts';
+import { aboutPage } from './pages/about-page.ts';
+import { deputiesPage, deputyPage } from './pages/deputies-page.ts';
 import { homePage } from './pages/home-page.ts';
+import { ledgerPage } from './pages/ledger-page.ts';
+import { promisesPage } from './pages/promises-page.ts';
+import { suggestionPage } from './pages/suggestion-page.ts';
 import { suggestionsPage } from './pages/suggestions-page.ts';
 import { chooseCongress, congressDirectory, houseName, portalContact, type PortalCongress } from './portal-congress.ts';
+import { atomFeed, robotsText, siteMap } from './portal-feeds.ts';
 import { type DrawnPage, portalPage, type PortalView, portalView, withView } from './portal-page.ts';
 
 export type PortalDeps = { readonly db: Database; readonly clock: () => Date };
@@ -18,6 +24,17 @@ type Draw = (context: PageContext, id: string) => Promise<DrawnPage | undefined>
 const PAGES: Readonly<Record<string, Draw>> = {
   '/': homePage,
   '/suggestions': suggestionsPage,
+  '/suggestions/:id': suggestionPage,
+  '/promises': promisesPage,
+  '/deputies': deputiesPage,
+  '/deputies/:id': deputyPage,
+  '/ledger': ledgerPage,
+  '/about': aboutPage,
+};
+
+const FEEDS: Readonly<Record<string, { readonly type: string; readonly write: (context: PageContext, origin: string) => Promise<string> }>> = {
+  '/suggestions.atom': { type: 'application/atom+xml; charset=utf-8', write: atomFeed },
+  '/sitemap.xml': { type: 'application/xml; charset=utf-8', write: siteMap },
 };
 
 const toGzip = promisify(gzip);
@@ -43,7 +60,30 @@ export function registerPortal(server: FastifyInstance, deps: PortalDeps): void 
   for (const [path, draw] of Object.entries(PAGES)) {
     server.get<{ Params: { id?: string } }>(path, { errorHandler }, async (request, reply) => answer(portal, request, reply, (context) => draw(context, request.params.id ?? '')));
   }
+  registerFeeds(server, portal);
   server.setNotFoundHandler({}, async (request, reply) => answer(portal, request, reply, async () => undefined).catch(() => sendFailure(askedOf(request), reply)));
+}
+
+/** The address as the reader's browser spells it; a host of other signs is not repeated. */
+function originOf(request: FastifyRequest): string {
+  const host = request.headers.host ?? '';
+  return /^[\w.:[\]-]{1,255}$/.test(host) ? `${request.protocol}://${host}` : '';
+}
+
+function registerFeeds(server: FastifyInstance, portal: Portal): void {
+  for (const [path, { type, write }] of Object.entries(FEEDS)) {
+    server.get(path, async (request, reply) => {
+      const asked = askedOf(request);
+      const all = await portal.congresses();
+      const congress = chooseCongress(all, asked.view.place);
+      if (!congress) return sendMissing(asked, reply, all);
+      const view: PortalView = { elder: false, locale: asked.view.locale, place: congress === all[0] ? undefined : congress.slug };
+      const context = { congress, contact: { complaint: undefined, filing: undefined }, view, today: dateOfInstant(portal.clock()), query: asked.url.searchParams, texts: pageTexts(view.locale) };
+      const markup = await portal.db.read(congress.id, (db) => write({ ...context, db }, originOf(request)));
+      return reply.header('cache-control', 'public, max-age=300').type(type).send(markup);
+    });
+  }
+  server.get('/robots.txt', async (request, reply) => reply.header('cache-control', 'public, max-age=3600').type('text/plain; charset=utf-8').send(robotsText(originOf(request))));
 }
 
 async function answer(portal: Portal, request: FastifyRequest, reply: FastifyReply, draw: (context: PageContext) => Promise<DrawnPage | undefined>): Promise<FastifyReply> {
