@@ -31,7 +31,7 @@ create table platform_commands (
   account_id   uuid,
   name         text not null,
   request_hash text not null,
-  answer       jsonb,
+  answer       json,    -- as it was sent, keys in their order
   at           timestamptz not null default now(),
   primary key (congress_id, command_id)
 );

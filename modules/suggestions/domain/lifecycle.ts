@@ -48,6 +48,8 @@ export const suggestionLifecycle = defineLifecycle({
     { action: 'order-second-round', from: ['dissatisfied'], to: 'second-round', who: ['deputies-office'], starts: ['second-reply'], rules: ['SUG-20'], paper: 'redo-notice', primary: true },
     { action: 'third-return', from: ['assigned', 'handling', 'second-round'], to: 'co-ordination', who: ['matter'], rules: ['SUG-13'] },
     { action: 'convene-co-ordination', from: ['dissatisfied', 'assigned', 'handling', 'second-round'], to: 'co-ordination', who: ['deputies-office'], rules: ['SUG-21'] },
+    // A case that came here by its third return still needs its day and place.
+    { action: 'convene-co-ordination', from: ['co-ordination'], to: 'same', who: ['deputies-office'], rules: ['SUG-21'] },
     { action: 'record-co-ordination', from: ['co-ordination'], to: ['assigned', 'second-round', 'closed', 'closed-with-promises'], who: ['deputies-office'], rules: ['SUG-21'], primary: true },
     { action: 'rate-result', from: ['closed', 'closed-with-promises', 'archived'], to: 'same', who: ['lead-deputy', 'co-signer'], rules: ['SUG-19', 'SUG-28'] },
     { action: 'change-class', from: ['closed', 'closed-with-promises'], to: 'same', who: ['lead-clerk', 'lead-head'], rules: ['SUG-18', 'SUG-28'] },

@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SuggestionView } from '../contract/views.ts';
+import { findAct } from './acts.ts';
+import { findCase } from './case.ts';
+import { performAct } from './perform-act.ts';
+import { viewOf } from './view-of.ts';
+import { openTestWorld, taskOf, type TestWorld } from './test-world.ts';
+
+let world: TestWorld;
+beforeAll(async () => { world = await openTestWorld(); });
+afterAll(async () => { await world.close(); });
+
+const seenBy = async (player: Parameters<TestWorld['actorOf']>[0], id: string): Promise<SuggestionView> => {
+  const actor = await world.actorOf(player);
+  const found = await world.db.read(world.congressId, (db) => findCase(db, id));
+  if (!found) throw new Error('gone');
+  return viewOf(found, actor);
+};
+
+async function accepted(form: Parameters<TestWorld['draft']>[1] = {}): Promise<SuggestionView> {
+  const draft = await world.draft('lead', form);
+  return world.act('office', 'suggestion', 'accept', await world.act('lead', 'suggestion', 'file', draft), {});
+}
+
+async function assigned(units: readonly { organisationId: string; role: string }[], form: Parameters<TestWorld['draft']>[1] = {}): Promise<SuggestionView> {
+  return world.act('office', 'suggestion', 'hand-over', await accepted(form), { direct: true, units });
+}
+
+const reply = (changes: Record<string, unknown> = {}) => ({
+  body: '您提出的建议收悉，现将办理情况答复如下。', answers: ['已于3月建成12处。', '每月巡查1次。'], class: 'solved', publicity: 'full', contactName: '解宁', contactPhone: '0512-53520000', promises: [], ...changes,
+});
+
+async function answeredBy(clerk: 'leadClerk' | 'coClerk', at: SuggestionView, unit: string): Promise<SuggestionView> {
+  const task = taskOf(at, unit);
+  let now = await world.act(clerk, 'task', 'sign-for', at, {}, task);
+  now = await world.act(clerk, 'task', 'log-contact', now, { way: 'phone', on: world.today(), summary: '电话听取代表意见。' }, task);
+  return world.act(clerk, 'task', 'draft-reply', now, reply(), task);
+}
+
+describe('two people and one suggestion', () => {
+  it('the second gets 409 with the current state, and nothing of his act stays', async () => {
+    const draft = await world.draft('lead');
+    const filed = await world.act('lead', 'suggestion', 'file', draft);
+    const [one, two] = await Promise.allSettled([world.act('office', 'suggestion', 'accept', filed, {}), world.act('office', 'suggestion', 'refuse', filed, { ground: 'no-content', reason: '没有实际内容' })]);
+    const lost = [one, two].find((result) => result.status === 'rejected');
+    expect(lost).toMatchObject({ reason: { code: 'platform.stale_version', kind: 'conflict', current: { version: filed.version + 1 } } });
+    const after = await seenBy('office', filed.id);
+    expect(after.timeline.filter((event) => ['accept', 'refuse'].includes(event.action))).toHaveLength(1);
+  });
+
+  it('the same command id fifty times at once has one effect and one answer', async () => {
+    const filed = await world.act('lead', 'suggestion', 'file', await world.draft('lead'));
+    const act = findAct('suggestion', 'accept');
+    if (!act) throw new Error('no act');
+    const caller = await world.callerOf('office');
+    const request = { id: filed.id, commandId: world.newCommand(), version: filed.version, form: {} };
+    const answers = await Promise.all(Array.from({ length: 50 }, () => performAct(world.deps, caller, act, request)));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect((await seenBy('office', filed.id)).timeline.filter((event) => event.action === 'accept')).toHaveLength(1);
+    await expect(performAct(world.deps, caller, act, { ...request, form: { number: 900 } })).rejects.toMatchObject({ code: 'platform.command_reused' });
+  });
+});
+
+describe('merging', () => {
+  it('keeps each number and owes each an answer', async () => {
+    const host = await accepted();
+    const other = await world.act('office', 'suggestion', 'accept', await world.act('second', 'suggestion', 'file', await world.draft('second', { title: '关于补建电动自行车充电棚的建议' })), {});
+    const merged = await world.act('office', 'suggestion', 'merge', other, { intoId: host.id, reason: '同一件事' });
+    expect(merged).toMatchObject({ state: 'merged', mergedInto: host.id, numberText: other.numberText });
+    let at = await world.act('office', 'suggestion', 'hand-over', await seenBy('office', host.id), { direct: true, units: [{ organisationId: world.units.lead, role: 'lead' }] });
+    at = await answeredBy('leadClerk', at, world.units.lead);
+    const task = taskOf(at, world.units.lead);
+    at = await world.act('leadChecker', 'task', 'check-reply', at, {}, task);
+    at = await world.act('leadHead', 'task', 'sign-reply', at, {}, task);
+    at = await world.act('government', 'task', 'approve-reply', at, {}, task);
+    await world.act('leadClerk', 'task', 'send-reply', at, { way: 'written' }, task);
+    const follower = await seenBy('second', other.id);
+    expect(follower).toMatchObject({ state: 'answered', numberText: other.numberText });
+    expect((await world.act('second', 'suggestion', 'rate-reply', follower, { value: 'basically' })).state).toBe('closed');
+    expect((await seenBy('lead', host.id)).state).toBe('answered');
+  });
+});
+
+describe('returns', () => {
+  it('the third one leads to a co-ordination meeting, and the whole chain stays to be seen', async () => {
+    const { lead, co, other } = world.units;
+    let at = await assigned([{ organisationId: other, role: 'lead' }]);
+    const chain = [['otherClerk', other, co], ['coClerk', co, lead], ['leadClerk', lead, null]] as const;
+    for (const [clerk, unit, next] of chain) {
+      const task = taskOf(at, unit);
+      at = await world.act(clerk, 'task', 'request-return', at, { reason: '不在本单位职责清单内' }, task);
+      at = await world.act('government', 'task', 'grant-return', at, {}, task);
+      if (next) at = await world.act('government', 'suggestion', 'reassign', at, { replacesTaskId: task, units: [{ organisationId: next, role: 'lead' }], reason: '请该单位牵头' });
+    }
+    expect(at).toMatchObject({ state: 'co-ordination', returnCount: 3 });
+    expect(at.tasks.map((task) => task.state)).toEqual(['returned', 'returned', 'returned']);
+    at = await world.act('office', 'suggestion', 'convene-co-ordination', at, { on: world.today(), place: '二楼会议室' });
+    at = await world.act('office', 'suggestion', 'record-co-ordination', at, { outcome: 'handle-again', opinion: '由应急局牵头，两家配合。' });
+    at = await world.act('government', 'suggestion', 'reassign', at, { units: [{ organisationId: lead, role: 'lead' }], reason: '按协调意见' });
+    expect(at.leadUnitName).toBe('市应急局');
+  });
+
+  it('may not be passed on by the unit itself', async () => {
+    const at = await assigned([{ organisationId: world.units.other, role: 'lead' }]);
+    await expect(world.act('otherClerk', 'suggestion', 'reassign', at, { units: [{ organisationId: world.units.lead, role: 'lead' }], reason: '转给应急局' })).rejects.toMatchObject({ code: 'lifecycle.not_yours' });
+  });
+});
+
+describe('units', () => {
+  it('parallel ones answer each for itself; only the last makes it answered', async () => {
+    let at = await assigned([{ organisationId: world.units.lead, role: 'parallel' }, { organisationId: world.units.co, role: 'parallel' }]);
+    for (const [clerk, unit] of [['leadClerk', world.units.lead], ['coClerk', world.units.co]] as const) {
+      at = await answeredBy(clerk, at, unit);
+      expect(at.replies.filter((row) => row.state === 'drafted')).toHaveLength(1);
+      const task = taskOf(at, unit);
+      if (clerk === 'coClerk') break;
+      at = await world.act('leadChecker', 'task', 'check-reply', at, {}, task);
+      at = await world.act('leadHead', 'task', 'sign-reply', at, {}, task);
+      at = await world.act('government', 'task', 'approve-reply', at, {}, task);
+      at = await world.act('leadClerk', 'task', 'send-reply', at, { way: 'written' }, task);
+      expect(at.state).toBe('handling');
+    }
+  });
+
+  it('a reply that says nothing, skips a point, or promises nothing is refused with its rule', async () => {
+    let at = await assigned([{ organisationId: world.units.lead, role: 'lead' }]);
+    const task = taskOf(at, world.units.lead);
+    at = await world.act('leadClerk', 'task', 'sign-for', at, {}, task);
+    at = await world.act('leadClerk', 'task', 'log-contact', at, { way: 'meeting', on: world.today(), summary: '座谈听取意见。' }, task);
+    const attempt = (changes: Record<string, unknown>) => world.act('leadClerk', 'task', 'draft-reply', at, reply(changes), task);
+    await expect(attempt({ answers: ['已建成12处。'] })).rejects.toMatchObject({ code: 'suggestions.answers_missing' });
+    await expect(attempt({ answers: ['已建成12处。', '我局高度重视，将积极推进。'] })).rejects.toMatchObject({ code: 'suggestions.empty_answer', params: { index: 2 } });
+    await expect(attempt({ class: 'planned' })).rejects.toMatchObject({ code: 'suggestions.promise_needed', rule: 'SUG-18' });
+    await expect(attempt({ class: 'planned', promises: [{ text: '建充电棚', dueOn: '2020-01-01' }] })).rejects.toMatchObject({ code: 'suggestions.promise_in_past' });
+  });
+
+  it('an extension past six months from the hand-over is refused, whoever asks', async () => {
+    let at = await assigned([{ organisationId: world.units.lead, role: 'lead' }]);
+    at = await world.act('leadClerk', 'task', 'sign-for', at, {}, taskOf(at, world.units.lead));
+    await expect(world.act('leadClerk', 'task', 'request-extension', at, { reason: '涉及面广', untilOn: '2026-12-31' }, taskOf(at, world.units.lead))).rejects.toMatchObject({ code: 'suggestions.beyond_outer_limit', rule: 'SUG-06' });
+  });
+
+  it('see no single rating until the case comes back to them', async () => {
+    let at = await assigned([{ organisationId: world.units.lead, role: 'lead' }]);
+    at = await answeredBy('leadClerk', at, world.units.lead);
+    const task = taskOf(at, world.units.lead);
+    at = await world.act('leadChecker', 'task', 'check-reply', at, {}, task);
+    at = await world.act('leadHead', 'task', 'sign-reply', at, {}, task);
+    at = await world.act('government', 'task', 'approve-reply', at, {}, task);
+    at = await world.act('leadClerk', 'task', 'send-reply', at, { way: 'written' }, task);
+    at = await world.act('lead', 'suggestion', 'rate-reply', at, { value: 'dissatisfied', remark: '没有答到点上' });
+    const before = await seenBy('leadClerk', at.id);
+    expect(before.ratings).toEqual([]);
+    expect(JSON.stringify(before)).not.toContain('没有答到点上');
+    await world.act('office', 'suggestion', 'order-second-round', at, {});
+    expect((await seenBy('leadClerk', at.id)).ratings).toHaveLength(1);
+  });
+});
+
+describe('who may know of it', () => {
+  it('nobody but its signers knows of a draft', async () => {
+    const draft = await world.draft('lead');
+    for (const player of ['office', 'government', 'leadClerk', 'chair', 'second', 'stranger'] as const) {
+      await expect(world.act(player, 'suggestion', 'withdraw', draft, { reason: '试一试' })).rejects.toMatchObject({ code: 'platform.not_found' });
+    }
+  });
+
+  it('a deputy who asked for protection is named to no unit', async () => {
+    const at = await assigned([{ organisationId: world.units.lead, role: 'lead' }], { isConfidential: true });
+    const unit = await seenBy('leadClerk', at.id);
+    expect(JSON.stringify(unit)).not.toContain('戚永康');
+    expect((await seenBy('office', at.id)).leadName).toBe('戚永康');
+    await expect(world.act('office', 'suggestion', 'decide-publicity', at, { publicity: 'full' })).rejects.toMatchObject({ code: 'suggestions.publishing_barred' });
+  });
+
+  it('private data in a text is covered before it is published', async () => {
+    const at = await accepted({ points: ['请联系住户张某，电话13800001234，尽快处理'] });
+    await world.act('office', 'suggestion', 'decide-publicity', at, { publicity: 'full', hideNames: true });
+    const found = await world.db.read(world.congressId, (db) => findCase(db, at.id));
+    expect(JSON.stringify(found?.suggestion.published_text)).not.toMatch(/13800001234|戚永康/);
+  });
+});
+
+describe('motions', () => {
+  it('need ten distinct deputies and three parts, before the cut-off', async () => {
+    const draft = await world.draft('lead', {}, 'motion');
+    await expect(world.act('lead', 'motion', 'file', draft)).rejects.toMatchObject({ code: 'suggestions.signers_missing', rule: 'MOT-02', params: { needed: 10, have: 1 } });
+    const bare = await world.draft('lead', { points: [] }, 'motion');
+    await expect(world.act('lead', 'motion', 'file', bare)).rejects.toMatchObject({ code: 'suggestions.motion_incomplete', rule: 'MOT-06' });
+    await expect(world.act('lead', 'suggestion', 'file', bare)).rejects.toMatchObject({ code: 'platform.not_found' });
+  });
+});
+
+describe('a rating', () => {
+  it('is never satisfied by default: unreturned is closed as unrated, and only after its time', async () => {
+    let at = await assigned([{ organisationId: world.units.lead, role: 'lead' }]);
+    at = await answeredBy('leadClerk', at, world.units.lead);
+    const task = taskOf(at, world.units.lead);
+    at = await world.act('leadChecker', 'task', 'check-reply', at, {}, task);
+    at = await world.act('leadHead', 'task', 'sign-reply', at, {}, task);
+    at = await world.act('government', 'task', 'approve-reply', at, {}, task);
+    at = await world.act('leadClerk', 'task', 'send-reply', at, { way: 'written' }, task);
+    await expect(world.act('office', 'suggestion', 'close-unrated', at, {})).rejects.toMatchObject({ code: 'suggestions.rating_open', rule: 'SUG-19' });
+    world.setDay('2026-03-30');
+    at = await world.act('office', 'suggestion', 'close-unrated', at, { note: '两次提醒未回' });
+    expect(at).toMatchObject({ state: 'closed', lastRating: null });
+    expect(at.ratings).toEqual([]);
+  });
+});
