@@ -1,32 +1,23 @@
-import { computeDue, type Due, type Period } from '#platform/domain/law/clock.ts';
+import type { Due } from '#platform/domain/law/clock.ts';
 import type { Transition } from '#platform/domain/lifecycle.ts';
 import { localDate, type LocalDate } from '#platform/domain/local-date.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import { clockRules } from '../domain/clocks.ts';
+import { dueByLaw, periodOf, type ComputedClock } from '../domain/due-by-law.ts';
 import type { ClockKind } from '../domain/lifecycles.ts';
 import type { Relation } from '../domain/relations.ts';
 import type { Acting, ClockFacts } from './acting.ts';
 import { changeRows, insertRow } from './store.ts';
 
 type Line = Transition<string, string, Relation, ClockKind>;
-type ComputedClock = keyof typeof clockRules;
 
 // These belong to one unit's task; the others to the suggestion as a whole.
 const OF_TASK: readonly ClockKind[] = ['return', 'first-contact', 'co-opinion', 'reassign', 'opinion-redo'];
 
 /** When a clock of this kind ends, and by which arithmetic. */
-export function dueOfClock(on: Acting, kind: ComputedClock, { fromOn }: { readonly fromOn: LocalDate }): Due {
-  const { rule, parameter, unit, from } = clockRules[kind];
-  const n = Number(on.book.value(rule, parameter));
-  const period: Period = unit === 'months' ? { months: n } : unit === 'days' ? { days: n } : { workdays: n };
-  const handedOver = on.found.suggestion.handed_over_on;
-  const outer = kind !== 'outer' && unit === 'months' && handedOver && on.found.suggestion.round === 1
-    ? { outer: { from: localDate(handedOver), months: Number(on.book.value('SUG-06', 'period')), rule: on.book.rule('SUG-06') } } : {};
-  return computeDue({ from: fromOn, fromEvent: from, period, rule: on.book.rule(rule), roll: rolls(on, on.book.rule(rule).layer === 'national'), calendar: on.calendar, ...outer });
+export function dueOfClock({ book, calendar, found }: Acting, kind: ComputedClock, { fromOn }: { readonly fromOn: LocalDate }): Due {
+  return dueByLaw({ book, calendar, kind, fromOn, handedOverOn: found.suggestion.handed_over_on, round: found.suggestion.round });
 }
-
-/** CNT-10: whether a last day that is a day off moves on; the law's periods and our own have a switch each. */
-const rolls = (on: Acting, isStatutory: boolean): boolean => on.book.value('CNT-10', isStatutory ? 'roll-statutory' : 'roll-internal') === true;
 
 /** Starts and stops what the lifecycle table says for this step. */
 export async function moveClocks(on: Acting, line: Line, facts: ClockFacts): Promise<void> {
@@ -53,7 +44,7 @@ async function startClock(on: Acting, kind: ClockKind, facts: ClockFacts): Promi
   const due = dueOfClock(on, kind, { fromOn: facts.fromOn ?? on.command.today });
   await writeClock(on, {
     kind, owner: clockRules[kind].owner, fromOn: facts.fromOn ?? on.command.today, dueOn: due.due, provisional: due.provisional,
-    explanation: { text: due.text('zh'), en: due.text('en'), rules: [clockRules[kind].rule] },
+    explanation: { text: due.text('zh'), en: due.text('en'), rules: [clockRules[kind].rule], period: periodOf(on.book, kind) },
     taskId: OF_TASK.includes(kind) ? (facts.taskId ?? null) : null, promiseId: null, organisationId: on.task?.organisation_id ?? on.found.suggestion.lead_unit_id,
   });
 }
