@@ -103,8 +103,8 @@ function middle(on: Playing): Deed[] {
     case 'send-co-opinion': return [act(step.by, 'task', 'send-co-opinion', { opinion: step.data.text }, taskId(on, key))];
     case 'send-back-co-opinion': return [act(step.by, 'task', 'send-back-co-opinion', { reason: step.data.reason }, taskId(on, step.data.unit))];
     case 'request-extension': return [act(post(step.by, 'clerk'), 'task', 'request-extension', { reason: step.data.reason, untilOn: until(on, step.data.until) }, taskId(on, key))];
-    case 'grant-extension': return [act(step.by, 'task', 'grant-extension', {}, inState(on, 'extension-review'))];
-    case 'refuse-extension': return [act(step.by, 'task', 'refuse-extension', { ...step.data }, inState(on, 'extension-review'))];
+    case 'grant-extension': return [act('officer:deputies-office-clerk', 'task', 'grant-extension', {}, inState(on, 'extension-review'))];
+    case 'refuse-extension': return [act('officer:deputies-office-clerk', 'task', 'refuse-extension', { ...step.data }, inState(on, 'extension-review'))];
     case 'draft-reply': return [...heard(on, key), act(step.by, 'task', 'draft-reply', replyForm(on, step.data, key), taskId(on, key))];
     case 'check-reply': return [act(post(step.by, 'checker'), 'task', 'check-reply', {}, taskId(on, key))];
     case 'sign-reply': return [act(post(step.by, 'head'), 'task', 'sign-reply', {}, taskId(on, key))];

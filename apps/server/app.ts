@@ -1,7 +1,7 @@
 import fastifyMultipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { registerRouter, findCongress, findPersonFacts, findPosts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
-import { registerSuggestions, suggestionsRouter } from '#modules/suggestions/server/module.ts';
+import { commendationsRouter, registerSuggestions, suggestionsRouter } from '#modules/suggestions/server/module.ts';
 import type { CongressId } from '#platform/domain/ids.ts';
 import type { Database } from '#platform/server/db/database.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
@@ -9,6 +9,7 @@ import { answerRefusals, mountApi } from '#platform/server/http/mount-api.ts';
 import type { DemoAccount } from '#platform/server/identity/identity-parts.ts';
 import { openIdentity, type Identity } from '#platform/server/identity/open-identity.ts';
 import { makeLawSource } from '#platform/server/law/law-source.ts';
+import { noticesRouter } from '#platform/server/notices/notices-router.ts';
 import { contract } from './contract.ts';
 import { sentences } from './sentences.ts';
 import { servePages } from './serve-pages.ts';
@@ -49,7 +50,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   const contextOf = makeContext(identity);
   identity.registerRoutes(server);
   registerSuggestions(server, { ...suggestions, contextOf });
-  mountApi(server, { router: { identity: identity.router, register: registerRouter({ db, clock }), suggestions: suggestionsRouter(suggestions) }, contextOf, sentences });
+  mountApi(server, { router: { identity: identity.router, register: registerRouter({ db, clock }), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }) }, contextOf, sentences });
   await servePages(server, { db, clock, contract });
   return { server, identity };
 }

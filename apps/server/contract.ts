@@ -1,6 +1,8 @@
 import { registerContract } from '#modules/register/contract/endpoints.ts';
+import { commendationsContract } from '#modules/suggestions/contract/commendation-endpoints.ts';
 import { suggestionsContract } from '#modules/suggestions/contract/endpoints.ts';
 import { identityContract } from '#platform/contract/identity-endpoints.ts';
+import { noticesContract } from '#platform/contract/notice-endpoints.ts';
 
 /** The whole contract: what `/api/openapi.json` describes and every client is typed by. */
-export const contract = { identity: identityContract, register: registerContract, suggestions: suggestionsContract };
+export const contract = { identity: identityContract, register: registerContract, suggestions: suggestionsContract, commendations: commendationsContract, notices: noticesContract };

@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const journal = { key: openJournalKey(storage.folder.path), checkpointFile: journalFiles(storage.folder.path).checkpoints };
   const { server, identity } = await makeApp({
     db, clock, keyFolder: join(storage.folder.path, 'keys'), fileFolder: storage.folder.files,
-    site: { name: '数字人大', origin: `http://127.0.0.1:${settings.port}` }, demoAccounts,
+    site: { name: '数字人大', origin: settings.origin ?? `http://127.0.0.1:${settings.port}` }, demoAccounts,
   });
   try {
     await server.listen({ port: settings.port, host: process.env['HOST'] ?? '127.0.0.1' });

@@ -9,6 +9,8 @@ export type Settings = {
   readonly dataDir: string;
   /** Undefined: a private database in the data folder. */
   readonly databaseUrl: string | undefined;
+  /** How people reach us, e.g. `https://renda.example.gov.cn`; undefined: this machine and port. */
+  readonly origin: string | undefined;
   /** Whether an empty installation is filled with the demo county. */
   readonly demo: boolean;
 };
@@ -27,6 +29,7 @@ export function readSettings(env: Environment, cwd: string = process.cwd()): Set
     port: readPort(said('PORT')),
     dataDir: resolve(cwd, said('DATA_DIR') ?? 'data'),
     databaseUrl: readDatabaseUrl(said('DATABASE_URL')),
+    origin: readOrigin(said('RENDA_ORIGIN')),
     demo: readSwitch('RENDA_DEMO', said('RENDA_DEMO'), true),
   };
 }
@@ -45,6 +48,13 @@ function readDatabaseUrl(text: string | undefined): string | undefined {
   if (!url || !/^postgres(ql)?:$/.test(url.protocol)) throw new StartUpError('DATABASE_URL must look like postgres://user:password@host:5432/database');
   if (url.pathname.length < 2) throw new StartUpError('DATABASE_URL names no database: postgres://user:password@host:5432/database');
   return text;
+}
+
+function readOrigin(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new StartUpError(`RENDA_ORIGIN must look like https://renda.example.gov.cn, not "${text}"`);
+  return url.origin;
 }
 
 function readSwitch(name: string, text: string | undefined, otherwise: boolean): boolean {

@@ -36,3 +36,4 @@ export const noSuchMilestone = () => invalid('no_such_milestone', { field: 'form
 export const ownersMissing = (who: string) => invalid('owners_missing', { params: { who }, field: 'form.owners', rule: 'SUG-22' });
 export const publishingBarred = (why: string) => invalid('publishing_barred', { params: { why }, field: 'form.publicity', rule: 'SUG-26' });
 export const privateDataLeft = (kind: string) => invalid('private_data_left', { params: { kind }, field: 'form.publishedText', rule: 'SUG-26' });
+export const notTheApprover = (approver: string) => new AppError({ code: 'suggestions.not_the_approver', kind: 'forbidden', params: { approver }, rule: 'SUG-07' });

@@ -6,6 +6,7 @@ import type { ActDeps } from './perform-act.ts';
 
 /** What other modules and the composition root may ask of suggestions. */
 export { suggestionsRouter } from './routes.ts';
+export { commendationsRouter } from './commendation-routes.ts';
 export { createDraft } from './commands/create-draft.ts';
 export { performNamedAct } from './perform-named-act.ts';
 export { openSuggestion } from './queries/suggestion.ts';

@@ -37,22 +37,38 @@ type Line = Transition<string, string, Relation, ClockKind>;
 export async function performAct(deps: ActDeps, caller: Caller, act: Act, request: ActRequest): Promise<SuggestionView> {
   const name = `suggestions.${act.of}.${act.action}`;
   return runCommand(deps, { ...caller, commandId: request.commandId, name, body: request }, async (command) => {
-    const found = await lockCase(command.tx, request.id);
-    if (!found || !mayRead(command.actor, found)) throw notFound('suggestion');
-    if (found.suggestion.version !== request.version) {
-      throw staleVersion(await viewNow(command, found), request.version, found.suggestion.version);
-    }
-    const { book, calendar } = await deps.law.of(command.tx, command.today);
-    const target = targetOf(act, found, request.targetId);
-    const relations = target.task ? [...withoutUnits(relationsTo(command.actor, found)), ...relationsForTask(command.actor, found, target.task)] : relationsTo(command.actor, found);
-    const line = requireTransition(lifecycles[act.of], { state: target.state, action: act.action, relations });
-    const on: Acting = { command, book, calendar, found, relations, task: target.task, promise: target.promise };
-    const outcome = await act.apply(on, act.form.parse(request.form));
-    await writeOutcome(on, { act, line, outcome, target });
+    await carryOut(await prepareAct(deps, command, act, request), request.form);
     const after = await lockCase(command.tx, request.id);
     if (!after) throw notFound('suggestion');
     return viewOf(after, command.actor);
   });
+}
+
+/** An act that may be done: the case is locked, the table allows it, nothing is written. */
+export type Prepared = { readonly act: Act; readonly on: Acting; readonly line: Line; readonly target: Target };
+
+/**
+ * Locks the case and decides by the lifecycle table whether the actor may act now. Without a
+ * version the state alone decides.
+ * @throws AppError `platform.not_found`, `platform.stale_version`, `lifecycle.not_now`, `lifecycle.not_yours`
+ */
+export async function prepareAct(deps: Pick<ActDeps, 'law'>, command: Command, act: Act, request: { readonly id: string; readonly targetId?: string; readonly version?: number }): Promise<Prepared> {
+  const found = await lockCase(command.tx, request.id);
+  if (!found || !mayRead(command.actor, found)) throw notFound('suggestion');
+  if (request.version !== undefined && found.suggestion.version !== request.version) {
+    throw staleVersion(await viewNow(command, found), request.version, found.suggestion.version);
+  }
+  const { book, calendar } = await deps.law.of(command.tx, command.today);
+  const target = targetOf(act, found, request.targetId);
+  const relations = target.task ? [...withoutUnits(relationsTo(command.actor, found)), ...relationsForTask(command.actor, found, target.task)] : relationsTo(command.actor, found);
+  const line = requireTransition(lifecycles[act.of], { state: target.state, action: act.action, relations });
+  return { act, line, target, on: { command, book, calendar, found, relations, task: target.task, promise: target.promise } };
+}
+
+/** Lets a prepared act do its part, then writes state, timeline, clocks, journal and notices. */
+export async function carryOut({ act, on, line, target }: Prepared, form: Readonly<Record<string, unknown>>): Promise<void> {
+  const outcome = await act.apply(on, act.form.parse(form));
+  await writeOutcome(on, { act, line, outcome, target });
 }
 
 const viewNow = async (command: Command, found: Case): Promise<SuggestionView> => viewOf(found, command.actor);

@@ -7,6 +7,7 @@ import { suggestionsContract } from '../contract/endpoints.ts';
 import { findAct } from './acts.ts';
 import type { ActOf } from './acting.ts';
 import { findCase } from './case.ts';
+import { suggestionsDeskRouter } from './desk-routes.ts';
 import { createDraft } from './commands/create-draft.ts';
 import { performAct, type ActDeps, type Caller } from './perform-act.ts';
 import { mayRead } from './policy.ts';
@@ -37,6 +38,7 @@ function implementActs<Endpoints extends object>(deps: ActDeps, of: ActOf, endpo
 /** The module's endpoints: each is a command or a query, and nothing else happens here. */
 export function suggestionsRouter(deps: ActDeps) {
   return os.router({
+    ...suggestionsDeskRouter(deps),
     list: os.list.handler(async ({ input, context }) => {
       const { actor } = callerOf(context);
       return deps.db.read(actor.congressId, (db) => listSuggestions(db, input, { actor, today: dateOfInstant(deps.clock()) }));

@@ -51,7 +51,7 @@ export function viewOf(found: Case, actor: Actor): SuggestionView {
   const { suggestion: s } = found;
   const names = maySeeNames(relations, found);
   return {
-    ...rowOf(names ? s : { ...s, lead_name: '＊＊＊' }),
+    ...rowOf({ ...s, lead_name: names ? s.lead_name : '＊＊＊', last_rating: maySeeRatings(relations, found) || relations.includes('deputy') ? s.last_rating : null }),
     version: s.version, situation: s.situation, analysis: s.analysis, points: texts(s.points), textVersion: s.text_version, textHash: s.text_hash,
     sessionName: found.sessionName ? shortSessionName(found.sessionName) : null, inSession: s.in_session, origin: s.origin,
     convertedFrom: s.converted_from, convertedInto: found.convertedInto, mergedInto: s.merged_into,

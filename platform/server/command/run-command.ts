@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#platform/domain/actor.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
+import { AppError } from '#platform/domain/errors.ts';
 import { dateOfInstant, type LocalDate } from '#platform/domain/local-date.ts';
 import { commandReused } from '#platform/domain/platform-errors.ts';
 import type { Database, Tx } from '#platform/server/db/database.ts';
@@ -55,7 +56,7 @@ type Remembered<Result> = { name: string; account_id: string; request_hash: stri
 export async function runCommand<Result>(deps: CommandDeps, request: CommandRequest, work: (command: Command) => Promise<Result>): Promise<Result> {
   const { actor, commandId } = request;
   const hash = hashOf(request);
-  return deps.db.write(actor.congressId, async (tx) => {
+  return recordingRefusals(deps, request, () => deps.db.write(actor.congressId, async (tx) => {
     // A second request with this id waits here until the first has ended.
     const [fresh] = await tx.query(REMEMBER, [actor.congressId, commandId, actor.accountId, request.name, hash], 'command-remember');
     if (!fresh) {
@@ -66,12 +67,29 @@ export async function runCommand<Result>(deps: CommandDeps, request: CommandRequ
     const result = await work(commandOn(tx, request, deps.clock()));
     await tx.query(ANSWER, [actor.congressId, commandId, JSON.stringify(result ?? null)], 'command-answer');
     return result;
-  });
+  }));
 }
+
+/** An act that somebody may not do leaves a trace too; its own transaction has been rolled back by then. */
+async function recordingRefusals<Result>(deps: CommandDeps, request: CommandRequest, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AppError && error.kind === 'forbidden') {
+      const { actor, commandId, address, device, name } = request;
+      await deps.db.write(actor.congressId, (tx) => appendJournal(tx, {
+        congressId: actor.congressId, accountId: actor.accountId, personId: actor.personId, post: postsOf(actor), address, device, commandId, action: name, objectType: 'command', result: 'refused', rule: error.rule ?? null, note: error.code,
+      }));
+    }
+    throw error;
+  }
+}
+
+const postsOf = (actor: Actor): string | null => actor.posts.map(({ title }) => title).join('、') || null;
 
 function commandOn(tx: Tx, request: CommandRequest, now: Date): Command {
   const { actor, commandId, address, device } = request;
-  const post = actor.posts.map(({ title }) => title).join('、') || null;
+  const post = postsOf(actor);
   return {
     tx, actor, now, commandId,
     today: dateOfInstant(now),

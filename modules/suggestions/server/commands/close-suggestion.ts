@@ -21,7 +21,7 @@ export const changeClass = defineAct({
   of: 'suggestion', action: 'change-class', form: suggestionForms['change-class'],
   apply: async (on, form) => ({
     set: { reply_class: form.class },
-    data: { from: on.found.suggestion.reply_class, to: form.class, letter: await letterOf(on.command.tx, form.class), reason: form.reason },
+    data: { from: on.found.suggestion.reply_class, to: form.class, letter: letterOf(on.book, form.class), reason: form.reason },
     notices: noticesToSigners(on, 'suggestions.class-changed', { reason: form.reason }),
   }),
 });

@@ -40,7 +40,7 @@ export const draftReply = defineAct({
     checkWork(on);
     checkReply(on, form);
     const task = theTask(on);
-    const letter = await letterOf(on.command.tx, form.class);
+    const letter = letterOf(on.book, form.class);
     await on.command.tx.query(`update suggestions_replies set state = 'replaced' where task_id = $1 and state in ('drafted', 'checked', 'signed', 'approved')`, [task.id]);
     await insertRow(on.command.tx, 'suggestions_replies', {
       congress_id: task.congress_id, id: newId(on.command.now), suggestion_id: task.suggestion_id, task_id: task.id, round: on.found.suggestion.round, state: 'drafted',

@@ -1,6 +1,6 @@
 import { newId } from '#platform/server/ids/new-id.ts';
 import { taskForms } from '../../contract/forms.ts';
-import { beyondOuterLimit, notLater } from '../../domain/errors.ts';
+import { beyondOuterLimit, notLater, notTheApprover } from '../../domain/errors.ts';
 import { defineAct, theTask, type Acting } from '../acting.ts';
 import { noticesToRole, noticesToSigners } from '../notices.ts';
 import { extendClock } from '../run-clocks.ts';
@@ -21,11 +21,18 @@ export const requestExtension = defineAct({
   },
 });
 
+/** Who may consent to an extension is the congress's own rule (SUG-07). @throws AppError `suggestions.not_the_approver` */
+function requireApprover(on: Acting): void {
+  const approver = on.book.value('SUG-07', 'approver');
+  if (!on.relations.some((relation) => relation === approver)) throw notTheApprover(String(approver));
+}
+
 const openRequest = (on: Acting) => on.found.requests.findLast((row) => row.task_id === theTask(on).id && row.kind === 'extension' && row.outcome === null);
 
 export const grantExtension = defineAct({
   of: 'task', action: 'grant-extension', form: taskForms['grant-extension'],
   apply: async (on, { note }) => {
+    requireApprover(on);
     const request = openRequest(on);
     const until = request?.until_on;
     if (!request || !until) throw new Error('no extension was asked for');
@@ -41,6 +48,7 @@ export const grantExtension = defineAct({
 export const refuseExtension = defineAct({
   of: 'task', action: 'refuse-extension', form: taskForms['refuse-extension'],
   apply: async (on, { reason }) => {
+    requireApprover(on);
     const request = openRequest(on);
     if (request) await changeRows(on.command.tx, 'suggestions_requests', { id: request.id }, { outcome: 'refused', decided_on: on.command.today, decision_note: reason });
     return { data: { reason }, notices: await noticesToRole(on, { roles: ['unit-clerk'], organisationId: theTask(on).organisation_id }, 'suggestions.extension-refused', { reason }) };

@@ -73,6 +73,6 @@ export const explainPromise = defineAct({
   of: 'promise', action: 'explain-promise', form: promiseForms['explain-promise'],
   apply: async (on, form) => {
     const done = settled(on);
-    return { ...done, set: { ...done.set, reply_class: form.class }, setTarget: { explanation: form.explanation }, data: { ...named(on), explanation: form.explanation, class: form.class, letter: await letterOf(on.command.tx, form.class) }, notices: toLead(on, 'suggestions.promise-explained') };
+    return { ...done, set: { ...done.set, reply_class: form.class }, setTarget: { explanation: form.explanation }, data: { ...named(on), explanation: form.explanation, class: form.class, letter: letterOf(on.book, form.class) }, notices: toLead(on, 'suggestions.promise-explained') };
   },
 });

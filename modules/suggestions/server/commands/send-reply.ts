@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { type PromiseForm, taskForms } from '../../contract/forms.ts';
 import { defineAct, theTask, type Acting, type Follow } from '../acting.ts';
 import type { ReplyRecord } from '../case.ts';
-import { noticesToSigners } from '../notices.ts';
+import type { Notice } from '#platform/server/notices/append-notices.ts';
+import { noticesToSigners, noticeTo } from '../notices.ts';
 import { startPromiseClock } from '../run-clocks.ts';
 import { changeRows, insertRow } from '../store.ts';
 import { currentReply } from './pass-reply.ts';
@@ -28,6 +29,10 @@ const promisesOf = (reply: ReplyRecord): Promised[] => (Array.isArray(reply.prom
 /** Other units that still owe their own answer. */
 const stillOwing = (on: Acting): boolean => on.found.tasks.some((task) => task.id !== theTask(on).id && task.role !== 'co' && !['replied', 'returned', 'ended'].includes(task.state));
 
+// Every signer or the lead alone receives the reply: the congress's own rule (SUG-17).
+const receivers = (on: Acting, unit: string): Notice[] =>
+  on.book.value('SUG-17', 'reply-to') === 'lead' ? [noticeTo(on.found.suggestion.lead_person_id, 'suggestions.answered', on.found.suggestion, { unit })] : noticesToSigners(on, 'suggestions.answered', { unit });
+
 /** 答复代表: to every signer; with the last unit's reply the suggestion is answered, and each merged with it. */
 export const sendReply = defineAct({
   of: 'task', action: 'send-reply', form: taskForms['send-reply'],
@@ -48,7 +53,7 @@ export const sendReply = defineAct({
       setTarget: { done_on: today },
       set: { ...answered, open_promises: suggestion.open_promises + promises.length },
       data: { class: reply.class, letter: reply.class_letter, way, promises: promises.map((promise) => ({ text: promise.text, dueOn: promise.dueOn })) },
-      notices: noticesToSigners(on, 'suggestions.answered', { unit: task.unit_name }), follow,
+      notices: receivers(on, task.unit_name), follow,
     };
   },
 });
