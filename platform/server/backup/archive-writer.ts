@@ -22,12 +22,12 @@ export function openArchiveWriter(file: string): ArchiveWriter {
   const gzip = createGzip({ level: 4 });
   const disk = createWriteStream(part, { mode: 0o600 });
   let failure: Error | undefined;
-  disk.on('error', (error) => ((failure = error), gzip.destroy(error)));
+  disk.on('error', (error) => gzip.destroy(error)); // which wakes who waits for the gzip stream
   gzip.on('error', (error) => (failure ??= error));
   gzip.pipe(disk);
   const write = async (bytes: Uint8Array): Promise<void> => {
     if (failure) throw failure;
-    if (!gzip.write(bytes)) await Promise.race([once(gzip, 'drain'), once(disk, 'error').then(([error]) => Promise.reject(error))]);
+    if (!gzip.write(bytes)) await once(gzip, 'drain');
   };
   return {
     add: async (name, content) => {

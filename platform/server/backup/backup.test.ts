@@ -170,3 +170,21 @@ test('a backup never writes over a file, and a failed one leaves none', async ()
   const lost = join(place, 'no', 'such', 'folder.renda');
   await expect(backUp(lost)).rejects.toThrow('could not be written');
 });
+
+test('an owner who is no superuser backs up and restores behind forced walls', async () => {
+  const role = `renda_office_${process.pid}`;
+  const names = [`${role}_one`, `${role}_two`];
+  made.push(...names);
+  await sql(atServer('postgres'), `create role ${role} login createrole password 'made-up'`, `grant renda_app to ${role} with admin option`, ...names.map((name) => `create database ${name} owner ${role}`));
+  const [one = '', two = ''] = names.map((name) => Object.assign(new URL(atServer(name)), { username: role, password: 'made-up' }).href);
+  await restoreBackup({ file, ownerUrl: one, dataDir: folder('office-one'), force: false, now });
+  const again = join(place, 'office.renda');
+  const manifest = await writeBackup({ ownerUrl: one, dataDir: bed.dataDir, file: again, withKeys: true, program: '0.1.0', now });
+  expect(manifest).toEqual(saved);
+  expect((await restoreBackup({ file: again, ownerUrl: two, dataDir: folder('office-two'), force: false, now })).manifest).toEqual(saved);
+  const [open] = await sql(two, `select count(*)::int as n from pg_class where relrowsecurity and not relforcerowsecurity`);
+  expect(open).toEqual({ n: 0 });
+  for (const name of names) await sql(atServer('postgres'), `drop database ${name} with (force)`);
+  made.splice(-2);
+  await sql(atServer('postgres'), `drop role ${role}`);
+});

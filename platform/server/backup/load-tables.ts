@@ -35,8 +35,8 @@ export async function loadTables(client: pg.Client, file: string, manifest: Back
     if (manifest.tables.length > 0) await client.query(`truncate ${manifest.tables.map(tableName).join(', ')}`);
     await copyIn(client, file, manifest.tables);
     for (const { schema, name, value, isCalled } of manifest.sequences) await client.query('select setval($1::regclass, $2, $3)', [tableName({ schema, name }), value, isCalled]);
+    await compareTables(client, manifest); // while the owner still sees every row
     await putBack();
-    await compareTables(client, manifest);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
