@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { CommandIdText, Cursor, pageOf } from '#platform/contract/shared-schemas.ts';
+import { suggestionsDeskContract } from './desk-endpoints.ts';
 import { keyForms, motionForms, promiseForms, suggestionForms, taskForms, TextForm } from './forms.ts';
 import { SuggestionRow, SuggestionView } from './views.ts';
 
@@ -57,6 +58,7 @@ export const SuggestionFilter = z.object({
 const get = (path: `/${string}`, summary: string) => oc.route({ method: 'GET', path, summary, tags: ['suggestions'] });
 
 export const suggestionsContract = {
+  ...suggestionsDeskContract,
   list: get('/suggestions', 'List suggestions the caller may see').input(SuggestionFilter.extend({ after: Cursor, limit: z.coerce.number().int().min(1).max(100).default(25) })).output(pageOf(SuggestionRow).extend({ total: z.int().nullable() })),
   open: get('/suggestions/{id}', 'One suggestion with its timeline and what the caller may do').input(z.object({ id: z.uuid() })).output(SuggestionView),
   create: at('/suggestions', 'Begin a draft').input(z.object({ commandId: CommandIdText, kind: z.enum(['suggestion', 'motion']), form: TextForm })).output(SuggestionView),

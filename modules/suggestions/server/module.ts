@@ -7,6 +7,7 @@ import type { ActDeps } from './perform-act.ts';
 /** What other modules and the composition root may ask of suggestions. */
 export { suggestionsRouter } from './routes.ts';
 export { commendationsRouter } from './commendation-routes.ts';
+export { suggestionsLawReach } from './recompute-clocks.ts';
 export { createDraft } from './commands/create-draft.ts';
 export { performNamedAct } from './perform-named-act.ts';
 export { openSuggestion } from './queries/suggestion.ts';
@@ -15,6 +16,7 @@ export { findPublished, type PublishedReply, type PublishedSuggestion } from './
 export { countPromises, listPromises, type PromiseTotals, type PublicPromise } from './queries/public-promises.ts';
 export { publicFigures, type PublicFigures } from './queries/public-figures.ts';
 export type { PublicPromiseState, PublicStage } from './queries/published-rules.ts';
+export { suggestionFigures, type PrintedFigure } from './queries/statistics.ts';
 export { emptyPhrase } from '../domain/reply-checks.ts';
 export type { ActOf } from './acting.ts';
 export type { SuggestionView } from '../contract/views.ts';

@@ -29,6 +29,8 @@ export async function statistics(db: Queryable, period: Period, reader: Reader):
   for (const figure of figures) counted.set(figure.id, await countFigure(db, figure, { scope }));
   const totals = opensRatings(reader) || (counted.get('answered') ?? 0) >= LEAST_FOR_TOTALS;
   const shown = figures.filter((figure) => !figure.isOfRatings || totals);
+  const split: StatisticsView['tables'] = [];
+  for (const table of tables) split.push(await tableOf(db, scope, table));
   const value = (id: string): number => counted.get(id) ?? 0;
   const isShown = (id: string): boolean => shown.some((figure) => figure.id === id);
   return {
@@ -37,7 +39,7 @@ export async function statistics(db: Queryable, period: Period, reader: Reader):
     rates: rates.filter(({ numerator, denominator }) => isShown(numerator) && isShown(denominator))
       .map(({ id, numerator, denominator }) => ({ id, label: labelOf(id), numerator, denominator, part: value(numerator), whole: value(denominator), percent: percentOf(value(numerator), value(denominator)) })),
     means: [await meanDays(db, scope)],
-    tables: await Promise.all(tables.map((table) => tableOf(db, scope, table))),
+    tables: split,
   };
 }
 

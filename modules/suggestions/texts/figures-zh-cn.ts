@@ -1,0 +1,20 @@
+/** Labels of figures, rates, means and tables. Source language. */
+export const figuresZhCn = {
+  filed: '提出建议', motions: '提出议案', accepted: '立案编号', merged: '并案办理', 'handed-over': '交付办理', answered: '已答复', unanswered: '未答复', 'answered-late': '逾期答复', overdue: '超期未答复',
+  'class-solved': '已经解决或采纳', 'class-in-progress': '正在解决', 'class-planned': '列入计划解决', 'class-not-now': '条件所限暂不能解决', 'class-reference': '解释说明留作参考', 'class-reported-upward': '已向上级反映',
+  done: '办成（已解决，或承诺全部落实）', 'first-satisfied': '首次评价满意', 'first-basically': '首次评价基本满意', 'first-dissatisfied': '首次评价不满意', 'first-unrated': '首次未评', 'first-rated': '首次已评',
+  'last-satisfied': '最近评价满意', 'last-basically': '最近评价基本满意', 'last-dissatisfied': '最近评价不满意', 'last-unrated': '未评', 'last-rated': '已评', 'second-rounds': '再次办理', 'tasks-lead': '主办',
+  'tasks-co': '会办', 'tasks-parallel': '分办', extensions: '同意延期', returns: '同意退办', 'replies-sent': '发出答复', 'replies-face-to-face': '当面答复', met: '面商', 'co-signings': '附议',
+  'promises-made': '承诺事项', 'promises-due': '已到期承诺', 'promises-kept': '已落实承诺', 'promises-broken': '逾期未落实承诺', 'promises-open': '在办承诺', 'promises-explained': '已说明承诺',
+  'key-cases': '重点督办', published: '公开', 'asked-before': '往年提过', 'answered-share': '答复率（已答复占已交办）', 'late-share': '逾期率（逾期占已答复）', 'done-share': '办成率（办成占已答复）',
+  'last-unrated-share': '未评占已答复', 'face-to-face-share': '面复率（当面答复占发出答复）', 'met-share': '面商率（面商占已答复）', 'promises-kept-share': '承诺落实率（已落实占全部承诺）', 'published-share': '公开率（公开占立案）',
+  'days-to-reply': '平均答复天数', 'by-unit': '按承办单位', 'by-field': '按领域', 'by-delegation': '按代表团', 'by-origin': '按来源', 'by-period': '按提出时间', 'period:in-session': '会议期间',
+  'period:in-recess': '闭会期间', 'period:': '未记载', 'origin:deputy': '代表建议', 'origin:delegation': '代表团提出', 'origin:motion': '议案转建议', 'origin:body': '机构提出', 'field:': '未分类',
+  'unit:': '未定单位', 'delegation:': '未编团', 'class-solved-share': '已解决占已答复', 'class-in-progress-share': '正在解决占已答复', 'class-planned-share': '列入计划占已答复',
+  'class-not-now-share': '暂不能解决占已答复', 'class-reference-share': '留作参考占已答复', 'class-reported-upward-share': '向上级反映占已答复', 'first-satisfied-of-rated': '首次评价满意占已评',
+  'first-satisfied-of-answered': '首次评价满意占已答复', 'first-basically-of-rated': '首次评价基本满意占已评', 'first-basically-of-answered': '首次评价基本满意占已答复', 'first-dissatisfied-of-rated': '首次评价不满意占已评',
+  'first-dissatisfied-of-answered': '首次评价不满意占已答复', 'last-satisfied-of-rated': '最近评价满意占已评', 'last-satisfied-of-answered': '最近评价满意占已答复', 'last-basically-of-rated': '最近评价基本满意占已评',
+  'last-basically-of-answered': '最近评价基本满意占已答复', 'last-dissatisfied-of-rated': '最近评价不满意占已评', 'last-dissatisfied-of-answered': '最近评价不满意占已答复', 'field:traffic': '交通出行',
+  'field:education': '教育', 'field:health': '医疗卫生', 'field:elderly': '养老民政', 'field:city': '城市建设管理', 'field:environment': '生态环境', 'field:agriculture': '农业农村',
+  'field:economy': '经济发展', 'field:safety': '公共安全', 'field:culture': '文化体育旅游', 'field:governance': '基层治理', 'field:business': '营商环境',
+} as const;
