@@ -1,13 +1,15 @@
 import fastifyMultipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { registerRouter, findCongress, findPersonFacts, findPosts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
-import { commendationsRouter, registerSuggestions, suggestionsRouter } from '#modules/suggestions/server/module.ts';
-import type { CongressId } from '#platform/domain/ids.ts';
+import { commendationsRouter, registerSuggestions, suggestionsLawReach, suggestionsRouter } from '#modules/suggestions/server/module.ts';
+import type { CongressId, PersonId } from '#platform/domain/ids.ts';
 import type { Database } from '#platform/server/db/database.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
 import { answerRefusals, mountApi } from '#platform/server/http/mount-api.ts';
 import type { DemoAccount } from '#platform/server/identity/identity-parts.ts';
+import { checkOwnRequest } from '#platform/server/identity/request-guard.ts';
 import { openIdentity, type Identity } from '#platform/server/identity/open-identity.ts';
+import { makeLawRouter } from '#platform/server/law/law-routes.ts';
 import { makeLawSource } from '#platform/server/law/law-source.ts';
 import { noticesRouter } from '#platform/server/notices/notices-router.ts';
 import { contract } from './contract.ts';
@@ -38,19 +40,20 @@ export async function makeApp(deps: AppDeps): Promise<App> {
     findPerson: (congressId, personId) => db.read(congressId, (tx) => findPersonFacts(tx, personId)),
     findCongressName: async (congressId) => (await db.system((tx) => findCongress(tx, congressId)))?.name ?? null,
     searchPeople: (congressId, text) => db.read(congressId, (tx) => searchPeople(tx, text)),
-    grantableRoles: ['deputies-office', 'government-office', 'committee'],
+    grantableRoles: ['deputies-office', 'government-office', 'committee', 'rules-editor'],
     rolesWithoutSecondFactor: ['deputy', 'delegation-head', 'standing-committee', 'presidium'],
     ...(deps.demoAccounts ? { demoAccounts: deps.demoAccounts } : {}),
   });
   const law = makeLawSource(levelOfCongress);
   const suggestions = { db, clock, law, fileFolder: deps.fileFolder };
+  const lawRouter = makeLawRouter({ db, clock, law, affected: [suggestionsLawReach], nameOf: async (tx, id) => (await findPersonFacts(tx, id as PersonId))?.name ?? null });
   await server.register(fastifyMultipart, { limits: { fileSize: 20 * 1024 * 1024, files: 12 } });
   answerRefusals(server, sentences);
   guard(server);
   const contextOf = makeContext(identity);
   identity.registerRoutes(server);
   registerSuggestions(server, { ...suggestions, contextOf });
-  mountApi(server, { router: { identity: identity.router, register: registerRouter({ db, clock }), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }) }, contextOf, sentences });
+  mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock }), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }) }, contextOf, sentences });
   await servePages(server, { db, clock, contract });
   return { server, identity };
 }
@@ -71,7 +74,6 @@ function makeContext(identity: Identity) {
   };
 }
 
-const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 // R-16: our pages run our own scripts and nothing else; what a letter's preview shows is drawn without any.
 const POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-ancestors 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
@@ -79,11 +81,6 @@ const POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-
 function guard(server: FastifyInstance): void {
   server.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'x-frame-options': 'SAMEORIGIN', 'cross-origin-opener-policy': 'same-origin' });
-    if (SAFE.includes(request.method) || !request.url.startsWith('/api')) return;
-    const { origin, host } = request.headers;
-    const isSame = origin !== undefined && URL.parse(origin)?.host === host;
-    if (!isSame && request.headers['x-renda'] === undefined && request.headers['x-requested-with'] === undefined) {
-      await reply.status(403).send({ type: 'urn:renda:problem:platform.foreign_request', title: 'platform.foreign_request', status: 403, code: 'platform.foreign_request', detail: 'This request did not come from a page of this site.', requestId: request.id });
-    }
+    if (request.url.startsWith('/api')) checkOwnRequest({ method: request.method, headers: request.headers });
   });
 }

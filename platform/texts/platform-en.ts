@@ -12,6 +12,8 @@ export const platformEn = {
     'platform.text_min': 'at least {value} characters.',
     'platform.text_max': 'at most {value} characters.',
     'platform.text_control': 'invisible control characters; remove them and send it again.',
+    'platform.already_there': 'The same is there already, or somebody is doing the same thing now. Reload and look before you act.',
+    'platform.unusable_value': 'One of the values cannot be used, and nothing was saved. Check dates, numbers and lengths and send it again.',
     'platform.no_such_address': 'There is no address {path}.',
     'platform.too_large': 'This is too large. Send it in parts or choose a smaller file.',
     'platform.unreadable': 'The request could not be read. Check its form and send it again.',

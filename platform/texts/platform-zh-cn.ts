@@ -11,6 +11,8 @@ export const platformZhCn = {
     'platform.text_min': '至少写 {value} 个字。',
     'platform.text_max': '最多写 {value} 个字。',
     'platform.text_control': '含有看不见的控制字符，请删去后再提交。',
+    'platform.already_there': '同样的内容刚刚已经有了，或者别人正在办同一件事。请刷新后看最新情况再办。',
+    'platform.unusable_value': '提交的内容里有一项不能使用，没有保存任何改动。请核对日期、编号和长度后再提交。',
     'platform.no_such_address': '没有 {path} 这个地址。',
     'platform.too_large': '内容太大，超过了上限。请分开提交或换小一些的文件。',
     'platform.unreadable': '提交的内容读不懂。请检查格式后重新提交。',

@@ -3,6 +3,7 @@ import { ORPCError, type AnyRouter } from '@orpc/server';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '#platform/domain/errors.ts';
 import type { ApiContext } from './api-context.ts';
+import { refusalOfDatabase } from './refusal-of-database.ts';
 import { problemOf, type Problem, type Sentences } from './problem.ts';
 
 export type ApiMount = {
@@ -60,6 +61,11 @@ export function mountApi(app: FastifyInstance, { router, contextOf, sentences }:
       const issues = error.code === 'BAD_REQUEST' ? issuesOf(error) : undefined;
       if (issues) throw toOrpc(problemOfShape(issues, asked, sentences));
       if (error.status < 500) throw error;
+    }
+    const refused = refusalOfDatabase(error);
+    if (refused) {
+      app.log.warn({ err: error, requestId: asked.requestId }, 'refused by the database');
+      throw toOrpc(problemOf(refused, { ...asked, sentences }));
     }
     app.log.error({ err: error, requestId: asked.requestId }, 'unforeseen');
     throw toOrpc({ ...problemOf(new AppError({ code: 'platform.unforeseen', kind: 'unavailable', params: { requestId: asked.requestId } }), { ...asked, sentences }), status: 500 });
