@@ -1,5 +1,6 @@
+import { suggestionsWeb } from '#modules/suggestions/web/routes.tsx';
 import { identityWeb } from '#platform/web/identity/routes.tsx';
 import type { WebModule } from '#platform/web/web-module.ts';
 
 /** The explicit list of what the signed-in app is made of: each module's `web/routes.tsx`. */
-export const webModules: readonly WebModule[] = [identityWeb];
+export const webModules: readonly WebModule[] = [identityWeb, suggestionsWeb];

@@ -2,9 +2,9 @@ import type { InWords } from './in-words.ts';
 import type { pagesZhCn } from './pages-zh-cn.ts';
 
 export const pagesEn: InWords<typeof pagesZhCn> = {
-  nav: { group: 'Suggestions', list: 'All suggestions', deadlines: 'Deadline desk', promises: 'Promises ledger', questions: 'Questions of the year', statistics: 'Statistics', leaders: 'Insight' },
+  nav: { group: 'Suggestions', unanswered: 'In hand', list: 'All suggestions', deadlines: 'Deadline desk', promises: 'Promises ledger', questions: 'Questions of the year', statistics: 'Statistics', leaders: 'Insight' },
   set: {
-    unanswered: 'In hand', 'to-review': 'To review', 'to-hand-over': 'To hand over', 'to-assign': 'To assign', 'in-return': 'Returns', 'in-extension': 'Extensions', 'to-approve': 'Replies to approve', answered: 'To be rated', unrated: 'Not rated', promises: 'Promises open', all: 'All',
+    unanswered: 'In hand', 'to-accept': 'To accept', 'to-hand-over': 'To hand over', 'to-assign': 'To assign', 'in-return': 'Returns', 'in-extension': 'Extensions', 'to-approve': 'Replies to approve', answered: 'To be rated', unrated: 'Not rated', promises: 'Promises open', all: 'All',
     'to-sign-for': 'To sign for', handling: 'Being handled', 'to-check': 'Drafts to check', 'to-sign': 'Replies to sign', 'to-send': 'Replies to send', dissatisfied: 'Dissatisfied', 'to-publish': 'Publication undecided', 'returned-thrice': 'Returned thrice', 'promises-late': 'Promises late', key: 'Key', overdue: 'Reply late', 'to-decide-key': 'Key to decide', 'co-opinion': 'Co-opinions due',
   },
   list: {
@@ -37,7 +37,7 @@ export const pagesEn: InWords<typeof pagesZhCn> = {
   },
   questions: {
     title: 'Questions of the year', lead: 'Each opens to the very cases it counts.', open: 'Show which', close: 'Fold', none: 'none', count: '{n}', all: 'all {n}',
-    'promises-due': 'Which promises due this quarter are not kept?', 'answers-late': 'Which suggestions are past due and not answered?', 'returned-thrice': 'Which were returned three times or more?', 'dissatisfied-twice': 'Which were rated dissatisfied twice?', unrated: 'Which replies are past the time for rating and not rated?', 'key-behind': 'Which key suggestions are behind their plan?', other: 'Another question: {key}',
+    'promises-due-not-kept': 'Which promises due this quarter are not kept?', 'replies-overdue': 'Which suggestions are past due and not answered?', 'returned-thrice': 'Which were returned three times or more?', 'dissatisfied-twice': 'Which were rated dissatisfied twice?', 'unrated-past-period': 'Which replies are past the time for rating and not rated?', 'key-behind-milestone': 'Which key suggestions are behind their plan?', 'opinions-late': 'Which co-opinions are late?', other: 'Another question: {key}',
     good: 'None at present', letter: 'reply letter',
   },
   statistics: {

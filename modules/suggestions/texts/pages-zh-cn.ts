@@ -1,8 +1,8 @@
 /** Words of the desk pages. Source language; `{name}` is filled in. */
 export const pagesZhCn = {
-  nav: { group: '代表建议', list: '全部建议', deadlines: '期限台', promises: '承诺账本', questions: '今年的问题', statistics: '办理统计', leaders: '数观人大' },
+  nav: { group: '代表建议', unanswered: '办理中', list: '全部建议', deadlines: '期限台', promises: '承诺账本', questions: '今年的问题', statistics: '办理统计', leaders: '数观人大' },
   set: {
-    unanswered: '办理中', 'to-review': '待审查', 'to-hand-over': '待交办', 'to-assign': '待分办', 'in-return': '退办审核', 'in-extension': '延期审核', 'to-approve': '待审核答复', answered: '待评价', unrated: '未评', promises: '承诺在办', all: '全部',
+    unanswered: '办理中', 'to-accept': '待立案', 'to-hand-over': '待交办', 'to-assign': '待分办', 'in-return': '退办审核', 'in-extension': '延期审核', 'to-approve': '待审核答复', answered: '待评价', unrated: '未评', promises: '承诺在办', all: '全部',
     'to-sign-for': '待签收', handling: '正在办', 'to-check': '待核稿', 'to-sign': '待签发', 'to-send': '待发出', dissatisfied: '不满意待处理', 'to-publish': '公开待定', 'returned-thrice': '三次退办', 'promises-late': '承诺逾期', key: '重点督办', overdue: '答复逾期', 'to-decide-key': '待定重点', 'co-opinion': '待出会办意见',
   },
   list: {
@@ -35,7 +35,7 @@ export const pagesZhCn = {
   },
   questions: {
     title: '今年的问题', lead: '每一问都能点开，看到它数的是哪些件。', open: '看是哪些', close: '收起', none: '没有', count: '{n} 件', all: '全部 {n} 件',
-    'promises-due': '本季度到期的承诺，哪些还没有落实？', 'answers-late': '哪些建议过了期限还没有答复？', 'returned-thrice': '哪些建议退办了三次以上？', 'dissatisfied-twice': '哪些建议两次评价都不满意？', unrated: '哪些答复到期还没有评价？', 'key-behind': '哪些重点督办落在方案后面？', other: '其他问题：{key}',
+    'promises-due-not-kept': '本季度到期的承诺，哪些还没有落实？', 'replies-overdue': '哪些建议过了期限还没有答复？', 'returned-thrice': '哪些建议退办了三次以上？', 'dissatisfied-twice': '哪些建议两次评价都不满意？', 'unrated-past-period': '哪些答复到期还没有评价？', 'key-behind-milestone': '哪些重点督办落在方案后面？', 'opinions-late': '哪些会办意见到期还没有出？', other: '其他问题：{key}',
     good: '眼下没有', letter: '答复函',
   },
   statistics: {

@@ -15,6 +15,7 @@ export const timelineEn: InWords<typeof timelineZhCn> = {
     'report-progress': '{unit} reported progress on a promise', 'report-kept': '{unit} reported a promise as kept', 'confirm-promise': '{name} confirmed that the promise is kept', 'dispute-promise': '{name} says the promise is not kept', 'ask-again': '{name} asked about the promise again', 'move-date': '{unit} moved the promised date from {from} to {to}', 'explain-promise': '{unit} explained why the promise cannot be kept',
     'decide-key': 'Chairs’ council: {decision}', 'plan-key': 'Plan of supervision made', 'reach-milestone': 'Milestone reached', 'report-key': 'Supervision reported', 'finish-key': 'Result judged',
     'withdraw-signature': '{name} dropped out; {left} left', 'send-to-committee': 'Sent to {committee} by the presidium', 'report-on-motion': 'The committee reported', 'put-on-agenda': 'Put on the agenda by the presidium', 'keep-off-agenda': 'Kept off the agenda by the presidium', 'convert-to-suggestion': 'Turned into a suggestion', conclude: 'The motion was concluded',
+    'recompute-clock': 'Deadline recomputed by the changed rule: {from} became {to}', 'recount-days': 'Deadline recomputed by the announced days off: {from} became {to}',
     'reopen-task': '{unit} handles it again', 'end-task': 'Work of {unit} ended',
   },
   ofMotion: { accept: 'Motion received as {numberText} and laid before the presidium' },

@@ -13,6 +13,7 @@ export const timelineZhCn = {
     'report-progress': '{unit}报告承诺进展', 'report-kept': '{unit}报告承诺已落实', 'confirm-promise': '{name}确认承诺已落实', 'dispute-promise': '{name}认为承诺尚未落实', 'ask-again': '{name}再问承诺', 'move-date': '{unit}把承诺日期从{from}改到{to}', 'explain-promise': '{unit}说明承诺无法落实',
     'decide-key': '主任会议：{decision}', 'plan-key': '制定督办方案', 'reach-milestone': '督办节点完成', 'report-key': '报告督办情况', 'finish-key': '评定督办结果',
     'withdraw-signature': '{name}退出附议，还有{left}人', 'send-to-committee': '主席团交{committee}审议', 'report-on-motion': '专门委员会报告审议意见', 'put-on-agenda': '主席团决定列入议程', 'keep-off-agenda': '主席团决定不列入议程', 'convert-to-suggestion': '转为建议办理', conclude: '议案有了结果',
+    'recompute-clock': '按修改后的规则重新计算期限：{from} 改为 {to}', 'recount-days': '按公布的节假日安排重新计算期限：{from} 改为 {to}',
     'reopen-task': '{unit}再次办理', 'end-task': '{unit}办理终止',
   },
   /** Motions share some acts' names but not their sense. */

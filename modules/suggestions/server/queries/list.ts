@@ -7,6 +7,7 @@ import { wordQuery } from '#platform/server/search/cut-words.ts';
 import type { SuggestionFilter } from '../../contract/endpoints.ts';
 import type { SuggestionRow } from '../../contract/views.ts';
 import { nameOf, newAsked, place, ROW_COLUMNS, seesRatings, shownTo, visibility, type Asked, type Reader, type VisibleRow } from './visible-rows.ts';
+import { watchSets, workSets } from './work-sets.ts';
 
 export type ListRequest = z.infer<typeof SuggestionFilter> & { readonly after?: string | undefined; readonly limit: number };
 export type ListAnswer = { readonly rows: SuggestionRow[]; readonly next: string | null; readonly total: number | null };
@@ -17,6 +18,7 @@ const SEARCH_DEPTH = 500;
 /** Named sets: each is a question somebody asks every morning. */
 const SETS: Readonly<Record<string, (asked: Asked, actor: Actor, today: LocalDate) => string>> = {
   mine: (asked, actor) => `s.lead_person_id = ${place(asked, actor.personId)}`,
+  'co-signed': (asked, actor) => `exists (select from suggestions_signers g where g.suggestion_id = s.id and g.person_id = ${place(asked, actor.personId)} and g.state = 'confirmed')`,
   'to-sign': (asked, actor) => `s.state = 'co-signing' and exists (select from suggestions_signers g where g.suggestion_id = s.id and g.person_id = ${place(asked, actor.personId)} and g.state = 'invited')`,
   'to-rate': (asked, actor) => `s.state = 'answered' and s.lead_person_id = ${place(asked, actor.personId)}`,
   'returned-thrice': () => `s.return_count >= 3`,
@@ -43,8 +45,11 @@ function narrow(request: ListRequest, asked: Asked, { actor, today }: Reader): v
   const byName = request.leadPersonId ?? request.delegationId;
   if (byName !== undefined && request.leadPersonId !== actor.personId && !hasRole(actor, 'deputies-office')) asked.texts.push('not s.is_confidential');
   if (request.isOverdue) asked.texts.push(`s.due_on < ${place(asked, today)} and s.state in ('handed-over', 'assigned', 'handling', 'second-round', 'co-ordination')`);
+  // The desk's own sets first, so that a list shows what the desk counted.
+  const work = [...workSets, ...watchSets].find(({ key }) => key === request.set);
   const set = request.set === undefined ? undefined : SETS[request.set];
-  if (set) asked.texts.push(`(${set(asked, actor, today)})`);
+  if (work) asked.texts.push(`(${work.test(asked, { actor, today })})`);
+  else if (set) asked.texts.push(`(${set(asked, actor, today)})`);
 }
 
 /** A page of the suggestions the reader may see, newest first; a search puts the best match first. */

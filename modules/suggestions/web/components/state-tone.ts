@@ -1,0 +1,23 @@
+import { isLocalDate, type LocalDate } from '#platform/domain/local-date.ts';
+import type { Tone } from '#platform/web/kit/status-tag.tsx';
+
+const WAIT = ['filed', 'reviewing', 'proposed', 'accepted', 'handed-over', 'assigned', 'answered', 'co-signing', 'presidium', 'return-review', 'extension-review', 'checking', 'signing', 'government-check', 'ready', 'reported'];
+const OK = ['closed', 'archived', 'replied', 'opinion-sent', 'kept', 'finished', 'concluded', 'confirmed', 'on-agenda'];
+const LATE = ['dissatisfied'];
+const STILL = ['draft', 'withdrawn', 'refused', 'forwarded', 'converted', 'lapsed', 'returned', 'ended', 'merged', 'declined', 'explained', 'not-on-agenda'];
+
+/** Shape and colour of a state of a suggestion, task, promise or key case. */
+export function stateTone(state: string): Tone {
+  if (OK.includes(state)) return 'ok';
+  if (LATE.includes(state)) return 'late';
+  if (STILL.includes(state)) return 'still';
+  return WAIT.includes(state) ? 'wait' : 'go';
+}
+
+/** States in which the reply is still owed, so that a passed day counts as late. */
+export const OWING = ['handed-over', 'assigned', 'handling', 'second-round', 'co-ordination'] as const;
+
+/** Whether the reply is owed and its day has passed. */
+export function isLate(row: { readonly state: string; readonly dueOn: string | null }, today: LocalDate): boolean {
+  return row.dueOn !== null && isLocalDate(row.dueOn) && row.dueOn < today && OWING.some((state) => state === row.state);
+}

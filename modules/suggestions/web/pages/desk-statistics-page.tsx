@@ -1,0 +1,109 @@
+import '../suggestions.css';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { z } from 'zod';
+import { fill } from '#platform/web/fill.ts';
+import { longDate, shareOf, today } from '#platform/web/formats.ts';
+import { Button } from '#platform/web/kit/button.tsx';
+import { Card } from '#platform/web/kit/card.tsx';
+import { Dialog } from '#platform/web/kit/dialog.tsx';
+import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
+import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
+import { PageHead } from '#platform/web/kit/page-head.tsx';
+import { SelectInput } from '#platform/web/kit/select-input.tsx';
+import { usePageSearch } from '#platform/web/page-params.ts';
+import type { StatisticsView } from '../../contract/desk-views.ts';
+import { type FigureRequest, sessionsQuery, statisticsQuery } from '../api.ts';
+import { FigureRowsList } from '../components/figure-rows-list.tsx';
+import { useSuggestionTexts } from '../use-suggestion-texts.ts';
+
+const Search = z.object({ sessionId: z.string().optional().catch(undefined), year: z.coerce.string().regex(/^\d{4}$/).optional().catch(undefined) });
+type Opened = FigureRequest & { readonly label: string };
+
+/** 办理统计: every figure opens to the rows it counts, every rate has its denominator. Deputies are not ranked. */
+export function DeskStatisticsPage() {
+  const { pages: { statistics, list } } = useSuggestionTexts();
+  const [search, change] = usePageSearch(Search);
+  const sessions = useQuery(sessionsQuery);
+  const period = { sessionId: search.sessionId, year: search.year };
+  const found = useQuery(statisticsQuery(period));
+  const [opened, setOpened] = useState<Opened>();
+  const thisYear = Number(today().slice(0, 4));
+  return (
+    <>
+      <PageHead title={statistics.title} actions={[{ key: 'print', label: statistics.print, onPress: () => globalThis.print() }]}>
+        <p className="muted small">{statistics.hint}{found.data === undefined ? '' : ` ${longDate(found.data.asOf)}`}</p>
+      </PageHead>
+      <div className="sg-bar">
+        <SelectInput label={statistics.session} empty={list.any} value={search.sessionId ?? ''} options={(sessions.data ?? []).map(({ id, name }) => ({ value: id, label: name }))} onChange={(value) => change({ sessionId: value === '' ? undefined : value, year: undefined })} />
+        <SelectInput label={statistics.year} empty={list.any} value={search.year ?? ''} options={[0, 1, 2, 3, 4].map((back) => String(thisYear - back)).map((value) => ({ value, label: value }))} onChange={(value) => change({ year: value === '' ? undefined : value, sessionId: undefined })} />
+      </div>
+      {found.isPending ? <LoadingNote lines={8} /> : null}
+      {found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
+      {found.data !== undefined && found.data.figures.every(({ value }) => value === 0) ? <EmptyNote title={statistics.empty} /> : null}
+      {found.data === undefined ? null : <Figures view={found.data} onOpen={setOpened} />}
+      <Dialog title={opened?.label ?? ''} open={opened !== undefined} wide onClose={() => setOpened(undefined)}>{opened === undefined ? null : <FigureRowsList request={opened} period={period} />}</Dialog>
+    </>
+  );
+}
+
+type Props = { readonly view: StatisticsView; readonly onOpen: (opened: Opened) => void };
+
+function Figures({ view, onOpen }: Props) {
+  const { pages: { statistics } } = useSuggestionTexts();
+  return (
+    <div className="sg-figure">
+      <Card title={statistics.handled}>
+        <table>
+          <tbody>
+            {view.figures.map((figure) => (
+              <tr key={figure.id}><td title={figure.source}>{figure.label}</td><td className="num"><Button kind="quiet" aria-label={`${figure.label} ${figure.value} ${statistics.rows}`} onClick={() => onOpen({ id: figure.id, label: figure.label })}>{figure.value} {figure.unit}</Button></td></tr>
+            ))}
+          </tbody>
+        </table>
+      </Card>
+      <Card title={statistics.rates}>
+        <table>
+          <tbody>
+            {view.rates.map((rate) => (
+              <tr key={rate.id}>
+                <td>{rate.label}</td>
+                <td className="num">{shareOf(rate.part, rate.whole)} <Button kind="quiet" aria-label={`${rate.label} ${statistics.rows}`} onClick={() => onOpen({ id: rate.numerator, label: rate.label })}>{statistics.rows}</Button></td>
+              </tr>
+            ))}
+            {view.means.map((mean) => <tr key={mean.id}><td>{mean.label}</td><td className="num">{mean.value === null ? '—' : `${Math.round(mean.value * 10) / 10} ${mean.unit}`} <span className="faint">({mean.count})</span></td></tr>)}
+          </tbody>
+        </table>
+      </Card>
+      {view.tables.map((table) => <DimensionTable key={table.dimension} table={table} figures={view.figures} onOpen={onOpen} />)}
+    </div>
+  );
+}
+
+function DimensionTable({ table, figures, onOpen }: { readonly table: StatisticsView['tables'][number]; readonly figures: StatisticsView['figures']; readonly onOpen: Props['onOpen'] }) {
+  const { words, pages: { statistics } } = useSuggestionTexts();
+  const labelOf = (id: string): string => figures.find((figure) => figure.id === id)?.label ?? id;
+  const known: Readonly<Record<string, string>> = words.field;
+  return (
+    <Card title={table.label}>
+      <table>
+        <thead><tr><th scope="col">{table.label}</th>{table.figures.map((id) => <th key={id} scope="col" className="num">{labelOf(id)}</th>)}</tr></thead>
+        <tbody>
+          {table.rows.map((row) => {
+            const label = table.dimension === 'field' ? (known[row.key] ?? row.label) : row.label;
+            return (
+              <tr key={row.key}>
+                <td>{label}</td>
+                {table.figures.map((id) => {
+                  const value = row.values[id] ?? 0;
+                  return <td key={id} className="num">{value === 0 ? <span className="faint">0</span> : <Button kind="quiet" aria-label={fill('{row} {figure} {value} {rows}', { row: label, figure: labelOf(id), value, rows: statistics.rows })} onClick={() => onOpen({ id, dimension: table.dimension, of: row.key, label: `${label} · ${labelOf(id)}` })}>{value}</Button>}</td>;
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Card>
+  );
+}

@@ -1,0 +1,37 @@
+import type { WebModule } from '#platform/web/web-module.ts';
+import { pagesEn } from '../texts/pages-en.ts';
+import { pagesZhCn } from '../texts/pages-zh-cn.ts';
+import { DEADLINES_HREF, LIST_HREF, listHref, PROMISES_HREF, QUESTIONS_HREF, STATISTICS_HREF } from './links.ts';
+
+const nav = (key: keyof typeof pagesZhCn.nav) => ({ 'zh-CN': pagesZhCn.nav[key], en: pagesEn.nav[key] });
+const set = (key: keyof typeof pagesZhCn.set) => ({ href: listHref({ tab: key }), label: { 'zh-CN': pagesZhCn.set[key], en: pagesEn.set[key] }, count: key });
+
+/** The desk pages of suggestions. Rooms with a count are seen by those the server counts for. */
+export const suggestionsWeb: WebModule = {
+  routes: [
+    { area: 'desk', path: '/', load: async () => (await import('./pages/desk-today-page.tsx')).DeskTodayPage },
+    { area: 'desk', path: 'today', load: async () => (await import('./pages/desk-today-page.tsx')).DeskTodayPage },
+    { area: 'desk', path: 'suggestions', load: async () => (await import('./pages/desk-list-page.tsx')).DeskListPage },
+    { area: 'desk', path: 'search', load: async () => (await import('./pages/desk-search-page.tsx')).DeskSearchPage },
+    { area: 'desk', path: 'suggestions/$id', load: async () => (await import('./pages/desk-open-page.tsx')).DeskOpenPage },
+    { area: 'desk', path: 'suggestions/$id/reply/$taskId', load: async () => (await import('./pages/desk-reply-page.tsx')).DeskReplyPage },
+    { area: 'desk', path: 'deadlines', load: async () => (await import('./pages/desk-deadlines-page.tsx')).DeskDeadlinesPage },
+    { area: 'desk', path: 'promises', load: async () => (await import('./pages/desk-promises-page.tsx')).DeskPromisesPage },
+    { area: 'desk', path: 'questions', load: async () => (await import('./pages/desk-questions-page.tsx')).DeskQuestionsPage },
+    { area: 'desk', path: 'statistics', load: async () => (await import('./pages/desk-statistics-page.tsx')).DeskStatisticsPage },
+  ],
+  deskNav: [
+    {
+      title: nav('group'),
+      entries: [
+        { href: LIST_HREF, label: nav('unanswered') },
+        set('to-accept'), set('to-hand-over'), set('to-assign'), set('in-return'), set('in-extension'), set('to-approve'), set('handling'), set('to-check'), set('to-sign'),
+        set('answered'), set('dissatisfied'), set('unrated'),
+        { href: listHref({ tab: 'all' }), label: nav('list') },
+        { href: PROMISES_HREF, label: nav('promises'), count: 'promises' },
+        { href: DEADLINES_HREF, label: nav('deadlines'), count: 'deadlines' },
+      ],
+    },
+    { title: nav('leaders'), entries: [{ href: QUESTIONS_HREF, label: nav('questions') }, { href: STATISTICS_HREF, label: nav('statistics') }] },
+  ],
+};
