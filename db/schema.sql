@@ -74,7 +74,7 @@ create table platform_commands (
   account_id uuid,
   name text not null,
   request_hash text not null,
-  answer jsonb,
+  answer json,
   at timestamp with time zone not null default now(),
   constraint platform_commands_pkey PRIMARY KEY (congress_id, command_id)
 );
@@ -783,6 +783,7 @@ CREATE INDEX suggestions_promises__suggestion ON public.suggestions_promises USI
 CREATE INDEX suggestions_replies__suggestion ON public.suggestions_replies USING btree (suggestion_id);
 CREATE INDEX suggestions_requests__suggestion ON public.suggestions_requests USING btree (suggestion_id);
 CREATE INDEX suggestions_signers__person ON public.suggestions_signers USING btree (congress_id, person_id, state);
+CREATE INDEX suggestions_suggestions__converted ON public.suggestions_suggestions USING btree (converted_from) WHERE (converted_from IS NOT NULL);
 CREATE INDEX suggestions_suggestions__lead ON public.suggestions_suggestions USING btree (congress_id, lead_person_id, id DESC);
 CREATE INDEX suggestions_suggestions__merged ON public.suggestions_suggestions USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX suggestions_suggestions__published ON public.suggestions_suggestions USING btree (congress_id, published_at DESC) WHERE (published_at IS NOT NULL);
@@ -905,6 +906,20 @@ begin
 end $procedure$
 ;
 
+CREATE OR REPLACE FUNCTION public.suggestions_find(query tsquery, words text[], most integer)
+ RETURNS TABLE(id uuid, rank real)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select s.id, (select count(*) from unnest(words) w where position(w in lower(s.title)) > 0)::real
+  from suggestions_suggestions s
+  where s.congress_id = platform_congress() and s.terms @@ query
+  order by 2 desc, 1 desc
+  limit most
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.suggestions_near_titles(wanted text, most integer)
  RETURNS TABLE(id uuid, likeness real)
  LANGUAGE sql
@@ -956,6 +971,7 @@ grant delete, insert, select, update on register_duties to renda_app;
 grant delete, insert, select, update on register_organisation_names to renda_app;
 grant delete, insert, select, update on suggestions_signers to renda_app;
 grant delete, select on platform_journal_unsealed to renda_app;
+grant execute on function suggestions_find(tsquery,text[],integer) to renda_app;
 grant execute on function suggestions_near_titles(text,integer) to renda_app;
 grant execute on function suggestions_search(tsquery,integer) to renda_app;
 grant insert (congress_id, account_id, person_id, post, address, device, action, object_type, object_id, command_id, result, rule, before, after, note) on platform_journal to renda_app;

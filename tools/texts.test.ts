@@ -60,7 +60,7 @@ test('English is complete: the same keys, and the same places for values', async
 /** Where Chinese may stand in code, each with its reason. */
 const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/\/texts\//, 'that is where texts live'],
-  [/(test-bed|test-world|sample-[a-z-]+)\.ts$/, 'made for tests'],
+  [/(test-bed|test-[a-z]+|sample-[a-z-]+)\.ts$/, 'made for tests'],
   [/\/papers\//, 'the wording of official papers is part of their form'],
   [/^platform\/domain\/(law|codes|names|formats|sheets)\//, 'tables of law and language'],
   [/^modules\/[a-z]+\/domain\/(import-|ledger-|read-phone|unit-names|[a-z-]+-columns)/, 'what offices write into sheets'],

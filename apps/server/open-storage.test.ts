@@ -2,10 +2,11 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readMigrations } from '#platform/server/db/migrate.ts';
 import { openStorage } from './open-storage.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
 let place = '';
 beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), 'renda-storage-'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openDatabase } from '#platform/server/db/database.ts';
 import { journalFiles, openJournalKey } from '#platform/server/journal/journal-key.ts';
 import { openJournalTestBed, TEST_CONGRESS, type JournalTestBed } from '#platform/server/journal/journal-test-bed.ts';
@@ -14,6 +14,7 @@ import { restoreBackup } from './restore-backup.ts';
 import { writeBackup } from './write-backup.ts';
 
 let bed: JournalTestBed;
+vi.setConfig({ testTimeout: 60_000 });
 let place = '';
 let file = '';
 let saved: BackupManifest;
