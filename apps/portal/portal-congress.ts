@@ -48,4 +48,4 @@ export async function portalContact(db: Database, congress: PortalCongress): Pro
 }
 
 /** How the house is called; its Chinese name stands in English pages too. */
-export const houseName = ({ house, place }: PortalCongress, locale: PortalLocale): string => (locale === 'en' ? `${place} People’s Congress` : house);
+export const houseName = ({ house, place }: PortalCongress, locale: PortalLocale): string => (locale === 'en' ? `${place} People's Congress` : house);

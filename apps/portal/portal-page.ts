@@ -64,7 +64,7 @@ function header({ house, nav, address, view, places = [] }: PortalPage, texts: P
   const isHere = (href: string): boolean => path === href || path.startsWith(`${href}/`);
   const otherLocale: PortalLocale = view.locale === 'en' ? 'zh-CN' : 'en';
   return html`<header class="top">
-<a class="mark" href="${withView('/', view)}" aria-label="${texts.home.replace('{house}', house)}"><i aria-hidden="true">人</i>${house}</a>
+<a class="mark" href="${withView('/', view)}"><i aria-hidden="true"></i>${house}<span class="vh">${texts.home}</span></a>
 <nav aria-label="${texts.mainNav}"><ul>${nav.map(({ href, label }) => html`<li><a href="${withView(href, view)}"${isHere(href) ? trustedHtml(` aria-current="${path === href ? 'page' : 'true'}"`) : null}>${label}</a></li>`)}</ul></nav>
 <nav class="aside" aria-label="${texts.viewNav}"><ul>
 ${places.map(({ href, label }) => html`<li><a href="${href}">${label}</a></li>`)}<li><a href="${withView(address, { ...view, elder: !view.elder })}">${view.elder ? texts.elderOff : texts.elderOn}</a></li>

@@ -3,6 +3,9 @@ import type { PublicPromise, PublishedRow } from '#modules/suggestions/server/mo
 import { type Html, html, trustedHtml } from './html.ts';
 import { dayWords, fill, link, type PageContext, withQuery } from './page-context.ts';
 
+/** Marks what stays Chinese in an English page, for whoever has it read aloud. */
+export const chinese = ({ view }: PageContext): Html | null => (view.locale === 'en' ? html` lang="zh-CN"` : null);
+
 /** A status: a word, a shape and a colour together. */
 export function stageTag({ texts, today }: PageContext, row: Pick<PublishedRow, 'stage' | 'dueOn'>): Html {
   const kind = { waiting: 'still', handling: 'go', overdue: 'late', answered: 'ok', promised: 'wait', done: 'ok', merged: 'still' }[row.stage];
@@ -39,7 +42,7 @@ export function suggestionLine(context: PageContext, row: PublishedRow, heading:
   const { list } = context.texts;
   const open = trustedHtml(`<${heading}>`);
   const close = trustedHtml(`</${heading}>`);
-  return html`<li class="r">${open}<a href="${link(context, `/suggestions/${row.id}`)}">${row.title}</a>${close}${stageTag(context, row)}
+  return html`<li class="r">${open}<a${chinese(context)} href="${link(context, `/suggestions/${row.id}`)}">${row.title}</a>${close}${stageTag(context, row)}
 <p class="m">${facts([row.unitName ?? list.unit0, dates(context, row), shortNumber(context, row.numberText), row.leadName === null ? list.unnamed : fill(list.by, { name: row.leadName })])}</p></li>`;
 }
 
@@ -50,12 +53,12 @@ export function promiseLine(context: PageContext, promise: PublicPromise, headin
   const number = /(\d+)号$/.exec(promise.numberText ?? '')?.[1] ?? promise.numberText ?? '';
   const moved = promise.firstDueOn === promise.dueOn ? null : fill(promises.moved, { date: dayWords(context, promise.firstDueOn) });
   const settled = promise.confirmedOn === null ? null : fill(promises.confirmedOn, { date: dayWords(context, promise.confirmedOn) });
-  return html`<li class="r">${open}<a href="${link(context, `/suggestions/${promise.suggestionId}#promises`)}">${promise.text ?? fill(promises.hidden, { title: promise.suggestionTitle })}${amount(promise)}</a>${close}${promiseTag(context, promise)}
-<p class="m">${facts([promise.unitName, fill(promises.due, { date: dayWords(context, promise.dueOn) }), moved, settled, fill(promises.from, { number })])}</p>${promise.explanation === null ? null : html`<p class="m">${promises.why}：${promise.explanation}</p>`}</li>`;
+  return html`<li class="r">${open}<a${chinese(context)} href="${link(context, `/suggestions/${promise.suggestionId}#promises`)}">${promise.text ?? promise.suggestionTitle}${amount(promise)}</a>${close}${promiseTag(context, promise)}
+<p class="m">${facts([promise.text === null ? promises.hidden : null, promise.unitName, fill(promises.due, { date: dayWords(context, promise.dueOn) }), moved, settled, fill(promises.from, { number })])}</p>${promise.explanation === null ? null : html`<p class="m">${promises.why}：${promise.explanation}</p>`}</li>`;
 }
 
 /** 42 个 behind what was promised, where it is counted and not yet said. */
-function amount({ text, target, unitOfMeasure }: PublicPromise): string {
+export function amount({ text, target, unitOfMeasure }: PublicPromise): string {
   if (target === null || text === null || text.includes(String(target))) return '';
   return ` ${target} ${unitOfMeasure ?? ''}`;
 }

@@ -13,5 +13,5 @@ export const portalEn: PortalTexts = {
   accessibility: 'Accessibility',
   filing: 'Filing number {number}',
   hostedBy: 'Run by {office}',
-  home: '{house}, home',
+  home: ' home',
 };

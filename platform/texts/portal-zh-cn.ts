@@ -11,7 +11,7 @@ export const portalZhCn = {
   accessibility: '无障碍说明',
   filing: '备案编号 {number}',
   hostedBy: '主办：{office}',
-  home: '{house}首页',
+  home: '首页',
 };
 
 export type PortalTexts = { readonly [Key in keyof typeof portalZhCn]: string };

@@ -24,7 +24,7 @@ export async function homePage(context: PageContext): Promise<DrawnPage> {
   return {
     title: congress.house, description: home.lead,
     body: html`${hero(context, overdue.overdue)}
-<div class="g"><section aria-labelledby="ledger"><h2 id="ledger">${home.ledger}</h2><p class="sub">${sum(totals) === 0 ? fill(home.ledgerNone, { year }) : fill(home.ledgerSub, { year, total: sum(totals), kept: totals.kept, late: totals.late })}</p>
+<div class="g"><section aria-labelledby="ledger"><h2 id="ledger">${home.ledger}</h2><p class="sub">${sum(totals) === 0 ? home.ledgerNone : fill(home.ledgerSub, { total: sum(totals), kept: totals.kept, late: totals.late })}</p>
 <ul>${promises.map((promise) => promiseLine(context, promise, 'h3'))}</ul><p class="more"><a href="${link(context, '/promises')}">${home.ledgerAll}</a></p></section>
 ${whatToDo(context, overdue.overdue)}
 <section aria-labelledby="recent"><h2 id="recent">${home.recent}</h2>${recent.rows.length === 0 ? html`<p class="sub">${home.none}</p>` : html`<ul>${recent.rows.map((row) => suggestionLine(context, row, 'h3'))}</ul><p class="more"><a href="${link(context, '/suggestions')}">${home.recentAll}</a></p>`}</section>
@@ -32,13 +32,18 @@ ${figuresBlock(context, figuresTitle, figures, inSession)}</div>`,
   };
 }
 
-/** At most two late ones first, then what is under way, then what was kept: the ledger as a whole, not its worst page. */
+const LINES = 4;
+const DEEP = 6;
+
+/** One of each first, then the late ones: the ledger as a whole, neither its best page nor its worst. */
 async function leadingPromises({ db, today }: PageContext, year: number) {
-  const of = async (state: 'late' | 'open' | 'reported' | 'kept', limit: number) => (await listPromises(db, { state, year, limit }, today)).rows;
-  const open = [...(await of('open', 2)), ...(await of('reported', 1))];
-  const late = await of('late', 5 - Math.min(open.length, 3));
-  const kept = await of('kept', 2);
-  return [...open.slice(0, 2), ...late.slice(0, 2), ...kept.slice(0, 1), ...late.slice(2)].slice(0, 5);
+  // Lines whose words are not public are on the ledger itself; here they would tell nothing.
+  const of = async (state: 'late' | 'open' | 'reported' | 'kept', limit: number) => (await listPromises(db, { state, year, limit }, today)).rows.filter((row) => row.text !== null);
+  const open = [...(await of('reported', 1)), ...(await of('open', DEEP))];
+  const late = await of('late', DEEP);
+  const kept = await of('kept', DEEP);
+  const told = [open.slice(0, 1), late.slice(0, 1), kept.slice(0, 1), late.slice(1), open.slice(1), kept.slice(1)].flat();
+  return [...told].slice(0, LINES);
 }
 
 function hero(context: PageContext, overdue: number): Html {

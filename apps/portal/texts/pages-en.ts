@@ -10,11 +10,11 @@ export const pagesEn: PageTexts = {
   promise: { open: 'Under way', progress: 'Under way {achieved} / {target}', late: '{days} days late', reported: 'Unit says done, deputy to confirm', kept: 'Kept, confirmed by the deputy', explained: 'Not kept, explained' },
   promiseShort: { open: 'Under way', late: 'Late', reported: 'To be confirmed', kept: 'Kept', explained: 'Not kept, explained' },
   home: {
-    title: 'What deputies asked, who handles it, what became of it',
+    title: 'What deputies asked and what became of it',
     lead: 'No account, no sign-in. Every published suggestion shows who got it, by which day the law wants an answer, what was answered, and how far each promise has come.',
     ask: 'Look up something you care about', hint: 'In Chinese, e.g. 路灯 (street lights), 桥 (bridge)', button: 'Search',
-    small: 'Who is your deputy?', smallLink: 'Find deputies by delegation or constituency', lateSmall: 'Past the day for an answer:', lateLink: '{count} suggestions',
-    ledger: 'Promises ledger', ledgerSub: 'What government departments promised in answer to deputies. Due in {year}: {total}; kept: {kept}; late: {late}.', ledgerNone: 'No promises are due in {year} yet.', ledgerAll: 'All promises',
+    small: 'Who is your deputy? ', smallLink: 'Find deputies by delegation or constituency', lateSmall: 'Past the day for an answer: ', lateLink: '{count} suggestions',
+    ledger: 'Promises ledger', ledgerSub: 'Made by departments in their answers. This year: {total}, kept {kept}, late {late}.', ledgerNone: 'No promises are due this year yet.', ledgerAll: 'All promises',
     you: 'What you can do', youSub: 'Without signing in; nothing is recorded about you',
     find: 'Find your deputy', findSub: 'By name, delegation or constituency; see what they asked in public',
     late: 'See which answers are overdue', lateSub: '{count} are past their day without an answer', lateNone: 'None is overdue now', print: 'Print a ledger', printSub: 'Numbers, units, due days and days of answer', how: 'Understand the process', howSub: 'Who asks, who hands over, who handles, how long, where to complain',
@@ -33,7 +33,7 @@ export const pagesEn: PageTexts = {
     waitingNote: 'After numbering, the deputies’ office hands it to a unit.', noReply: 'No answer yet.', back: 'All suggestions', published: 'published {date}', way: 'Course', filed: 'Filed', steps: { filed: 'Filed by the deputy', handedOver: 'Handed to the unit', answered: 'Answered to the deputy', due: 'Answer due by law' },
   },
   promises: {
-    title: 'Promises ledger', lead: 'Whatever an answer promises by a day is kept here line by line until the deputy confirms it. What cannot be kept must be explained.', year: 'Due in', allYears: 'All years', state: 'State', all: 'All', go: 'Show', due: 'by {date}', moved: 'first set for {date}', from: 'suggestion No. {number}', hidden: 'The promise is not public; it belongs to: {title}', keptOn: 'reported done {date}', confirmedOn: 'confirmed {date}', why: 'Explanation', reported: '{date}: {text}', totals: '{scope}: {total} in all', empty: 'No such promise.', next: 'Next page',
+    title: 'Promises ledger', lead: 'Whatever an answer promises by a day is kept here line by line until the deputy confirms it. What cannot be kept must be explained.', year: 'Due in', allYears: 'All years', state: 'State', all: 'All', go: 'Show', due: 'by {date}', moved: 'first set for {date}', from: 'suggestion No. {number}', hidden: 'the promise itself is not public', keptOn: 'reported done {date}', confirmedOn: 'confirmed {date}', why: 'Explanation', reported: '{date}: {text}', totals: '{scope}: {total} in all', empty: 'No such promise.', next: 'Next page',
   },
   deputies: {
     title: 'Find deputies', lead: 'By name, delegation or constituency. Open a deputy to see what they asked in public.', search: 'Name, delegation or constituency', go: 'Find', delegations: 'Delegations', count: '{count} deputies', found: '{count} deputies found', many: 'There are many; the first {count} are shown. Please be more precise.', empty: 'Nobody was found. Try only the surname or the village.',

@@ -9,7 +9,7 @@ export const pagesZhCn = {
     lead: '不用注册，不用登录。每件公开的建议都写明交给了谁、依法哪天前答复、答复了什么、许下的事办到哪一步。',
     ask: '查一件您关心的事', hint: '例如：路灯、充电、桥、学校', button: '查建议',
     small: '想知道谁是您的代表？', smallLink: '按代表团、选区找代表', lateSmall: '超过答复期限的：', lateLink: '{count} 件建议',
-    ledger: '承诺账本', ledgerSub: '政府部门在答复代表建议时许下的事。{year}年应兑现 {total} 项，已兑现 {kept} 项，逾期 {late} 项。', ledgerNone: '{year}年还没有应当兑现的承诺。', ledgerAll: '查看全部承诺',
+    ledger: '承诺账本', ledgerSub: '政府部门答复代表时许下的事。今年 {total} 项，已兑现 {kept} 项，逾期 {late} 项。', ledgerNone: '今年还没有应当兑现的承诺。', ledgerAll: '查看全部承诺',
     you: '您可以做', youSub: '都不需要登录，也不记录您是谁',
     find: '找到您的代表', findSub: '按姓名、代表团或选区，看他公开提过什么',
     late: '看哪些答复逾期了', lateSub: '现在有 {count} 件超过期限还没有答复', lateNone: '现在没有超过期限的', print: '打印一份台账', printSub: '带编号、承办单位、期限和答复日期', how: '看懂办理过程', howSub: '谁提、谁交、谁办、多少天、到哪里反映',
@@ -28,7 +28,7 @@ export const pagesZhCn = {
     waitingNote: '建议登记后，由代表工作机构交给承办单位。', noReply: '还没有答复。', back: '全部代表建议', published: '{date}公开', way: '经过', filed: '提交', steps: { filed: '代表提交', handedOver: '交给承办单位', answered: '答复代表', due: '依法应当答复' },
   },
   promises: {
-    title: '承诺账本', lead: '答复里写明“哪天前办成什么”的，一条一条记在这里，直到代表确认办成为止。办不成的，也要写明为什么。', year: '应兑现的年份', allYears: '所有年份', state: '状态', all: '全部', go: '查看', due: '{date}前', moved: '原定 {date}', from: '第 {number} 号建议', hidden: '承诺的内容不公开，所属建议：{title}', keptOn: '{date}报告完成', confirmedOn: '{date}代表确认', why: '说明', reported: '{date}：{text}', totals: '{scope}共 {total} 项', empty: '没有这样的承诺。', next: '下一页',
+    title: '承诺账本', lead: '答复里写明“哪天前办成什么”的，一条一条记在这里，直到代表确认办成为止。办不成的，也要写明为什么。', year: '应兑现的年份', allYears: '所有年份', state: '状态', all: '全部', go: '查看', due: '{date}前', moved: '原定 {date}', from: '第 {number} 号建议', hidden: '承诺内容不公开', keptOn: '{date}报告完成', confirmedOn: '{date}代表确认', why: '说明', reported: '{date}：{text}', totals: '{scope}共 {total} 项', empty: '没有这样的承诺。', next: '下一页',
   },
   deputies: {
     title: '找代表', lead: '按姓名、代表团或选区查找。点开一位代表，看他公开提过哪些建议。', search: '姓名、代表团或选区', go: '查找', delegations: '代表团', count: '{count} 名代表', found: '找到 {count} 名代表', many: '名字很多，这里只列前 {count} 名，请再写具体一些。', empty: '没有找到。换一个写法试试，例如只写姓或者村名。',

@@ -58,7 +58,8 @@ export async function findPublished(db: Queryable, id: string, today: LocalDate)
 }
 
 const unitsOf = ({ tasks }: Case): PublishedSuggestion['units'] =>
-  tasks.filter((task) => !['returned', 'ended', 'return-review'].includes(task.state)).map((task) => ({ name: task.unit_name, role: task.role }));
+  tasks.filter((task) => !['returned', 'ended', 'return-review'].includes(task.state)).map((task) => ({ name: task.unit_name, role: task.role }))
+    .toSorted((one, other) => Number(one.role === 'co') - Number(other.role === 'co'));
 
 /** Only of the first clock: the second one starts with a rating, and ratings are not public. */
 function dueBecause({ clocks }: Case): string | null {
