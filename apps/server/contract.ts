@@ -3,6 +3,7 @@ import { commendationsContract } from '#modules/suggestions/contract/commendatio
 import { suggestionsContract } from '#modules/suggestions/contract/endpoints.ts';
 import { identityContract } from '#platform/contract/identity-endpoints.ts';
 import { noticesContract } from '#platform/contract/notice-endpoints.ts';
+import { lawContract } from '#platform/contract/law-endpoints.ts';
 
 /** The whole contract: what `/api/openapi.json` describes and every client is typed by. */
-export const contract = { identity: identityContract, register: registerContract, suggestions: suggestionsContract, commendations: commendationsContract, notices: noticesContract };
+export const contract = { identity: identityContract, law: lawContract, register: registerContract, suggestions: suggestionsContract, commendations: commendationsContract, notices: noticesContract };

@@ -25,7 +25,7 @@ function readLine(line: string): NoticeDay | undefined {
   const words = (found[4] ?? '').split(/[\s,，;；]+/).filter(Boolean);
   const kind = words.find((word) => OFF.test(word) || WORK.test(word));
   if (!date || kind === undefined) return undefined;
-  return { date, name: words.find((word) => word !== kind && !/^周/.test(word)) ?? '', isOffDay: OFF.test(kind) };
+  return { date, name: words.find((word) => word !== kind && !word.startsWith('周')) ?? '', isOffDay: OFF.test(kind) };
 }
 
 const SPAN = /(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:(?:至|到|—|－|-|~|～)(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日)?/g;
