@@ -1,8 +1,8 @@
 /** Texts of the deputies' phone pages, the source language. `{name}` is filled in by `fill`. */
 export const phoneZhCn = {
   common: {
-    today: '今天', back: '返回', next: '下一步', previous: '上一步', joiner: '、', open: '打开', deputy: '{name}代表', year: '{year}年',
-    noSignalRead: '没有信号，这一页暂时看不到。写好的东西都在手机里，有信号时再打开。', noSignalTitle: '现在没有信号', again: '再读一次', notYet: '还没有', ofTotal: '{n} 件', loadAll: '再看一些',
+    today: '今天', back: '返回', next: '下一步', previous: '上一步', joiner: '、', year: '{year}年',
+    noSignalRead: '没有信号，这一页暂时看不到。写好的东西都在手机里，有信号时再打开。', noSignalTitle: '现在没有信号', again: '再读一次', 
   },
   today: {
     title0: '今天没有要您办的事', title1: '今天要您做一件事', title2: '今天要您做两件事', title3: '今天要您做三件事', plain: '今天',
@@ -21,7 +21,7 @@ export const phoneZhCn = {
     act: { sign: '去读正文', 'rate-reply': '评价答复', 'rate-result': '评价结果', 'confirm-contact': '去核对', 'confirm-promise': '去确认', revise: '去修改', 'continue-draft': '接着写' },
   },
   write: {
-    new: '写建议', edit: '接着写', stepOf: '第 {n} 步，共 {total} 步', allSteps: '全部步骤', stepDone: '已写', stepOpen: '未写',
+    new: '写建议', stepOf: '第 {n} 步，共 {total} 步', allSteps: '全部步骤', stepDone: '已写', stepOpen: '未写',
     steps: { title: '题目', situation: '情况', analysis: '分析', points: '建议', similar: '往年', signing: '署名', file: '提交' },
     head: { title: '您想说哪一件事？', situation: '现在是什么情况？', analysis: '为什么一直没有解决？', points: '您建议怎么办？', similar: '往年有谁提过？', signing: '谁来署名，能不能公开？', file: '看一遍，再提交' },
     help: {
@@ -33,7 +33,7 @@ export const phoneZhCn = {
     micNote: '打字不方便，可以用键盘上的话筒说。',
     savedAt: '已存在手机 {time}', saving: '正在存…', notSaved: '这台手机存不下来，请先不要关掉这一页', notSavedYet: '写一个字就会自动存在手机里',
     gone: '没有找到这份草稿', goneHint: '可能已经送出，或者写在另一台手机上。', startNew: '另写一件',
-    adviceTitle: '帮您看了看', adviceNone: '这一步写得清楚，没有要提醒的。', adviceWhere: '{step}：', adviceIsOnly: '这些只是提醒，由您决定。',
+    adviceTitle: '帮您看了看', adviceWhere: '{step}：', adviceIsOnly: '这些只是提醒，由您决定。',
     advice: {
       short: '写得短了些，别人可能看不明白。', slogan: '“{words}”这样的话看不出要办什么，换成地点、数量或者做法更好。', 'several-matters': '题目像是说了几件事。一件建议只说一件事，分开提办得更快。', 'no-place': '还没有写到地点：哪个镇街、哪条路、哪个小区。',
       'no-figure': '还没有数字：多少人、多少户、几次、几年。', 'too-many-points': '条数多了，像是几件事。可以分成几件来提。', 'double-point': '第 {index} 条里像有两件事，拆成两条，答复才能一条对一条。', missing: '这一部分还没有写。',
@@ -47,14 +47,14 @@ export const phoneZhCn = {
     rule: '依据：{rule}', ruleName: { 'SUG-02': '建议应当具体，反映实际情况和问题（代表法第二十四、三十六条）', 'SUG-09': '不作为代表建议的情形', 'SUG-10': '一事一议', 'SUG-26': '公开时不得泄露个人信息' },
     similarNone: '往年没有找到相近的建议。', similarNoneHint: '您可能是头一个提的。', similarWait: '写了题目再来看。', similarOffline: '没有信号，查不到往年的建议。这一步可以先跳过，有信号再看。', similarLook: '看全文', dutyTitle: '这件事像在谁的职责里', dutyNone: '职责清单里没有找到对得上的条目，由代表工作委员会来定。', looked: '看过了，下一步',
     outcome: '结果：{text}', rated: '代表评价：{text}',
-    invite: '请哪些同事联名', inviteHint: '输入姓名或拼音首字母', inviteNone: '可以不请', inviteOffline: '没有信号，查不到名单。可以先写，有信号再请。', inviteMotion: '议案要 {needed} 人以上联名（连您自己），现在连您 {have} 人。', inviteMotionPlain: '议案要够法定人数联名，现在连您 {have} 人。', signedAlready: '已经请了：{names}',
+    invite: '请哪些同事联名', inviteHint: '输入姓名或拼音首字母', inviteOffline: '没有信号，查不到名单。可以先写，有信号再请。', inviteMotion: '议案要 {needed} 人以上联名（连您自己），现在连您 {have} 人。', inviteMotionPlain: '议案要够法定人数联名，现在连您 {have} 人。', signedAlready: '已经请了：{names}',
     publicity: '办完以后，能不能公开', publicityYes: '可以公开', publicityYesHint: '隐去个人信息后，居民看得到', publicityNo: '不要公开', publicityNoHint: '只有办理的人看得到',
     confidential: '要不要对承办单位隐去您的姓名', confidentialYes: '请隐去', confidentialYesHint: '怕有顾虑时可以选', confidentialNo: '可以署名',
     todo: '还差 {n} 处没有写', todoGo: '去写{step}', changedAsks: '正文别人已经在读。送出改动以后，要请每一位重新读、重新附议。',
-    file: '提交', inviteSend: '先发给同事读', inviteSendHint: '他们都答复以后，您再提交。', keep: '先存到网上，不提交', keepHint: '存到网上，换台电脑也能接着写。', keepChanged: '送出改动', fileAlone: '不等同事，现在就提交', fileAsk: '提交以后正文定下来，由代表工作委员会审查编号。', fileEndsInvites: '还没答复的附议邀请会失效。',
+    file: '提交', inviteSend: '先发给同事读', inviteSendHint: '他们都答复以后，您再提交。', keep: '先存到网上，不提交', keepHint: '存到网上，换台电脑也能接着写。', keepChanged: '送出改动', fileAsk: '提交以后正文定下来，由代表工作委员会审查编号。', 
     waitTitle: '已存在手机，等待送出', waitHint: '有信号就自动按顺序送出：{what}。', takeBack: '拿回来再改', takenBack: '拿回来了，接着改', sentTo: '已放进待送，有信号马上送出', parcel: { text: '“{title}”的正文', invite: '“{title}”的附议邀请', file: '“{title}”的提交' },
     discard: '不要这份草稿', discardAsk: '删掉以后找不回来。', discardYes: '删掉', discardNo: '留着', noAccount: '登录一次以后，写的东西才能存在这台手机里。',
-    conflict: '网上的这份草稿后来改过。', conflictTheirs: '改用网上的', conflictMine: '留着手机里的', chars: '{n} 字', points0: '还没有写建议',
+    conflict: '网上的这份草稿后来改过。', conflictTheirs: '改用网上的', conflictMine: '留着手机里的', points0: '还没有写建议',
   },
   sign: {
     title: '请您附议', by: '{name}代表领衔', words: '正文 {n} 字，已经定稿', version: '第 {n} 稿', readOn: '往下读，读到末尾再选', end: '全文到此', atEnd: '读完了，请您选', confirm: '读后附议', decline: '暂不附议', note: '附议以后，您的姓名和这一稿连在一起。正文改了，会再来问您。',
@@ -72,19 +72,19 @@ export const phoneZhCn = {
       'second-round': '{unit}正在重新办。', 'co-ordination': '办不下去，正在开会协调。', 'closed-with-promises': '答复办完了，还有 {n} 项承诺要做到。', closed: '已经办结。', archived: '已经办结归档。', withdrawn: '您已撤回。',
       presidium: '主席团正在审议。', committee: '专门委员会正在审议。', 'on-agenda': '已列入会议议程。', 'not-on-agenda': '没有列入议程。', converted: '转成建议办理。', lapsed: '联名人数不够，已失效。', concluded: '已有结果。',
     },
-    someUnit: '承办单位', due: '应在 {on} 前答复，{left}。', dueLate: '应在 {on} 前答复，已过 {n} 天。', clockTitle: { reply: '最晚哪天答复', 'second-reply': '最晚哪天再答复', rating: '最晚哪天评价', 'hand-over': '最晚哪天交办', promise: '承诺的日子' }, clockNotRated: '到期不评，就是“未评”，不算满意。',
-    text: '我写的正文', theText: '正文', replyTitle: '答复', replyOf: '{unit}第 {round} 轮答复', asked: '您问', answer: '答', noAnswer: '这一条没有答复', replyBody: '答复全文', replyFirst: '第一轮答复', replyClass: '单位说：{class}', contact: '有问题找 {name}，{phone}', call: '打电话', noReply: '还没有答复',
+    someUnit: '承办单位', due: '应在 {on} 前答复，{left}。', dueLate: '应在 {on} 前答复，已过 {n} 天。', clockTitle: { reply: '最晚哪天答复', 'second-reply': '最晚哪天再答复', rating: '最晚哪天评价', 'hand-over': '最晚哪天交办' }, clockNotRated: '到期不评，就是“未评”，不算满意。',
+    theText: '正文', replyTitle: '答复', replyOf: '{unit}第 {round} 轮答复', asked: '您问', answer: '答', noAnswer: '这一条没有答复', replyBody: '答复全文', replyClass: '单位说：{class}', contact: '有问题找 {name}，{phone}', call: '打电话', noReply: '还没有答复',
     contacts: '联系记录', contactHint: '办理时必须听您的意见。记得对不对，您说了算。', contactSays: '{unit}说：{on}，{way}', contactTrue: '是这样', contactFalse: '有出入', contactFalseAsk: '哪里有出入', contactSend: '告诉他们', contactConfirmed: '您已确认', contactDisputed: '您说有出入',
-    ratings: '评价', rateReply: '评价答复', rateResult: '评价结果', ratedReply: '评答复', ratedResult: '评结果', noRating: '还没有评价', ratingReplaced: '已改评', promises: '承诺', signers: '署名', needs: '需要 {needed} 人，已有 {have} 人', needsShort: '还差 {n} 人', needsOk: '够了', timeline: '经过',
-    more: '别的', withdraw: '撤回这件', withdrawAsk: '撤回以后马上停办，经过保留。', withdrawReason: '为什么撤回', withdrawSignature: '退出附议', withdrawSignatureAsk: '退出以后，人数不够的议案会失效。', edit: '修改正文', file: '提交', fileAsk: '提交以后正文就定下来。', fileWaiting: '还有 {n} 人没有答复，提交以后他们的邀请失效。', invite: '再请同事', readAgain: '再读、再答复', done: { withdraw: '已撤回', file: '已提交', 'withdraw-signature': '已退出附议', 'invite-co-signers': '邀请已发出', 'answer-contact': '已告诉承办单位', 'confirm-promise': '已确认做到', 'dispute-promise': '已告诉他们还没有做到', 'ask-again': '已经再问' },
-    stale: '刚才有人先动了这件，已换成最新的样子，请再看一眼。', cancel: '先不', mergedInto: '并入的那一件', convertedInto: '转成的建议', convertedFrom: '原来的议案', lead: '主办', lookBack: '回头看：{finding}', returnedWhy: '退回的理由',
+    ratings: '评价', rateReply: '评价答复', rateResult: '评价结果', ratedReply: '评答复', ratedResult: '评结果', ratingReplaced: '已改评', promises: '承诺', signers: '署名', needs: '需要 {needed} 人，已有 {have} 人', needsShort: '还差 {n} 人', needsOk: '够了', timeline: '经过',
+    withdraw: '撤回这件', withdrawAsk: '撤回以后马上停办，经过保留。', withdrawReason: '为什么撤回', withdrawSignature: '退出附议', withdrawSignatureAsk: '退出以后，人数不够的议案会失效。', edit: '修改正文', file: '提交', fileAsk: '提交以后正文就定下来。', fileWaiting: '还有 {n} 人没有答复，提交以后他们的邀请失效。', invite: '再请同事', readAgain: '再读、再答复', done: { withdraw: '已撤回', file: '已提交', 'withdraw-signature': '已退出附议', 'invite-co-signers': '邀请已发出', 'answer-contact': '已告诉承办单位', 'confirm-promise': '已确认做到', 'dispute-promise': '已告诉他们还没有做到', 'ask-again': '已经再问' },
+    mergedInto: '并入的那一件', convertedInto: '转成的建议', convertedFrom: '原来的议案', lookBack: '回头看：{finding}', returnedWhy: '退回的理由',
   },
   rate: {
     title: '评价', ofReply: '这一次只评答复', ofReplyHint: '答得清楚不清楚、实在不实在。事情办没办成，以后另评。', ofResult: '这一次只评结果', ofResultHint: '事情办成了没有。答复写得怎样，已经另评过。', question: { reply: '您对这份答复', result: '您对办理结果' }, remark: '想说的话', remarkHint: '哪一条没有说清、哪一件没有做到，写给承办单位。可以不写。', remarkBad: '不满意会让承办单位重新办理。写上哪一条不满意，他们才知道改哪里。',
-    who: '谁看得到', whoHint: '代表工作委员会看得到您的评价。承办单位平时只看到总数；只有重新办理时，才看到这一件的评价。', change: '事实变了，可以改评一次，两次都留着。', send: '提交评价：{value}', sendNone: '选好以后提交', later: '先存着，再想想', laterDone: '存在手机里了，什么时候来评都可以', until: '{on} 前评都可以。', notNow: '现在不用评价', notNowHint: '答复送到以后，或者办结以后，才评价。', thanks: '评价已送出', choose: '请选一个。', first: '先看看答复',
+    who: '谁看得到', whoHint: '代表工作委员会看得到您的评价。承办单位平时只看到总数；只有重新办理时，才看到这一件的评价。', change: '事实变了，可以改评一次，两次都留着。', send: '提交评价：{value}', sendNone: '选好以后提交', later: '先存着，再想想', laterDone: '存在手机里了，什么时候来评都可以', until: '{on} 前评都可以。', notNow: '现在不用评价', notNowHint: '答复送到以后，或者办结以后，才评价。', thanks: '评价已送出', choose: '请选一个。', 
   },
   promise: {
-    title: '对我的承诺', none: '还没有单位向您承诺过什么', noneHint: '答复里答应了办、还没有办完的事，会一件件记在这里，直到您确认。', due: '{on}前', dueFirst: '原定 {on}', late: '过期 {n} 天', left: '还有 {n} 天', dueToday: '今天到期', unit: '{unit}', responsible: '{unit}，{name}', progress: '已做 {achieved}{unit}，共 {target}{unit}', confirm: '确认做到了', dispute: '还没做到', disputeAsk: '您看到的是什么样', ask: '再问一次', askDone: '已经替您再问，他们要在账本上回话', reports: '他们说', reportBy: '{on} {name}', kept: '{on}做到', confirmed: '{on}您已确认', explained: '说明办不到：{text}', asked: '问过 {n} 次', open: '没做完的', settled: '做到的', noneOpen: '没有没做完的承诺', noneSettled: '还没有做完的承诺', from: '来自“{title}”', reported: '他们说做到了，请您去看一眼再确认。',
+    title: '对我的承诺', none: '还没有单位向您承诺过什么', noneHint: '答复里答应了办、还没有办完的事，会一件件记在这里，直到您确认。', due: '{on}前', dueFirst: '原定 {on}', late: '过期 {n} 天', dueToday: '今天到期', responsible: '{unit}，{name}', progress: '已做 {achieved}{unit}，共 {target}{unit}', confirm: '确认做到了', dispute: '还没做到', disputeAsk: '您看到的是什么样', ask: '再问一次', reports: '他们说', reportBy: '{on} {name}', confirmed: '{on}您已确认', explained: '说明办不到：{text}', asked: '问过 {n} 次', open: '没做完的', settled: '做到的', noneOpen: '没有没做完的承诺', noneSettled: '还没有做完的承诺', from: '来自“{title}”', reported: '他们说做到了，请您去看一眼再确认。',
   },
   year: {
     title: '我的一年', which: '哪一年', led: '领衔提出', coSigned: '附议同事', answered: '其中已有答复', rated: '评价', promises: '对我的承诺', none: '这一年还没有提过建议', noneHint: '别的年份可以在上面换。', note: '我想补充的', noteHint: '走访、学习、接待群众，写给述职用。只存在这台手机里，不会送出。',

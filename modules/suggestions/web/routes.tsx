@@ -1,6 +1,7 @@
 import type { WebModule } from '#platform/web/web-module.ts';
 import { pagesEn } from '../texts/pages-en.ts';
 import { pagesZhCn } from '../texts/pages-zh-cn.ts';
+import { phoneRoutes } from './phone-routes.tsx';
 import { DEADLINES_HREF, LIST_HREF, listHref, PROMISES_HREF, QUESTIONS_HREF, STATISTICS_HREF } from './links.ts';
 
 const nav = (key: keyof typeof pagesZhCn.nav) => ({ 'zh-CN': pagesZhCn.nav[key], en: pagesEn.nav[key] });
@@ -19,6 +20,7 @@ export const suggestionsWeb: WebModule = {
     { area: 'desk', path: 'promises', load: async () => (await import('./pages/desk-promises-page.tsx')).DeskPromisesPage },
     { area: 'desk', path: 'questions', load: async () => (await import('./pages/desk-questions-page.tsx')).DeskQuestionsPage },
     { area: 'desk', path: 'statistics', load: async () => (await import('./pages/desk-statistics-page.tsx')).DeskStatisticsPage },
+    ...phoneRoutes,
   ],
   deskNav: [
     {

@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { z } from 'zod';
+import { fill } from '#platform/web/fill.ts';
+import { shortDate } from '#platform/web/formats.ts';
+import { Button, buttonClass } from '#platform/web/kit/button.tsx';
+import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
+import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
+import { PageLink } from '#platform/web/kit/page-link.tsx';
+import { RadioGroup } from '#platform/web/kit/radio-group.tsx';
+import { TextArea } from '#platform/web/kit/text-area.tsx';
+import { sayDone } from '#platform/web/kit/toast-list.ts';
+import { useLocale } from '#platform/web/locale.ts';
+import { usePageParams } from '#platform/web/page-params.ts';
+import type { ActionView, SuggestionView } from '../../contract/views.ts';
+import { suggestionQuery } from '../api.ts';
+import { actOf, usePhoneAct } from '../components/phone-act.tsx';
+import { useKept } from '../components/phone-kept.ts';
+import { PhoneHead, PhoneRead } from '../components/phone-page.tsx';
+import { PhoneReplies } from '../components/phone-replies.tsx';
+import { mySuggestionHref, TODAY_HREF } from '../phone-links.ts';
+import { usePhoneTexts } from '../use-phone-texts.ts';
+import { useSuggestionTexts } from '../use-suggestion-texts.ts';
+
+const Params = z.object({ id: z.uuid() });
+const VALUES = ['satisfied', 'basically', 'dissatisfied'] as const;
+const Thought = z.object({ value: z.string(), remark: z.string() });
+
+/** One of two ratings: of the reply now, of the result later. Nothing is chosen beforehand, and it may wait. */
+export function PhoneRatePage() {
+  const { id } = usePageParams(Params);
+  const query = useQuery(suggestionQuery(id));
+  return <PhoneRead query={query}>{(view) => <Rating view={view} />}</PhoneRead>;
+}
+
+function Rating({ view }: { readonly view: SuggestionView }) {
+  const { rate, common } = usePhoneTexts();
+  const act = actOf(view, 'rate-reply') ?? actOf(view, 'rate-result');
+  const back = { href: mySuggestionHref(view.id), label: common.back };
+  if (act === undefined) return <><PhoneHead title={rate.title} above={view.title} back={back} /><EmptyNote title={rate.notNow} hint={rate.notNowHint} /></>;
+  const isReply = act.action === 'rate-reply';
+  return (
+    <>
+      <PhoneHead title={isReply ? rate.ofReply : rate.ofResult} above={view.title} back={back} />
+      <p className="muted">{isReply ? rate.ofReplyHint : rate.ofResultHint}</p>
+      <PhoneReplies view={view} />
+      <RatingForm key={act.action} view={view} act={act} />
+    </>
+  );
+}
+
+type RatingProps = { readonly view: SuggestionView; readonly act: ActionView };
+
+/** What was thought about last time stands here again: that is the person's own choice, not ours. */
+function RatingForm({ view, act }: RatingProps) {
+  const thought = useKept('rating', `${view.id}:${view.round}:${act.action}`, Thought);
+  if (thought.kept === undefined) return <LoadingNote lines={3} />;
+  return <ThoughtForm view={view} act={act} thought={{ ...thought, kept: thought.kept }} />;
+}
+
+function ThoughtForm({ view, act, thought: { kept, keep, drop } }: RatingProps & { readonly thought: ReturnType<typeof useKept<typeof Thought>> }) {
+  const { rate, one } = usePhoneTexts();
+  const { words } = useSuggestionTexts();
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const perform = usePhoneAct(view);
+  const [value, setValue] = useState<string | undefined>(() => VALUES.find((known) => known === kept?.value));
+  const [remark, setRemark] = useState(kept?.remark ?? '');
+  const [error, setError] = useState<unknown>();
+  const [missing, setMissing] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const later = async (): Promise<void> => {
+    await keep({ value: value ?? '', remark });
+    sayDone(rate.laterDone);
+    void navigate({ to: TODAY_HREF });
+  };
+  const send = async (): Promise<void> => {
+    setMissing(value === undefined);
+    if (value === undefined) return;
+    setBusy(true);
+    setError(undefined);
+    try {
+      await perform(act, { value, ...(remark.trim() === '' ? {} : { remark: remark.trim() }) });
+      await drop().catch(() => undefined);
+      sayDone(rate.thanks);
+      void navigate({ to: mySuggestionHref(view.id) });
+    } catch (thrown) {
+      setError(thrown);
+      setBusy(false);
+    }
+  };
+  const known = VALUES.find((one_) => one_ === value);
+  const clock = view.clocks.find(({ kind, state }) => kind === 'rating' && state === 'running');
+  return (
+    <section className="card rating" aria-label={rate.title}>
+      <RadioGroup label={act.action === 'rate-reply' ? rate.question.reply : rate.question.result} required value={value} onChange={setValue} error={missing && value === undefined ? rate.choose : undefined}
+        options={VALUES.map((one_) => ({ value: one_, label: words.rating[one_] }))} />
+      <TextArea label={rate.remark} hint={value === 'dissatisfied' ? rate.remarkBad : rate.remarkHint} rows={4} max={1000} value={remark} onChange={setRemark} />
+      <div className="who-sees"><h3>{rate.who}</h3><p>{rate.whoHint}</p><p>{rate.change}</p>{clock ? <p>{fill(rate.until, { on: shortDate(clock.dueOn, locale) })} {one.clockNotRated}</p> : null}</div>
+      {error === undefined ? null : <ErrorNote error={error} />}
+      <div className="acts">
+        <Button onClick={() => { void later(); }}>{rate.later}</Button>
+        <Button kind="primary" busy={busy} onClick={() => { void send(); }}>{known === undefined ? rate.sendNone : fill(rate.send, { value: words.rating[known] })}</Button>
+      </div>
+      <p><PageLink href={`${mySuggestionHref(view.id)}?at=timeline`} className={buttonClass('quiet')}>{one.timeline}</PageLink></p>
+    </section>
+  );
+}
