@@ -12,7 +12,7 @@ import { DEMO_PASSWORD, demoLogins } from './demo-accounts.ts';
 import { countyOfficers } from './officers.ts';
 import { lanxiPeople, sitsInCounty, tongpuPeople, type DemoPerson } from './people.ts';
 import { playStories, type PlayFault } from './play-story.ts';
-import { seedCounty, seedDirectory, type SeededCounty } from './seed-register.ts';
+import { openCounties, seedCounty, seedDirectory, type SeededCounty } from './seed-register.ts';
 import { lanxiStory, tongpuStory } from './story.ts';
 
 export const DEMO_SEED = 17;
@@ -42,6 +42,7 @@ export async function fillDemo({ ownerUrl, say, most = Number.MAX_SAFE_INTEGER }
       const law = makeLawSource(levelOfCongress);
       faults.push(...(await playStories({ db, law }, seeded, stories.slice(0, most), progress(county, say))));
     }
+    await openCounties(db);
     return faults;
   } finally {
     await db.close();

@@ -26,8 +26,8 @@ export async function seedDirectory(db: Database, counties: readonly DemoCounty[
   const add = async (tx: Tx, place: string, level: string, parent: string | null, isHosted = false): Promise<void> => {
     const id = randomUUID();
     ids.set(place, id);
-    await tx.query('insert into register_congresses (id, parent_id, name, short_name, place, level, is_hosted, code) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-      [id, parent === null ? null : (ids.get(parent) ?? null), `${place}人民代表大会`, `${place}人大`, place, level, isHosted, isHosted ? `demo-${place}` : null]);
+    await tx.query('insert into register_congresses (id, parent_id, name, short_name, place, level, code) values ($1, $2, $3, $4, $5, $6, $7)',
+      [id, parent === null ? null : (ids.get(parent) ?? null), `${place}人民代表大会`, `${place}人大`, place, level, isHosted ? `demo-${place}` : null]);
   };
   await db.system(async (tx) => {
     await add(tx, '全国', 'N', null);
@@ -116,4 +116,9 @@ export async function seedCounty(db: Database, facts: { county: DemoCounty; peop
     return frame;
   });
   return { congressId, units: made.units, people: made.people, ...actorsOf(congressId, made, facts) };
+}
+
+/** The last step of the filling: from now on the counties are there for everybody. */
+export async function openCounties(db: Database): Promise<void> {
+  await db.system((tx) => tx.query(`update register_congresses set is_hosted = true where code like 'demo%'`));
 }

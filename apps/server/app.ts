@@ -26,7 +26,12 @@ export type AppDeps = {
   readonly logLevel?: string;
 };
 
-export type App = { readonly server: FastifyInstance; readonly identity: Identity };
+export type App = {
+  readonly server: FastifyInstance;
+  readonly identity: Identity;
+  /** Reminders of every congress on this installation; told once each, however often it runs. */
+  readonly remind: () => Promise<void>;
+};
 
 const BODY_LIMIT = 2 * 1024 * 1024;
 
@@ -55,7 +60,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   registerSuggestions(server, { ...suggestions, contextOf });
   mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock }), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }) }, contextOf, sentences });
   await servePages(server, { db, clock, contract });
-  return { server, identity };
+  return { server, identity, remind: async () => undefined };
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

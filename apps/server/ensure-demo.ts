@@ -1,19 +1,25 @@
 import { fillDemo, shownAccounts } from '#demo/fill-demo.ts';
 import type { Database } from '#platform/server/db/database.ts';
 import type { DemoAccount } from '#platform/server/identity/identity-parts.ts';
+import { StartUpError } from './start-up-error.ts';
 
-type Filling = { readonly db: Database; readonly ownerUrl: string; readonly say: (line: string) => void };
+type Filling = { readonly db: Database; readonly ownerUrl: string; readonly folder: string; readonly say: (line: string) => void };
+export type Demo = { readonly accounts: readonly DemoAccount[]; readonly isFresh: boolean };
+
+const STATE = `
+  select count(*) filter (where is_hosted)::int as hosted, count(*) filter (where is_hosted and code like 'demo%')::int as demo, count(*) filter (where not is_hosted and code like 'demo%')::int as begun
+  from register_congresses`;
 
 /**
  * Fills an installation that has no congress yet with the made-up counties; one that has any is left
- * as it is. A filling that was cut off is told by its mark missing, and named instead of hidden.
- * @returns accounts to show, where the installation is the demo
+ * as it is.
+ * @throws StartUpError when an earlier filling was cut off: half a county would tell wrong figures
  */
-export async function ensureDemo({ db, ownerUrl, say }: Filling): Promise<readonly DemoAccount[]> {
-  const [known] = await db.system((tx) => tx.query<{ hosted: number; demo: number }>(
-    `select count(*) filter (where is_hosted)::int as hosted, count(*) filter (where code like 'demo%')::int as demo from register_congresses`));
-  if ((known?.hosted ?? 0) > 0) return (known?.demo ?? 0) > 0 ? shownAccounts() : [];
+export async function ensureDemo({ db, ownerUrl, folder, say }: Filling): Promise<Demo> {
+  const [known] = await db.system((tx) => tx.query<{ hosted: number; demo: number; begun: number }>(STATE));
+  if (known && known.hosted > 0) return { accounts: known.demo > 0 ? shownAccounts() : [], isFresh: false };
+  if (known && known.begun > 0) throw new StartUpError(`the demo county was not filled to its end last time; delete the data folder ${folder} and start again, or set RENDA_DEMO=0`);
   const faults = await fillDemo({ ownerUrl, say });
   for (const { key, step, reason } of faults.slice(0, 5)) say(`demo: ${key} stopped at ${step}: ${reason}`);
-  return shownAccounts();
+  return { accounts: shownAccounts(), isFresh: true };
 }

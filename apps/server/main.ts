@@ -4,34 +4,44 @@ import { openJournalKey, journalFiles } from '#platform/server/journal/journal-k
 import { startJournalSealer } from '#platform/server/journal/journal-sealer.ts';
 import { makeApp } from './app.ts';
 import { ensureDemo } from './ensure-demo.ts';
-import { listenError } from './listen-error.ts';
-import { openStorage } from './open-storage.ts';
-import { readSettings } from './settings.ts';
+import { listenError, requireFreePort } from './listen-error.ts';
+import { openStorage, type Storage } from './open-storage.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { endWith } from './start-up-error.ts';
 import { startJobs } from './start-jobs.ts';
+
+const HOST = process.env['HOST'] ?? '127.0.0.1';
 
 /** Starts everything, prints where it is, and ends it in the opposite order. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
+  // Before anything is made: a taken port must not be told after a minute of filling.
+  if (settings.port !== 0) await requireFreePort(settings.port, HOST);
   const storage = await openStorage(settings);
+  try {
+    await run(settings, storage);
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}
+
+async function run(settings: Settings, storage: Storage): Promise<void> {
   const db = openDatabase({ url: storage.databaseUrl, connections: 12 });
   const clock = () => new Date();
-  const demoAccounts = settings.demo ? await ensureDemo({ db, ownerUrl: storage.databaseUrl, say: (line) => console.log(line) }) : [];
+  const demo = settings.demo ? await ensureDemo({ db, ownerUrl: storage.databaseUrl, folder: storage.folder.path, say: (line) => console.log(line) }) : { accounts: [], isFresh: false };
   const journal = { key: openJournalKey(storage.folder.path), checkpointFile: journalFiles(storage.folder.path).checkpoints };
-  const { server, identity } = await makeApp({
+  const { server, identity, remind } = await makeApp({
     db, clock, keyFolder: join(storage.folder.path, 'keys'), fileFolder: storage.folder.files,
-    site: { name: '数字人大', origin: settings.origin ?? `http://127.0.0.1:${settings.port}` }, demoAccounts,
+    site: { name: '数字人大', origin: settings.origin ?? `http://127.0.0.1:${settings.port}` }, demoAccounts: demo.accounts,
   });
-  try {
-    await server.listen({ port: settings.port, host: process.env['HOST'] ?? '127.0.0.1' });
-  } catch (error) {
-    await db.close();
-    await storage.close();
-    endWith(listenError(error, settings.port));
-  }
   const sealer = startJournalSealer(db, journal, { onError: (error) => server.log.error({ err: error }, 'journal') });
-  const jobs = startJobs({ db, clock, identity, onError: (error) => server.log.error({ err: error }, 'jobs') });
-  announce(portOf(server.addresses()[0]) ?? settings.port, demoAccounts);
+  if (demo.isFresh) await sealer.sealNow();
+  await server.listen({ port: settings.port, host: HOST }).catch((error: unknown) => {
+    throw listenError(error, settings.port);
+  });
+  const jobs = startJobs({ rounds: [identity.sweep, remind], onError: (error) => server.log.error({ err: error }, 'jobs') });
+  announce(portOf(server.addresses()[0]) ?? settings.port, demo.accounts);
   const end = async (): Promise<void> => {
     await server.close();
     await jobs.stop();

@@ -1,17 +1,19 @@
-import type { Database } from '#platform/server/db/database.ts';
-import type { Identity } from '#platform/server/identity/open-identity.ts';
-
-export type JobDeps = { readonly db: Database; readonly clock: () => Date; readonly identity: Identity; readonly onError: (error: unknown) => void };
+export type JobDeps = {
+  /** What is done by itself; each must be safe to do twice, and by several nodes at once. */
+  readonly rounds: readonly (() => Promise<void>)[];
+  readonly onError: (error: unknown) => void;
+};
 
 const HOUR_MS = 3_600_000;
+const FIRST_MS = 5000;
 
-/** What is done by itself: reminders and the sweeping of old sign-ins, every hour and once at the start. */
-export function startJobs({ identity, onError }: JobDeps): { readonly stop: () => Promise<void> } {
+/** Reminders and the sweeping of old sign-ins: shortly after the start, then every hour. */
+export function startJobs({ rounds, onError }: JobDeps): { readonly stop: () => Promise<void> } {
   let running: Promise<void> = Promise.resolve();
   const round = (): void => {
-    running = running.then(() => identity.sweep()).catch(onError);
+    for (const work of rounds) running = running.then(work).catch(onError);
   };
-  const first = setTimeout(round, 5000);
+  const first = setTimeout(round, FIRST_MS);
   const timer = setInterval(round, HOUR_MS);
   return {
     stop: async () => {
