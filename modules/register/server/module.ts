@@ -9,3 +9,8 @@ export { findPersonFacts, searchPeople } from './queries/people.ts';
 export { registerRouter, type RegisterDeps } from './routes.ts';
 export { indexDuties } from './index-duties.ts';
 export { nameKeys } from './name-keys.ts';
+export { importOrganisations } from './commands/import-organisations.ts';
+export { importRoster, type RosterRequest } from './commands/import-roster.ts';
+export { recordImport, type ImportAnswer, type ImportRequest } from './commands/import-request.ts';
+export { ensureSession, ensureTerm, initCongress, type NewCongress } from './commands/init-congress.ts';
+export { deputiesByName, unitsByName, type NamedDeputy } from './queries/name-resolvers.ts';

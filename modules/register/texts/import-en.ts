@@ -9,4 +9,8 @@ export const registerImportEn: Readonly<Record<keyof typeof registerImportZhCn, 
   'register.import_not_a_gender': 'neither male nor female: {value}',
   'register.import_mandate_ends_early': 'mandate ends {until}, before it starts {since}',
   'register.import_unit_twice': 'unit listed twice: {name} is in row {row}',
+  'register.term_missing': 'There is no term yet for the mandates to belong to. Set one up first (renda init --term), then import the roster.',
+  'register.congress_exists': '{name} already works on this installation. There is no need to found it again; sign in or import.',
+  'register.unknown_level': '"{level}" is no level of a congress. Write township, county, city or province.',
+  'register.unknown_parent': 'There is no congress "{name}" above it in the directory. Check the name or leave it out.',
 };

@@ -17,7 +17,7 @@ import { listToday } from './queries/today.ts';
 import type { Reader } from './queries/visible-rows.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import { tellStory } from './test-story.ts';
-import { openTestWorld, type Player, type TestWorld } from './test-world.ts';
+import { openTestWorld, taskOf, type Player, type TestWorld } from './test-world.ts';
 
 let world: TestWorld;
 let story: ReturnType<typeof tellStory>;
@@ -51,7 +51,7 @@ describe('what waits', () => {
     const items = await ask('lead', listToday);
     expect(items.map((item) => item.kind)).toEqual(['rate-reply', 'confirm-contact', 'confirm-contact', 'continue-draft']);
     expect(items[0]).toMatchObject({ suggestionId: answered.id, unitName: '市应急局', round: 1, targetId: null });
-    expect(items.find((item) => item.suggestionId === handling.id)).toMatchObject({ kind: 'confirm-contact', text: '登门听取意见。', targetId: handling.tasks[0]?.id });
+    expect(items.find((item) => item.suggestionId === handling.id)).toMatchObject({ kind: 'confirm-contact', text: '登门听取意见。', targetId: taskOf(handling, world.units.lead) });
     expect(await ask('second', listToday)).toEqual([]);
     expect(await ask('office', listToday)).toEqual([]);
   });

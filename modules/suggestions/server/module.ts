@@ -16,6 +16,7 @@ export { findPublished, type PublishedReply, type PublishedSuggestion } from './
 export { countPromises, listPromises, type PromiseTotals, type PublicPromise } from './queries/public-promises.ts';
 export { publicFigures, type PublicFigures } from './queries/public-figures.ts';
 export type { PublicPromiseState, PublicStage } from './queries/published-rules.ts';
+export { importLedger, type LedgerRequest } from './commands/import-ledger.ts';
 export { suggestionFigures, type PrintedFigure } from './queries/statistics.ts';
 export { emptyPhrase } from '../domain/reply-checks.ts';
 export type { ActOf } from './acting.ts';

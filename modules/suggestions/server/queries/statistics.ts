@@ -65,7 +65,7 @@ async function tableOf(db: Queryable, scope: FigureScope, table: (typeof tables)
   const names = await db.query<{ key: string; label: string }>(NAMES, [table.dimension]);
   const keys = new Set([...columns.values()].flatMap((column) => [...column.keys()]));
   const known = names.filter(({ key }) => keys.has(key));
-  const rest = [...keys].filter((key) => !known.some((name) => name.key === key)).toSorted().map((key) => ({ key, label: labelOf(`${table.dimension}:${key}`) }));
+  const rest = [...keys].filter((key) => !known.some((name) => name.key === key)).toSorted().map((key) => ({ key, label: words[`${table.dimension}:${key}`] ?? key }));
   return {
     dimension: table.dimension, label: labelOf(`by-${table.dimension}`), figures: [...table.figures],
     rows: [...known, ...rest].map(({ key, label }) => ({ key, label, values: Object.fromEntries(table.figures.map((id) => [id, columns.get(id)?.get(key) ?? 0])) })),

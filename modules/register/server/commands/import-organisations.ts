@@ -1,0 +1,43 @@
+import type { Tx } from '#platform/server/db/database.ts';
+import { importOrganisations as readOrganisations, type OrganisationRecord } from '../../domain/import-organisations.ts';
+import { indexDuties } from '../index-duties.ts';
+import { recordImport, type ImportAnswer, type ImportDeps, type ImportRequest } from './import-request.ts';
+
+const UPSERT = `
+  insert into register_organisations (congress_id, name, short_name, kind, rank_order, phone, contact)
+  select $1, r.name, r.short_name, r.kind, (select coalesce(max(o.rank_order) filter (where o.rank_order < 1000000), 0) from register_organisations o) + r.n * 10, r.phone, r.contact
+  from jsonb_to_recordset($2::jsonb) as r(name text, short_name text, kind text, phone text, contact text, n int)
+  on conflict (congress_id, name) do update set short_name = excluded.short_name, kind = excluded.kind, phone = coalesce(excluded.phone, register_organisations.phone),
+    contact = coalesce(excluded.contact, register_organisations.contact), version = register_organisations.version + 1
+  where (register_organisations.short_name, register_organisations.kind, register_organisations.phone, register_organisations.contact)
+    is distinct from (excluded.short_name, excluded.kind, coalesce(excluded.phone, register_organisations.phone), coalesce(excluded.contact, register_organisations.contact))
+  returning xmax = 0 as added`;
+const NAMES = `
+  insert into register_organisation_names (congress_id, organisation_id, name)
+  select $1, o.id, r.alias from jsonb_to_recordset($2::jsonb) as r(name text, alias text) join register_organisations o on o.name = r.name on conflict do nothing`;
+const DUTIES = `
+  insert into register_duties (congress_id, organisation_id, number, text)
+  select $1, o.id, r.number, r.text from jsonb_to_recordset($2::jsonb) as r(name text, number int, text text) join register_organisations o on o.name = r.name
+  where not exists (select from register_duties d where d.organisation_id = o.id) on conflict do nothing`;
+
+const linesOf = (duties: string): string[] => duties.split(/[\n；;]+/u).map((line) => line.replace(/^\s*[\d一二三四五六七八九十]+[.、．)）]\s*/u, '').trim()).filter((line) => line !== '');
+
+async function write(tx: Tx, records: readonly OrganisationRecord[]): Promise<{ added: number; changed: number }> {
+  const rows = records.map((record, index) => ({ name: record.name, short_name: record.shortName ?? record.name, kind: record.kind, phone: record.phone, contact: record.contact ?? record.leader, n: index + 1 }));
+  const touched = await tx.query<{ added: boolean }>(UPSERT, [tx.congressId, JSON.stringify(rows)]);
+  await tx.query(NAMES, [tx.congressId, JSON.stringify(records.flatMap(({ name, shortName, aliases }) => [...(shortName === null ? [] : [shortName]), ...aliases].map((alias) => ({ name, alias }))))]);
+  await tx.query(DUTIES, [tx.congressId, JSON.stringify(records.flatMap(({ name, duties }) => linesOf(duties ?? '').map((text, index) => ({ name, number: index + 1, text }))))]);
+  await indexDuties(tx);
+  return { added: touched.filter((row) => row.added).length, changed: touched.filter((row) => !row.added).length };
+}
+
+/** A list of units goes into the register: new ones are added, known ones brought up to date by their full name. */
+export async function importOrganisations(deps: Pick<ImportDeps, 'db'>, request: ImportRequest): Promise<ImportAnswer<OrganisationRecord>> {
+  const result = readOrganisations(request.grids, request.corrections ?? []);
+  if (!request.commit || result.records.length === 0) return { result, added: 0, changed: 0, unchanged: 0 };
+  return deps.db.write(request.congressId, async (tx) => {
+    const { added, changed } = await write(tx, result.records);
+    if (added + changed > 0) await recordImport(tx, request, { kind: 'register.organisations', after: { added, changed } });
+    return { result, added, changed, unchanged: result.records.length - added - changed };
+  });
+}

@@ -1,0 +1,73 @@
+import type { Queryable } from '#platform/server/db/queryable.ts';
+import type { Tx } from '#platform/server/db/database.ts';
+import { importRoster as readRoster, type RosterRecord } from '../../domain/import-roster.ts';
+import { nameKeys } from '../name-keys.ts';
+import { recordImport, type ImportAnswer, type ImportDeps, type ImportRequest } from './import-request.ts';
+import { termMissing } from '../../domain/errors.ts';
+
+export type RosterRequest = ImportRequest & { /** The term the mandates are of; the newest when left out. */ readonly term?: number };
+
+const PEOPLE = `
+  insert into register_people as p (congress_id, name, sex, nation, birth_month, political_status, education, post, phone, natural_key, stroke_key, pinyin_key)
+  select $1, r.name, r.sex, r.nation, r.birth_month, r.political_status, r.education, r.post, r.phone, r.natural_key, r.stroke_key, r.pinyin_key
+  from jsonb_to_recordset($2::jsonb) as r(name text, sex text, nation text, birth_month text, political_status text, education text, post text, phone text, natural_key text, stroke_key text, pinyin_key text)
+  on conflict (congress_id, natural_key) do update set sex = coalesce(excluded.sex, p.sex), nation = coalesce(excluded.nation, p.nation), political_status = coalesce(excluded.political_status, p.political_status),
+    education = coalesce(excluded.education, p.education), post = coalesce(excluded.post, p.post), phone = coalesce(excluded.phone, p.phone), version = p.version + 1
+  where (p.sex, p.nation, p.political_status, p.education, p.post, p.phone) is distinct from (coalesce(excluded.sex, p.sex), coalesce(excluded.nation, p.nation),
+    coalesce(excluded.political_status, p.political_status), coalesce(excluded.education, p.education), coalesce(excluded.post, p.post), coalesce(excluded.phone, p.phone))
+  returning xmax = 0 as added`;
+const DELEGATIONS = `
+  insert into register_bodies (congress_id, kind, name, rank_order)
+  select $1, 'delegation', r.name, r.n * 10 from jsonb_to_recordset($2::jsonb) as r(name text, n int) on conflict do nothing`;
+const MANDATES = `
+  insert into register_mandates (congress_id, person_id, of_congress_id, term_number, delegation_id, constituency, starts_on, ends_on)
+  select $1, p.id, $1, $3, b.id, r.constituency, coalesce(r.since, $4::date), r.until
+  from jsonb_to_recordset($2::jsonb) as r(natural_key text, delegation text, constituency text, since date, until date)
+  join register_people p on p.natural_key = r.natural_key left join register_bodies b on b.kind = 'delegation' and b.name = r.delegation
+  where not exists (select from register_mandates m where m.person_id = p.id and m.of_congress_id = $1 and m.term_number = $3)`;
+const MOVED = `
+  update register_mandates m set delegation_id = b.id
+  from jsonb_to_recordset($2::jsonb) as r(natural_key text, delegation text) join register_people p on p.natural_key = r.natural_key join register_bodies b on b.kind = 'delegation' and b.name = r.delegation
+  where m.person_id = p.id and m.of_congress_id = $1 and m.term_number = $3 and m.delegation_id is distinct from b.id`;
+
+async function phonesInUse(db: Queryable): Promise<Map<string, { naturalKey: string; name: string }>> {
+  const rows = await db.query<{ phone: string; naturalKey: string; name: string }>(`select phone, coalesce(natural_key, '') as "naturalKey", name from register_people where phone is not null`);
+  return new Map(rows.map(({ phone, ...person }) => [phone, person]));
+}
+
+/** @throws AppError `register.term_missing` */
+async function termOf(db: Queryable, wanted: number | undefined): Promise<{ number: number; starts: string }> {
+  const [term] = await db.query<{ number: number; starts: string }>('select number, starts_on as starts from register_terms where $1::int is null or number = $1 order by number desc limit 1', [wanted ?? null]);
+  if (!term) throw termMissing();
+  return term;
+}
+
+async function write(tx: Tx, records: readonly RosterRecord[], term: { readonly number: number; readonly starts: string }): Promise<{ added: number; changed: number }> {
+  const delegations = [...new Set(records.flatMap(({ delegation }) => (delegation === null ? [] : [delegation])))];
+  await tx.query(DELEGATIONS, [tx.congressId, JSON.stringify(delegations.map((name, index) => ({ name, n: index + 1 })))]);
+  const people = records.map((record) => ({
+    name: record.name, sex: record.sex, nation: record.nation, birth_month: record.birthMonth, political_status: record.politicalStatus, education: record.education, post: record.post, phone: record.phone,
+    natural_key: record.naturalKey, ...nameKeys(record.name),
+  }));
+  const touched = await tx.query<{ added: boolean }>(PEOPLE, [tx.congressId, JSON.stringify(people)]);
+  const seats = JSON.stringify(records.map(({ naturalKey, delegation, mandate }) => ({ natural_key: naturalKey, delegation, constituency: mandate.constituency, since: mandate.since, until: mandate.until })));
+  await tx.query(MANDATES, [tx.congressId, seats, term.number, term.starts]);
+  await tx.query(MOVED, [tx.congressId, seats, term.number]);
+  return { added: touched.filter((row) => row.added).length, changed: touched.filter((row) => !row.added).length };
+}
+
+/** A roster goes into the register: people with their sort keys, delegations, and mandates for the term. */
+export async function importRoster(deps: Pick<ImportDeps, 'db'>, request: RosterRequest): Promise<ImportAnswer<RosterRecord>> {
+  const corrections = request.corrections ?? [];
+  if (!request.commit) {
+    const result = await deps.db.read(request.congressId, async (db) => readRoster(request.grids, { corrections, phonesInUse: await phonesInUse(db) }));
+    return { result, added: 0, changed: 0, unchanged: 0 };
+  }
+  return deps.db.write(request.congressId, async (tx) => {
+    const result = readRoster(request.grids, { corrections, phonesInUse: await phonesInUse(tx) });
+    if (result.records.length === 0) return { result, added: 0, changed: 0, unchanged: 0 };
+    const { added, changed } = await write(tx, result.records, await termOf(tx, request.term));
+    if (added + changed > 0) await recordImport(tx, request, { kind: 'register.roster', after: { added, changed } });
+    return { result, added, changed, unchanged: result.records.length - added - changed };
+  });
+}
