@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openTestDatabase } from '#platform/server/testing/test-database.ts';
+import { describeAccess } from './access-matrix.ts';
 import { drawInto, drawnLifecycles } from './generate-diagrams.ts';
 import { generateSchema } from './generate-schema.ts';
 import { generateTypes } from './generate-types.ts';
@@ -17,6 +18,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   } finally {
     await close();
   }
+  files.set('docs/access-matrix.md', describeAccess());
   for (const [module, lifecycles] of Object.entries(drawnLifecycles)) {
     const path = `modules/${module}/README.md`;
     if (existsSync(join(root, path))) files.set(path, drawInto(readFileSync(join(root, path), 'utf8'), lifecycles));

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { endpointsOf, outcomeFromOther, outcomeInOwn, type Endpoint, type Outcome } from '../../tools/access-matrix.ts';
+import { ACCESS_ROLES, type AccessRole } from '../../tools/access-roles.ts';
+import { READING, sceneOf, unitAimedAt } from '../../tools/sample-matter.ts';
+import { openAccessWorld, type AccessWorld, type Matter, type Side } from './access-test-world.ts';
+import { contract } from './contract.ts';
+
+let world: AccessWorld;
+beforeAll(async () => { world = await openAccessWorld(); });
+afterAll(async () => { await world.close(); });
+
+const endpoints = endpointsOf(contract);
+/** Refusals for want of right; every other is a rule of the matter itself. */
+const REFUSALS: Readonly<Record<string, 401 | 403 | 404>> = {
+  'platform.not_signed_in': 401, 'platform.not_allowed': 403, 'lifecycle.not_yours': 403, 'identity.not_an_officer': 403, 'law.rules_not_allowed': 403,
+  'platform.not_found': 404, 'identity.account_not_found': 404, 'identity.person_not_found': 404, 'identity.grant_not_found': 404,
+};
+
+type Json = { readonly [key: string]: unknown };
+const DAYS = ['on', 'dueOn', 'untilOn', 'startsOn'];
+
+/** A value of the right shape, so that nobody is refused for a form. */
+function sampleOf(schema: Json, key: string, known: Json): unknown {
+  if (key in known) return known[key];
+  if (DAYS.includes(key)) return key === 'untilOn' ? '2026-07-01' : '2026-06-30';
+  const { enum: choices, anyOf, type } = schema as { enum?: unknown[]; anyOf?: Json[]; type?: string };
+  if (schema['const'] !== undefined) return schema['const'];
+  if (choices) return choices[0];
+  if (anyOf) return sampleOf(anyOf[0] ?? {}, key, known);
+  if (type === 'object') return objectOf(schema, known);
+  if (type === 'array') return [sampleOf((schema['items'] ?? {}) as Json, `${key}[]`, known)];
+  if (type === 'integer' || type === 'number') return key === 'index' ? 0 : key === 'year' ? 2026 : 1;
+  if (type === 'boolean') return false;
+  if (schema['format'] === 'uuid') return randomUUID();
+  if (schema['format'] === 'uri') return 'https://example.org';
+  return '补建充电棚四十二个，六月底前完成。';
+}
+
+function objectOf(schema: Json, known: Json): Json {
+  const properties = (schema['properties'] ?? {}) as Record<string, Json>;
+  const required = (schema['required'] ?? []) as string[];
+  return Object.fromEntries(required.map((key) => [key, sampleOf(properties[key] ?? {}, key, known)]));
+}
+
+function bodyOf({ inputSchema }: Endpoint, known: Json): Json {
+  if (!(inputSchema instanceof z.ZodType)) return {};
+  return objectOf(z.toJSONSchema(inputSchema, { io: 'input', unrepresentable: 'any' }) as Json, known);
+}
+
+/** Ids and words that an endpoint's path and body are filled with, all of the first congress. */
+function knownFor({ name, access }: Endpoint, matter: Matter, role: AccessRole): Json {
+  const { own } = world;
+  const at = access?.for === 'act' && access.of === 'promise' ? matter.promise : matter.tasks[unitAimedAt(name.split('.').at(-1) ?? '', role)];
+  const id = name.startsWith('identity.grants') ? own.grant : name.startsWith('identity.accounts') ? own.spare : name === 'register.person' ? own.people.get('deputy') : name === 'register.duties' ? own.units.lead : matter.id;
+  return {
+    id, targetId: at, version: 1, commandId: randomUUID(), ids: [matter.id], suggestionId: matter.id, intoId: matter.id, contactId: matter.contact, textVersion: 1,
+    personIds: [own.people.get('deputy')], personId: own.people.get('spare'), accountId: own.spare, organisationId: own.units.foreign, fileIds: [], owners: {}, congressId: own.congressId,
+    key: 'replies-overdue', year: 2026, rule: 'SUG-13', parameter: 'co-ordination-at-return', date: '2026-05-01', expectedTouched: 0, validFrom: '2026-03-02', contactPhone: '0512-53520000', role: name.startsWith('identity') ? 'committee' : 'lead', 'role[]': 'lead', code: '123456', secondFactor: 'off', meetingTablets: false, login: `nobody-${randomUUID()}`.slice(0, 40),
+    response: { id: 'x', rawId: 'x', type: 'public-key', response: { clientDataJSON: 'x' }, clientExtensionResults: {} }, ...(name === 'suggestions.figureRows' ? { id: 'answered' } : {}), ...(name.startsWith('law') ? { value: 3 } : {}), ...(name === 'law.rule' ? { id: 'SUG-13' } : {}),
+  };
+}
+
+type Asked = { readonly endpoint: Endpoint; readonly role: AccessRole; readonly side: Side; readonly matter: Matter };
+
+async function ask({ endpoint, role, side, matter }: Asked): Promise<{ status: number; code: string; body: string }> {
+  const known = knownFor(endpoint, matter, role);
+  const body = bodyOf(endpoint, known);
+  const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(known[key]));
+  const query = endpoint.method === 'GET' ? `?${new URLSearchParams(Object.entries(body).map(([key, value]) => [key, String(value)]))}` : '';
+  const cookie = role.key === 'resident' ? undefined : world.cookieOf(side, role.key);
+  const answer = await world.server.inject({
+    method: endpoint.method as 'GET', url: `/api${path}${query}`, remoteAddress: `10.${Math.trunc(Math.random() * 255)}.${Math.trunc(Math.random() * 255)}.9`,
+    headers: { 'x-renda': '1', ...(cookie ? { cookie } : {}) }, ...(endpoint.method === 'GET' ? {} : { payload: body }),
+  });
+  const problem = answer.statusCode >= 400 ? answer.json<{ code?: string; current?: { code: string }[] }>() : {};
+  // A batch is refused as a whole and says of each row why.
+  const code = problem.code === 'suggestions.batch_refused' ? (problem.current?.[0]?.code ?? '') : (problem.code ?? '');
+  return { status: answer.statusCode, code, body: answer.body };
+}
+
+function fault(answer: { status: number; code: string; body: string }, expected: Outcome, endpoint: Endpoint): string | null {
+  const said = `${answer.status} ${answer.code} ${answer.status >= 400 ? answer.body.slice(0, 160) : ''}`;
+  if (expected === 'yes' || expected === 'own') return answer.status >= 500 || answer.code === 'platform.invalid_request' || answer.code in REFUSALS ? said : null;
+  if (endpoint.access?.for === 'half-signed-in') return answer.status === 401 || answer.status === 403 ? null : said;
+  return REFUSALS[answer.code] === expected ? null : said;
+}
+
+const isRefusal = (outcome: Outcome): boolean => typeof outcome === 'number';
+/** After these one is no longer signed in as before. */
+const SPENDING = ['identity.session.close', 'identity.session.closeAll', 'identity.session.switch', 'identity.session.open', 'identity.password.change'];
+
+async function walk(endpoint: Endpoint): Promise<string[]> {
+  const { access } = endpoint;
+  const scene = access?.for === 'act' || access?.for === 'batch' ? sceneOf(access.of, access.action) : READING;
+  const cells = ACCESS_ROLES.flatMap((role) => [
+    { role, side: world.own, expected: outcomeInOwn(endpoint, role) },
+    { role, side: world.other, expected: outcomeFromOther(endpoint, role) },
+  ]);
+  const faults: string[] = [];
+  const visit = async (cell: (typeof cells)[number], matter: Matter): Promise<void> => {
+    const answer = await ask({ endpoint, matter, role: cell.role, side: cell.side });
+    const wrong = fault(answer, cell.expected, endpoint);
+    const place = `${endpoint.name} for ${cell.role.key} of ${cell.side === world.own ? 'this' : 'the other'} congress`;
+    if (wrong !== null) faults.push(`${place}: ${String(cell.expected)} expected, ${wrong}`);
+    if (cell.side === world.other && answer.status < 300 && answer.body.includes(matter.id)) faults.push(`${place}: shows the matter`);
+    if (cell.role.key !== 'resident' && SPENDING.includes(endpoint.name)) await world.signIn(cell.side, cell.role.key);
+  };
+  const matter = await world.addMatter(scene);
+  const before = await world.digest();
+  await Promise.all(cells.filter(({ expected }) => isRefusal(expected)).map((cell) => visit(cell, matter)));
+  if ((await world.digest()) !== before) faults.push(`${endpoint.name}: something changed though it was refused`);
+  for (const cell of cells.filter(({ expected }) => !isRefusal(expected))) await visit(cell, scene === READING ? matter : await world.addMatter(scene));
+  return faults;
+}
+
+test('every endpoint of the contract says who may use it', () => {
+  expect(endpoints.length).toBeGreaterThan(100);
+  expect(endpoints.filter(({ access }) => access === undefined).map(({ name }) => name)).toEqual([]);
+});
+
+const groups = [...new Set(endpoints.map(({ name }) => name.split('.').slice(0, 2).join('.')))];
+test.for(groups)('%s: everybody in both congresses gets what the matrix says, and a refusal changes nothing', { timeout: 60_000 }, async (group) => {
+  const faults: string[] = [];
+  for (const endpoint of endpoints.filter(({ name }) => name === group || name.startsWith(`${group}.`))) faults.push(...(await walk(endpoint)));
+  expect(faults.join('\n')).toBe('');
+});

@@ -1,0 +1,110 @@
+import type { OfficerAct } from '#platform/domain/identity/officers.ts';
+import type { ActOf } from './sample-matter.ts';
+
+/**
+ * Who an endpoint is for. `aims` marks one that names a thing by its id: asked from another
+ * congress it finds nothing.
+ */
+export type EndpointAccess =
+  | { readonly for: 'anyone' }
+  | { readonly for: 'signed-in'; readonly aims?: true }
+  /** Those who have signed in with a password and owe the second factor: nobody who works. */
+  | { readonly for: 'half-signed-in' }
+  | { readonly for: 'roles'; readonly roles: readonly string[]; readonly aims?: true }
+  | { readonly for: 'readers' }
+  | { readonly for: 'officers'; readonly act: OfficerAct; readonly aims?: true }
+  | { readonly for: 'act'; readonly of: ActOf; readonly action: string }
+  | { readonly for: 'batch'; readonly of: ActOf; readonly action: string };
+
+const ANYONE = { for: 'anyone' } as const;
+const SIGNED_IN = { for: 'signed-in' } as const;
+const LAW_KEEPERS = { for: 'roles', roles: ['deputies-office', 'rules-editor'] } as const;
+const READERS = { for: 'readers' } as const;
+const officers = (act: OfficerAct): EndpointAccess => ({ for: 'officers', act });
+const aimed = (act: OfficerAct): EndpointAccess => ({ for: 'officers', act, aims: true });
+
+/** Every endpoint that is no act of a lifecycle table; acts are read from the tables themselves. */
+export const ENDPOINT_ACCESS: Readonly<Record<string, EndpointAccess>> = {
+  'identity.options': ANYONE,
+  'identity.session.read': ANYONE,
+  'identity.session.open': ANYONE,
+  'identity.session.prove': { for: 'half-signed-in' },
+  'identity.session.switch': SIGNED_IN,
+  'identity.session.close': ANYONE,
+  'identity.session.closeAll': SIGNED_IN,
+  'identity.session.list': SIGNED_IN,
+  'identity.session.closeOne': SIGNED_IN,
+  'identity.password.change': SIGNED_IN,
+  'identity.totp.begin': SIGNED_IN,
+  'identity.totp.confirm': SIGNED_IN,
+  'identity.totp.remove': SIGNED_IN,
+  'identity.passkeys.list': SIGNED_IN,
+  'identity.passkeys.begin': SIGNED_IN,
+  'identity.passkeys.confirm': SIGNED_IN,
+  'identity.passkeys.remove': SIGNED_IN,
+  'identity.passkeys.beginSignIn': ANYONE,
+  'identity.passkeys.signIn': ANYONE,
+  'identity.accounts.list': officers('accounts.list'),
+  'identity.accounts.people': officers('accounts.create'),
+  'identity.accounts.create': aimed('accounts.create'),
+  'identity.accounts.disable': aimed('accounts.disable'),
+  'identity.accounts.enable': aimed('accounts.enable'),
+  'identity.accounts.resetPassword': aimed('accounts.reset-password'),
+  'identity.accounts.resetFactors': aimed('accounts.reset-factors'),
+  'identity.grants.list': officers('grants.list'),
+  'identity.grants.request': aimed('grants.request'),
+  'identity.grants.approve': aimed('grants.decide'),
+  'identity.grants.refuse': aimed('grants.decide'),
+  'identity.grants.end': aimed('grants.end'),
+  'identity.log.read': officers('log.read'),
+  'identity.log.export': officers('log.export'),
+  'identity.providers.list': officers('providers.manage'),
+  'identity.providers.save': officers('providers.manage'),
+  'identity.settings.read': officers('settings.read'),
+  'identity.settings.change': officers('settings.change'),
+  'law.rules': SIGNED_IN,
+  'law.rule': SIGNED_IN,
+  'law.year': SIGNED_IN,
+  'law.previewRules': LAW_KEEPERS,
+  'law.setRules': LAW_KEEPERS,
+  'law.previewYear': LAW_KEEPERS,
+  'law.importYear': LAW_KEEPERS,
+  'register.units': SIGNED_IN,
+  'register.duties': SIGNED_IN,
+  'register.deputies': SIGNED_IN,
+  'register.person': { for: 'signed-in', aims: true },
+  'register.sessions': SIGNED_IN,
+  'register.congresses': SIGNED_IN,
+  'suggestions.list': SIGNED_IN,
+  'suggestions.open': READERS,
+  'suggestions.create': { for: 'roles', roles: ['deputy'] },
+  'suggestions.counts': SIGNED_IN,
+  'suggestions.deskToday': SIGNED_IN,
+  'suggestions.today': SIGNED_IN,
+  'suggestions.similarTo': SIGNED_IN,
+  'suggestions.similar': READERS,
+  'suggestions.dutiesFor': SIGNED_IN,
+  'suggestions.proposedUnits': READERS,
+  'suggestions.deadlines': SIGNED_IN,
+  'suggestions.promiseLedger': SIGNED_IN,
+  'suggestions.questions': SIGNED_IN,
+  'suggestions.question': SIGNED_IN,
+  'suggestions.statistics': SIGNED_IN,
+  'suggestions.figureRows': SIGNED_IN,
+  'suggestions.handOverBatch': { for: 'batch', of: 'suggestion', action: 'hand-over' },
+  'suggestions.myYear': SIGNED_IN,
+  'commendations.list': SIGNED_IN,
+  'commendations.commend': { for: 'roles', roles: ['deputies-office', 'chairs-council'], aims: true },
+  'notices.list': SIGNED_IN,
+  'notices.read': SIGNED_IN,
+};
+
+const TABLES: Readonly<Record<string, ActOf>> = { acts: 'suggestion', tasks: 'task', promises: 'promise', key: 'key', motions: 'motion' };
+
+/** Who may use an endpoint, by its place in the contract (`suggestions.tasks.sign-for`); undefined for one nobody has thought about. */
+export function endpointAccess(name: string): EndpointAccess | undefined {
+  const [module, table = '', action] = name.split('.');
+  const of = TABLES[table];
+  if (module === 'suggestions' && of && action !== undefined) return { for: 'act', of, action };
+  return ENDPOINT_ACCESS[name];
+}
