@@ -92,10 +92,18 @@ function personOf(seeded: SeededCounty, key: string): PersonId {
   return id;
 }
 
+/** Deputies to whom something happens just now: one is asked to rate, one to sign, one to revise, one holds promises. */
+function deputiesWithWork(): Set<string> {
+  const stories = lanxiStory(DEMO_SEED).filter(({ year }) => year === 2026);
+  const leadOf = (state: string) => stories.find((story) => story.state === state)?.lead ?? '';
+  const invited = stories.find((story) => story.state === 'co-signing' && !story.steps.some(({ act }) => act === 'confirm-co-signature'))?.coSigners[0] ?? '';
+  return new Set([leadOf('replied'), invited, leadOf('returned-to-deputy'), leadOf('closed-with-promise')]);
+}
+
 /** The accounts to show beside a running demo. */
 export function shownAccounts(): DemoAccount[] {
   return [
-    ...demoLogins(LANXI, lanxiPeople(DEMO_SEED).filter(sitsInCounty)),
+    ...demoLogins(LANXI, lanxiPeople(DEMO_SEED).filter(sitsInCounty), deputiesWithWork()),
     ...demoLogins(TONGPU, tongpuPeople(DEMO_SEED).filter(sitsInCounty)),
   ].filter(({ isShown }) => isShown).map(({ login, title }) => ({ login, password: DEMO_PASSWORD, title }));
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CongressId, OrganisationId, PersonId } from '#platform/domain/ids.ts';
 import type { Actor, Post } from '#platform/domain/actor.ts';
+import { newId } from '#platform/server/ids/new-id.ts';
 import type { Database, Tx } from '#platform/server/db/database.ts';
 import { indexDuties, nameKeys } from '#modules/register/server/module.ts';
 import { BODIES, delegationName, deputyGroups, PREFECTURE, PROVINCE, type DemoCounty, type DemoOfficer } from './county.ts';
@@ -24,7 +25,8 @@ type Directory = ReadonlyMap<string, string>;
 export async function seedDirectory(db: Database, counties: readonly DemoCounty[]): Promise<Directory> {
   const ids = new Map<string, string>();
   const add = async (tx: Tx, place: string, level: string, parent: string | null, isHosted = false): Promise<void> => {
-    const id = randomUUID();
+    // Ids sort by time: the first county of the list is the first everywhere.
+    const id = newId(new Date(Date.now() + ids.size));
     ids.set(place, id);
     await tx.query('insert into register_congresses (id, parent_id, name, short_name, place, level, code) values ($1, $2, $3, $4, $5, $6, $7)',
       [id, parent === null ? null : (ids.get(parent) ?? null), `${place}人民代表大会`, `${place}人大`, place, level, isHosted ? `demo-${place}` : null]);
