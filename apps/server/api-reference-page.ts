@@ -32,6 +32,7 @@ type Line = { readonly name: string; readonly about: string };
 /** The members of an object, those of objects within it under their path. */
 function linesOf(schema: unknown, before = ''): Line[] {
   const own = fieldsOf(schema);
+  if (words(own['$ref'])) return [{ name: schemaWords(own), about: 'see Shapes' }];
   const required = list(own['required']);
   return Object.entries(fieldsOf(own['properties'])).flatMap(([name, inner]) => {
     const mark = required.includes(name) ? '' : '?';
@@ -61,5 +62,6 @@ export function apiReferencePage(document: OpenApiDocument): string {
 <body><main><h1>${document.info.title} API ${document.info.version}</h1><pre>${document.info.description ?? ''}</pre><p>OpenAPI ${document.openapi}: <a href="/api/openapi.json">/api/openapi.json</a>. ${operations.length} endpoints.</p>
 <nav aria-label="Sections">${tags.map((tag) => html`<a href="#${tag}">${tag}</a>`)}</nav>
 ${tags.map((tag) => html`<section><h2 id="${tag}">${tag}</h2>${operations.filter(({ described }) => words(list(described['tags'])[0]) === tag).map(({ path, method, described }) => operation(path, method, described))}</section>`)}
+<section><h2 id="shapes">Shapes</h2>${Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => html`<details><summary><code>${name}</code></summary>${block('Members', linesOf(schema))}</details>`)}</section>
 </main></body></html>`.markup;
 }

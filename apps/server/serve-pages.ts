@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AnyContractRouter } from '@orpc/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { registerPortal } from '#apps/portal/portal-routes.ts';
+import { SuggestionRow, SuggestionView } from '#modules/suggestions/contract/views.ts';
 import type { Database } from '#platform/server/db/database.ts';
 import { describeApi, type ApiDescription } from './api-description.ts';
 import { apiReferencePage } from './api-reference-page.ts';
@@ -72,7 +73,7 @@ function sendFile(request: FastifyRequest, reply: FastifyReply, file: BuiltFile,
 /** Made at the first question, so that the start stays fast. */
 function serveReference(server: FastifyInstance, contract: AnyContractRouter): void {
   let described: Promise<ApiDescription> | undefined;
-  const describe = (): Promise<ApiDescription> => (described ??= describeApi(contract));
+  const describe = (): Promise<ApiDescription> => (described ??= describeApi(contract, { SuggestionView, SuggestionRow }));
   server.get('/api/openapi.json', async (_request, reply) => reply.header('cache-control', 'no-cache').type('application/json; charset=utf-8').send((await describe()).json));
   server.get('/api/docs', async (_request, reply) => reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(apiReferencePage((await describe()).document)));
 }

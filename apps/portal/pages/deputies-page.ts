@@ -1,9 +1,10 @@
 import { findPublicDeputy, listPublicDelegations, listPublicDeputies, type PublicDeputy } from '#modules/register/server/module.ts';
 import { listPublished } from '#modules/suggestions/server/module.ts';
+import { sortPeople } from '#platform/domain/names/name-order.ts';
 import { type Html, html } from '../html.ts';
 import { fill, isId, link, type PageContext, typed, typedId } from '../page-context.ts';
 import type { DrawnPage } from '../portal-page.ts';
-import { facts, pager, suggestionLine, viewFields } from '../portal-parts.ts';
+import { chinese, facts, pager, suggestionLine, viewFields } from '../portal-parts.ts';
 
 const MOST = 120;
 const PAGE = 20;
@@ -35,10 +36,12 @@ function foundDeputies(context: PageContext, found: readonly PublicDeputy[]): Ht
   const { deputies } = context.texts;
   if (found.length === 0) return html`<p class="note" role="status">${deputies.empty}</p>${back(context)}`;
   const shown = found.slice(0, MOST);
-  const groups = [...Map.groupBy(shown, (deputy) => deputy.delegation ?? deputies.nonDelegation)];
-  return html`<p class="sub" role="status">${found.length > MOST ? fill(deputies.many, { count: MOST }) : fill(deputies.found, { count: found.length })} ${deputies.order}</p>
-${groups.map(([name, members]) => html`<section class="parts"><h2>${name}</h2><ul class="names">${members.map((deputy) => html`<li><a href="${link(context, `/deputies/${deputy.id}`)}"><b>${deputy.name}</b>${deputy.constituency === null ? null : html`<span>${deputy.constituency}</span>`}</a></li>`)}</ul></section>`)}${back(context)}`;
+  const groups = [...Map.groupBy(shown, (deputy) => deputy.delegation ?? deputies.nonDelegation)].map(([name, members]) => [name, byStrokes(members)] as const);
+  return html`<p class="sub" role="status">${found.length > MOST ? fill(deputies.many, { count: MOST }) : fill(deputies.found, { count: found.length })} ${found.length > MOST ? null : deputies.order}</p>
+${groups.map(([name, members]) => html`<section class="parts"><h2>${name}</h2><ul class="names"${chinese(context)}>${members.map((deputy) => html`<li><a href="${link(context, `/deputies/${deputy.id}`)}"><b>${deputy.name}</b>${deputy.constituency === null ? null : html`<span>${deputy.constituency}</span>`}</a></li>`)}</ul></section>`)}${back(context)}`;
 }
+
+const byStrokes = (members: readonly PublicDeputy[]): PublicDeputy[] => sortPeople(members.map((deputy) => ({ name: deputy.name, deputy })), 'strokes').map(({ deputy }) => deputy);
 
 const back = (context: PageContext): Html => html`<p class="more"><a class="back" href="${link(context, '/deputies')}">${context.texts.deputies.back}</a></p>`;
 
@@ -54,7 +57,7 @@ export async function deputyPage(context: PageContext, id: string): Promise<Draw
   const line = (label: string, value: string | null): Html | null => (value === null ? null : html`<dt>${label}</dt><dd>${value}</dd>`);
   return {
     title: deputy.name, description: [deputy.name, deputy.delegation].filter((part) => part !== null).join(' · '),
-    body: html`<p class="small"><a class="back" href="${link(context, '/deputies')}">${deputies.back}</a></p><h1>${deputy.name}</h1>
+    body: html`<p class="small"><a class="back" href="${link(context, '/deputies')}">${deputies.back}</a></p><h1${chinese(context)}>${deputy.name}</h1>
 <p class="sub">${facts([context.congress.name, fill(deputies.termOf, { term: deputy.term })])}</p>
 <dl class="facts">${line(deputies.delegation, deputy.delegation)}${line(deputies.constituency, deputy.constituency)}</dl>
 <section class="parts" aria-labelledby="asked"><h2 id="asked">${deputies.asked}</h2>${rows.length === 0 ? html`<p class="note">${deputies.askedNone}</p>` : html`<ul class="rows">${rows.map((row) => suggestionLine(context, row, 'h3'))}</ul>`}

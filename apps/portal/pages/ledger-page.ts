@@ -4,7 +4,7 @@ import { shortSessionName } from '#platform/domain/formats/session-names.ts';
 import { type Html, html } from '../html.ts';
 import { classWord, dayWords, fill, link, type PageContext, typed, typedId } from '../page-context.ts';
 import type { DrawnPage } from '../portal-page.ts';
-import { pager, select, stageTag, viewFields } from '../portal-parts.ts';
+import { chinese, pager, select, stageTag, viewFields } from '../portal-parts.ts';
 
 const PART = 60;
 
@@ -17,7 +17,7 @@ export async function ledgerPage(context: PageContext): Promise<DrawnPage> {
   const after = typed(context, 'after', 10);
   const { rows, next } = session ? await listPublished(db, { sessionId: session.id, byNumber: true, after, limit: PART }, today) : { rows: [], next: null };
   const { ledger, list } = texts;
-  const name = session ? shortSessionName(session, context.congress.shortName) : '';
+  const name = session ? shortSessionName(session) : '';
   return {
     title: ledger.title, description: fill(ledger.lead, { session: name }),
     body: html`<h1>${ledger.title}</h1><p class="sub">${fill(ledger.lead, { session: name })} ${fill(ledger.asOf, { date: dayWords(context, today, 'long') })}</p>
@@ -29,6 +29,6 @@ ${rows.length === 0 ? html`<p class="note">${ledger.empty}</p>` : table(context,
 function table(context: PageContext, rows: readonly PublishedRow[]): Html {
   const { ledger, list } = context.texts;
   const day = (on: PublishedRow['dueOn']): string => (on === null ? '' : dayWords(context, on));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${ledger.title}"><table class="table"><thead><tr>${[ledger.number, ledger.subject, ledger.by, ledger.unit, ledger.handedOver, ledger.due, ledger.answered, ledger.result].map((label) => html`<th scope="col">${label}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr><td>${/(\d+)号$/.exec(row.numberText ?? '')?.[1]}</td><th scope="row"><a href="${link(context, `/suggestions/${row.id}`)}">${row.title}</a></th><td>${row.leadName ?? list.unnamed}</td><td>${row.unitName}</td><td>${day(row.handedOverOn)}</td><td>${day(row.dueOn)}</td><td>${row.stage === 'overdue' || row.stage === 'handling' ? stageTag(context, row) : day(row.answeredOn)}</td><td>${row.replyClass === null ? null : classWord(context, row.replyClass)}</td></tr>`)}</tbody></table></div>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${ledger.title}"><table class="table"${chinese(context)}><thead><tr>${[ledger.number, ledger.subject, ledger.by, ledger.unit, ledger.handedOver, ledger.due, ledger.answered, ledger.result].map((label) => html`<th scope="col">${label}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr><td>${/(\d+)号$/.exec(row.numberText ?? '')?.[1]}</td><th scope="row"><a href="${link(context, `/suggestions/${row.id}`)}">${row.title}</a></th><td>${row.leadName ?? list.unnamed}</td><td>${row.unitName}</td><td class="d">${day(row.handedOverOn)}</td><td class="d">${day(row.dueOn)}</td><td class="d">${row.stage === 'overdue' || row.stage === 'handling' ? stageTag(context, row) : day(row.answeredOn)}</td><td>${row.replyClass === null ? null : classWord(context, row.replyClass)}</td></tr>`)}</tbody></table></div>`;
 }

@@ -31,7 +31,7 @@ export const pagesZhCn = {
     title: '承诺账本', lead: '答复里写明“哪天前办成什么”的，一条一条记在这里，直到代表确认办成为止。办不成的，也要写明为什么。', year: '应兑现的年份', allYears: '所有年份', state: '状态', all: '全部', go: '查看', due: '{date}前', moved: '原定 {date}', from: '第 {number} 号建议', hidden: '承诺内容不公开', keptOn: '{date}报告完成', confirmedOn: '{date}代表确认', why: '说明', reported: '{date}：{text}', totals: '{scope}共 {total} 项', empty: '没有这样的承诺。', next: '下一页',
   },
   deputies: {
-    title: '找代表', lead: '按姓名、代表团或选区查找。点开一位代表，看他公开提过哪些建议。', search: '姓名、代表团或选区', go: '查找', delegations: '代表团', count: '{count} 名代表', found: '找到 {count} 名代表', many: '名字很多，这里只列前 {count} 名，请再写具体一些。', empty: '没有找到。换一个写法试试，例如只写姓或者村名。',
+    title: '找代表', lead: '按姓名、代表团或选区查找。点开一位代表，看他公开提过哪些建议。', search: '姓名、代表团或选区', go: '查找', delegations: '代表团', count: '{count} 名代表', found: '找到 {count} 名代表。', many: '名字很多，这里只列前 {count} 名，请再写具体一些。', empty: '没有找到。换一个写法试试，例如只写姓或者村名。',
     delegation: '代表团', constituency: '选区', term: '届次', termOf: '第 {term} 届', asked: '公开提出的建议', askedNone: '还没有公开的建议。不公开不等于没有提。', order: '按姓氏笔画排列，不分先后。', privacy: '这里只公布法律要求公布的内容，不公布电话、住址和证件。', back: '全部代表团', nonDelegation: '未编入代表团',
   },
   about: {

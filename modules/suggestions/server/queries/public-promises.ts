@@ -1,8 +1,8 @@
-import type { LocalDate } from '#platform/domain/local-date.ts';
+import { isLocalDate, type LocalDate } from '#platform/domain/local-date.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import { coverPrivateData } from '../../domain/private-data.ts';
 import type { PromiseRecord, PromiseReportRecord, ReplyRecord } from '../case.ts';
-import { type Asked, IS_PROMISE_TEXT_PUBLIC, IS_PUBLISHED, place, type PublicPromiseState, publicPromiseState } from './published-rules.ts';
+import { type Asked, ID_PATTERN, IS_PROMISE_TEXT_PUBLIC, IS_PUBLISHED, place, type PublicPromiseState, publicPromiseState } from './published-rules.ts';
 
 /** A line of the promises ledger. */
 export type PublicPromise = {
@@ -41,7 +41,7 @@ const STATE_NOW = (today: string): string => `case when p.state <> 'open' then p
 // What is late comes first, then what is due next; what is settled stands at the end.
 const RANK = (today: string): string => `(case when p.state = 'open' and p.due_on < ${today} then 0 when p.state in ('open', 'reported') then 1 else 2 end)`;
 const FROM = `from suggestions_promises p join suggestions_suggestions s on s.id = p.suggestion_id where ${IS_PUBLISHED}`;
-const KEY = /^([012])~(\d{4}-\d{2}-\d{2})~([\da-f-]{36})$/;
+const KEY = new RegExp(`^([012])~(\\d{4}-\\d{2}-\\d{2})~(${ID_PATTERN})$`);
 
 function narrow(request: Pick<PromiseRequest, 'year' | 'unitId'>, asked: Asked): void {
   if (request.year !== undefined) asked.texts.push(`p.due_on between make_date(${place(asked, request.year)}, 1, 1) and make_date(${place(asked, request.year)}, 12, 31)`);
@@ -67,7 +67,7 @@ export async function listPromises(db: Queryable, request: PromiseRequest, today
   const rank = RANK('$1::date');
   if (request.state !== undefined) asked.texts.push(`${state} = ${place(asked, request.state)}`);
   const [, group, due, id] = KEY.exec(request.after ?? '') ?? [];
-  if (group !== undefined && due !== undefined && id !== undefined) asked.texts.push(`(${rank}, p.due_on, p.id) > (${place(asked, Number(group))}, ${place(asked, due)}::date, ${place(asked, id)}::uuid)`);
+  if (group !== undefined && due !== undefined && id !== undefined && isLocalDate(due)) asked.texts.push(`(${rank}, p.due_on, p.id) > (${place(asked, Number(group))}, ${place(asked, due)}::date, ${place(asked, id)}::uuid)`);
   const rows = await db.query<Row>(
     `select ${COLUMNS}, ${state} as now, ${rank} as rank ${[FROM, ...asked.texts].join(' and ')} order by rank, p.due_on, p.id limit ${place(asked, request.limit + 1)}`, asked.values);
   const last = rows[request.limit - 1];

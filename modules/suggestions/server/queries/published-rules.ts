@@ -16,6 +16,9 @@ export const OWES_ANSWER = `s.state in ('handed-over', 'assigned', 'handling', '
 /** A promise may be read where the suggestion and the reply it stands in are public in full. */
 export const IS_PROMISE_TEXT_PUBLIC = `(s.publicity = 'full' and (p.reply_id is null or exists (select from suggestions_replies r where r.id = p.reply_id and r.publicity = 'full')))`;
 
+/** How an id reads in the key of a page; anything else would be an error of the database. */
+export const ID_PATTERN = '[\\da-f]{8}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{12}';
+
 export type PublicStage = 'waiting' | 'handling' | 'overdue' | 'answered' | 'promised' | 'done' | 'merged';
 
 /**

@@ -2,7 +2,7 @@ import { parseSuggestionNumber, suggestionNumber } from '#platform/domain/format
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import { cutWords, wordQuery } from '#platform/server/search/cut-words.ts';
-import { type Asked, IS_PUBLISHED, OWES_ANSWER, place, type PublicStage, publicStage } from './published-rules.ts';
+import { type Asked, ID_PATTERN, IS_PUBLISHED, OWES_ANSWER, place, type PublicStage, publicStage } from './published-rules.ts';
 
 /** A line of a public list: nothing but what was decided to be public. */
 export type PublishedRow = {
@@ -66,11 +66,16 @@ async function page(db: Queryable, request: PublishedRequest, asked: Asked, { or
   return { rows: shown, next: rows.length > request.limit && last ? keyOf(last) : null };
 }
 
-const TIME_KEY = /^(\d{4}-\d{2}-\d{2}T[\d:.]{8,15}Z)~([\da-f-]{36})$/;
+const TIME_KEY = new RegExp(`^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z)~(${ID_PATTERN})$`);
+
+const isInstant = (text: string): boolean => {
+  const at = new Date(text);
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 19) === text.slice(0, 19);
+};
 
 function byTime(db: Queryable, request: PublishedRequest, asked: Asked, today: LocalDate): Promise<PublishedPage> {
   const [, at, id] = TIME_KEY.exec(request.after ?? '') ?? [];
-  if (at !== undefined && id !== undefined && !Number.isNaN(Date.parse(at))) asked.texts.push(`(s.published_at, s.id) < (${place(asked, at)}::timestamptz, ${place(asked, id)}::uuid)`);
+  if (at !== undefined && id !== undefined && isInstant(at)) asked.texts.push(`(s.published_at, s.id) < (${place(asked, at)}::timestamptz, ${place(asked, id)}::uuid)`);
   return page(db, request, asked, { order: 's.published_at desc, s.id desc', keyOf: (row) => `${row.publishedAt}~${row.id}`, today });
 }
 
