@@ -1,6 +1,7 @@
 import { suggestionsWeb } from '#modules/suggestions/web/routes.tsx';
 import { identityWeb } from '#platform/web/identity/routes.tsx';
+import { lawWeb } from '#platform/web/law/routes.tsx';
 import type { WebModule } from '#platform/web/web-module.ts';
 
 /** The explicit list of what the signed-in app is made of: each module's `web/routes.tsx`. */
-export const webModules: readonly WebModule[] = [identityWeb, suggestionsWeb];
+export const webModules: readonly WebModule[] = [suggestionsWeb, lawWeb, identityWeb];

@@ -46,7 +46,7 @@ export type RuleDetailView = z.infer<typeof RuleDetailView>;
 export const TouchedView = z.object({
   count: z.int(),
   /** The first fifty. */
-  rows: z.array(z.object({ objectType: z.string(), id: z.string(), title: z.string(), clock: z.string(), before: LocalDateText, after: LocalDateText })),
+  rows: z.array(z.object({ objectType: z.string(), id: z.string(), title: z.string(), href: z.string(), rule: z.string(), parameter: z.string(), before: LocalDateText, after: LocalDateText })),
 });
 export type TouchedView = z.infer<typeof TouchedView>;
 

@@ -25,20 +25,20 @@ export const lawZhCn = {
   rules: {
     group: '设置', title: '规则', lead: '办理期限、人数门槛和本级设定都从这里取值。法定值不能改，本级设定可以改，改动留痕。',
     find: '查找规则', findHint: '输入文字、条号或编号，如 退办、代表法 51、SUG-05', onlyOwn: '只看已改动的', onlyAdjustable: '只看可以改的',
-    rule: '规则', sentence: '内容', values: '现行值', articles: '依据', basis: '本级依据', limit: '法定限度', defaultValue: '默认值', samples: '外地文本参考', whose: '取值来源', history: '改动记录', noHistory: '没有改动过。',
-    ownMark: '已改动', lockedMark: '法定', notHere: '本级不适用', none: '没有符合的规则', noneHint: '换一个词，或清除筛选。', shown: '共 {n} 条',
-    change: '修改', changeTitle: '修改规则 {rule}', back: '返回规则', newValue: '新值', basisHint: '写明通过的文件和条款，例如“《建议办理办法》第十二条，2026年3月10日主任会议通过”。', validFrom: '自哪天起施行',
+    rule: '规则', sentence: '内容', values: '现行值', articles: '依据', basis: '本级依据', limit: '法定限度', defaultValue: '默认值', samples: '外地文本参考', history: '改动记录', noHistory: '没有改动过。',
+    ownMark: '已改动', lockedMark: '法定', none: '没有符合的规则', noneHint: '换一个词，或清除筛选。', shown: '共 {n} 条',
+    change: '修改', changeTitle: '修改规则 {rule}', back: '返回规则', basisHint: '写明通过的文件和条款，例如“《建议办理办法》第十二条，2026年3月10日主任会议通过”。', validFrom: '自哪天起施行',
     toDefault: '恢复默认值', preview: '预览影响', confirm: '确认修改', again: '重新填写', saved: '规则 {rule} 已修改', unchanged: '新值与现行值相同，没有要改的。',
     touched: '涉及 {n} 件未结事项', touchedNone: '不涉及未结事项。', touchedHint: '默认不动：已经开始计算的期限保持原来的日期，只有之后开始的按新值计算。',
-    recompute: '把这些事项的期限也按新值重新计算，并记入各自的时间线', matter: '事项', dueBefore: '原期限', dueAfter: '新期限', before: '原值', after: '新值', shownFirst: '只列出前 {n} 件。', laterOnly: '施行日在今天之后，已开始的期限不能随改；到施行日再来重新计算。',
-    by: '由 {name} 改', validSince: '{date} 起施行', backToDefault: '恢复默认', listDays: '用顿号或逗号分隔，单位：天', letterOf: '“{name}”的字母', reload: '规则刚刚被改动，请重新打开本页。',
+    recompute: '把这些事项的期限也按新值重新计算，并记入各自的时间线', matter: '事项', dueBefore: '原期限', dueAfter: '新期限', before: '原值', shownFirst: '只列出前 {n} 件。', laterOnly: '施行日在今天之后，已开始的期限不能随改；到施行日再来重新计算。',
+    by: '由 {name} 改', validSince: '{date} 起施行', backToDefault: '恢复默认', listDays: '用顿号或逗号分隔，单位：天', letterOf: '“{name}”的字母',
   },
   calendar: {
     title: '工作日历', lead: '工作日的计算和期限顺延都按这里的节假日安排。', year: '{year} 年', previous: '上一年', next: '下一年', provisional: '暂定：国务院通知尚未导入', announced: '已公布', imported: '已导入',
-    provisionalHint: '{year} 年的放假安排还没有公布，现在只按法定节日和周末推算，据此算出的期限标“暂定”。', legend: '图例', holiday: '放假', madeUp: '调休上班', weekend: '周末', workday: '工作日', restDays: '放假 {n} 天', workWeekends: '调休上班 {n} 天',
+    provisionalHint: '{year} 年的放假安排还没有公布，现在只按法定节日和周末推算，据此算出的期限标“暂定”。', legend: '图例', holiday: '放假', madeUp: '调休上班', weekend: '周末', restDays: '放假 {n} 天', workWeekends: '调休上班 {n} 天',
     importAct: '导入安排', importTitle: '导入 {year} 年节假日安排', paste: '粘贴通知原文或每行一天', pasteHint: '可以粘贴国务院办公厅通知的正文，也可以每行写一天：2027-02-06 春节 放假，或 2027-02-14 春节 上班。', file: '或者选表格文件', fileHint: '.xlsx、.csv 或 .json；三列：日期、名称、放假或上班。',
     preview: '预览', confirm: '确认导入', again: '重新填写', read: '读出放假 {rest} 天、上班 {work} 天。', unread: '没有读懂的句子，请核对：', clocks: '将重新计算 {n} 件暂定期限', clocksNone: '没有需要重新计算的暂定期限。', saved: '{year} 年安排已导入，重新计算 {n} 件期限', changes: '与现在的日历相比有 {n} 天不同', sameDays: '与现在的日历相同。', noDays: '没有读出任何日期，请核对后再试。',
-    day: '日期', name: '名称', kind: '安排', months: '1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月', weekdays: '一|二|三|四|五|六|日', of: '{month}，{kinds}',
+    restMark: '休', workMark: '班', day: '日期', name: '名称', kind: '安排', months: '1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月', weekdays: '一|二|三|四|五|六|日',
   },
 } as const;
 

@@ -14,8 +14,8 @@ export type LawChange = {
   readonly isCalendar: boolean;
 };
 
-/** An open matter whose deadline another value would move. */
-export type TouchedMatter = { readonly objectType: string; readonly id: string; readonly title: string; readonly clock: string; readonly before: LocalDate; readonly after: LocalDate };
+/** An open matter whose deadline another value would move; `rule` and `parameter` name the deadline, `href` is its page. */
+export type TouchedMatter = { readonly objectType: string; readonly id: string; readonly title: string; readonly href: string; readonly rule: string; readonly parameter: string; readonly before: LocalDate; readonly after: LocalDate };
 
 /** What a module that keeps deadlines answers; one value a module, listed in the composition root. */
 export type LawReach = {

@@ -48,5 +48,8 @@ export async function movedClocks(db: Queryable, change: LawChange): Promise<rea
 /** The same as matters for the rule book's preview: an announced year that leaves a day where it was touches nothing. */
 export async function touchedByRules(db: Queryable, change: LawChange): Promise<readonly TouchedMatter[]> {
   const found = await movedClocks(db, change);
-  return found.map(({ clock, due }) => ({ objectType: 'suggestion', id: clock.suggestionId, title: clock.title, clock: clock.kind, before: localDate(clock.dueOn), after: due.due }));
+  return found.map(({ clock, due }) => {
+    const { rule, parameter } = clockRules[clock.kind];
+    return { objectType: 'suggestion', id: clock.suggestionId, title: clock.title, href: `/desk/suggestions/${clock.suggestionId}`, rule, parameter, before: localDate(clock.dueOn), after: due.due };
+  });
 }

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { RulesPreviewView, RuleView, TouchedView } from '#platform/contract/law-views.ts';
+import { parameterName } from '#platform/domain/law/parameter-words.ts';
+import { fill } from '../fill.ts';
+import { longDate, today } from '../formats.ts';
+import { Button } from '../kit/button.tsx';
+import { ErrorNote } from '../kit/error-note.tsx';
+import { PageLink } from '../kit/page-link.tsx';
+import { saidValue, useLawLocale, useLawTexts } from './law-words.ts';
+
+type Props = {
+  readonly rule: RuleView;
+  readonly shown: RulesPreviewView;
+  readonly written: { readonly basis: string; readonly validFrom: string };
+  readonly isBusy: boolean;
+  readonly error: unknown;
+  readonly onConfirm: (recompute: boolean) => void;
+  readonly onAgain: () => void;
+};
+
+/** What will change and which open matters it touches, before the yes. */
+export function RulePreview({ rule, shown, written, isBusy, error, onConfirm, onAgain }: Props) {
+  const texts = useLawTexts();
+  const locale = useLawLocale();
+  const [recompute, setRecompute] = useState(false);
+  const isLater = written.validFrom > today();
+  const unitOf = (parameter: string) => rule.values.find((value) => value.parameter === parameter)?.unit ?? 'count';
+  return (
+    <div className="stack">
+      {error === undefined ? null : <ErrorNote error={error} />}
+      <dl className="law-facts">
+        {shown.changes.map((change) => (
+          <div key={change.parameter}>
+            <dt>{parameterName(rule.id, change.parameter, locale)}</dt>
+            <dd>
+              {saidValue(change.before, unitOf(change.parameter), locale)} → <b>{saidValue(change.after, unitOf(change.parameter), locale)}</b>
+              {change.advice === null ? null : <span className="law-advice law-line">{fill(texts.advice[change.advice.code], { from: change.advice.from, to: change.advice.to })}</span>}
+            </dd>
+          </div>
+        ))}
+        <div><dt>{texts.rules.basis}</dt><dd>{written.basis}</dd></div>
+        <div><dt>{texts.rules.validFrom}</dt><dd>{longDate(written.validFrom)}</dd></div>
+      </dl>
+      <TouchedMatters touched={shown.touched} />
+      {shown.touched.count > 0 ? (
+        <>
+          <p className="muted">{isLater ? texts.rules.laterOnly : texts.rules.touchedHint}</p>
+          {isLater ? null : <label className="choice"><input type="checkbox" checked={recompute} onChange={(event) => setRecompute(event.target.checked)} /><span>{texts.rules.recompute}</span></label>}
+        </>
+      ) : null}
+      <div className="row acts">
+        <Button kind="primary" busy={isBusy} onClick={() => onConfirm(recompute && !isLater)}>{texts.rules.confirm}</Button>
+        <Button onClick={onAgain}>{texts.rules.again}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** Open matters with the day before and after. */
+export function TouchedMatters({ touched }: { readonly touched: TouchedView }) {
+  const texts = useLawTexts();
+  const locale = useLawLocale();
+  if (touched.count === 0) return <p>{texts.rules.touchedNone}</p>;
+  return (
+    <section aria-label={fill(texts.rules.touched, { n: touched.count })}>
+      <h3>{fill(texts.rules.touched, { n: touched.count })}{touched.rows.length < touched.count ? <span className="muted"> {fill(texts.rules.shownFirst, { n: touched.rows.length })}</span> : null}</h3>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <div className="table-box law-touched" role="group" aria-label={texts.rules.matter} tabIndex={0}>
+        <table className="table">
+          <thead><tr><th scope="col">{texts.rules.matter}</th><th scope="col">{texts.rules.values}</th><th scope="col">{texts.rules.dueBefore}</th><th scope="col">{texts.rules.dueAfter}</th></tr></thead>
+          <tbody>
+            {touched.rows.map((row) => (
+              <tr key={`${row.id} ${row.rule} ${row.parameter}`}>
+                <td><PageLink href={row.href}>{row.title}</PageLink></td><td>{parameterName(row.rule, row.parameter, locale)}</td><td>{longDate(row.before)}</td><td>{longDate(row.after)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
