@@ -786,6 +786,7 @@ CREATE INDEX suggestions_signers__person ON public.suggestions_signers USING btr
 CREATE INDEX suggestions_suggestions__converted ON public.suggestions_suggestions USING btree (converted_from) WHERE (converted_from IS NOT NULL);
 CREATE INDEX suggestions_suggestions__lead ON public.suggestions_suggestions USING btree (congress_id, lead_person_id, id DESC);
 CREATE INDEX suggestions_suggestions__merged ON public.suggestions_suggestions USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX suggestions_suggestions__newest ON public.suggestions_suggestions USING btree (congress_id, id DESC);
 CREATE INDEX suggestions_suggestions__published ON public.suggestions_suggestions USING btree (congress_id, published_at DESC) WHERE (published_at IS NOT NULL);
 CREATE INDEX suggestions_suggestions__session ON public.suggestions_suggestions USING btree (congress_id, session_id, number);
 CREATE INDEX suggestions_suggestions__state ON public.suggestions_suggestions USING btree (congress_id, state, id DESC);
@@ -908,16 +909,33 @@ end $procedure$
 
 CREATE OR REPLACE FUNCTION public.suggestions_find(query tsquery, words text[], most integer)
  RETURNS TABLE(id uuid, rank real)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO 'public'
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select s.id, (select count(*) from unnest(words) w where position(w in lower(s.title)) > 0)::real
-  from suggestions_suggestions s
-  where s.congress_id = platform_congress() and s.terms @@ query
-  order by 2 desc, 1 desc
-  limit most
-$function$
+declare
+  congress constant uuid := platform_congress();
+  newest constant uuid := (select s.id from suggestions_suggestions s where s.congress_id = congress order by s.id desc limit 1);
+  top constant integer := ('x' || lpad(left(newest::text, 4), 8, '0'))::bit(32)::integer;
+  back integer;
+  nearer tsquery := query;
+  matched uuid[];
+begin
+  if newest is null then return; end if;
+  foreach back in array array[4, 28, 0] loop
+    if back > 0 then
+      nearer := query && (select string_agg('''~' || lpad(to_hex(top - b), 4, '0') || '''', ' | ')::tsquery from generate_series(0, least(back, top) - 1) b);
+    else
+      nearer := query;
+    end if;
+    matched := array(select s.id from suggestions_suggestions s where s.congress_id = congress and s.terms @@ nearer order by s.id desc limit most);
+    exit when cardinality(matched) >= most;
+  end loop;
+  return query
+    select s.id, (select count(*) from unnest(words) w where position(w in lower(s.title)) > 0)::real as points
+    from unnest(matched) m(id) join suggestions_suggestions s on s.id = m.id
+    order by points desc, s.id desc;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.suggestions_near_titles(wanted text, most integer)
@@ -946,6 +964,13 @@ AS $function$
   order by 2 desc, 1 desc
   limit most
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.suggestions_span(id uuid)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN ('~'::text || "left"((id)::text, 4))
 ;
 
 -- triggers

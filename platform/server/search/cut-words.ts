@@ -17,7 +17,8 @@ export function cutWords(text: string): string[] {
 
 const quote = (word: string): string => `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`;
 
-/** A `tsquery` (for `to_tsquery('simple', …)` or a cast) that wants all words, or any; empty for no words. */
-export function wordQuery(text: string, want: 'all' | 'any'): string {
-  return cutWords(text).map(quote).join(want === 'all' ? ' & ' : ' | ');
-}
+/** The words as a `tsquery` (for a cast) that wants all of them, or any; empty for no words. */
+export const queryOf = (words: readonly string[], want: 'all' | 'any'): string => words.map(quote).join(want === 'all' ? ' & ' : ' | ');
+
+/** A `tsquery` of a text's words. */
+export const wordQuery = (text: string, want: 'all' | 'any'): string => queryOf(cutWords(text), want);

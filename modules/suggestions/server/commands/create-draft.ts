@@ -31,7 +31,7 @@ export function textColumns(form: Form) {
 /** Writes what the search reads; the words are cut by the segmenter, not by the database. */
 export async function indexText(tx: Queryable, id: string, form: Pick<Form, 'title' | 'situation' | 'analysis' | 'points'>): Promise<void> {
   const { heavy, light } = searchTermsOf(form);
-  await tx.query(`update suggestions_suggestions set terms = setweight(array_to_tsvector($2::text[]), 'A') || setweight(array_to_tsvector($3::text[]), 'C') where id = $1`, [id, heavy, light], 'suggestions-index');
+  await tx.query(`update suggestions_suggestions set terms = setweight(array_to_tsvector($2::text[]), 'A') || setweight(array_to_tsvector($3::text[]), 'C') || array_to_tsvector(array[suggestions_span(id)]) where id = $1`, [id, heavy, light], 'suggestions-index');
 }
 
 const INSERT = `

@@ -3,17 +3,19 @@ import { hasRole, type Actor } from '#platform/domain/actor.ts';
 import { parseSuggestionNumber } from '#platform/domain/formats/session-names.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
-import { wordQuery } from '#platform/server/search/cut-words.ts';
+import { cutWords, queryOf } from '#platform/server/search/cut-words.ts';
 import type { SuggestionFilter } from '../../contract/endpoints.ts';
 import type { SuggestionRow } from '../../contract/views.ts';
-import { nameOf, newAsked, place, ROW_COLUMNS, seesRatings, shownTo, visibility, type Asked, type Reader, type VisibleRow } from './visible-rows.ts';
+import { nameOf, newAsked, place, ROW_COLUMNS, seesAllFiled, seesRatings, shownTo, visibility, type Asked, type Reader, type VisibleRow } from './visible-rows.ts';
 import { watchSets, workSets } from './work-sets.ts';
 
 export type ListRequest = z.infer<typeof SuggestionFilter> & { readonly after?: string | undefined; readonly limit: number };
 export type ListAnswer = { readonly rows: SuggestionRow[]; readonly next: string | null; readonly total: number | null };
 
-// The newest matches by word rank; deeper pages of a search are for narrowing, not for paging.
-const SEARCH_DEPTH = 500;
+const ROW_KEY = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+// How many of the newest matches are looked at. What a reader may not see and what a filter leaves out
+// is taken from them, so those look deeper; further pages of a search are for narrowing, not for paging.
+const DEPTH = { open: 75, narrowed: 1500 };
 
 /** Named sets: each is a question somebody asks every morning. */
 const SETS: Readonly<Record<string, (asked: Asked, actor: Actor, today: LocalDate) => string>> = {
@@ -62,7 +64,7 @@ async function listByTime(db: Queryable, request: ListRequest, reader: Reader): 
   const asked = newAsked();
   asked.texts.push(visibility(reader.actor, asked));
   narrow(request, asked, reader);
-  if (request.after !== undefined) asked.texts.push(`s.id < ${place(asked, request.after)}::uuid`);
+  if (request.after !== undefined && ROW_KEY.test(request.after)) asked.texts.push(`s.id < ${place(asked, request.after)}::uuid`);
   const text = `select ${ROW_COLUMNS} from suggestions_suggestions s where ${asked.texts.join(' and ')} order by s.id desc limit ${place(asked, request.limit + 1)}`;
   const rows = await db.query<VisibleRow>(text, asked.values, nameOf(text));
   const page = rows.slice(0, request.limit);
@@ -71,16 +73,22 @@ async function listByTime(db: Queryable, request: ListRequest, reader: Reader): 
 
 async function listBySearch(db: Queryable, request: ListRequest & { readonly search: string }, reader: Reader): Promise<ListAnswer> {
   const asked = newAsked();
-  const number = parseSuggestionNumber(request.search);
-  const words = wordQuery(request.search, 'all');
-  const from = number
-    ? `(select id, 1::real as rank from suggestions_suggestions where number = ${place(asked, number.number)}) f`
-    : words === '' ? `suggestions_near_titles(${place(asked, request.search)}, ${SEARCH_DEPTH}) f(id, rank)` : `suggestions_search(${place(asked, words)}::tsquery, ${SEARCH_DEPTH}) f`;
+  const offset = /^\d{1,4}$/.test(request.after ?? '') ? Number(request.after) : 0;
   asked.texts.push(visibility(reader.actor, asked));
   narrow(request, asked, reader);
-  const offset = Number(request.after ?? 0);
-  const text = `select ${ROW_COLUMNS} from ${from} join suggestions_suggestions s on s.id = f.id where ${asked.texts.join(' and ')} order by f.rank desc, s.id desc limit ${place(asked, request.limit + 1)} offset ${place(asked, Number.isSafeInteger(offset) ? offset : 0)}`;
+  const isNarrowed = asked.texts.length > 1 || !seesAllFiled(reader.actor);
+  const from = matchesOf(request.search, asked, isNarrowed ? DEPTH.narrowed : Math.max(DEPTH.open, offset + request.limit + 1));
+  const text = `select ${ROW_COLUMNS} from ${from} join suggestions_suggestions s on s.id = f.id where ${asked.texts.join(' and ')} order by f.rank desc, s.id desc limit ${place(asked, request.limit + 1)} offset ${place(asked, offset)}`;
   const rows = await db.query<VisibleRow>(text, asked.values, nameOf(text));
   const page = rows.slice(0, request.limit);
   return { rows: page.map(shownTo(reader.actor)), next: rows.length > request.limit ? String(offset + request.limit) : null, total: null };
+}
+
+/** The source `f(id, rank)` of a search: by number, by words, or by likeness where there is no word in it. */
+function matchesOf(search: string, asked: Asked, depth: number): string {
+  const number = parseSuggestionNumber(search);
+  if (number) return `(select id, 1::real as rank from suggestions_suggestions where number = ${place(asked, number.number)}) f`;
+  const words = cutWords(search);
+  if (words.length === 0) return `suggestions_near_titles(${place(asked, search)}, ${depth}) f(id, rank)`;
+  return `suggestions_find(${place(asked, queryOf(words, 'all'))}::tsquery, ${place(asked, words)}::text[], ${place(asked, depth)}::integer) f`;
 }

@@ -19,6 +19,9 @@ const OFFICE_ROLES = ['deputies-office', 'presidium', 'chairs-council', 'committ
 export const UNIT_ROLES = ['unit-clerk', 'unit-checker', 'unit-head'];
 const BEFORE_GOVERNMENT = `('draft', 'co-signing', 'filed', 'reviewing', 'returned', 'refused', 'forwarded', 'withdrawn')`;
 
+/** Whether hardly anything filed is hidden from the reader. */
+export const seesAllFiled = (actor: Actor): boolean => OFFICE_ROLES.some((role) => hasRole(actor, role));
+
 /**
  * What the reader may see, as a condition on `s`: the same as `mayRead` decides for one suggestion.
  * Nobody but its signers sees a draft.
