@@ -43,7 +43,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
     db, clock, keyFolder: deps.keyFolder, site: deps.site,
     findPosts: (congressId, personId, on) => db.read(congressId, (tx) => findPosts(tx, personId, on)),
     findPerson: (congressId, personId) => db.read(congressId, (tx) => findPersonFacts(tx, personId)),
-    findCongressName: async (congressId) => (await db.system((tx) => findCongress(tx, congressId)))?.name ?? null,
+    findCongressName: async (congressId) => (await db.system((tx) => findCongress(tx, congressId)))?.shortName ?? null,
     searchPeople: (congressId, text) => db.read(congressId, (tx) => searchPeople(tx, text)),
     grantableRoles: ['deputies-office', 'government-office', 'committee', 'rules-editor'],
     rolesWithoutSecondFactor: ['deputy', 'delegation-head', 'standing-committee', 'presidium'],

@@ -24,7 +24,7 @@ export function DeskShell() {
     <div className="desk">
       <a className="skip-link" href="#main">{texts.skip}</a>
       <header className="desk-head">
-        <PageLink href="/desk" className="mark" exact><i aria-hidden="true">人</i>{texts.house}</PageLink>
+        <PageLink href="/desk" className="mark" exact><i aria-hidden="true">人</i>{session.data?.congressName || texts.house}</PageLink>
         <SearchBox />
         <div className="right">
           <span>{fill(texts.todayIs, { date: longDate(day, locale), day: weekdayName(day, locale) })}</span>

@@ -33,7 +33,7 @@ export function PhoneShell() {
     <div className="phone">
       <a className="skip-link" href="#main">{texts.skip}</a>
       <header className="phone-head">
-        <PageLink href="/phone" className="mark" exact><i aria-hidden="true">人</i>{texts.house}</PageLink>
+        <PageLink href="/phone" className="mark" exact><i aria-hidden="true">人</i>{session.data?.congressName || texts.house}</PageLink>
         <div className="row">
           <Button onClick={() => setElder(!elder)}>{elder ? texts.elderOff : texts.elderOn}</Button>
           <WhoMenu session={session.data} />
