@@ -3,7 +3,7 @@ import { wordsZhCn } from '#modules/suggestions/texts/words-zh-cn.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { PortalCongress, PortalContact } from './portal-congress.ts';
-import { type PortalLocale, type PortalView, withView } from './portal-page.ts';
+import { type PortalLink, type PortalLocale, type PortalView, withView } from './portal-page.ts';
 import { type PageTexts, pagesEn } from './texts/pages-en.ts';
 import { pagesZhCn } from './texts/pages-zh-cn.ts';
 
@@ -16,6 +16,8 @@ export type PageContext = {
   readonly today: LocalDate;
   readonly query: URLSearchParams;
   readonly texts: PageTexts;
+  /** The other places on this installation. */
+  readonly places: readonly PortalLink[];
 };
 
 export const pageTexts = (locale: PortalLocale): PageTexts => (locale === 'en' ? pagesEn : pagesZhCn);

@@ -15,7 +15,7 @@ import { suggestionPage } from './pages/suggestion-page.ts';
 import { suggestionsPage } from './pages/suggestions-page.ts';
 import { chooseCongress, congressDirectory, houseName, portalContact, type PortalCongress } from './portal-congress.ts';
 import { atomFeed, robotsText, siteMap } from './portal-feeds.ts';
-import { type DrawnPage, portalPage, type PortalView, portalView, withView } from './portal-page.ts';
+import { type DrawnPage, type PortalLink, portalPage, type PortalView, portalView, withView } from './portal-page.ts';
 
 export type PortalDeps = { readonly db: Database; readonly clock: () => Date };
 
@@ -78,7 +78,7 @@ function registerFeeds(server: FastifyInstance, portal: Portal): void {
       const congress = chooseCongress(all, asked.view.place);
       if (!congress) return sendMissing(asked, reply, all);
       const view: PortalView = { elder: false, locale: asked.view.locale, place: congress === all[0] ? undefined : congress.slug };
-      const context = { congress, contact: { complaint: undefined, filing: undefined }, view, today: dateOfInstant(portal.clock()), query: asked.url.searchParams, texts: pageTexts(view.locale) };
+      const context = { congress, contact: { complaint: undefined, filing: undefined }, view, today: dateOfInstant(portal.clock()), query: asked.url.searchParams, texts: pageTexts(view.locale), places: [] };
       const markup = await portal.db.read(congress.id, (db) => write({ ...context, db }, originOf(request)));
       return reply.header('cache-control', 'public, max-age=300').type(type).send(markup);
     });
@@ -94,18 +94,25 @@ async function answer(portal: Portal, request: FastifyRequest, reply: FastifyRep
   const contact = await portalContact(portal.db, congress);
   const view: PortalView = { ...asked.view, place: congress === all[0] ? undefined : congress.slug };
   const texts = pageTexts(view.locale);
-  const drawn = await portal.db.read(congress.id, (db) => draw({ db, congress, contact, view, today: dateOfInstant(portal.clock()), query: asked.url.searchParams, texts }));
+  const drawn = await portal.db.read(congress.id, (db) => draw({ db, congress, contact, view, today: dateOfInstant(portal.clock()), query: asked.url.searchParams, texts, places: otherPlaces(all, congress, view) }));
   if (!drawn) return sendMissing({ ...asked, view }, reply, all);
   const markup = framed({ ...asked, view }, drawn, { congress, all, filing: contact.filing });
   return sendHtml(request, reply, markup);
 }
+
+// More would push the sections of the page out of its head.
+const MOST_PLACES = 3;
+
+const otherPlaces = (all: readonly PortalCongress[], here: PortalCongress, view: PortalView): PortalLink[] =>
+  all.filter((other) => other !== here).map((other) => ({ href: withView('/', { ...view, place: other === all[0] ? undefined : other.slug }), label: other.place }));
 
 type Frame = { readonly congress: PortalCongress; readonly all: readonly PortalCongress[]; readonly filing?: string | undefined; readonly isMissing?: boolean };
 
 function framed({ url, address, view }: Asked, drawn: DrawnPage, { congress, all, filing, isMissing = false }: Frame): string {
   const { nav } = pageTexts(view.locale);
   const house = houseName(congress, view.locale);
-  const places = all.filter((other) => other !== congress).map((other) => ({ href: withView('/', { ...view, place: other === all[0] ? undefined : other.slug }), label: other.place }));
+  const others = otherPlaces(all, congress, view);
+  const places = others.length > MOST_PLACES ? [{ href: withView('/about#places', view), label: nav.congresses }] : others;
   const plain = new URLSearchParams(url.searchParams);
   for (const name of ['elder', 'lang', 'c', 'after']) plain.delete(name);
   return portalPage({

@@ -5,6 +5,7 @@ import type { DrawnPage } from '../portal-page.ts';
 /** How it works, accessibility, complaints and data notice on one page, so that help is always in the same place. */
 export async function aboutPage(context: PageContext): Promise<DrawnPage> {
   const { about, nav } = context.texts;
+  const { places } = context;
   const { contact, congress } = context;
   return {
     title: about.title, description: about.how,
@@ -14,6 +15,7 @@ export async function aboutPage(context: PageContext): Promise<DrawnPage> {
 <section id="complaint" aria-labelledby="complaint-title"><h2 id="complaint-title">${about.complaint}</h2><p class="prose">${contact.complaint ?? fill(about.complaintText, { office: congress.office })}</p></section>
 <section id="accessibility" aria-labelledby="accessibility-title"><h2 id="accessibility-title">${about.accessibility}</h2>${about.accessibilityText.map((text) => html`<p class="para">${text}</p>`)}</section>
 <section id="data" aria-labelledby="data-title"><h2 id="data-title">${about.data}</h2>${about.dataText.map((text) => html`<p class="para">${text}</p>`)}</section>
+${places.length === 0 ? null : html`<section id="places" aria-labelledby="places-title"><h2 id="places-title">${nav.congresses}</h2><p class="more">${places.map(({ href, label }) => html`<a href="${href}">${label}</a>`)}</p></section>`}
 <section aria-labelledby="machine"><h2 id="machine">${about.machine}</h2><p class="para">${about.machineText}<a href="${link(context, '/suggestions.atom')}">${nav.feed}</a></p></section></div>`,
   };
 }

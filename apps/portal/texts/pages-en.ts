@@ -63,7 +63,7 @@ export const pagesEn: PageTexts = {
     ],
     machine: 'For programs', machineText: 'Newly published suggestions can be subscribed to (Atom).',
   },
-  ledger: { title: 'Ledger of suggestions', lead: '{session}: published suggestions by number. Only the table is printed.', number: 'No.', subject: 'Title', by: 'Deputy', unit: 'Unit', handedOver: 'Handed over', due: 'Due', answered: 'Answered', result: 'Result', next: 'Next part', asOf: 'As of {date}', empty: 'Nothing of this session is published yet.', session: 'Session', go: 'Show' },
+  ledger: { title: 'Ledger of suggestions', lead: '{session}: published suggestions by number.', number: 'No.', subject: 'Title', by: 'Deputy', unit: 'Unit', handedOver: 'Handed over', due: 'Due', answered: 'Answered', result: 'Result', next: 'Next part', asOf: 'As of {date}', empty: 'Nothing of this session is published yet.', session: 'Session', go: 'Show' },
   missing: { title: 'There is no such page', text: 'The address may be mistyped, or the suggestion is not public.', home: 'Home', list: 'Suggestions' },
   failed: { title: 'Not available just now', text: 'The data cannot be read at the moment; please try again later.' },
   empty: { title: 'Not open yet', text: 'No public pages are open here yet.' },

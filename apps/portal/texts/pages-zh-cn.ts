@@ -58,7 +58,7 @@ export const pagesZhCn = {
     ],
     machine: '给程序使用', machineText: '新公开的建议可以订阅（Atom）。',
   },
-  ledger: { title: '代表建议办理台账', lead: '{session}公开的建议，按编号排列。打印时只打印表格。', number: '编号', subject: '标题', by: '提出人', unit: '承办单位', handedOver: '交办', due: '应答复', answered: '答复', result: '结果', next: '下一部分', asOf: '截至 {date}', empty: '这次会议还没有公开的建议。', session: '会议', go: '查看' },
+  ledger: { title: '代表建议办理台账', lead: '{session}公开的建议，按编号排列。', number: '编号', subject: '标题', by: '提出人', unit: '承办单位', handedOver: '交办', due: '应答复', answered: '答复', result: '结果', next: '下一部分', asOf: '截至 {date}', empty: '这次会议还没有公开的建议。', session: '会议', go: '查看' },
   missing: { title: '没有这个页面', text: '地址可能写错了，或者这件建议没有公开。', home: '回到首页', list: '查看代表建议' },
   failed: { title: '暂时打不开', text: '数据暂时读不到，请过一会儿再试。' },
   empty: { title: '还没有开通', text: '这里还没有开通任何地方的公开页面。' },
