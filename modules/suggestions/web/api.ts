@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { SessionView } from '#platform/contract/identity-views.ts';
-import { callJson } from '#platform/web/api-client.ts';
+import { RuleView } from '#platform/contract/law-views.ts';
+import { apiHeaders, callJson, callServer } from '#platform/web/api-client.ts';
 import { DeadlineRow, DeskGroup, FigureRows, PromiseRow, ProposedUnit, QuestionGroup, SimilarRow, StatisticsView } from '../contract/desk-views.ts';
 import { type ActionView, SuggestionRow, SuggestionView } from '../contract/views.ts';
 
@@ -81,11 +82,9 @@ export const countsQuery = queryOptions({
 
 export const mySessionQuery = queryOptions({ queryKey: ['session'], queryFn: async ({ signal }) => SessionView.parse(await callJson('/api/session', { signal })), staleTime: 60_000, retry: false });
 
-const RuleText = z.looseObject({ id: z.string().optional() });
-export type RuleText = z.infer<typeof RuleText>;
 export const ruleQuery = (id: string) => queryOptions({
   queryKey: ['rules', id], staleTime: 600_000, retry: false,
-  queryFn: async ({ signal }) => RuleText.parse(await callJson(`/api/rules/${id}`, { signal })),
+  queryFn: async ({ signal }) => RuleView.parse(await callJson(`/api/rules/${encodeURIComponent(id)}`, { signal })),
 });
 
 const HandedOver = z.object({ handedOver: z.number() });
@@ -130,3 +129,12 @@ export const figureRowsQuery = ({ id, ...cell }: FigureRequest, period: Readonly
   queryKey: ['suggestions', 'desk', 'figure', id, cell, period],
   queryFn: async ({ signal }) => FigureRows.parse(await callJson(`/api/suggestions/figures/${encodeURIComponent(id)}/rows${query({ ...period, ...cell })}`, { signal })),
 });
+
+/** Whether a paper can be made; its page is then drawn by the frame itself. */
+export const paperQuery = (src: string) => queryOptions({
+  queryKey: ['suggestions', 'paper', src], staleTime: 0, retry: false,
+  queryFn: async ({ signal }) => (await callServer(src, { headers: apiHeaders(), signal })).status,
+});
+
+/** A file of the server. @throws ApiError */
+export const readFile = async (path: string): Promise<Blob> => (await callServer(path, { headers: apiHeaders() })).blob();

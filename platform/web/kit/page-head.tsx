@@ -6,10 +6,10 @@ import { PageLink } from './page-link.tsx';
 export type Crumb = { readonly label: string; readonly href?: string };
 export type HeadAction = { readonly key: string; readonly label: string; readonly onPress: () => void; readonly primary?: boolean; readonly busy?: boolean };
 
-type Props = { readonly crumbs?: readonly Crumb[]; readonly title: string; readonly actions?: readonly HeadAction[]; readonly children?: ReactNode };
+type Props = { readonly crumbs?: readonly Crumb[]; readonly title: string; readonly actions?: readonly HeadAction[]; /** Menus that stand before the buttons. */ readonly menus?: ReactNode; readonly children?: ReactNode };
 
 /** Where I am, what this is, what can be done. Only the first action marked primary is drawn red, and it stands last. */
-export function PageHead({ crumbs = [], title, actions = [], children }: Props) {
+export function PageHead({ crumbs = [], title, actions = [], menus, children }: Props) {
   const texts = useKitTexts();
   useEffect(() => { document.title = title; }, [title]);
   const primary = actions.find((action) => action.primary);
@@ -23,8 +23,9 @@ export function PageHead({ crumbs = [], title, actions = [], children }: Props) 
       ) : null}
       <div className="title">
         <h1>{title}</h1>
-        {inOrder.length > 0 ? (
+        {inOrder.length > 0 || menus !== undefined ? (
           <div className="acts">
+            {menus}
             {inOrder.map((action) => (
               <Button key={action.key} kind={action === primary ? 'primary' : 'plain'} busy={action.busy ?? false} onClick={action.onPress}>{action.label}</Button>
             ))}

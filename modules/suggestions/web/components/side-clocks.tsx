@@ -13,7 +13,7 @@ import { wordOf } from './word-of.ts';
 /** The clock that matters now, with its arithmetic; the others in a line each. */
 export function SideClocks({ view, today }: { readonly view: SuggestionView; readonly today: LocalDate }) {
   const { words, pages: { open } } = useSuggestionTexts();
-  const clocks = runningClocks(view);
+  const clocks = runningClocks(view, today);
   const first = clocks[0];
   if (first === undefined || !isLocalDate(first.dueOn)) return null;
   const rest = clocks.slice(1);

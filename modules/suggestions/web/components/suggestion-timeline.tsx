@@ -23,8 +23,10 @@ export function SuggestionTimeline({ view }: { readonly view: SuggestionView }) 
   const entries = view.timeline.map((event): TimelineEntry => {
     const { title, details, quote } = timelineSentence(event, { texts, locale, kind: view.kind });
     const mark = markOf(event);
-    // Where the sentence names the person already, the post is enough.
-    const by = [event.unitName ?? event.post, event.personName !== null && !title.includes(event.personName) ? event.personName : null].filter((part) => part !== null && !title.startsWith(part)).join(' ');
+    // Where the sentence already names somebody, naming him again says nothing.
+    const isNamed = event.personName !== null && title.includes(event.personName);
+    const place = event.unitName ?? event.post;
+    const by = [isNamed && event.unitName === null ? null : place, isNamed ? null : event.personName].filter((part) => part !== null && !title.includes(part)).join(' ');
     return {
       id: String(event.seq), at: event.on, title, ...(mark ? { mark } : {}), ...(by === '' ? {} : { by }), ...(quote === undefined ? {} : { quote: { text: quote } }), ...(details.length === 0 ? {} : { text: details.join('\n') }),
       tag: <>{event.round > 1 ? <span className="round">{fill(texts.timeline.roundMark, { n: event.round })}</span> : null}<RuleMarks rules={event.rules} /></>,

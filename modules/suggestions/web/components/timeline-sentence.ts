@@ -36,7 +36,7 @@ function valuesOf(event: Event, { texts, locale }: SentenceContext): Record<stri
     name: event.personName ?? timeline.who.deputy, post: event.post ?? timeline.who.someone, unit: event.unitName ?? event.post ?? timeline.who.someone, round: event.round,
     names: namesIn(data['names']).join(pages.common.joiner), class: wordOf(words.replyClass, textAt(data, 'class') || textAt(data, 'to')), value: wordOf(words.rating, textAt(data, 'value')), way: wordOf({ ...words.way, ...words.sentWay }, textAt(data, 'way')),
     ground: wordOf(words.ground, textAt(data, 'ground')), outcome: wordOf(words.outcome, textAt(data, 'outcome')), finding: wordOf(words.finding, textAt(data, 'finding')), publicity: wordOf(words.publicity, textAt(data, 'publicity')), decision: wordOf(words.decision, textAt(data, 'decision')),
-    answer: answerWord(event, texts), period: data['inSession'] === true ? timeline.period.inSession : timeline.period.between, from: movedFrom(event, locale), ...(event.action === 'forward-as-letter' ? { to: textAt(data, 'to') } : {}),
+    answer: answerWord(event, texts), period: data['inSession'] === true ? timeline.period.inSession : timeline.period.between, from: movedFrom(event, locale), to: plain['to'] ?? '',
     numberText: textAt(data, 'numberText'), into: textAt(data, 'into') || pages.list.notNumbered, letter: textAt(data, 'letter') || '—', committee: textAt(data, 'committee'), left: textAt(data, 'left'), until: plain['until'] ?? '', asked: textAt(data, 'asked'), textVersion: textAt(data, 'textVersion'),
   };
 }
@@ -77,11 +77,11 @@ function detailsOf(event: Event, context: SentenceContext): readonly string[] {
     ...line('promise', action === 'add-promise', { text: textAt(data, 'text'), dueOn: shortDate(textAt(data, 'dueOn'), context.locale) }),
     ...line('returnCount', action === 'grant-return' && textAt(data, 'count') !== ''),
     ...line('proposedUnit', textAt(data, 'proposedUnit') !== '', { unit: textAt(data, 'proposedUnit') }),
-    ...line('meeting', action === 'convene-co-ordination'),
+    ...line('meeting', action === 'convene-co-ordination' && textAt(data, 'place') !== ''),
     ...line('on', (action === 'log-contact' || action === 'look-back') && textAt(data, 'on') !== ''),
     ...line(textAt(data, 'target') === '' ? 'achieved' : 'achievedOf', textAt(data, 'achieved') !== ''),
     ...line('milestones', action === 'plan-key', { n: records(data['milestones']).length }),
-    ...line('milestone', action === 'reach-milestone'),
+    ...line('milestone', textAt(data, 'milestone') !== ''),
     ...line('hiddenNames', data['hideNames'] === true),
     ...line('needed', action === 'withdraw-signature' && textAt(data, 'needed') !== ''),
   ];

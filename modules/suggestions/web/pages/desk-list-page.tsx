@@ -14,6 +14,7 @@ import { type Tab, Tabs } from '#platform/web/kit/tabs.tsx';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import { countsQuery, listQueryOptions } from '../api.ts';
 import { BatchHandOver } from '../components/batch-hand-over.tsx';
+import { DownloadButton } from '../components/download-button.tsx';
 import { activeFilters, LIST_TABS, type ListChange, listQuery, ListSearch, tabOf, NO_FILTERS } from '../components/list-filter.ts';
 import { ListFilters, ListSearchBox } from '../components/list-filters.tsx';
 import { suggestionColumns } from '../components/suggestion-columns.tsx';
@@ -40,7 +41,7 @@ export function DeskListPage() {
           <ListSearchBox key={search.search ?? ''} search={search} onChange={change} />
           <div className="row">
             <Button aria-expanded={open} onClick={() => setOpen(!open)}>{list.filters}{filters > 0 ? ` · ${filters}` : ''}</Button>
-            <a className={buttonClass()} href={`/api/suggestions/export.xlsx?${query}`} download>{list.export}</a>
+            <DownloadButton label={list.export} path={`/api/suggestions/export.xlsx?${query}`} fileName={`${list.title}-${today()}.xlsx`} />
             <Button onClick={() => globalThis.print()}>{list.print}</Button>
             {counts.data?.counts['to-hand-over'] === undefined ? null : <PageLink href={IMPORT_HREF} className={buttonClass()}>{list.import}</PageLink>}
           </div>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { fill } from '#platform/web/fill.ts';
 import { today } from '#platform/web/formats.ts';
-import { Button, buttonClass } from '#platform/web/kit/button.tsx';
+import { buttonClass } from '#platform/web/kit/button.tsx';
 import { Card } from '#platform/web/kit/card.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
@@ -103,17 +103,14 @@ function OpenHead({ view, onAct }: { readonly view: SuggestionView; readonly onA
     { label: open.publicity, value: wordOf(words.publicity, view.publicity) },
   ];
   return (
-    <>
-      <PageHead title={view.title} crumbs={[{ label: open.crumb, href: LIST_HREF }, ...(view.sessionName === null ? [] : [{ label: view.sessionName }]), { label: view.numberText ?? wordOf(words.kind, view.kind) }]}>
-        <div className="row page-head acts" style={{ marginBottom: 10 }}>
-          {rest.length === 0 ? null : <MenuButton label={open.more} className={buttonClass()} items={rest.map((action) => ({ key: `${action.action}${action.targetId ?? ''}`, label: label(action), onPress: () => onAct(action) }))} />}
-          <PapersMenu view={view} />
-          {shown.map((action) => <Button key={`${action.action}${action.targetId ?? ''}`} onClick={() => onAct(action)}>{label(action)}</Button>)}
-          {primary === undefined ? null : <Button kind="primary" onClick={() => onAct(primary)}>{label(primary)}</Button>}
-        </div>
-        <MetaRow status={<StatusTag tone={stateTone(view.state)}>{view.round > 1 ? `${state} · ${fill(open.round, { n: view.round })}` : state}</StatusTag>} items={facts} />
-      </PageHead>
-    </>
+    <PageHead title={view.title} crumbs={[{ label: open.crumb, href: LIST_HREF }, ...(view.sessionName === null ? [] : [{ label: view.sessionName }]), { label: view.numberText ?? wordOf(words.kind, view.kind) }]}
+      menus={<>
+        {rest.length === 0 ? null : <MenuButton label={open.more} className={buttonClass()} items={rest.map((action) => ({ key: `${action.action}${action.targetId ?? ''}`, label: label(action), onPress: () => onAct(action) }))} />}
+        <PapersMenu view={view} />
+      </>}
+      actions={[...shown, ...(primary === undefined ? [] : [primary])].map((action) => ({ key: `${action.action}${action.targetId ?? ''}`, label: label(action), primary: action === primary, onPress: () => onAct(action) }))}>
+      <MetaRow status={<StatusTag tone={stateTone(view.state)}>{view.round > 1 ? `${state} · ${fill(open.round, { n: view.round })}` : state}</StatusTag>} items={facts} />
+    </PageHead>
   );
 }
 

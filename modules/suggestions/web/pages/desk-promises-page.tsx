@@ -35,6 +35,8 @@ export function DeskPromisesPage() {
   const units = useQuery(unitsQuery);
   const found = useQuery(promisesQuery({ state: search.state, unitId: search.unitId, quarter: search.quarter, late: search.late }));
   const day = today();
+  // What is still owed stands first, the oldest on top; what is settled follows.
+  const rows = found.data?.toSorted((a, b) => Number(settled(a)) - Number(settled(b)) || (settled(a) ? b.dueOn.localeCompare(a.dueOn) : a.dueOn.localeCompare(b.dueOn)));
   return (
     <>
       <PageHead title={promises.title} actions={[{ key: 'print', label: promises.print, onPress: () => globalThis.print() }]} />
@@ -45,11 +47,13 @@ export function DeskPromisesPage() {
           options={quartersAround(day).map((value) => ({ value, label: `${fill(promises.quarterName, partsOfQuarter(value))}${value === quarterOf(day) ? ` · ${promises.thisQuarter}` : ''}` }))} />
         <label className="row"><input type="checkbox" checked={search.late === 'true'} onChange={(event) => change({ late: event.target.checked ? 'true' : undefined })} />{promises.late}</label>
       </div>
-      <DataTable label={promises.title} columns={promiseColumns(texts, day)} data={{ rows: found.data, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.text}
+      <DataTable label={promises.title} columns={promiseColumns(texts, day)} data={{ rows, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.text}
         href={(row) => suggestionHref(row.suggestionId)} empty={<EmptyNote title={promises.emptyTitle} hint={promises.emptyHint} />} />
     </>
   );
 }
+
+const settled = ({ state }: PromiseRow): boolean => state === 'kept' || state === 'explained';
 
 function promiseColumns(texts: SuggestionTexts, day: LocalDate): readonly Column<PromiseRow>[] {
   const { words, pages: { promises } } = texts;

@@ -86,7 +86,7 @@ function DimensionTable({ table, figures, onOpen }: { readonly table: Statistics
   const labelOf = (id: string): string => figures.find((figure) => figure.id === id)?.label ?? id;
   const known: Readonly<Record<string, string>> = words.field;
   return (
-    <Card title={table.label}>
+    <Card title={table.label} className={table.figures.length > 2 ? 'whole' : ''}>
       <table>
         <thead><tr><th scope="col">{table.label}</th>{table.figures.map((id) => <th key={id} scope="col" className="num">{labelOf(id)}</th>)}</tr></thead>
         <tbody>
