@@ -45,7 +45,11 @@ export type RuleDetailView = z.infer<typeof RuleDetailView>;
 
 export const TouchedView = z.object({
   count: z.int(),
-  /** The first fifty. */
+  /** Those whose day changes; a provisional day that becomes firm may stay where it was. */
+  moved: z.int(),
+  /** Those that would be overdue at once and are not now. */
+  overdueNow: z.int(),
+  /** The first fifty, those that move first. */
   rows: z.array(z.object({ objectType: z.string(), id: z.string(), title: z.string(), href: z.string(), rule: z.string(), parameter: z.string(), before: LocalDateText, after: LocalDateText })),
 });
 export type TouchedView = z.infer<typeof TouchedView>;

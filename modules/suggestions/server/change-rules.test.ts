@@ -58,8 +58,10 @@ test('the preview names the running deadline with its old and its new day and wr
   id = await handedOver('2026-01-26');
   const shown = await call(router.previewRules, { changes: twoMonths }, await asking('office'));
   expect(shown.changes).toEqual([{ rule: 'SUG-05', parameter: 'period', before: 3, after: 2, advice: null }]);
-  expect(shown.touched).toMatchObject({ count: 1, rows: [{ objectType: 'suggestion', id, rule: 'SUG-05', parameter: 'period', before: '2026-04-27', after: '2026-03-26' }] });
+  expect(shown.touched).toMatchObject({ count: 1, moved: 1, overdueNow: 0, rows: [{ objectType: 'suggestion', id, rule: 'SUG-05', parameter: 'period', before: '2026-04-27', after: '2026-03-26' }] });
   expect(await dueOf('reply')).toBe('2026-04-27');
+  world.setDay('2026-04-01');
+  expect((await call(router.previewRules, { changes: twoMonths }, await asking('office'))).touched).toMatchObject({ count: 1, overdueNow: 1 });
 });
 test('what the law forbids is refused with its rule and field, and a sample is only a warning', async () => {
   await expect(call(router.previewRules, { changes: [{ rule: 'SUG-05', parameter: 'period', value: 4 }] }, await asking('office'))).rejects.toMatchObject({ code: 'law.value_too_large', rule: 'SUG-05', field: 'SUG-05.period' });

@@ -48,13 +48,14 @@ export function readSources(text: string): readonly RuleSource[] {
   });
 }
 
-/** The national articles in short, `代表法 51`; empty when there are samples of other places only. */
+/** The national articles in short, `代表法 24、36`; empty when there are samples of other places only. */
 export function articlesOf(source: readonly RuleSource[], locale: Locale): string {
-  const cited = source.flatMap(({ text, article }) => {
-    const name = lawTexts[text];
-    return name ? [`${name[locale]} ${article.replaceAll(/\(\d+\)/g, '')}`.trim()] : [];
-  });
-  return [...new Set(cited)].join(articleSeparator[locale]);
+  const articles = new Map<string, Set<string>>();
+  for (const { text, article } of source) {
+    const name = lawTexts[text]?.[locale];
+    if (name !== undefined) articles.set(name, new Set([...(articles.get(name) ?? []), article.replaceAll(/\(\d+\)/g, '')]));
+  }
+  return [...articles].map(([name, places]) => `${name} ${[...places].join(articleSeparator[locale])}`.trim()).join(articleSeparator[locale]);
 }
 
 /** The articles of a rule; one without says that its values are ours to set. */

@@ -56,7 +56,7 @@ export async function previewYear(deps: LawDeps, actor: Actor, form: { readonly 
     const before = await deps.law.supposing(db, today, {});
     const after = days.length === 0 ? before : await deps.law.supposing(db, today, { year: { year, days } });
     const touched = await allTouched(deps, db, { ...after, changes: [], isCalendar: true });
-    return { days: days.map((day) => ({ ...day })), unread: [...unread], differences: differences(year, before.calendar, after.calendar), touched: touchedView(touched) };
+    return { days: days.map((day) => ({ ...day })), unread: [...unread], differences: differences(year, before.calendar, after.calendar), touched: touchedView(touched, today) };
   });
 }
 

@@ -2,7 +2,7 @@ import type { RuleDetailView, RuleValueView, RuleView, TouchedView } from '#plat
 import type { ExplainedValue, RuleBook } from '#platform/domain/law/rule-book.ts';
 import { sectionOf } from '#platform/domain/law/rule-sections.ts';
 import type { RuleValue } from '#platform/domain/law/rule.ts';
-import { localDate } from '#platform/domain/local-date.ts';
+import { localDate, type LocalDate } from '#platform/domain/local-date.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { TouchedMatter } from './law-reach.ts';
 
@@ -52,5 +52,9 @@ export async function historyOf(db: Queryable, id: string, nameOf: NameOf): Prom
   return rows.map((row) => ({ parameter: row.parameter, value: valueJson(row.value), basis: row.basis, validFrom: localDate(row.validFrom), at: row.at.toISOString(), by: row.by === null ? null : (names.get(row.by) ?? null) }));
 }
 
-/** The number of touched matters and the first of them. */
-export const touchedView = (touched: readonly TouchedMatter[]): TouchedView => ({ count: touched.length, rows: touched.slice(0, SHOWN).map((row) => ({ ...row })) });
+/** The number of touched matters and the first of them; moved ones before those that only become firm. */
+export function touchedView(touched: readonly TouchedMatter[], today: LocalDate): TouchedView {
+  const moved = touched.filter(({ before, after }) => before !== after);
+  const rows = [...moved, ...touched.filter(({ before, after }) => before === after)].slice(0, SHOWN).map((row) => ({ ...row }));
+  return { count: touched.length, moved: moved.length, overdueNow: moved.filter(({ before, after }) => after < today && before >= today).length, rows };
+}

@@ -41,7 +41,7 @@ export async function previewRules(deps: LawDeps, actor: Actor, changes: Changes
         const advice = after === undefined ? undefined : adviseValue(findParameter(rule, parameter), after);
         return { rule, parameter, before: valueJson(before), after: valueJson(after), advice: advice ? { code: advice.code, ...advice.params } : null };
       }),
-      touched: touchedView(await allTouched(deps, db, change)),
+      touched: touchedView(await allTouched(deps, db, change), today),
     };
   });
 }

@@ -25,7 +25,7 @@ export function ImportPreview({ shown, isBusy, onConfirm, onAgain }: Props) {
           </table>
         </div>
       )}
-      {days.length === 0 ? null : touched.count === 0 ? <p>{texts.calendar.clocksNone}</p> : <><p>{fill(texts.calendar.clocks, { n: touched.count })}</p><TouchedMatters touched={touched} /></>}
+      {days.length === 0 ? null : touched.count === 0 ? <p>{texts.calendar.clocksNone}</p> : <><p>{fill(texts.calendar.clocks, { n: touched.count, moved: touched.moved })}</p><TouchedMatters touched={touched} onlyMoved /></>}
       <div className="row acts">
         {days.length === 0 ? null : <Button kind="primary" busy={isBusy} onClick={onConfirm}>{texts.calendar.confirm}</Button>}
         <Button onClick={onAgain}>{texts.calendar.again}</Button>

@@ -45,6 +45,7 @@ export function RulePreview({ rule, shown, written, isBusy, error, onConfirm, on
       {shown.touched.count > 0 ? (
         <>
           <p className="muted">{isLater ? texts.rules.laterOnly : texts.rules.touchedHint}</p>
+          {shown.touched.overdueNow === 0 ? null : <p className="law-advice">{fill(texts.rules.overdueNow, { n: shown.touched.overdueNow })}</p>}
           {isLater ? null : <label className="choice"><input type="checkbox" checked={recompute} onChange={(event) => setRecompute(event.target.checked)} /><span>{texts.rules.recompute}</span></label>}
         </>
       ) : null}
@@ -56,20 +57,22 @@ export function RulePreview({ rule, shown, written, isBusy, error, onConfirm, on
   );
 }
 
-/** Open matters with the day before and after. */
-export function TouchedMatters({ touched }: { readonly touched: TouchedView }) {
+/** Open matters with the day before and after; with `onlyMoved` those whose day stays are left out. */
+export function TouchedMatters({ touched, onlyMoved = false }: { readonly touched: TouchedView; readonly onlyMoved?: boolean }) {
   const texts = useLawTexts();
   const locale = useLawLocale();
-  if (touched.count === 0) return <p>{texts.rules.touchedNone}</p>;
+  const count = onlyMoved ? touched.moved : touched.count;
+  const rows = touched.rows.filter((row) => !onlyMoved || row.before !== row.after);
+  if (count === 0) return onlyMoved ? null : <p>{texts.rules.touchedNone}</p>;
   return (
-    <section aria-label={fill(texts.rules.touched, { n: touched.count })}>
-      <h3>{fill(texts.rules.touched, { n: touched.count })}{touched.rows.length < touched.count ? <span className="muted"> {fill(texts.rules.shownFirst, { n: touched.rows.length })}</span> : null}</h3>
+    <section aria-label={fill(texts.rules.touched, { n: count })}>
+      <h3>{fill(texts.rules.touched, { n: count })}{rows.length < count ? <span className="muted"> {fill(texts.rules.shownFirst, { n: rows.length })}</span> : null}</h3>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <div className="table-box law-touched" role="group" aria-label={texts.rules.matter} tabIndex={0}>
         <table className="table">
-          <thead><tr><th scope="col">{texts.rules.matter}</th><th scope="col">{texts.rules.values}</th><th scope="col">{texts.rules.dueBefore}</th><th scope="col">{texts.rules.dueAfter}</th></tr></thead>
+          <thead><tr><th scope="col">{texts.rules.matter}</th><th scope="col">{texts.rules.deadline}</th><th scope="col">{texts.rules.dueBefore}</th><th scope="col">{texts.rules.dueAfter}</th></tr></thead>
           <tbody>
-            {touched.rows.map((row) => (
+            {rows.map((row) => (
               <tr key={`${row.id} ${row.rule} ${row.parameter}`}>
                 <td><PageLink href={row.href}>{row.title}</PageLink></td><td>{parameterName(row.rule, row.parameter, locale)}</td><td>{longDate(row.before)}</td><td>{longDate(row.after)}</td>
               </tr>

@@ -17,6 +17,7 @@ test('a rule is found by its number, by a word, and by its article however it is
   expect(found('sug-05')).toEqual(['SUG-05']);
   expect(found('退办')).toContain('SUG-13');
   for (const text of ['代表法 51', '代表法51', '代表法第51条', 'Deputies Law 51']) expect(found(text), text).toContain('SUG-05');
+  for (const text of ['代表法36', '代表法第36条', 'deputies law 36']) expect(found(text), text).toContain('SUG-01');
   expect(found('代表法 51 六个月')).toEqual(['SUG-06']);
   expect(found('没有这样的词')).toEqual([]);
 });

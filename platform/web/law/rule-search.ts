@@ -6,9 +6,18 @@ export type RuleFilter = { readonly text: string; readonly isOwn: boolean; reado
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s第条]/g, '');
 
+/** `代表法 24、36` as 代表法24 and 代表法36, so that each is found when written without a gap. */
+function eachArticle(cited: string): readonly string[] {
+  let law = '';
+  return cited.split(/[、,]/).map((part) => {
+    law = /^(.*\D) ?\d+\D*$/.exec(part.trim())?.[1] ?? law;
+    return `${law}${/\d+\D*$/.exec(part)?.[0] ?? ''}`;
+  });
+}
+
 /** Everything a rule can be found by: number, sentence, article, names of values, basis, samples; in both tongues. */
 const words = (rule: RuleView): string => plain([
-  rule.id, rule.says.zh, rule.says.en, rule.article.zh, rule.article.en, ruleSections[rule.section]?.zh ?? '', ...rule.samples,
+  rule.id, rule.says.zh, rule.says.en, rule.article.zh, rule.article.en, ...eachArticle(rule.article.zh), ...eachArticle(rule.article.en), ruleSections[rule.section]?.zh ?? '', ...rule.samples,
   ...rule.values.flatMap((value) => [parameterName(rule.id, value.parameter, 'zh'), parameterName(rule.id, value.parameter, 'en'), value.basis ?? '']),
 ].join('|'));
 

@@ -28,7 +28,7 @@ function useHint({ view }: Props): string {
   const texts = useLawTexts();
   const locale = useLawLocale();
   const limit = view.limit === null ? '' : `${texts.rules.limit}${valueWords[locale].colon}${view.limit[locale]}${valueWords[locale].semicolon}`;
-  return `${limit}${texts.rules.before}${valueWords[locale].colon}${saidValue(view.value, view.unit, locale)}`;
+  return `${limit}${texts.rules.values}${valueWords[locale].colon}${saidValue(view.value, view.unit, locale)}`;
 }
 
 function Control(props: Props) {

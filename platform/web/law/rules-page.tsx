@@ -27,7 +27,7 @@ export function RulesPage() {
   return (
     <>
       <PageHead crumbs={[{ label: texts.rules.group }]} title={texts.rules.title}><p className="muted">{texts.rules.lead}</p></PageHead>
-      <div role="search" className="law-find">
+      <div role="search" aria-label={texts.rules.find} className="law-find">
         <label><span className="visually-hidden">{texts.rules.find}</span>
           <input className="input" type="search" placeholder={texts.rules.findHint} value={search.text ?? ''} onChange={(event) => change({ text: event.target.value === '' ? undefined : event.target.value })} />
         </label>
