@@ -2,6 +2,10 @@ import type { platformZhCn } from './platform-zh-cn.ts';
 
 export const platformEn = {
   errors: {
+    'files.too_large': 'The file is too large; at most {most} MB. Make it smaller and try again.',
+    'files.empty': 'The file is empty. Check it and choose again.',
+    'files.kind_refused': '{name} cannot be uploaded. PDF, pictures (PNG, JPG, WebP), Word (docx), Excel (xlsx) and plain text can; the content decides, not the name.',
+    'files.missing': 'No file came with the request. Choose one first.',
     'platform.not_signed_in': 'You are not signed in, or your session has ended. Sign in again; what you typed is kept.',
     'platform.not_allowed': 'You may not "{what}". If your work needs it, ask the security officer for a grant.',
     'platform.not_found': 'There is nothing here, or you may not see it. Open it again from the list.',

@@ -2,6 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
 import type { TextForm } from '../contract/forms.ts';
+import type { Sentences } from '#platform/server/http/problem.ts';
+import { documentRoutes } from './document-routes.ts';
+import { fileRoutes } from './file-routes.ts';
+import { importRoutes } from './import-routes.ts';
 import type { ActDeps } from './perform-act.ts';
 
 /** What other modules and the composition root may ask of suggestions. */
@@ -27,7 +31,13 @@ export type SuggestionsDeps = ActDeps & {
   /** Where uploaded files lie, by content. */
   readonly fileFolder: string;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext>;
+  /** Sentences for what is wrong in a sheet; the codes alone where none are given. */
+  readonly sentences?: Sentences;
 };
 
-/** Routes that are no JSON: papers, workbooks, files. */
-export function registerSuggestions(_server: FastifyInstance, _deps: SuggestionsDeps): void {}
+/** Routes that are no JSON: papers, workbooks, files, imports. */
+export function registerSuggestions(server: FastifyInstance, deps: SuggestionsDeps): void {
+  documentRoutes(server, deps);
+  fileRoutes(server, deps);
+  importRoutes(server, deps);
+}

@@ -1,0 +1,83 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { importOrganisations, importRoster, type ImportAnswer, type ImportRequest } from '#modules/register/server/module.ts';
+import { hasRole } from '#platform/domain/actor.ts';
+import { invalidField, notAllowed, notFound } from '#platform/domain/platform-errors.ts';
+import type { ColumnCorrection } from '#platform/domain/sheets/column-definition.ts';
+import type { ImportError, ImportResult } from '#platform/domain/sheets/import-result.ts';
+import { sendDownload } from '#platform/server/http/download.ts';
+import { localeOf } from '#platform/server/http/mount-api.ts';
+import type { Sentences } from '#platform/server/http/problem.ts';
+import { readSpreadsheet } from '#platform/server/spreadsheets/read-spreadsheet.ts';
+import { writeBadRows } from '#platform/server/spreadsheets/bad-rows.ts';
+import { importLedger } from './commands/import-ledger.ts';
+import { parsed, signedIn, type DocumentDeps } from './document-routes.ts';
+import { uploadOf } from './file-routes.ts';
+
+export type ImportRouteDeps = DocumentDeps & { readonly sentences?: Sentences };
+
+const Query = z.object({
+  commit: z.enum(['0', '1']).default('0'),
+  /** `xlsx`: the rows that cannot go in, handed back as a workbook. */
+  bad: z.literal('xlsx').optional(),
+  session: z.coerce.number().int().min(1).max(20).optional(),
+  /** What a person said about the columns, as JSON `{signature, keys}`. */
+  correction: z.string().max(4000).optional(),
+});
+const Correction = z.object({ signature: z.string(), keys: z.array(z.string().nullable()) });
+
+const SETTING = 'import.corrections';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const HEADINGS = { 'zh-CN': { problem: '问题', row: '原行号' }, en: { problem: 'Problem', row: 'Original row' } };
+
+type Answer = ImportAnswer<unknown>;
+
+async function importKind(deps: ImportRouteDeps, kind: string, request: ImportRequest & { readonly session?: number | undefined }): Promise<Answer> {
+  if (kind === 'organisations') return importOrganisations(deps, request);
+  if (kind === 'roster') return importRoster(deps, request);
+  if (kind === 'suggestions') return importLedger(deps, request);
+  throw notFound('import');
+}
+
+function readCorrection(text: string | undefined): ColumnCorrection | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return parsed(Correction, JSON.parse(text));
+  } catch {
+    throw invalidField('correction', 'json');
+  }
+}
+
+/** Corrections said once are remembered for the next sheet with the same headings. */
+async function corrections(deps: ImportRouteDeps, congressId: ImportRequest['congressId'], said: ColumnCorrection | undefined): Promise<ColumnCorrection[]> {
+  const [kept] = await deps.db.read(congressId, (db) => db.query<{ value: ColumnCorrection[] }>('select value from platform_settings where key = $1', [SETTING]));
+  const known = kept?.value ?? [];
+  if (!said) return known;
+  const all = [said, ...known.filter(({ signature }) => signature !== said.signature)].slice(0, 50);
+  await deps.db.write(congressId, (tx) => tx.query(
+    'insert into platform_settings (congress_id, key, value) values ($1, $2, $3) on conflict (congress_id, key) do update set value = excluded.value, version = platform_settings.version + 1, at = now()', [congressId, SETTING, JSON.stringify(all)]));
+  return all;
+}
+
+/** Reading in units, rosters and ledgers: previewed first, written when confirmed, bad rows handed back. */
+export function importRoutes(server: FastifyInstance, deps: ImportRouteDeps): void {
+  const say = (locale: 'zh-CN' | 'en') => ({ why, params }: ImportError): string => deps.sentences?.(why, params, locale) ?? why;
+  const shown = (result: ImportResult<unknown>, locale: 'zh-CN' | 'en') => ({
+    rows: result.rows, importable: result.importable, columns: result.columns, skipped: result.skipped, errors: result.errors.map((error) => ({ ...error, sentence: say(locale)(error) })),
+  });
+  server.post('/api/import/:kind', async (request, reply) => {
+    const { reader, context } = await signedIn(deps, request, reply);
+    const { actor } = reader;
+    if (!hasRole(actor, 'deputies-office')) throw notAllowed('import');
+    const { kind } = parsed(z.object({ kind: z.enum(['organisations', 'roster', 'suggestions']) }), request.params);
+    const { commit, bad, session, correction } = parsed(Query, request.query);
+    const grids = await readSpreadsheet((await uploadOf(request)).bytes);
+    const answer = await importKind(deps, kind, {
+      congressId: actor.congressId, by: { actor, address: context.address, device: context.device }, grids, commit: commit === '1' && bad === undefined, session,
+      corrections: await corrections(deps, actor.congressId, readCorrection(correction)),
+    });
+    const locale = localeOf(request);
+    if (bad === 'xlsx') return sendDownload(reply, { name: `${HEADINGS[locale].problem}.xlsx`, mediaType: XLSX, bytes: await writeBadRows({ grids, result: answer.result, say: say(locale), headings: HEADINGS[locale] }) });
+    return reply.send({ ...shown(answer.result, locale), added: answer.added, changed: answer.changed, unchanged: answer.unchanged, committed: commit === '1' });
+  });
+}

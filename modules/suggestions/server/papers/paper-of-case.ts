@@ -1,0 +1,189 @@
+import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
+import type { Paper } from '#platform/domain/papers/paper.ts';
+import { addMonths } from '#platform/domain/local-date.ts';
+import { longSessionName, shortSessionName, suggestionNumber } from '#platform/domain/formats/session-names.ts';
+import { acceptanceNotice } from '../../domain/papers/acceptance-notice.ts';
+import { archiveContents } from '../../domain/papers/archive-contents.ts';
+import { coOpinion } from '../../domain/papers/co-opinion.ts';
+import { extensionForm } from '../../domain/papers/extension-form.ts';
+import { handOverLetter } from '../../domain/papers/hand-over-letter.ts';
+import { keyPlan } from '../../domain/papers/key-plan.ts';
+import { ratingForm } from '../../domain/papers/rating-form.ts';
+import { redoNotice } from '../../domain/papers/redo-notice.ts';
+import { replyLetter } from '../../domain/papers/reply-letter.ts';
+import { returnForm } from '../../domain/papers/return-form.ts';
+import { suggestionPaper } from '../../domain/papers/suggestion-paper.ts';
+import { supervisionNotice } from '../../domain/papers/supervision-notice.ts';
+import { paperNotReady } from '../../domain/paper-errors.ts';
+import { wordsZhCn } from '../../texts/words-zh-cn.ts';
+import { textOf, type ReplyRecord } from '../case.ts';
+import { clockRules } from '../../domain/clocks.ts';
+import { maySeeRatings, relationsTo } from '../policy.ts';
+import { answersOf, delegationOf, leadName, NO_NUMBER, readPaperNumber, refOf, requireDay, signerNames, taskFor, unitName, type PaperFacts } from './paper-facts.ts';
+
+type Make = (facts: PaperFacts) => Paper;
+
+/** A paper whose number is written in by hand after registration. */
+const unnumbered = (paper: Paper): Paper => ({ ...paper, number: undefined });
+const isOffice = ({ actor }: PaperFacts): boolean => actor.posts.some(({ role }) => role === 'deputies-office');
+const day = (facts: PaperFacts, action: string) => requireDay(facts.found.events.find((event) => event.action === action)?.on_day);
+
+const suggestionSheet: Make = (facts) => {
+  const { found, place } = facts;
+  const { situation, analysis, points } = textOf(found.suggestion);
+  const { sessionName, suggestion } = found;
+  const occasion = sessionName ? longSessionName(sessionName, place) : `${place}人民代表大会`;
+  return suggestionPaper({
+    occasion, office: facts.office, number: sessionName && suggestion.number !== null ? suggestionNumber({ ...sessionName, number: suggestion.number }) : '', title: suggestion.title,
+    category: Object.entries(wordsZhCn.field).find(([key]) => key === suggestion.field)?.[1] ?? suggestion.field ?? '', lead: { name: leadName(facts), delegation: facts.seesNames ? delegationOf(facts) : '', card: '', phone: '' },
+    situation, analysis, proposal: points.join('\n'), cosigners: signerNames(facts).map((name) => ({ name, delegation: '' })),
+  });
+};
+
+const acceptance: Make = (facts) => unnumbered(acceptanceNotice({
+  office: facts.office, number: NO_NUMBER, suggestion: refOf(facts), deputy: leadName(facts), filedOn: requireDay(facts.found.suggestion.filed_at), acceptedOn: day(facts, 'accept'),
+  mergedWith: facts.found.mergedHere.flatMap(({ number_text }) => (number_text === null ? [] : [`${number_text}建议`])), contact: facts.contact,
+}));
+
+function daysBy({ law }: PaperFacts, from: ReturnType<typeof requireDay>, kind: 'co-opinion' | 'return') {
+  const { rule, parameter } = clockRules[kind];
+  const n = Number(law.book.value(rule, parameter));
+  return kind === 'return' ? law.calendar.addWorkdays(from, n) : addMonths(from, n);
+}
+
+const handOver: Make = (facts) => {
+  const task = taskFor(facts, () => true);
+  const from = requireDay(facts.found.suggestion.handed_over_on);
+  const share = (role: string) => (task.role === role ? 1 : 0);
+  return unnumbered(handOverLetter({
+    office: facts.office, number: NO_NUMBER, session: refOf(facts).session, unit: unitName(facts, task), lead: share('lead'), coHandling: share('co'), parallel: share('parallel'), handedOverOn: from,
+    replyBy: requireDay(facts.found.suggestion.due_on), coOpinionBy: daysBy(facts, from, 'co-opinion'), returnBy: daysBy(facts, from, 'return'), contact: facts.contact, copyTo: [`${facts.place}人民政府办公室`],
+  }));
+};
+
+function requestFor(facts: PaperFacts, kind: 'return' | 'extension') {
+  const request = facts.found.requests.findLast((each) => each.kind === kind && (facts.target === undefined || each.task_id === facts.target));
+  const task = facts.found.tasks.find(({ id }) => id === request?.task_id);
+  if (!request || !task) throw paperNotReady();
+  return { request, task };
+}
+
+const returning: Make = (facts) => {
+  const { request, task } = requestFor(facts, 'return');
+  const earlier = facts.found.tasks.filter((each) => each.state === 'returned' && each.id !== task.id);
+  return returnForm({ unit: unitName(facts, task), suggestion: refOf(facts), handedOverOn: requireDay(task.assigned_on), reason: request.reason, proposedUnit: request.proposed_unit ?? '', earlierReturns: earlier.map((each) => each.unit_name), contact: facts.contact });
+};
+
+const extension: Make = (facts) => {
+  const { request, task } = requestFor(facts, 'extension');
+  const { suggestion, contacts } = facts.found;
+  return extensionForm({
+    unit: unitName(facts, task), suggestion: refOf(facts), handedOverOn: requireDay(suggestion.handed_over_on), dueOn: requireDay(task.due_on ?? suggestion.due_on), askedUntil: requireDay(request.until_on), latest: requireDay(suggestion.outer_due_on),
+    reason: request.reason, doneSoFar: '', deputyTold: contacts.filter((contact) => contact.task_id === task.id).map((contact) => `${contact.on_day} ${contact.summary}`).join('\n'),
+  });
+};
+
+const opinion: Make = (facts) => {
+  const task = taskFor(facts, (each) => each.role === 'co' && each.opinion !== null);
+  const lead = facts.found.tasks.findLast((each) => each.role !== 'co');
+  if (!lead) throw paperNotReady();
+  return unnumbered(coOpinion({ unit: unitName(facts, task), leadUnit: unitName(facts, lead), number: NO_NUMBER, suggestion: refOf(facts), opinions: (task.opinion ?? '').split(/\n+/u).filter((text) => text.trim() !== ''), date: requireDay(task.opinion_on), contact: facts.contact, copyTo: [facts.office] }));
+};
+
+/** A draft is read by its own unit and the two offices; a deputy gets the letter when it is sent. */
+function replyFor(facts: PaperFacts): ReplyRecord {
+  const { actor, found, target } = facts;
+  const seesDrafts = (reply: ReplyRecord) => actor.posts.some((post) => post.role === 'government-office' || post.role === 'deputies-office' || found.tasks.some((task) => task.id === reply.task_id && task.organisation_id === post.organisationId));
+  const reply = found.replies.findLast((each) => each.state !== 'replaced' && (target === undefined || each.task_id === target || each.id === target) && (each.state === 'sent' || seesDrafts(each)));
+  if (!reply) throw paperNotReady();
+  return reply;
+}
+
+const PUBLICITY: Readonly<Record<string, string>> = { full: '此件公开发布', 'title-only': '此件只公开标题', withheld: '此件不公开' };
+type Promised = { readonly text?: string; readonly responsible?: string; readonly dueOn?: string };
+
+const letter: Make = (facts) => {
+  const reply = replyFor(facts);
+  const { tasks, suggestion } = facts.found;
+  const task = tasks.find(({ id }) => id === reply.task_id);
+  if (!task) throw paperNotReady();
+  const number = readPaperNumber(reply.number_text);
+  const promises: readonly Promised[] = Array.isArray(reply.promises) ? reply.promises.filter((each): each is Promised => typeof each === 'object' && each !== null) : [];
+  const asked = textOf(suggestion).points;
+  const paper = replyLetter({
+    unit: unitName(facts, task), number: number ?? NO_NUMBER, classLetter: reply.class_letter, suggestion: refOf(facts), deputies: [leadName(facts), ...signerNames(facts)],
+    points: answersOf(reply).map((answer, index) => ({ asked: `关于${asked[index] ?? `第${index + 1}项建议`}`, answer: answer.split(/\n+/u) })),
+    promises: promises.map((promise) => ({ text: promise.text ?? '', person: promise.responsible ?? '', due: promise.dueOn ?? '' })),
+    round: reply.round > 1 ? 'second' : 'first', date: requireDay(reply.signed_on ?? reply.sent_on ?? facts.today), contact: { name: reply.contact_name ?? '', phone: reply.contact_phone ?? '' },
+    copyTo: [facts.office, `${facts.place}人民政府办公室`], publicity: PUBLICITY[reply.publicity],
+  });
+  return number ? paper : unnumbered(paper);
+};
+
+const rating: Make = (facts) => {
+  const { suggestion, clocks, tasks } = facts.found;
+  const clock = clocks.findLast(({ kind }) => kind === 'rating');
+  return ratingForm({
+    office: facts.office, suggestion: refOf(facts), deputy: leadName(facts), units: tasks.filter((task) => task.role !== 'co' && task.state === 'replied').map((task) => unitName(facts, task)), repliedOn: requireDay(suggestion.answered_on),
+    returnBy: requireDay(clock?.due_on), contact: { phone: facts.contact.phone, address: '' },
+  });
+};
+
+const redo: Make = (facts) => {
+  const { found } = facts;
+  if (!maySeeRatings(relationsTo(facts.actor, found), found)) throw notAllowed('redo-notice');
+  const task = taskFor(facts, (each) => each.role !== 'co' && each.state !== 'returned');
+  const said = found.ratings.filter((each) => each.of === 'reply' && each.value === 'dissatisfied' && each.replaced_on === null);
+  return unnumbered(redoNotice({
+    office: facts.office, number: NO_NUMBER, unit: unitName(facts, task), suggestion: refOf(facts), firstReplyOn: requireDay(found.replies.find((reply) => reply.state === 'sent')?.sent_on),
+    unsolved: said.flatMap(({ remark }) => (remark === null ? [] : [remark])), replyBy: requireDay(found.clocks.findLast(({ kind }) => kind === 'second-reply')?.due_on), date: day(facts, 'order-second-round'), contact: facts.contact,
+  }));
+};
+
+const supervision: Make = (facts) => {
+  const { suggestion } = facts.found;
+  const task = taskFor(facts, (each) => each.role !== 'co' && each.state !== 'returned');
+  const due = requireDay(task.due_on ?? suggestion.due_on);
+  const state = Object.entries(wordsZhCn.state).find(([key]) => key === suggestion.state)?.[1] ?? suggestion.state;
+  return unnumbered(supervisionNotice({ office: facts.office, number: NO_NUMBER, unit: unitName(facts, task), items: [{ suggestion: refOf(facts), dueOn: due, state: due < facts.today ? `${state}，已逾期` : state }], answerBy: facts.law.calendar.addWorkdays(facts.today, 5), date: facts.today, contact: facts.contact }));
+};
+
+const planOfKey: Make = (facts) => {
+  const { keyCase } = facts.found;
+  if (!keyCase?.plan) throw paperNotReady();
+  const decided = requireDay(keyCase.decided_on);
+  const owners = typeof keyCase.owners === 'object' && keyCase.owners !== null ? Object.entries(keyCase.owners) : [];
+  const names: Readonly<Record<string, string>> = wordsZhCn.keyOwner;
+  const steps = (Array.isArray(keyCase.milestones) ? keyCase.milestones : []).map((each: { text?: string; dueOn?: string }) => ({ when: each.dueOn ?? '', what: each.text ?? '', by: '' }));
+  const office = `${facts.place}人大常委会办公室`;
+  return unnumbered(keyPlan({ office, number: NO_NUMBER, year: Number(decided.slice(0, 4)), decidedBy: `${facts.place}人大常委会主任会议`, suggestion: refOf(facts), aim: keyCase.plan, owners: owners.map(([key, name]) => ({ duty: names[key] ?? key, name: String(name) })), steps, date: decided, printedOn: facts.today, copyTo: [`${facts.place}人民政府办公室`] }));
+};
+
+const archive: Make = (facts) => {
+  if (!isOffice(facts)) throw notAllowed('archive-contents');
+  const { suggestion, replies, tasks } = facts.found;
+  const filed = requireDay(suggestion.filed_at);
+  const letters = replies.filter(({ state }) => state === 'sent').map((reply) => ({ number: reply.number_text ?? '', from: tasks.find(({ id }) => id === reply.task_id)?.unit_name ?? '', title: `对${refOf(facts).session}${refOf(facts).number}建议的答复`, date: requireDay(reply.sent_on), pages: 2 }));
+  return archiveContents({ office: facts.office, suggestion: refOf(facts), archiveNumber: '', papers: [{ number: '', from: leadName(facts), title: suggestion.title, date: filed, pages: 2 }, ...letters] });
+};
+
+const MAKERS: Readonly<Record<string, Make>> = {
+  'suggestion-paper': suggestionSheet, 'acceptance-notice': acceptance, 'hand-over-letter': handOver, 'return-form': returning, 'extension-form': extension, 'co-opinion': opinion, 'reply-letter': letter,
+  'rating-form': rating, 'redo-notice': redo, 'supervision-notice': supervision, 'key-plan': planOfKey, 'archive-contents': archive,
+};
+
+/** Kinds of papers that one case can have. */
+export const CASE_PAPERS = Object.keys(MAKERS);
+
+/**
+ * A paper of the case as it stands now.
+ * @throws AppError `platform.not_found` for another kind, `suggestions.paper_not_ready` when the case has not come so far
+ */
+export function paperOfCase(kind: string, facts: PaperFacts): Paper {
+  const make = Object.hasOwn(MAKERS, kind) ? MAKERS[kind] : undefined;
+  if (!make) throw notFound('paper');
+  return make(facts);
+}
+
+/** 市十七届人大三次会议 for a place. */
+export const sessionTitle = (of: { readonly term: number; readonly session: number }, place: string): string => shortSessionName(of, [...place].at(-1) ?? '');
