@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as errors from '../domain/errors.ts';
 import { lifecycles } from '../domain/lifecycles.ts';
 import { en } from './en.ts';
-import { zhCn } from './zh-CN.ts';
+import { zhCn } from './zh-cn.ts';
 
 const server = fileURLToPath(new URL('../server', import.meta.url));
 const sources = readdirSync(server, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && file.name.endsWith('.ts') && !file.name.endsWith('.test.ts')).map((file) => readFileSync(`${file.parentPath}/${file.name}`, 'utf8'));

@@ -1,6 +1,6 @@
 import { type Locale, useTexts } from '#platform/web/locale.ts';
 import { en } from '../texts/en.ts';
-import { type SuggestionTexts, zhCn } from '../texts/zh-CN.ts';
+import { type SuggestionTexts, zhCn } from '../texts/zh-cn.ts';
 
 const BY_LOCALE: Readonly<Record<Locale, SuggestionTexts>> = { 'zh-CN': zhCn, en };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { keyForms, motionForms, promiseForms, suggestionForms, taskForms } from '../../contract/forms.ts';
 import { lifecycles } from '../../domain/lifecycles.ts';
 import { en } from '../../texts/en.ts';
-import { zhCn } from '../../texts/zh-CN.ts';
+import { zhCn } from '../../texts/zh-cn.ts';
 import { actForm, type ActTable, hasActForm, unitsFrom } from './act-forms.ts';
 import { fieldOfPath } from './form-refusal.ts';
 import { sampleView } from './sample-view.ts';

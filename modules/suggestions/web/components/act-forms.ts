@@ -3,7 +3,7 @@ import type { AskField, AskValues } from '#platform/web/kit/ask-form-values.ts';
 import type { Option } from '#platform/web/kit/select-input.tsx';
 import type { ActionView, SuggestionView } from '../../contract/views.ts';
 import { DEFAULT_LETTERS, REPLY_CLASSES } from '../../domain/reply-checks.ts';
-import type { SuggestionTexts } from '../../texts/zh-CN.ts';
+import type { SuggestionTexts } from '../../texts/zh-cn.ts';
 import { fill } from '#platform/web/fill.ts';
 
 type Answers = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../texts/en.ts';
-import { zhCn } from '../../texts/zh-CN.ts';
+import { zhCn } from '../../texts/zh-cn.ts';
 import { listHref } from '../links.ts';
 import { activeFilters, LIST_TABS, listQuery, ListSearch, tabOf } from './list-filter.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { taskForms } from '../../contract/forms.ts';
 import { en } from '../../texts/en.ts';
-import { zhCn } from '../../texts/zh-CN.ts';
+import { zhCn } from '../../texts/zh-cn.ts';
 import { firstDraft, missingFields, NEW_PROMISE, type ReplyDraft, replyForm, replyWarnings } from './reply-draft.ts';
 import { sampleTask, sampleView } from './sample-view.ts';
 import { warningText } from './warning-text.ts';

@@ -45,7 +45,6 @@ export function ReplyWriter({ view, act, taskId, personId }: Props) {
   const [busy, setBusy] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   const unitName = view.tasks.find(({ id }) => id === taskId)?.unitName ?? '';
-  const opinions = view.tasks.filter((task) => task.opinion !== null);
   const submit = async (): Promise<void> => {
     const labels = { body: reply.body, class: reply.class, publicity: reply.publicity, contactName: reply.contactName, contactPhone: reply.contactPhone };
     const missing = Object.fromEntries(missingFields(draft).map((name) => [name, fill(kit.fieldMissing, { label: labels[name] })]));
@@ -86,7 +85,7 @@ export function ReplyWriter({ view, act, taskId, personId }: Props) {
               <ol className="sg-points">
                 {view.points.map((point, place) => (
                   <li key={point}>
-                    <div><h4>{fill(open.asked, { n: place + 1 })}</h4><p>{point}</p></div>
+                    <div><h3>{fill(open.asked, { n: place + 1 })}</h3><p>{point}</p></div>
                     <div><TextArea label={`${reply.answer} ${place + 1}`} required rows={4} max={2000} value={draft.answers[place] ?? ''} error={errors[`answers.${place}`]} onChange={(text) => change({ answers: draft.answers.map((answer, other) => (other === place ? text : answer)) })} /></div>
                   </li>
                 ))}
@@ -94,7 +93,7 @@ export function ReplyWriter({ view, act, taskId, personId }: Props) {
             </section>
           )}
           <TextArea label={reply.body} hint={reply.bodyHint} required rows={10} max={8000} value={draft.body} error={errors['body']} onChange={(body) => change({ body })} />
-          {draft.body.trim() === '' ? <div><Button onClick={() => change({ body: fill(reply.templateText, { lead: view.leadName, title: view.title, co: opinions.length === 0 ? '' : fill(reply.coWith, { units: opinions.map((task) => task.unitName).join(texts.pages.common.joiner) }) }) })}>{reply.template}</Button></div> : null}
+          {draft.body.trim() === '' ? <div><Button onClick={() => change({ body: reply.templateText })}>{reply.template}</Button></div> : null}
           <RadioGroup label={reply.class} hint={acts.hint.class} required value={draft.class} options={classOptions(texts)} error={errors['class']} onChange={(value) => change({ class: value })} />
           <ReplyPromises promises={draft.promises} error={errors['promises']} onChange={(promises) => change({ promises })} />
           <RadioGroup label={reply.publicity} required value={draft.publicity} options={(['full', 'title-only', 'withheld'] as const).map((value) => ({ value, label: words.publicity[value] }))} error={errors['publicity']} onChange={(publicity) => change({ publicity })} />

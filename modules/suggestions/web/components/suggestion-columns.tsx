@@ -4,7 +4,7 @@ import { plainDate, untilDue } from '#platform/web/formats.ts';
 import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import type { Column } from '#platform/web/kit/table-columns.ts';
 import type { SuggestionRow } from '../../contract/views.ts';
-import type { SuggestionTexts } from '../../texts/zh-CN.ts';
+import type { SuggestionTexts } from '../../texts/zh-cn.ts';
 import { isLate, OWING, stateTone } from './state-tone.ts';
 import { wordOf } from './word-of.ts';
 

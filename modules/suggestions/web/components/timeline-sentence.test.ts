@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SuggestionView } from '../../contract/views.ts';
 import { lifecycles } from '../../domain/lifecycles.ts';
 import { en } from '../../texts/en.ts';
-import { zhCn } from '../../texts/zh-CN.ts';
+import { zhCn } from '../../texts/zh-cn.ts';
 import { canTell, timelineSentence } from './timeline-sentence.ts';
 
 type Event = SuggestionView['timeline'][number];

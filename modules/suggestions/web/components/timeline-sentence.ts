@@ -2,7 +2,7 @@ import { fill } from '#platform/web/fill.ts';
 import { shortDate } from '#platform/web/formats.ts';
 import type { Locale } from '#platform/web/locale.ts';
 import type { SuggestionView } from '../../contract/views.ts';
-import type { SuggestionTexts } from '../../texts/zh-CN.ts';
+import type { SuggestionTexts } from '../../texts/zh-cn.ts';
 import { wordOf } from './word-of.ts';
 
 type Event = SuggestionView['timeline'][number];

@@ -1,5 +1,5 @@
 import { fill } from '#platform/web/fill.ts';
-import type { SuggestionTexts } from '../../texts/zh-CN.ts';
+import type { SuggestionTexts } from '../../texts/zh-cn.ts';
 import type { ReplyWarning } from './reply-draft.ts';
 
 /** The sentence of a warning. */

@@ -13,7 +13,7 @@ import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import type { Column } from '#platform/web/kit/table-columns.ts';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import type { PromiseRow } from '../../contract/desk-views.ts';
-import type { SuggestionTexts } from '../../texts/zh-CN.ts';
+import type { SuggestionTexts } from '../../texts/zh-cn.ts';
 import { promisesQuery, unitsQuery } from '../api.ts';
 import { partsOfQuarter, quarterOf, quartersAround } from '../components/quarters.ts';
 import { stateTone } from '../components/state-tone.ts';
