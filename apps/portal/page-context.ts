@@ -4,6 +4,7 @@ import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { PortalCongress, PortalContact } from './portal-congress.ts';
 import { type PortalLink, type PortalLocale, type PortalView, withView } from './portal-page.ts';
+import type { ShortMemory } from './short-memory.ts';
 import { type PageTexts, pagesEn } from './texts/pages-en.ts';
 import { pagesZhCn } from './texts/pages-zh-cn.ts';
 
@@ -16,6 +17,8 @@ export type PageContext = {
   readonly today: LocalDate;
   readonly query: URLSearchParams;
   readonly texts: PageTexts;
+  /** Keeps the answer of a count for seconds; its scope is the congress and the day. */
+  readonly recall: ShortMemory;
   /** The other places on this installation. */
   readonly places: readonly PortalLink[];
 };

@@ -15,6 +15,7 @@ import { suggestionPage } from './pages/suggestion-page.ts';
 import { suggestionsPage } from './pages/suggestions-page.ts';
 import { chooseCongress, congressDirectory, houseName, portalContact, type PortalCongress } from './portal-congress.ts';
 import { atomFeed, robotsText, siteMap } from './portal-feeds.ts';
+import { shortMemory, type ShortMemory } from './short-memory.ts';
 import { type DrawnPage, type PortalLink, portalPage, type PortalView, portalView, withView } from './portal-page.ts';
 
 export type PortalDeps = { readonly db: Database; readonly clock: () => Date };
@@ -42,7 +43,7 @@ const toGzip = promisify(gzip);
 const CACHE = 'public, max-age=60';
 const HTML = 'text/html; charset=utf-8';
 
-type Portal = PortalDeps & { readonly congresses: () => Promise<readonly PortalCongress[]> };
+type Portal = PortalDeps & { readonly congresses: () => Promise<readonly PortalCongress[]>; readonly memoryOf: (scope: string) => ShortMemory };
 type Asked = { readonly url: URL; readonly address: string; readonly view: PortalView };
 
 function askedOf(request: FastifyRequest): Asked {
@@ -52,7 +53,7 @@ function askedOf(request: FastifyRequest): Asked {
 
 /** The public pages, for residents: no sign-in, no cookie, no script. */
 export function registerPortal(server: FastifyInstance, deps: PortalDeps): void {
-  const portal: Portal = { ...deps, congresses: congressDirectory(deps.db, deps.clock) };
+  const portal: Portal = { ...deps, congresses: congressDirectory(deps.db, deps.clock), memoryOf: shortMemory(deps.clock) };
   const errorHandler = async (error: Error, request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     request.log.error({ err: error }, 'portal');
     await sendFailure(askedOf(request), reply);
@@ -78,7 +79,7 @@ function registerFeeds(server: FastifyInstance, portal: Portal): void {
       const congress = chooseCongress(all, asked.view.place);
       if (!congress) return sendMissing(asked, reply, all);
       const view: PortalView = { elder: false, locale: asked.view.locale, place: congress === all[0] ? undefined : congress.slug };
-      const context = { congress, contact: { complaint: undefined, filing: undefined }, view, today: dateOfInstant(portal.clock()), query: asked.url.searchParams, texts: pageTexts(view.locale), places: [] };
+      const context = { congress, contact: { complaint: undefined, filing: undefined }, view, today: dateOfInstant(portal.clock()), recall: portal.memoryOf(`${congress.id} feeds`), query: asked.url.searchParams, texts: pageTexts(view.locale), places: [] };
       const markup = await portal.db.read(congress.id, (db) => write({ ...context, db }, originOf(request)));
       return reply.header('cache-control', 'public, max-age=300').type(type).send(markup);
     });
@@ -94,7 +95,9 @@ async function answer(portal: Portal, request: FastifyRequest, reply: FastifyRep
   const contact = await portalContact(portal.db, congress);
   const view: PortalView = { ...asked.view, place: congress === all[0] ? undefined : congress.slug };
   const texts = pageTexts(view.locale);
-  const drawn = await portal.db.read(congress.id, (db) => draw({ db, congress, contact, view, today: dateOfInstant(portal.clock()), query: asked.url.searchParams, texts, places: otherPlaces(all, congress, view) }));
+  const today = dateOfInstant(portal.clock());
+  const recall = portal.memoryOf(`${congress.id} ${today}`);
+  const drawn = await portal.db.read(congress.id, (db) => draw({ db, congress, contact, view, today, recall, query: asked.url.searchParams, texts, places: otherPlaces(all, congress, view) }));
   if (!drawn) return sendMissing({ ...asked, view }, reply, all);
   const markup = framed({ ...asked, view }, drawn, { congress, all, filing: contact.filing });
   return sendHtml(request, reply, markup);

@@ -10,15 +10,15 @@ const sum = (totals: PromiseTotals): number => Object.values(totals).reduce((all
 
 /** What is promised and late stands first, as openly as what is done. */
 export async function homePage(context: PageContext): Promise<DrawnPage> {
-  const { db, today, texts, congress } = context;
+  const { db, today, texts, congress, recall } = context;
   const year = Number(today.slice(0, 4));
   const [session] = await listSessions(db);
   const inSession = session ? session.id : null;
-  const totals = await countPromises(db, { year }, today);
-  const promises = await leadingPromises(context, year);
+  const totals = await recall('home-totals', 5, () => countPromises(db, { year }, today));
+  const promises = await recall('home-promises', 5, () => leadingPromises(context, year));
   const recent = await listPublished(db, { limit: 5 }, today);
-  const figures = await publicFigures(db, inSession, today);
-  const overdue = inSession === null ? figures : await publicFigures(db, null, today);
+  const figures = await recall('home-figures', 5, () => publicFigures(db, inSession, today));
+  const overdue = inSession === null ? figures : await recall('home-overdue', 5, () => publicFigures(db, null, today));
   const { home } = texts;
   const figuresTitle = session && context.view.locale === 'zh-CN' ? fill(home.figures, { session: shortSessionName(session) }) : home.figuresAll;
   return {

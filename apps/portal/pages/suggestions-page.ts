@@ -43,7 +43,7 @@ ${pager(context, '/suggestions', { parts: { ...asked }, next, words: list.next }
 async function filterForm(context: PageContext, asked: Question): Promise<Html> {
   const { list, figures } = context.texts;
   const sessions = await listSessions(context.db);
-  const { units, fields } = await publishedChoices(context.db);
+  const { units, fields } = await context.recall('choices', 30, () => publishedChoices(context.db));
   const stages = STAGES.map((value) => ({ value, label: value === 'in-time' ? figures.inTime : list.stages[value] }));
   const wasNarrowed = [asked.session, asked.field, asked.unit, asked.class, asked.stage].some((value) => value !== undefined);
   return html`<form class="filter" action="/suggestions" method="get" role="search">${viewFields(context)}
