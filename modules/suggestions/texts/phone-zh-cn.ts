@@ -75,19 +75,19 @@ export const phoneZhCn = {
     someUnit: '承办单位', due: '应在 {on} 前答复，{left}。', dueLate: '应在 {on} 前答复，已过 {n} 天。', clockTitle: { reply: '最晚哪天答复', 'second-reply': '最晚哪天再答复', rating: '最晚哪天评价', 'hand-over': '最晚哪天交办' }, clockNotRated: '到期不评，就是“未评”，不算满意。',
     theText: '正文', replyTitle: '答复', replyOf: '{unit}第 {round} 轮答复', asked: '您问', answer: '答', noAnswer: '这一条没有答复', replyBody: '答复全文', replyClass: '单位说：{class}', contact: '有问题找 {name}，{phone}', call: '打电话', noReply: '还没有答复',
     contacts: '联系记录', contactHint: '办理时必须听您的意见。记得对不对，您说了算。', contactSays: '{unit}说：{on}，{way}', contactTrue: '是这样', contactFalse: '有出入', contactFalseAsk: '哪里有出入', contactSend: '告诉他们', contactConfirmed: '您已确认', contactDisputed: '您说有出入',
-    ratings: '评价', rateReply: '评价答复', rateResult: '评价结果', ratedReply: '评答复', ratedResult: '评结果', ratingReplaced: '已改评', promises: '承诺', signers: '署名', needs: '需要 {needed} 人，已有 {have} 人', needsShort: '还差 {n} 人', needsOk: '够了', timeline: '经过',
+    ratings: '评价', rateReply: '评价答复', rateResult: '评价结果', ratedReply: '评答复', ratedResult: '评结果', ratingReplaced: '已改评', promises: '承诺', signers: '署名', needs: '需要 {needed} 人，已有 {have} 人', needsShort: '还差 {n} 人', needsOk: '够了', timeline: '经过', wholeTimeline: '看全部经过，共 {n} 步', byRules: '依据 {rules}',
     withdraw: '撤回这件', withdrawAsk: '撤回以后马上停办，经过保留。', withdrawReason: '为什么撤回', withdrawSignature: '退出附议', withdrawSignatureAsk: '退出以后，人数不够的议案会失效。', edit: '修改正文', file: '提交', fileAsk: '提交以后正文就定下来。', fileWaiting: '还有 {n} 人没有答复，提交以后他们的邀请失效。', invite: '再请同事', readAgain: '再读、再答复', done: { withdraw: '已撤回', file: '已提交', 'withdraw-signature': '已退出附议', 'invite-co-signers': '邀请已发出', 'answer-contact': '已告诉承办单位', 'confirm-promise': '已确认做到', 'dispute-promise': '已告诉他们还没有做到', 'ask-again': '已经再问' },
     mergedInto: '并入的那一件', convertedInto: '转成的建议', convertedFrom: '原来的议案', lookBack: '回头看：{finding}', returnedWhy: '退回的理由',
   },
   rate: {
     title: '评价', ofReply: '这一次只评答复', ofReplyHint: '答得清楚不清楚、实在不实在。事情办没办成，以后另评。', ofResult: '这一次只评结果', ofResultHint: '事情办成了没有。答复写得怎样，已经另评过。', question: { reply: '您对这份答复', result: '您对办理结果' }, remark: '想说的话', remarkHint: '哪一条没有说清、哪一件没有做到，写给承办单位。可以不写。', remarkBad: '不满意会让承办单位重新办理。写上哪一条不满意，他们才知道改哪里。',
-    who: '谁看得到', whoHint: '代表工作委员会看得到您的评价。承办单位平时只看到总数；只有重新办理时，才看到这一件的评价。', change: '事实变了，可以改评一次，两次都留着。', send: '提交评价：{value}', sendNone: '选好以后提交', later: '先存着，再想想', laterDone: '存在手机里了，什么时候来评都可以', until: '{on} 前评都可以。', notNow: '现在不用评价', notNowHint: '答复送到以后，或者办结以后，才评价。', thanks: '评价已送出', choose: '请选一个。', 
+    who: '谁看得到', whoHint: '代表工作委员会看得到您的评价。承办单位平时只看到总数；只有重新办理时，才看到这一件的评价。', change: '事实变了，可以改评一次，两次都留着。', send: '提交评价：{value}', sendNone: '选好以后提交', later: '先存着，再想想', laterDone: '存在手机里了，什么时候来评都可以', until: '{on} 前评都可以。', past: '{on} 已经过了，现在还可以评。', notNow: '现在不用评价', notNowHint: '答复送到以后，或者办结以后，才评价。', thanks: '评价已送出', choose: '请选一个。', 
   },
   promise: {
     title: '对我的承诺', none: '还没有单位向您承诺过什么', noneHint: '答复里答应了办、还没有办完的事，会一件件记在这里，直到您确认。', due: '{on}前', dueFirst: '原定 {on}', late: '过期 {n} 天', dueToday: '今天到期', responsible: '{unit}，{name}', progress: '已做 {achieved}{unit}，共 {target}{unit}', confirm: '确认做到了', dispute: '还没做到', disputeAsk: '您看到的是什么样', ask: '再问一次', reports: '他们说', reportBy: '{on} {name}', confirmed: '{on}您已确认', explained: '说明办不到：{text}', asked: '问过 {n} 次', open: '没做完的', settled: '做到的', noneOpen: '没有没做完的承诺', noneSettled: '还没有做完的承诺', from: '来自“{title}”', reported: '他们说做到了，请您去看一眼再确认。',
   },
   year: {
     title: '我的一年', which: '哪一年', led: '领衔提出', coSigned: '附议同事', answered: '其中已有答复', rated: '评价', promises: '对我的承诺', none: '这一年还没有提过建议', noneHint: '别的年份可以在上面换。', note: '我想补充的', noteHint: '走访、学习、接待群众，写给述职用。只存在这台手机里，不会送出。',
-    print: '打印这一页', noRank: '只给您自己看，不打分，不排名', promisesLine: '到期 {due} 项，做到 {kept} 项；还在办 {open} 项', count: '件', times: '次', printHead: '{name}代表 {year}年履职',
+    print: '打印这一页', noRank: '只给您自己看，不打分，不排名', promisesDue: '今年到期', promisesKept: '其中做到', promisesOpen: '还在办', item: '项', count: '件', times: '次', printHead: '{name}代表 {year}年履职',
   },
 } as const;

@@ -11,20 +11,24 @@ import { useColleagueFinder } from './phone-step-signing.tsx';
 
 type Asked = 'file' | 'invite-co-signers' | 'withdraw' | 'withdraw-signature';
 
+/** What goes on with the matter stands above, what ends it at the foot of the page. */
+const OFFERED = { 'going-on': ['invite-co-signers'], ending: ['withdraw-signature', 'withdraw'] } as const satisfies Record<string, readonly Asked[]>;
+
 /** Acts of the signers besides reading and rating; each is here only when the server offers it. */
-export function PhoneMoreActs({ view }: { readonly view: SuggestionView }) {
+export function PhoneMoreActs({ view, which }: { readonly view: SuggestionView; readonly which: keyof typeof OFFERED }) {
   const { one } = usePhoneTexts();
   const [open, setOpen] = useState<Asked>();
   const labels: Readonly<Record<Asked, string>> = { file: one.file, 'invite-co-signers': one.invite, 'withdraw-signature': one.withdrawSignature, withdraw: one.withdraw };
-  const offered = (['invite-co-signers', 'withdraw-signature', 'withdraw'] as const).filter((name) => actOf(view, name) !== undefined);
-  const mayWrite = actOf(view, 'save-draft') ?? actOf(view, 'change-text');
-  const mayFile = actOf(view, 'file');
+  const offered = OFFERED[which].filter((name) => actOf(view, name) !== undefined);
+  const goesOn = which === 'going-on';
+  const mayWrite = goesOn ? (actOf(view, 'save-draft') ?? actOf(view, 'change-text')) : undefined;
+  const mayFile = goesOn ? actOf(view, 'file') : undefined;
   if (open !== undefined) return <Asking view={view} name={open} onClose={() => setOpen(undefined)} />;
   if (offered.length === 0 && !mayWrite && !mayFile) return null;
   return (
     <div className="acts more-acts">
       {mayWrite ? <PageLink href={draftHref(view.id)} className={buttonClass()}>{one.edit}</PageLink> : null}
-      {offered.map((name) => <Button key={name} onClick={() => setOpen(name)}>{labels[name]}</Button>)}
+      {offered.map((name) => <Button key={name} kind={goesOn ? 'plain' : 'quiet'} onClick={() => setOpen(name)}>{labels[name]}</Button>)}
       {mayFile ? <Button kind="primary" onClick={() => setOpen('file')}>{labels.file}</Button> : null}
     </div>
   );

@@ -10,7 +10,7 @@ import { wordOf } from './word-of.ts';
 type Reply = SuggestionView['replies'][number];
 
 /** Replies that have been sent, newest round first; an earlier round stays readable below. */
-export function PhoneReplies({ view }: { readonly view: SuggestionView }) {
+export function PhoneReplies({ view, level = 3 }: { readonly view: SuggestionView; readonly level?: 2 | 3 }) {
   const { one } = usePhoneTexts();
   const sent = view.replies.filter(({ sentOn }) => sentOn !== null).toSorted((a, b) => b.round - a.round);
   const newest = sent[0]?.round;
@@ -19,7 +19,7 @@ export function PhoneReplies({ view }: { readonly view: SuggestionView }) {
   if (sent.length === 0) return <p className="muted">{one.noReply}</p>;
   return (
     <>
-      {now.map((reply) => <PhoneReply key={reply.id} view={view} reply={reply} />)}
+      {now.map((reply) => <PhoneReply key={reply.id} view={view} reply={reply} level={level} />)}
       {before.map((reply) => (
         <details key={reply.id} className="card fold"><summary>{fill(one.replyOf, { unit: unitOf(view, reply), round: reply.round })}</summary><ReplyBody view={view} reply={reply} /></details>
       ))}
@@ -29,14 +29,15 @@ export function PhoneReplies({ view }: { readonly view: SuggestionView }) {
 
 const unitOf = (view: SuggestionView, { taskId }: Reply): string => view.tasks.find(({ id }) => id === taskId)?.unitName ?? view.leadUnitName ?? '';
 
-function PhoneReply({ view, reply }: { readonly view: SuggestionView; readonly reply: Reply }) {
+function PhoneReply({ view, reply, level }: { readonly view: SuggestionView; readonly reply: Reply; readonly level: 2 | 3 }) {
+  const Heading = `h${level}` as const;
   const { one } = usePhoneTexts();
   const locale = useLocale();
   const unit = unitOf(view, reply);
   return (
     <section className="card reply" aria-label={fill(one.replyOf, { unit, round: reply.round })}>
       <p className="small muted">{reply.sentOn === null ? '' : shortDate(reply.sentOn, locale)}</p>
-      <h3>{fill(one.replyOf, { unit, round: reply.round })}</h3>
+      <Heading>{fill(one.replyOf, { unit, round: reply.round })}</Heading>
       <ReplyBody view={view} reply={reply} />
     </section>
   );

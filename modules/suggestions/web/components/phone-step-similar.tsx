@@ -52,7 +52,7 @@ function Similar({ row }: { readonly row: SimilarRow }) {
   return (
     <article className="card similar">
       <p className="small faint">{above}</p>
-      <h3>{row.title}</h3>
+      <h2>{row.title}</h2>
       <p>{fill(write.outcome, { text: outcome })}</p>
       {row.lastRating === null ? null : <p>{fill(write.rated, { text: wordOf(words.rating, row.lastRating) })}</p>}
       {row.openPromises === 0 ? null : <p>{fill(mine.promisesOpen, { n: row.openPromises })}</p>}

@@ -28,12 +28,12 @@ export function TitleStep({ values, onChange }: StepProps) {
 
 export function SituationStep({ values, onChange }: StepProps) {
   const { write } = usePhoneTexts();
-  return <TextArea label={write.situation} required rows={9} max={3000} value={values.situation} onChange={(situation) => onChange({ situation })} />;
+  return <TextArea label={write.situation} required rows={6} max={3000} value={values.situation} onChange={(situation) => onChange({ situation })} />;
 }
 
 export function AnalysisStep({ values, onChange }: StepProps) {
   const { write } = usePhoneTexts();
-  return <TextArea label={write.analysis} required rows={9} max={3000} value={values.analysis} onChange={(analysis) => onChange({ analysis })} />;
+  return <TextArea label={write.analysis} required rows={6} max={3000} value={values.analysis} onChange={(analysis) => onChange({ analysis })} />;
 }
 
 export function PointsStep({ values, onChange }: StepProps) {

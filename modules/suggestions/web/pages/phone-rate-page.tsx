@@ -3,12 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { z } from 'zod';
 import { fill } from '#platform/web/fill.ts';
-import { shortDate } from '#platform/web/formats.ts';
-import { Button, buttonClass } from '#platform/web/kit/button.tsx';
+import { shortDate, today } from '#platform/web/formats.ts';
+import { Button } from '#platform/web/kit/button.tsx';
 import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
-import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { RadioGroup } from '#platform/web/kit/radio-group.tsx';
 import { TextArea } from '#platform/web/kit/text-area.tsx';
 import { sayDone } from '#platform/web/kit/toast-list.ts';
@@ -45,7 +44,7 @@ function Rating({ view }: { readonly view: SuggestionView }) {
     <>
       <PhoneHead title={isReply ? rate.ofReply : rate.ofResult} above={view.title} back={back} />
       <p className="muted">{isReply ? rate.ofReplyHint : rate.ofResultHint}</p>
-      <PhoneReplies view={view} />
+      <PhoneReplies view={view} level={2} />
       <RatingForm key={act.action} view={view} act={act} />
     </>
   );
@@ -98,13 +97,12 @@ function ThoughtForm({ view, act, thought: { kept, keep, drop } }: RatingProps &
       <RadioGroup label={act.action === 'rate-reply' ? rate.question.reply : rate.question.result} required value={value} onChange={setValue} error={missing && value === undefined ? rate.choose : undefined}
         options={VALUES.map((one_) => ({ value: one_, label: words.rating[one_] }))} />
       <TextArea label={rate.remark} hint={value === 'dissatisfied' ? rate.remarkBad : rate.remarkHint} rows={4} max={1000} value={remark} onChange={setRemark} />
-      <div className="who-sees"><h3>{rate.who}</h3><p>{rate.whoHint}</p><p>{rate.change}</p>{clock ? <p>{fill(rate.until, { on: shortDate(clock.dueOn, locale) })} {one.clockNotRated}</p> : null}</div>
+      <div className="who-sees"><h2>{rate.who}</h2><p>{rate.whoHint}</p><p>{rate.change}</p>{clock ? <p>{fill(clock.dueOn < today() ? rate.past : rate.until, { on: shortDate(clock.dueOn, locale) })} {one.clockNotRated}</p> : null}</div>
       {error === undefined ? null : <ErrorNote error={error} />}
       <div className="acts">
         <Button onClick={() => { void later(); }}>{rate.later}</Button>
         <Button kind="primary" busy={busy} onClick={() => { void send(); }}>{known === undefined ? rate.sendNone : fill(rate.send, { value: words.rating[known] })}</Button>
       </div>
-      <p><PageLink href={`${mySuggestionHref(view.id)}?at=timeline`} className={buttonClass('quiet')}>{one.timeline}</PageLink></p>
     </section>
   );
 }

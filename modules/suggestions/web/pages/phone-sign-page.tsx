@@ -21,6 +21,9 @@ import { mySuggestionHref, TODAY_HREF } from '../phone-links.ts';
 import { changedParts, marksOf, TextMarks } from '../phone-text-marks.ts';
 import { type PhoneTexts, usePhoneTexts } from '../use-phone-texts.ts';
 
+/** The end is not read while it lies under the main pages' bar. */
+const FOOT = '0px 0px -90px 0px';
+
 const Params = z.object({ id: z.uuid() });
 
 /** The reading page of somebody invited: the whole frozen text, then two equal buttons. */
@@ -39,7 +42,7 @@ function Reading({ view }: { readonly view: SuggestionView }) {
   useEffect(() => {
     const mark = end.current;
     if (!mark) return undefined;
-    const watch = new IntersectionObserver((entries) => { if (entries.some((entry) => entry.isIntersecting)) setRead(true); });
+    const watch = new IntersectionObserver((entries) => { if (entries.some((entry) => entry.isIntersecting)) setRead(true); }, { rootMargin: FOOT });
     watch.observe(mark);
     return () => watch.disconnect();
   }, []);

@@ -21,8 +21,8 @@ import { PhonePromiseCard } from '../components/phone-promise-card.tsx';
 import { PhoneReplies } from '../components/phone-replies.tsx';
 import { PhoneSigners } from '../components/phone-signers.tsx';
 import { statusSentence } from '../components/phone-status.ts';
+import { PhoneTimeline } from '../components/phone-timeline.tsx';
 import { isLate, stateTone } from '../components/state-tone.ts';
-import { SuggestionTimeline } from '../components/suggestion-timeline.tsx';
 import { wordOf } from '../components/word-of.ts';
 import { MINE_HREF, mySuggestionHref, rateHref, signHref } from '../phone-links.ts';
 import { usePhoneTexts } from '../use-phone-texts.ts';
@@ -58,7 +58,7 @@ function Suggestion({ view }: { readonly view: SuggestionView }) {
       <PhoneHead title={view.title} above={above} back={{ href: MINE_HREF, label: mine.title }} />
       <Standing view={view} />
       <Links view={view} />
-      <PhoneMoreActs view={view} />
+      <PhoneMoreActs view={view} which="going-on" />
       <NextClock view={view} />
       {hasReply ? <section id="replies" tabIndex={-1} className="stack" aria-label={one.replyTitle}><h2 className="section">{one.replyTitle}</h2><PhoneReplies view={view} /></section> : null}
       {view.promises.length === 0 ? null : (
@@ -68,7 +68,8 @@ function Suggestion({ view }: { readonly view: SuggestionView }) {
       <Ratings view={view} />
       <PhoneSigners view={view} />
       <details className="card fold text" open={!hasReply}><summary>{one.theText}</summary><PhoneFrozenText situation={view.situation} analysis={view.analysis} points={view.points} level={3} /></details>
-      <section id="timeline" tabIndex={-1} aria-label={one.timeline}><h2 className="section">{one.timeline}</h2><SuggestionTimeline view={view} /></section>
+      <section id="timeline" tabIndex={-1} className="stack" aria-label={one.timeline}><h2 className="section">{one.timeline}</h2><PhoneTimeline view={view} /></section>
+      <PhoneMoreActs view={view} which="ending" />
     </>
   );
 }

@@ -59,7 +59,12 @@ function Year({ data }: { readonly data: MyYear }) {
           <Fact label={texts.coSigned} value={data.coSigned.length} unit={texts.count} />
           <Fact label={texts.rated} value={data.rated} unit={texts.times} />
         </dl>
-        <p>{texts.promises}：{fill(texts.promisesLine, { due: dueInYear.length, kept, open })}</p>
+        <h2>{texts.promises}</h2>
+        <dl className="three">
+          <Fact label={texts.promisesDue} value={dueInYear.length} unit={texts.item} />
+          <Fact label={texts.promisesKept} value={kept} unit={texts.item} />
+          <Fact label={texts.promisesOpen} value={open} unit={texts.item} />
+        </dl>
       </section>
       <Rows title={texts.led} rows={data.led} />
       <Rows title={texts.coSigned} rows={data.coSigned} />
@@ -75,7 +80,7 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: readonly
   const { words } = useSuggestionTexts();
   if (rows.length === 0) return null;
   return (
-    <section aria-label={title}>
+    <section aria-label={title} className="stack">
       <h2 className="section">{title}</h2>
       <ul className="card year-rows">
         {rows.map((row) => (
