@@ -1,6 +1,6 @@
 import fastifyMultipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { registerRouter, findCongress, findPersonFacts, findPosts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
+import { registerDeskRouter, registerEditRouter, registerRouter, findCongress, findPersonFacts, findPosts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
 import { commendationsRouter, registerSuggestions, suggestionsLawReach, suggestionsRouter } from '#modules/suggestions/server/module.ts';
 import type { CongressId, PersonId } from '#platform/domain/ids.ts';
 import type { Database } from '#platform/server/db/database.ts';
@@ -57,8 +57,8 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   guard(server);
   const contextOf = makeContext(identity);
   identity.registerRoutes(server);
-  registerSuggestions(server, { ...suggestions, contextOf });
-  mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock }), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }) }, contextOf, sentences });
+  registerSuggestions(server, { ...suggestions, contextOf, sentences });
+  mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }) }, contextOf, sentences });
   await servePages(server, { db, clock, contract });
   return { server, identity, remind: async () => undefined };
 }

@@ -21,6 +21,7 @@ export { countPromises, listPromises, type PromiseTotals, type PublicPromise } f
 export { publicFigures, type PublicFigures } from './queries/public-figures.ts';
 export type { PublicPromiseState, PublicStage } from './queries/published-rules.ts';
 export { importLedger, type LedgerRequest } from './commands/import-ledger.ts';
+export { sendReminders } from './remind.ts';
 export { suggestionFigures, type PrintedFigure } from './queries/statistics.ts';
 export { emptyPhrase } from '../domain/reply-checks.ts';
 export type { ActOf } from './acting.ts';
