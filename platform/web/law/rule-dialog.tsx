@@ -35,7 +35,7 @@ export function RuleDialog({ id, onClose }: { readonly id: string | undefined; r
       {rule.data && !isChanging ? (
         <>
           <RuleFacts rule={rule.data} />
-          {mayChange ? <div className="row acts"><Button kind="primary" onClick={() => setChanging(true)}>{texts.rules.change}</Button></div> : null}
+          {mayChange ? <div className="row acts law-acts"><Button kind="primary" onClick={() => setChanging(true)}>{texts.rules.change}</Button></div> : null}
         </>
       ) : null}
     </Dialog>

@@ -39,10 +39,10 @@ function Control(props: Props) {
   const label = parameterName(rule, view.parameter, locale);
   const put = (text: string): void => onChange({ ...draft, text });
   switch (view.unit) {
-    case 'boolean': return <RadioGroup label={label} hint={hint} error={error} value={draft.text} onChange={put} options={['yes', 'no'].map((value) => ({ value, label: valueText(value === 'yes', 'boolean', locale) }))} />;
-    case 'choice': return <RadioGroup label={label} hint={hint} error={error} value={draft.text} onChange={put} options={view.bounds.oneOf.map((value) => ({ value, label: choiceName(value, locale) }))} />;
+    case 'boolean': return <RadioGroup required label={label} hint={hint} error={error} value={draft.text} onChange={put} options={['yes', 'no'].map((value) => ({ value, label: valueText(value === 'yes', 'boolean', locale) }))} />;
+    case 'choice': return <RadioGroup required label={label} hint={hint} error={error} value={draft.text} onChange={put} options={view.bounds.oneOf.map((value) => ({ value, label: choiceName(value, locale) }))} />;
     case 'letter-map': return (
-      <FieldGroup label={label} hint={hint} error={error}>
+      <FieldGroup required label={label} hint={hint} error={error}>
         <div className="law-letters">
           {view.bounds.keys.map((key) => <TextInput key={key} narrow label={fill(texts.rules.letterOf, { name: choiceName(key, locale) })} required value={draft.letters[key] ?? ''} onChange={(letter) => onChange({ ...draft, letters: { ...draft.letters, [key]: letter } })} />)}
         </div>
