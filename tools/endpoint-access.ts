@@ -19,6 +19,7 @@ export type EndpointAccess =
 const ANYONE = { for: 'anyone' } as const;
 const SIGNED_IN = { for: 'signed-in' } as const;
 const LAW_KEEPERS = { for: 'roles', roles: ['deputies-office', 'rules-editor'] } as const;
+const REGISTER_KEEPERS = { for: 'roles', roles: ['deputies-office'] } as const;
 const READERS = { for: 'readers' } as const;
 const officers = (act: OfficerAct): EndpointAccess => ({ for: 'officers', act });
 const aimed = (act: OfficerAct): EndpointAccess => ({ for: 'officers', act, aims: true });
@@ -75,6 +76,27 @@ export const ENDPOINT_ACCESS: Readonly<Record<string, EndpointAccess>> = {
   'register.person': { for: 'signed-in', aims: true },
   'register.sessions': SIGNED_IN,
   'register.congresses': SIGNED_IN,
+  'registerDesk.people': SIGNED_IN,
+  'registerDesk.allUnits': SIGNED_IN,
+  'registerDesk.bodies': SIGNED_IN,
+  'registerDesk.tree': SIGNED_IN,
+  'registerDesk.openPerson': { for: 'signed-in', aims: true },
+  'registerDesk.openUnit': { for: 'signed-in', aims: true },
+  'registerDesk.openBody': { for: 'signed-in', aims: true },
+  'registerEdit.addPerson': REGISTER_KEEPERS,
+  'registerEdit.addUnit': REGISTER_KEEPERS,
+  'registerEdit.addBody': REGISTER_KEEPERS,
+  'registerEdit.setOrder': REGISTER_KEEPERS,
+  'registerEdit.addPost': REGISTER_KEEPERS,
+  'registerEdit.editPerson': { ...REGISTER_KEEPERS, aims: true },
+  'registerEdit.endMandate': { ...REGISTER_KEEPERS, aims: true },
+  'registerEdit.suspendMandate': { ...REGISTER_KEEPERS, aims: true },
+  'registerEdit.restoreMandate': { ...REGISTER_KEEPERS, aims: true },
+  'registerEdit.moveMandate': { ...REGISTER_KEEPERS, aims: true },
+  'registerEdit.endPost': { ...REGISTER_KEEPERS, aims: true },
+  'registerEdit.editUnit': { ...REGISTER_KEEPERS, aims: true },
+  'registerEdit.setDuties': { ...REGISTER_KEEPERS, aims: true },
+  'registerEdit.endUnit': { ...REGISTER_KEEPERS, aims: true },
   'suggestions.list': SIGNED_IN,
   'suggestions.open': READERS,
   'suggestions.create': { for: 'roles', roles: ['deputy'] },

@@ -1,3 +1,5 @@
+import { registerDeskContract } from '#modules/register/contract/desk-endpoints.ts';
+import { registerEditContract } from '#modules/register/contract/edit-endpoints.ts';
 import { registerContract } from '#modules/register/contract/endpoints.ts';
 import { commendationsContract } from '#modules/suggestions/contract/commendation-endpoints.ts';
 import { suggestionsContract } from '#modules/suggestions/contract/endpoints.ts';
@@ -6,4 +8,4 @@ import { noticesContract } from '#platform/contract/notice-endpoints.ts';
 import { lawContract } from '#platform/contract/law-endpoints.ts';
 
 /** The whole contract: what `/api/openapi.json` describes and every client is typed by. */
-export const contract = { identity: identityContract, law: lawContract, register: registerContract, suggestions: suggestionsContract, commendations: commendationsContract, notices: noticesContract };
+export const contract = { identity: identityContract, law: lawContract, register: registerContract, registerDesk: registerDeskContract, registerEdit: registerEditContract, suggestions: suggestionsContract, commendations: commendationsContract, notices: noticesContract };

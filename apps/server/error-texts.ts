@@ -1,3 +1,5 @@
+import { registerEditErrorsEn } from '#modules/register/texts/edit-errors-en.ts';
+import { registerEditErrorsZhCn } from '#modules/register/texts/edit-errors-zh-cn.ts';
 import { registerImportEn } from '#modules/register/texts/import-en.ts';
 import { registerImportZhCn } from '#modules/register/texts/import-zh-cn.ts';
 import { errorsEn } from '#modules/suggestions/texts/errors-en.ts';
@@ -18,6 +20,6 @@ import type { Locale } from '#platform/texts/words.ts';
 
 /** Every sentence an error can have, by its code. */
 export const errorTexts: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  'zh-CN': { ...platformZhCn.errors, ...identityErrorsZhCn, ...journalZhCn.errors, ...lawZhCn.errors, ...spreadsheetsZhCn, ...registerImportZhCn, ...suggestionsImportZhCn, ...errorsZhCn },
-  en: { ...platformEn.errors, ...identityErrorsEn, ...journalEn.errors, ...lawEn.errors, ...spreadsheetsEn, ...registerImportEn, ...suggestionsImportEn, ...errorsEn },
+  'zh-CN': { ...platformZhCn.errors, ...identityErrorsZhCn, ...journalZhCn.errors, ...lawZhCn.errors, ...spreadsheetsZhCn, ...registerImportZhCn, ...registerEditErrorsZhCn, ...suggestionsImportZhCn, ...errorsZhCn },
+  en: { ...platformEn.errors, ...identityErrorsEn, ...journalEn.errors, ...lawEn.errors, ...spreadsheetsEn, ...registerImportEn, ...registerEditErrorsEn, ...suggestionsImportEn, ...errorsEn },
 };

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { openTestDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts';
+import { SUGGESTION_STATES } from '#modules/suggestions/domain/lifecycle.ts';
+import { fillDemo } from './fill-demo.ts';
+import { shownAccounts } from './shown-accounts.ts';
+import type { PlayFault } from './play-story.ts';
+
+let test: TestDatabase;
+let owner: pg.Client;
+let faults: PlayFault[];
+
+beforeAll(async () => {
+  test = await openTestDatabase();
+  faults = await fillDemo({ ownerUrl: test.ownerUrl, say: () => undefined });
+  owner = new pg.Client({ connectionString: test.ownerUrl });
+  await owner.connect();
+}, 180_000);
+afterAll(async () => {
+  await owner.end();
+  await test.close();
+});
+
+const countBy = async (sql: string): Promise<Map<string, number>> =>
+  new Map((await owner.query<{ key: string; n: number }>(sql)).rows.map(({ key, n }) => [key, n]));
+
+describe('the demo county', () => {
+  it('is lived through by the real commands without one refusal', () => {
+    expect(faults).toEqual([]);
+  });
+
+  it('stands in every state that a suggestion can rest in', async () => {
+    const states = await countBy('select state as key, count(*)::int as n from suggestions_suggestions group by 1');
+    // `dissatisfied` is answered the same week in the story, and a numbered one is proposed at once.
+    const passing = ['dissatisfied', 'reviewing'];
+    const missing = SUGGESTION_STATES.filter((state) => !states.has(state) && !passing.includes(state));
+    expect(missing).toEqual([]);
+  });
+
+  it('has two counties that share no row, and every act in the journal', async () => {
+    const counties = await countBy('select congress_id::text as key, count(*)::int as n from suggestions_suggestions group by 1');
+    expect(counties.size).toBe(2);
+    const [events, entries] = await Promise.all([
+      countBy(`select 'n' as key, count(*)::int as n from suggestions_events where person_id is not null`),
+      countBy(`select 'n' as key, count(*)::int as n from platform_journal where action like 'suggestions.%'`),
+    ]);
+    // Every step of a person is one entry; a suggestion made out of a motion has its first event from the motion's act.
+    const converted = (await countBy(`select 'n' as key, count(*)::int as n from suggestions_events where action = 'created-from-motion'`)).get('n') ?? 0;
+    expect(entries.get('n')).toBe((events.get('n') ?? 0) - converted);
+  });
+
+  it('shows accounts whose people have something to do', async () => {
+    expect((await shownAccounts(test.db)).filter(({ login }) => login.startsWith('daibiao')).length).toBeGreaterThanOrEqual(4);
+  });
+});
