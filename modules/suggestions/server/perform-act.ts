@@ -53,7 +53,12 @@ export type Prepared = { readonly act: Act; readonly on: Acting; readonly line: 
  * @throws AppError `platform.not_found`, `platform.stale_version`, `lifecycle.not_now`, `lifecycle.not_yours`
  */
 export async function prepareAct(deps: Pick<ActDeps, 'law'>, command: Command, act: Act, request: { readonly id: string; readonly targetId?: string; readonly version?: number }): Promise<Prepared> {
-  const found = await lockCase(command.tx, request.id);
+  return prepareFound(deps, command, act, { ...request, found: await lockCase(command.tx, request.id) });
+}
+
+/** The same for a case that is locked already. */
+export async function prepareFound(deps: Pick<ActDeps, 'law'>, command: Command, act: Act, request: { readonly found: Case | undefined; readonly targetId?: string; readonly version?: number }): Promise<Prepared> {
+  const { found } = request;
   if (!found || !mayRead(command.actor, found)) throw notFound('suggestion');
   if (request.version !== undefined && found.suggestion.version !== request.version) {
     throw staleVersion(await viewNow(command, found), request.version, found.suggestion.version);

@@ -3,7 +3,8 @@ import type { CommandId } from '#platform/domain/ids.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import { runCommand, type Command } from '#platform/server/command/run-command.ts';
 import { batchRefused, type RefusedRow } from '../../domain/batch-errors.ts';
-import { carryOut, prepareAct, type ActDeps, type Caller, type Prepared } from '../perform-act.ts';
+import { lockCases } from '../case.ts';
+import { carryOut, prepareFound, type ActDeps, type Caller, type Prepared } from '../perform-act.ts';
 import { dueOfClock } from '../run-clocks.ts';
 import { requireUnits, type UnitChoice } from '../unit-choice.ts';
 import { findAct } from '../acts.ts';
@@ -27,16 +28,20 @@ export async function handOverBatch(deps: ActDeps, caller: Caller, request: Hand
   });
 }
 
-/** All of them, locked in the order of their ids so that two batches never wait for each other in a ring. */
+/** All of them locked and checked; the refused ones by id, each with its reason. */
 async function prepareAll(deps: ActDeps, command: Command, request: HandOverBatch): Promise<Prepared[]> {
   const handOver = findAct('suggestion', 'hand-over');
   if (!handOver) throw new Error('no act of handing over');
   const prepared: Prepared[] = [];
   const refused: RefusedRow[] = [];
-  for (const id of [...new Set(request.ids)].toSorted()) {
+  const ids = [...new Set(request.ids)].toSorted();
+  const cases = await lockCases(command.tx, ids);
+  const given = request.units ?? [];
+  if (request.direct && given.length > 0) await requireUnits(command.tx, given);
+  for (const id of ids) {
     try {
-      const each = await prepareAct(deps, command, handOver, { id });
-      if (request.direct) await requireUnits(command.tx, request.units && request.units.length > 0 ? request.units : proposedUnits(each.on));
+      const each = await prepareFound(deps, command, handOver, { found: cases.get(id) });
+      if (request.direct && given.length === 0) await requireUnits(command.tx, proposedUnits(each.on));
       prepared.push(each);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
