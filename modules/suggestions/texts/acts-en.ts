@@ -25,7 +25,7 @@ export const actsEn: InWords<typeof actsZhCn> = {
     reason: 'Reason', note: 'Note', personIds: 'Which deputies', answer: 'Answer', invitationAnswer: 'Do you sign?', ground: 'Ground', to: 'Forwarded to', number: 'Number', intoId: 'Merge into', lead: 'Lead unit', co: 'Co-handling units', parallel: 'Parallel units',
     direct: 'Handed over to', replacesTaskId: 'In place of which returned unit', organisationId: 'Which unit', urgeText: 'What is urged', value: 'Rating', remark: 'Remark', on: 'Day', place: 'Place', outcome: 'Outcome', opinion: 'Opinion', class: 'Class of the reply',
     promiseText: 'What is promised', target: 'How many', unitOfMeasure: 'Unit of measure', dueOn: 'Done by', responsible: 'Responsible', finding: 'Finding', findingText: 'What was found', publicity: 'Publication', hideNames: 'Hide the deputies’ names', publishedText: 'Published text',
-    proposedUnit: 'Unit you would name instead', way: 'Way', contactOn: 'Day of the contact', summary: 'What was said', contactId: 'Which contact', untilOn: 'Extended until', sentWay: 'How it is given', achieved: 'Done so far', progressText: 'Progress', explanation: 'Explanation',
+    proposedUnit: 'Unit you would name instead', way: 'Way', contactOn: 'Day of the contact', summary: 'What was said', contactId: 'Which contact', untilOn: 'Extended until', sentWay: 'How it is given', achieved: 'Done so far', progressText: 'Progress', evidence: 'What shows it (photos, notices, papers)', explanation: 'Explanation',
     decision: 'Decision', plan: 'Plan', milestones: 'Milestones', index: 'Which milestone was reached', reportText: 'Report', keyFinding: 'Finding', committee: 'Which committee', motionOpinion: 'Opinion', result: 'Result',
   },
   hint: {

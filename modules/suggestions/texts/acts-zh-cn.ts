@@ -24,7 +24,7 @@ export const actsZhCn = {
     reason: '理由', note: '说明', personIds: '邀请哪些代表', answer: '答复', invitationAnswer: '是否附议', ground: '不予立案的情形', to: '转给', number: '编号', intoId: '并入哪一件', lead: '主办单位', co: '会办单位', parallel: '分办单位',
     direct: '交给谁', replacesTaskId: '接替哪个退办的单位', organisationId: '催办哪个单位', urgeText: '催办内容', value: '评价', remark: '意见', on: '日期', place: '地点', outcome: '处理', opinion: '意见', class: '答复类别',
     promiseText: '承诺事项', target: '目标数量', unitOfMeasure: '计量单位', dueOn: '完成日期', responsible: '责任人', finding: '结果', findingText: '回头看情况', publicity: '公开方式', hideNames: '隐去代表姓名', publishedText: '公开文本',
-    proposedUnit: '建议改交的单位', way: '联系方式', contactOn: '联系日期', summary: '联系情况', contactId: '哪一次联系', untilOn: '延期到', sentWay: '答复方式', achieved: '已完成数量', progressText: '进展情况', explanation: '说明',
+    proposedUnit: '建议改交的单位', way: '联系方式', contactOn: '联系日期', summary: '联系情况', contactId: '哪一次联系', untilOn: '延期到', sentWay: '答复方式', achieved: '已完成数量', progressText: '进展情况', evidence: '佐证材料（照片、通知、文件）', explanation: '说明',
     decision: '决定', plan: '督办方案', milestones: '节点', index: '完成了哪个节点', reportText: '督办情况', keyFinding: '督办评价', committee: '哪个专门委员会', motionOpinion: '审议意见', result: '结果',
   },
   hint: {

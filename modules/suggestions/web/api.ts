@@ -130,11 +130,41 @@ export const figureRowsQuery = ({ id, ...cell }: FigureRequest, period: Readonly
   queryFn: async ({ signal }) => FigureRows.parse(await callJson(`/api/suggestions/figures/${encodeURIComponent(id)}/rows${query({ ...period, ...cell })}`, { signal })),
 });
 
-/** Whether a paper can be made; its page is then drawn by the frame itself. */
+/** A paper as the server draws it. Asked anew each time: whatever is shown as a paper stands in the journal. */
 export const paperQuery = (src: string) => queryOptions({
-  queryKey: ['suggestions', 'paper', src], staleTime: 0, retry: false,
-  queryFn: async ({ signal }) => (await callServer(src, { headers: apiHeaders(), signal })).status,
+  queryKey: ['suggestions', 'paper', src], staleTime: Infinity, gcTime: 0, retry: false,
+  queryFn: async ({ signal }) => (await callServer(src, { headers: apiHeaders(), signal })).text(),
 });
 
 /** A file of the server. @throws ApiError */
 export const readFile = async (path: string): Promise<Blob> => (await callServer(path, { headers: apiHeaders() })).blob();
+
+async function sendFile(path: string, file: File): Promise<Response> {
+  const body = new FormData();
+  body.append('file', file);
+  return callServer(path, { method: 'POST', headers: apiHeaders(), body });
+}
+
+/** Keeps what shows that a promise is kept; answers with its id. @throws ApiError */
+export async function keepEvidence(suggestionId: string, file: File): Promise<string> {
+  return z.object({ id: z.string() }).parse(await (await sendFile(`/api/files?suggestionId=${suggestionId}`, file)).json()).id;
+}
+
+const ImportAnswer = z.object({
+  rows: z.number(), importable: z.number(), errors: z.array(z.looseObject({ row: z.number(), column: z.string().nullish(), sentence: z.string() })),
+  added: z.number(), changed: z.number(), unchanged: z.number(), committed: z.boolean(),
+});
+export type ImportAnswer = z.infer<typeof ImportAnswer>;
+export type ImportAsked = { readonly kind: string; readonly file: File; readonly session: string; readonly commit: boolean };
+
+const importPath = ({ kind, session, commit }: ImportAsked): string => `/api/import/${kind}${query({ session: session.trim(), commit: commit ? '1' : '0' })}`;
+
+/** Reads a sheet; writes only when told to. @throws ApiError */
+export async function importSheet(asked: ImportAsked): Promise<ImportAnswer> {
+  return ImportAnswer.parse(await (await sendFile(importPath(asked), asked.file)).json());
+}
+
+/** The rows that cannot go in, as a sheet to mend. @throws ApiError */
+export async function badRows(asked: ImportAsked): Promise<Blob> {
+  return (await sendFile(`${importPath({ ...asked, commit: false })}&bad=xlsx`, asked.file)).blob();
+}

@@ -19,6 +19,7 @@ export const suggestionsWeb: WebModule = {
     { area: 'desk', path: 'deadlines', load: async () => (await import('./pages/desk-deadlines-page.tsx')).DeskDeadlinesPage },
     { area: 'desk', path: 'promises', load: async () => (await import('./pages/desk-promises-page.tsx')).DeskPromisesPage },
     { area: 'desk', path: 'questions', load: async () => (await import('./pages/desk-questions-page.tsx')).DeskQuestionsPage },
+    { area: 'desk', path: 'import', load: async () => (await import('./pages/desk-import-page.tsx')).DeskImportPage },
     { area: 'desk', path: 'statistics', load: async () => (await import('./pages/desk-statistics-page.tsx')).DeskStatisticsPage },
     ...phoneRoutes,
   ],

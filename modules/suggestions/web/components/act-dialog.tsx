@@ -9,7 +9,7 @@ import { type AskValues, choicesOf } from '#platform/web/kit/ask-form-values.ts'
 import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { sayDone } from '#platform/web/kit/toast-list.ts';
 import { type ActionView, SuggestionView } from '../../contract/views.ts';
-import { performAct, unitsQuery, findDeputies, findSuggestions, suggestionQuery } from '../api.ts';
+import { keepEvidence, performAct, unitsQuery, findDeputies, findSuggestions, suggestionQuery } from '../api.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
 import { actForm } from './act-forms.ts';
 import { asFormRefusal } from './form-refusal.ts';
@@ -69,7 +69,7 @@ function ActBody({ view, act, onClose }: { readonly view: SuggestionView; readon
   const [drawing, setDrawing] = useState(0);
   const typed = useRef<AskValues>(initial);
   const units = useQuery({ ...unitsQuery, enabled: form.fields.some((field) => field.kind === 'organisation' || field.kind === 'organisations') && form.finds !== 'suggestions' });
-  const submit = async (answers: Readonly<Record<string, unknown>>): Promise<void> => { await send(form.toForm(answers)); onClose(); };
+  const submit = async (answers: Readonly<Record<string, unknown>>): Promise<void> => { await send(form.toForm(await withKeptFiles(view.id, answers))); onClose(); };
   const pick = (unit: UnitPick): void => {
     const next = withUnit(typed.current, unit, act.action);
     typed.current = next;
@@ -95,6 +95,14 @@ function ActBody({ view, act, onClose }: { readonly view: SuggestionView; readon
       )}
     </div>
   );
+}
+
+/** The answers with files kept on the server and replaced by their ids. @throws ApiError */
+async function withKeptFiles(id: string, answers: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
+  const { fileIds } = answers;
+  if (!Array.isArray(fileIds)) return answers;
+  const kept = await Promise.all(fileIds.map((file: unknown) => (file instanceof File ? keepEvidence(id, file) : Promise.resolve(String(file)))));
+  return { ...answers, fileIds: kept };
 }
 
 /** Which unit's task or which promise the act is about. */

@@ -150,8 +150,10 @@ const REPORT: MakeForm = ({ texts: { acts } }) => ({
   fields: [
     { name: 'achieved', label: acts.ask.achieved, kind: 'number', required: true },
     { name: 'text', label: acts.ask.progressText, kind: 'textarea', rows: 4, max: 1000, required: true, hint: acts.hint.evidence },
+    { name: 'fileIds', label: acts.ask.evidence, kind: 'files', accept: '.jpg,.jpeg,.png,.webp,.pdf,.docx,.xlsx' },
   ],
-  toForm: (answers) => ({ ...answers, fileIds: [] }),
+  // The page keeps the files first and puts their ids here.
+  toForm: (answers) => ({ fileIds: [], ...answers }),
 });
 
 const EXTENSION: MakeForm = (context) => {

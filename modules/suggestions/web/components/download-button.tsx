@@ -3,6 +3,7 @@ import { Button } from '#platform/web/kit/button.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { readFile } from '../api.ts';
+import { saveBlob } from './save-blob.ts';
 
 type Props = { readonly label: string; readonly path: string; readonly fileName: string };
 
@@ -13,12 +14,7 @@ export function DownloadButton({ label, path, fileName }: Props) {
   const take = async (): Promise<void> => {
     setBusy(true);
     try {
-      const address = URL.createObjectURL(await readFile(path));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = fileName;
-      link.click();
-      URL.revokeObjectURL(address);
+      saveBlob(await readFile(path), fileName);
     } catch (error) {
       setThrown(error);
     } finally {

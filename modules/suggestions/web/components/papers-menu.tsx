@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { buttonClass } from '#platform/web/kit/button.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
 import type { SuggestionView } from '../../contract/views.ts';
+import { paperSrc } from '../links.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
 import { MenuButton } from './menu-button.tsx';
 import { type PaperKind, paperKinds } from './paper-kinds.ts';
@@ -15,7 +16,7 @@ export function PapersMenu({ view }: { readonly view: SuggestionView }) {
     <>
       <MenuButton label={papers.title} className={buttonClass()} items={paperKinds(view).map((paper) => ({ key: paper, label: words.paper[paper], onPress: () => setKind(paper) }))} />
       <Dialog title={kind === undefined ? '' : words.paper[kind]} open={kind !== undefined} wide onClose={() => setKind(undefined)}>
-        {kind === undefined ? null : <PaperView id={view.id} kind={kind} title={words.paper[kind]} />}
+        {kind === undefined ? null : <PaperView title={words.paper[kind]} src={paperSrc(view.id, kind)} docx={paperSrc(view.id, kind, { docx: true })} />}
       </Dialog>
     </>
   );

@@ -38,7 +38,7 @@ function PromiseLine({ promise, today, acts, onAct }: { readonly promise: Sugges
         <span className="small faint">{promise.unitName}{promise.responsible === null ? '' : `${common.joiner}${promise.responsible}`}</span>
         {late && isLocalDate(promise.dueOn) ? <StatusTag tone="late">{untilDue(promise.dueOn, today)}</StatusTag> : <StatusTag tone={stateTone(promise.state === 'open' ? 'handling' : promise.state)}>{wordOf(words.promiseState, promise.state)}</StatusTag>}
       </div>
-      {last === undefined ? null : <p className="small muted">{plainDate(last.on, today)} {last.text}</p>}
+      {last === undefined ? null : <p className="small muted">{plainDate(last.on, today)} {last.text} {last.fileIds.map((file, place) => <a key={file} href={`/api/files/${file}`}>{fill(open.attachment, { n: place + 1 })}</a>)}</p>}
       {promise.explanation === null ? null : <p className="small muted">{promise.explanation}</p>}
       {acts.length === 0 ? null : <div className="acts">{acts.map((act) => <Button key={act.action} onClick={() => onAct(act)}>{wordOf(names.action, act.action)}</Button>)}</div>}
     </li>

@@ -5,6 +5,7 @@ import { fill } from '#platform/web/fill.ts';
 import { today } from '#platform/web/formats.ts';
 import { Button, buttonClass } from '#platform/web/kit/button.tsx';
 import { ConfirmBar } from '#platform/web/kit/confirm-bar.tsx';
+import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { DataTable } from '#platform/web/kit/data-table.tsx';
 import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
@@ -17,6 +18,7 @@ import { BatchHandOver } from '../components/batch-hand-over.tsx';
 import { DownloadButton } from '../components/download-button.tsx';
 import { activeFilters, LIST_TABS, type ListChange, listQuery, ListSearch, tabOf, NO_FILTERS } from '../components/list-filter.ts';
 import { ListFilters, ListSearchBox } from '../components/list-filters.tsx';
+import { PaperView } from '../components/paper-view.tsx';
 import { suggestionColumns } from '../components/suggestion-columns.tsx';
 import { IMPORT_HREF, suggestionHref } from '../links.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
@@ -31,6 +33,7 @@ export function DeskListPage() {
   const counts = useQuery(countsQuery);
   const tab = tabOf(search);
   const [open, setOpen] = useState(activeFilters(search) > 0);
+  const [printing, setPrinting] = useState(false);
   const filters = activeFilters(search);
   const tabs = tabsOf(texts.pages.set, counts.data?.counts, tab);
   const query = new URLSearchParams(Object.entries(listQuery(search)).filter(([key]) => key !== 'after')).toString();
@@ -42,7 +45,7 @@ export function DeskListPage() {
           <div className="row">
             <Button aria-expanded={open} onClick={() => setOpen(!open)}>{list.filters}{filters > 0 ? ` · ${filters}` : ''}</Button>
             <DownloadButton label={list.export} path={`/api/suggestions/export.xlsx?${query}`} fileName={`${list.title}-${today()}.xlsx`} />
-            <Button onClick={() => globalThis.print()}>{list.print}</Button>
+            <Button onClick={() => setPrinting(true)}>{list.print}</Button>
             {counts.data?.counts['to-hand-over'] === undefined ? null : <PageLink href={IMPORT_HREF} className={buttonClass()}>{list.import}</PageLink>}
           </div>
         </div>
@@ -51,6 +54,7 @@ export function DeskListPage() {
       <Tabs label={list.sets} tabs={tabs} selected={tab} onSelect={(key) => change({ ...NO_FILTERS, tab: key, search: undefined })}>
         <ListTable key={`${tab} ${query}`} search={search} onChange={change} canHandOver={HAND_OVER_TABS.includes(tab)} />
       </Tabs>
+      <Dialog title={list.print} open={printing} wide onClose={() => setPrinting(false)}>{printing ? <PaperView title={list.title} src={`/api/suggestions/ledger?${query}`} docx={`/api/suggestions/ledger?${query}&format=docx`} /> : null}</Dialog>
     </>
   );
 }

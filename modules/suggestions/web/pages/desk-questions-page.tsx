@@ -13,7 +13,7 @@ import type { QuestionGroup } from '../../contract/desk-views.ts';
 import { questionQuery, questionsQuery } from '../api.ts';
 import { PaperView } from '../components/paper-view.tsx';
 import { wordOf } from '../components/word-of.ts';
-import { suggestionHref } from '../links.ts';
+import { paperSrc, suggestionHref } from '../links.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
 
 /** Questions, not dials: each opens to the very cases it counts, and from there to the letters. */
@@ -28,7 +28,7 @@ export function DeskQuestionsPage() {
       {found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
       {(found.data ?? []).map((group) => <Question key={group.key} group={group} onLetter={setLetter} />)}
       <Dialog title={letter === undefined ? '' : `${questions.letter} · ${letter.title}`} open={letter !== undefined} wide onClose={() => setLetter(undefined)}>
-        {letter === undefined ? null : <PaperView id={letter.suggestionId} kind="reply-letter" title={letter.title} />}
+        {letter === undefined ? null : <PaperView title={letter.title} src={paperSrc(letter.suggestionId, 'reply-letter')} docx={paperSrc(letter.suggestionId, 'reply-letter', { docx: true })} />}
       </Dialog>
     </>
   );

@@ -16,6 +16,7 @@ import { usePageSearch } from '#platform/web/page-params.ts';
 import type { StatisticsView } from '../../contract/desk-views.ts';
 import { type FigureRequest, sessionsQuery, statisticsQuery } from '../api.ts';
 import { FigureRowsList } from '../components/figure-rows-list.tsx';
+import { PaperView } from '../components/paper-view.tsx';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
 
 const Search = z.object({ sessionId: z.string().optional().catch(undefined), year: z.coerce.string().regex(/^\d{4}$/).optional().catch(undefined) });
@@ -29,10 +30,12 @@ export function DeskStatisticsPage() {
   const period = { sessionId: search.sessionId, year: search.year };
   const found = useQuery(statisticsQuery(period));
   const [opened, setOpened] = useState<Opened>();
+  const [reporting, setReporting] = useState(false);
+  const reportSrc = `/api/suggestions/handling-report?${new URLSearchParams(search.sessionId === undefined ? {} : { sessionId: search.sessionId }).toString()}`;
   const thisYear = Number(today().slice(0, 4));
   return (
     <>
-      <PageHead title={statistics.title} actions={[{ key: 'print', label: statistics.print, onPress: () => globalThis.print() }]}>
+      <PageHead title={statistics.title} actions={[{ key: 'report', label: statistics.report, onPress: () => setReporting(true) }, { key: 'print', label: statistics.print, onPress: () => globalThis.print() }]}>
         <p className="muted small">{statistics.hint}{found.data === undefined ? '' : ` ${longDate(found.data.asOf)}`}</p>
       </PageHead>
       <div className="sg-bar">
@@ -44,6 +47,7 @@ export function DeskStatisticsPage() {
       {found.data !== undefined && found.data.figures.every(({ value }) => value === 0) ? <EmptyNote title={statistics.empty} /> : null}
       {found.data === undefined ? null : <Figures view={found.data} onOpen={setOpened} />}
       <Dialog title={opened?.label ?? ''} open={opened !== undefined} wide onClose={() => setOpened(undefined)}>{opened === undefined ? null : <FigureRowsList request={opened} period={period} />}</Dialog>
+      <Dialog title={statistics.report} open={reporting} wide onClose={() => setReporting(false)}>{reporting ? <PaperView title={statistics.report} src={reportSrc} docx={`${reportSrc}&format=docx`} /> : null}</Dialog>
     </>
   );
 }
