@@ -168,7 +168,7 @@ function promisesFor(on: Playing, data: StepData['draft-reply'], unitKey: string
   }
   if (data.replyClass !== 'in-progress') return [];
   const due = localDate(`${addMonths(on.step.on, 6).slice(0, 7)}-28`);
-  return [{ text: [...(data.points[0]?.answer ?? on.story.title)].slice(0, 60).join(''), dueOn: due, responsible: on.seeded.officers.get(`${unitKey}/head`)?.name }];
+  return [{ text: on.story.asks[0] ?? on.story.title, dueOn: due, responsible: on.seeded.officers.get(`${unitKey}/head`)?.name }];
 }
 
 function late(on: Playing): Deed[] {

@@ -90,6 +90,19 @@ function actorOf(seeded: SeededCounty, by: string): Actor {
 }
 
 
+const UNPUBLISHED = `
+  select id from suggestions_suggestions where publicity = 'undecided' and not is_confidential and state in ('handed-over', 'assigned', 'handling', 'second-round', 'co-ordination', 'answered') order by due_on limit 40`;
+
+/** What is still being handled is public too, the overdue as openly as the rest. */
+export async function publishOpenOnes(deps: PlayDeps, seeded: SeededCounty, on: string): Promise<void> {
+  const actor = actorOf(seeded, 'officer:deputies-office-clerk');
+  const rows = await deps.db.read(seeded.congressId, (db) => db.query<{ id: string }>(UNPUBLISHED));
+  for (const [order, { id }] of rows.entries()) {
+    const { version } = await openSuggestion(deps.db, actor, id);
+    await performNamedAct({ ...deps, clock: () => instantOf(on, order) }, { actor, address: '127.0.0.1', device: 'demo' }, { of: 'suggestion', action: 'decide-publicity', id, commandId: randomUUID() as CommandId, version, form: { publicity: 'full' } });
+  }
+}
+
 const PAIR = `
   select (select id from suggestions_suggestions where state = 'proposed' order by id limit 1) as late, (select id from suggestions_suggestions where state = 'handling' order by id desc limit 1) as host`;
 

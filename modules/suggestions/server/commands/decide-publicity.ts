@@ -11,7 +11,8 @@ function publishedText(on: Acting, hideNames: boolean, edited: string | undefine
   const names = hideNames ? [suggestion.lead_name, ...signers.map((signer) => signer.name)] : [];
   const cover = (part: string) => coverPrivateData(part, names);
   return {
-    title: cover(text.title), situation: cover(edited ?? text.situation), analysis: edited === undefined ? cover(text.analysis) : '', points: text.points.map(cover),
+    title: cover(text.title), situation: cover(edited ?? text.situation), // An edited text stands for the whole: nothing of the original may slip through beside it.
+    analysis: edited === undefined ? cover(text.analysis) : '', points: edited === undefined ? text.points.map(cover) : [],
     leadName: hideNames ? null : suggestion.lead_name,
   };
 }
