@@ -49,15 +49,25 @@ function bodyOf({ inputSchema }: Endpoint, known: Json): Json {
   return objectOf(z.toJSONSchema(inputSchema, { io: 'input', unrepresentable: 'any' }) as Json, known);
 }
 
+/** What the register's own endpoints aim at: things on which nothing of the matter rests. */
+function idInRegister(name: string): string | undefined {
+  const { idle, people, delegation } = world.own;
+  if (/^register(?:Desk|Edit)\.\w*Person$/.test(name)) return people.get('spare');
+  if (/^registerEdit\.\w+Mandate$/.test(name)) return idle.mandate;
+  if (name === 'registerEdit.endPost') return idle.post;
+  if (name === 'registerDesk.openBody') return delegation;
+  return /^register(?:Desk|Edit)\.\w*(?:Unit|Duties)$/.test(name) ? idle.unit : undefined;
+}
+
 /** Ids and words that an endpoint's path and body are filled with, all of the first congress. */
 function knownFor({ name, access }: Endpoint, matter: Matter, role: AccessRole): Json {
   const { own } = world;
   const at = access?.for === 'act' && access.of === 'promise' ? matter.promise : matter.tasks[unitAimedAt(name.split('.').at(-1) ?? '', role)];
-  const id = name.startsWith('identity.grants') ? own.grant : name.startsWith('identity.accounts') ? own.spare : name === 'register.person' ? own.people.get('deputy') : name === 'register.duties' ? own.units.lead : matter.id;
+  const id = name.startsWith('identity.grants') ? own.grant : name.startsWith('identity.accounts') ? own.spare : name === 'register.person' ? own.people.get('deputy') : name === 'register.duties' ? own.units.lead : (idInRegister(name) ?? matter.id);
   return {
     id, targetId: at, version: 1, commandId: randomUUID(), ids: [matter.id], suggestionId: matter.id, intoId: matter.id, contactId: matter.contact, textVersion: 1,
     personIds: [own.people.get('deputy')], personId: own.people.get('spare'), accountId: own.spare, organisationId: own.units.foreign, fileIds: [], owners: {}, congressId: own.congressId,
-    key: 'replies-overdue', year: 2026, rule: 'SUG-13', parameter: 'co-ordination-at-return', date: '2026-05-01', expectedTouched: 0, validFrom: '2026-03-02', contactPhone: '0512-53520000', role: name.startsWith('identity') ? 'committee' : 'lead', 'role[]': 'lead', code: '123456', secondFactor: 'off', meetingTablets: false, login: `nobody-${randomUUID()}`.slice(0, 40),
+    key: 'replies-overdue', year: 2026, rule: 'SUG-13', parameter: 'co-ordination-at-return', date: '2026-05-01', expectedTouched: 0, validFrom: '2026-03-02', contactPhone: '0512-53520000', role: name.startsWith('identity') || name.startsWith('registerEdit') ? 'committee' : 'lead', 'role[]': 'lead', code: '123456', secondFactor: 'off', meetingTablets: false, login: `nobody-${randomUUID()}`.slice(0, 40),
     response: { id: 'x', rawId: 'x', type: 'public-key', response: { clientDataJSON: 'x' }, clientExtensionResults: {} }, ...(name === 'suggestions.figureRows' ? { id: 'answered' } : {}), ...(name.startsWith('law') ? { value: 3 } : {}), ...(name === 'law.rule' ? { id: 'SUG-13' } : {}),
   };
 }

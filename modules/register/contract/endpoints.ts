@@ -17,7 +17,7 @@ export const registerContract = {
   units: get('/register/units', 'Units that handle matters, in rank order').output(z.object({ rows: z.array(UnitView) })),
   duties: get('/register/units/{id}/duties', 'The duty list (职责清单) of a unit').input(z.object({ id: z.uuid() })).output(z.object({ rows: z.array(DutyView) })),
   deputies: get('/register/deputies', 'Sitting deputies by part of a name, in the order asked for')
-    .input(z.object({ search: z.string().max(40).default(''), order: z.enum(['strokes', 'pinyin', 'delegation']).default('strokes'), limit: z.coerce.number().int().min(1).max(1000).default(50) }))
+    .input(z.object({ search: z.string().max(40).default(''), order: z.enum(['strokes', 'pinyin', 'rank', 'delegation']).default('strokes'), limit: z.coerce.number().int().min(1).max(1000).default(50) }))
     .output(z.object({ rows: z.array(DeputyView), unknownStrokes: z.array(z.string()) })),
   person: get('/register/people/{id}', 'One person with mandates and posts').input(z.object({ id: z.uuid() })).output(PersonView),
   sessions: get('/register/sessions', 'Sessions of this congress, newest first').output(z.object({ rows: z.array(SessionView) })),

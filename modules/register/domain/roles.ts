@@ -7,3 +7,15 @@ export const REGISTER_ROLES = [
   'government-office', 'unit-clerk', 'unit-checker', 'unit-head',
 ] as const;
 export type RegisterRole = (typeof REGISTER_ROLES)[number];
+
+/** What a post in a body may carry; a plain member acts in nothing beyond the body. */
+export const BODY_POST_ROLES = ['member', 'delegation-head', 'presidium', 'chairs-council', 'standing-committee', 'committee', 'deputies-office', 'government-office'] as const;
+/** What a post in a handling unit may carry. */
+export const UNIT_POST_ROLES = ['unit-clerk', 'unit-checker', 'unit-head', 'government-office'] as const;
+export const POST_ROLES = [...new Set([...BODY_POST_ROLES, ...UNIT_POST_ROLES])] as const;
+
+/** Whether a post with this role can stand in such a place. A role of units makes no sense in a committee. */
+export function roleFits(role: string, place: 'body' | 'unit'): boolean {
+  const roles: readonly string[] = place === 'body' ? BODY_POST_ROLES : UNIT_POST_ROLES;
+  return roles.includes(role);
+}

@@ -14,3 +14,6 @@ export { importRoster, type RosterRequest } from './commands/import-roster.ts';
 export { recordImport, type ImportAnswer, type ImportRequest } from './commands/import-request.ts';
 export { ensureSession, ensureTerm, initCongress, type NewCongress } from './commands/init-congress.ts';
 export { deputiesByName, unitsByName, type NamedDeputy } from './queries/name-resolvers.ts';
+export { registerDeskRouter, type RegisterDeskDeps } from './desk-routes.ts';
+export { registerEditRouter } from './edit-routes.ts';
+export type { EditDeps } from './editing.ts';

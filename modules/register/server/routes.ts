@@ -2,18 +2,19 @@ import { implement } from '@orpc/server';
 import { notFound, notSignedIn } from '#platform/domain/platform-errors.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import { shortSessionName } from '#platform/domain/formats/session-names.ts';
-import { sortPeople } from '#platform/domain/names/name-order.ts';
 import { strokesKnown } from '#platform/domain/names/stroke-order.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
 import type { Database } from '#platform/server/db/database.ts';
+import type { LawSource } from '#platform/server/law/law-source.ts';
 import { registerContract } from '../contract/endpoints.ts';
+import { inOrder, twoCharacterNames } from './list-orders.ts';
 import { listCongresses } from './queries/congresses.ts';
 import { listDeputies } from './queries/deputies.ts';
 import { listDuties, listOrganisations } from './queries/organisations.ts';
 import { findPerson } from './queries/people.ts';
 import { listSessions } from './queries/sessions.ts';
 
-export type RegisterDeps = { readonly db: Database; readonly clock: () => Date };
+export type RegisterDeps = { readonly db: Database; readonly clock: () => Date; readonly law: LawSource };
 
 const os = implement(registerContract).$context<ApiContext>();
 
@@ -23,7 +24,7 @@ const actorOf = ({ actor }: ApiContext) => {
 };
 
 /** Reading the register: whoever is signed in may look up who is who in his own congress. */
-export function registerRouter({ db, clock }: RegisterDeps) {
+export function registerRouter({ db, clock, law }: RegisterDeps) {
   const today = () => dateOfInstant(clock());
   return os.router({
     units: os.units.handler(async ({ context }) => ({
@@ -31,8 +32,8 @@ export function registerRouter({ db, clock }: RegisterDeps) {
     })),
     duties: os.duties.handler(async ({ input, context }) => ({ rows: await db.read(actorOf(context).congressId, (tx) => listDuties(tx, input.id)) })),
     deputies: os.deputies.handler(async ({ input, context }) => {
-      const found = await db.read(actorOf(context).congressId, (tx) => listDeputies(tx, { on: today(), search: input.search, limit: input.limit }));
-      const rows = sortPeople(found.map((row) => ({ ...row, delegation: row.delegationRank, delegationName: row.delegation })), input.order);
+      const [found, names] = await db.read(actorOf(context).congressId, async (tx) => [await listDeputies(tx, { on: today(), search: input.search, limit: input.limit }), await twoCharacterNames(law, tx, today())] as const);
+      const rows = inOrder(found.map((row) => ({ ...row, delegation: row.delegationRank, delegationName: row.delegation })), { by: input.order, twoCharacterNames: names, kept: null });
       return {
         rows: rows.map(({ personId, name, delegationName, employer, post }) => ({ personId, name, delegation: delegationName, note: [employer, post].filter(Boolean).join(' ') || null })),
         unknownStrokes: input.order === 'strokes' ? rows.filter(({ name }) => !strokesKnown(name)).map(({ name }) => name) : [],

@@ -1,0 +1,10 @@
+/** Bodies of a congress, in the order an office lists them. */
+export const BODY_KINDS = ['standing-committee', 'chairs-council', 'presidium', 'committee', 'working-committee', 'secretariat', 'office', 'delegation', 'deputy-group', 'professional-group'] as const;
+export type BodyKind = (typeof BODY_KINDS)[number];
+
+/** The place of a kind among the others; an unknown one comes last. */
+export function bodyKindRank(kind: string): number {
+  const kinds: readonly string[] = BODY_KINDS;
+  const place = kinds.indexOf(kind);
+  return place === -1 ? kinds.length : place;
+}

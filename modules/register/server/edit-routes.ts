@@ -1,0 +1,46 @@
+import { implement } from '@orpc/server';
+import { notSignedIn } from '#platform/domain/platform-errors.ts';
+import type { ApiContext } from '#platform/server/http/api-context.ts';
+import { registerEditContract } from '../contract/edit-endpoints.ts';
+import { addBody } from './commands/add-body.ts';
+import { addPerson } from './commands/add-person.ts';
+import { addPost } from './commands/add-post.ts';
+import { addUnit } from './commands/add-unit.ts';
+import { editPerson } from './commands/edit-person.ts';
+import { editUnit } from './commands/edit-unit.ts';
+import { endMandate } from './commands/end-mandate.ts';
+import { endPost } from './commands/end-post.ts';
+import { endUnit } from './commands/end-unit.ts';
+import { moveMandate } from './commands/move-mandate.ts';
+import { restoreMandate } from './commands/restore-mandate.ts';
+import { setDuties } from './commands/set-duties.ts';
+import { setOrder } from './commands/set-order.ts';
+import { suspendMandate } from './commands/suspend-mandate.ts';
+import type { EditCaller, EditDeps } from './editing.ts';
+
+const os = implement(registerEditContract).$context<ApiContext>();
+
+const callerOf = ({ actor, address, device }: ApiContext): EditCaller => {
+  if (!actor) throw notSignedIn();
+  return { actor, address, device };
+};
+
+/** Keeping the register: every endpoint is one command. */
+export function registerEditRouter(deps: EditDeps) {
+  return os.router({
+    addPerson: os.addPerson.handler(({ input, context }) => addPerson(deps, callerOf(context), input)),
+    editPerson: os.editPerson.handler(({ input, context }) => editPerson(deps, callerOf(context), input)),
+    endMandate: os.endMandate.handler(({ input, context }) => endMandate(deps, callerOf(context), input)),
+    suspendMandate: os.suspendMandate.handler(({ input, context }) => suspendMandate(deps, callerOf(context), input)),
+    restoreMandate: os.restoreMandate.handler(({ input, context }) => restoreMandate(deps, callerOf(context), input)),
+    moveMandate: os.moveMandate.handler(({ input, context }) => moveMandate(deps, callerOf(context), input)),
+    addPost: os.addPost.handler(({ input, context }) => addPost(deps, callerOf(context), input)),
+    endPost: os.endPost.handler(({ input, context }) => endPost(deps, callerOf(context), input)),
+    addUnit: os.addUnit.handler(({ input, context }) => addUnit(deps, callerOf(context), input)),
+    editUnit: os.editUnit.handler(({ input, context }) => editUnit(deps, callerOf(context), input)),
+    setDuties: os.setDuties.handler(({ input, context }) => setDuties(deps, callerOf(context), input)),
+    endUnit: os.endUnit.handler(({ input, context }) => endUnit(deps, callerOf(context), input)),
+    addBody: os.addBody.handler(({ input, context }) => addBody(deps, callerOf(context), input)),
+    setOrder: os.setOrder.handler(({ input, context }) => setOrder(deps, callerOf(context), input)),
+  });
+}

@@ -1,0 +1,23 @@
+import type { registerEditErrorsZhCn } from './edit-errors-zh-cn.ts';
+
+export const registerEditErrorsEn: Readonly<Record<keyof typeof registerEditErrorsZhCn, string>> = {
+  'register.person_known': 'The register already has {name} with the same birth month (or telephone, where there is none). Open that person; if it is somebody else, enter the birth month exactly.',
+  'register.not_a_name': '“{name}” is not a name: empty, too long, or with invisible control characters. Check the name.',
+  'register.not_a_phone': '“{phone}” is not a telephone number. Enter 11 digits of a mobile, or a landline with its area code.',
+  'register.post_held': 'This person already holds the same post here at that time. End the earlier one first, or start on the day it ends.',
+  'register.post_ended': 'This post has already ended. Reload the page to see how it stands.',
+  'register.role_elsewhere': 'This role cannot be held here: clerks, checkers and signers belong to handling units, members and heads to bodies of the congress. Choose another role or place.',
+  'register.not_oneself': 'Nobody gives a post to himself. Ask a colleague to do it.',
+  'register.mandate_held': 'This person already holds a mandate of the same congress at that time. Check the dates of the earlier one.',
+  'register.mandate_ended': 'This mandate has ended and cannot be changed. Reload the page to see how it stands.',
+  'register.already_suspended': 'This deputy is already suspended, and can be suspended again only after being restored.',
+  'register.not_suspended': 'This deputy is not suspended; there is nothing to restore.',
+  'register.ends_before_start': 'The day is before the start on {startsOn}. Check the date.',
+  'register.unit_known': 'There is already a unit called {name}. Open that one instead of adding it twice.',
+  'register.nickname_taken': 'Another unit has this name or short name, and a name means one unit only. Choose another, or take it from that unit first.',
+  'register.unit_ended': 'This unit has ended. Choose one that still exists.',
+  'register.body_known': 'There is already a body of this kind called {name}. Open that one.',
+  'register.body_ended': 'This body has ended and gives no posts. Choose one that still exists.',
+  'register.not_a_delegation': 'That is not a delegation that exists. Choose one from the list.',
+  'register.same_delegation': 'The deputy already sits with this delegation.',
+};

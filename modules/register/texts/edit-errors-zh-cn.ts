@@ -1,0 +1,22 @@
+/** Refusals when the register is edited; the key is the error's code. */
+export const registerEditErrorsZhCn = {
+  'register.person_known': '名册里已有 {name}，出生年月（没有时看电话）也相同。请打开已有的那一位；如果确是另一个人，请把出生年月填准确。',
+  'register.not_a_name': '「{name}」不是姓名：是空的、太长，或含有看不见的控制字符。请核对姓名。',
+  'register.not_a_phone': '「{phone}」不是电话号码。请填 11 位手机号，或带区号的固定电话。',
+  'register.post_held': '这位同志在这里已有同样的职务，时间重叠。请先免去原来的，或改从原任期结束的那天开始。',
+  'register.post_ended': '这项职务已经结束，不必再办。请刷新页面看最新情况。',
+  'register.role_elsewhere': '这种职责不能在这里担任：经办、核稿、签发只在承办单位，委员、团长等只在人大的机构。请改选职责或机构。',
+  'register.not_oneself': '不能给自己任职。请由另一位工作人员办理。',
+  'register.mandate_held': '这位代表在同一级人大同一时间已有代表资格。请先核对原来的起止日期。',
+  'register.mandate_ended': '这项代表资格已经终止，不能再改。请刷新页面看最新情况。',
+  'register.already_suspended': '这位代表已在暂停执行代表职务期间。恢复之后才能再次暂停。',
+  'register.not_suspended': '这位代表没有暂停执行代表职务，不需要恢复。',
+  'register.ends_before_start': '日期早于开始的日期 {startsOn}。请核对日期。',
+  'register.unit_known': '已有名为 {name} 的单位。请打开已有的那一个，不要重复登记。',
+  'register.nickname_taken': '别的单位已用这个名称或简称，一个名称只能指一个单位。请换一个，或先从那个单位去掉。',
+  'register.unit_ended': '这个单位已经撤销，不能再办这件事。请改选现有的单位。',
+  'register.body_known': '同类机构里已有 {name}。请打开已有的那一个。',
+  'register.body_ended': '这个机构已经撤销，不能再任职。请改选现有的机构。',
+  'register.not_a_delegation': '所选的不是现有的代表团。请从列表里选一个代表团。',
+  'register.same_delegation': '这位代表已在这个代表团，不必再转。',
+} as const;
