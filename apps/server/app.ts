@@ -1,11 +1,12 @@
 import fastifyMultipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { registerDeskRouter, registerEditRouter, registerRouter, findCongress, findPersonFacts, findPosts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
-import { commendationsRouter, registerSuggestions, suggestionsLawReach, suggestionsRouter } from '#modules/suggestions/server/module.ts';
+import { commendationsRouter, registerSuggestions, sendReminders, suggestionsLawReach, suggestionsRouter } from '#modules/suggestions/server/module.ts';
 import type { CongressId, PersonId } from '#platform/domain/ids.ts';
+import { dateOfInstant } from '#platform/domain/local-date.ts';
 import type { Database } from '#platform/server/db/database.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
-import { answerRefusals, mountApi } from '#platform/server/http/mount-api.ts';
+import { answerBadAddress, answerRefusals, mountApi } from '#platform/server/http/mount-api.ts';
 import type { DemoAccount } from '#platform/server/identity/identity-parts.ts';
 import { checkOwnRequest } from '#platform/server/identity/request-guard.ts';
 import { openIdentity, type Identity } from '#platform/server/identity/open-identity.ts';
@@ -38,7 +39,7 @@ const BODY_LIMIT = 2 * 1024 * 1024;
 /** Puts the house together. Everything that runs is named here; nothing is found by walking folders. */
 export async function makeApp(deps: AppDeps): Promise<App> {
   const { db, clock } = deps;
-  const server = Fastify({ bodyLimit: BODY_LIMIT, trustProxy: false, logger: { level: deps.logLevel ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] } });
+  const server = Fastify({ bodyLimit: BODY_LIMIT, trustProxy: false, frameworkErrors: answerBadAddress(sentences), logger: { level: deps.logLevel ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] } });
   const identity = openIdentity({
     db, clock, keyFolder: deps.keyFolder, site: deps.site,
     findPosts: (congressId, personId, on) => db.read(congressId, (tx) => findPosts(tx, personId, on)),
@@ -60,7 +61,10 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   registerSuggestions(server, { ...suggestions, contextOf, sentences });
   mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }) }, contextOf, sentences });
   await servePages(server, { db, clock, contract });
-  return { server, identity, remind: async () => undefined };
+  const remind = async (): Promise<void> => {
+    await sendReminders({ db }, dateOfInstant(clock()));
+  };
+  return { server, identity, remind };
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

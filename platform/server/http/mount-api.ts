@@ -94,14 +94,23 @@ export function mountApi(app: FastifyInstance, { router, contextOf, sentences }:
   });
 }
 
+type Asker = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly sentences: Sentences };
+
+function refuse(error: FastifyError, { request, reply, sentences }: Asker): FastifyReply {
+  const asked = { requestId: request.id, locale: localeOf(request), sentences };
+  if (error instanceof AppError) return reply.status(problemOf(error, asked).status).send(problemOf(error, asked));
+  const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
+  if (status === 500) request.log.error({ err: error }, 'unforeseen');
+  const code = status === 413 ? 'platform.too_large' : status === 500 ? 'platform.unforeseen' : 'platform.unreadable';
+  return reply.status(status).send({ ...problemOf(new AppError({ code, kind: 'invalid', params: { requestId: request.id } }), asked), status });
+}
+
 /** What Fastify itself refuses (a body that is no JSON, too large …) leaves in the same shape. */
 export function answerRefusals(app: FastifyInstance, sentences: Sentences): void {
-  app.setErrorHandler(async (error: FastifyError, request, reply) => {
-    const asked = { requestId: request.id, locale: localeOf(request), sentences };
-    if (error instanceof AppError) return reply.status(problemOf(error, asked).status).send(problemOf(error, asked));
-    const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
-    if (status === 500) request.log.error({ err: error }, 'unforeseen');
-    const code = status === 413 ? 'platform.too_large' : status === 500 ? 'platform.unforeseen' : 'platform.unreadable';
-    return reply.status(status).send({ ...problemOf(new AppError({ code, kind: 'invalid', params: { requestId: request.id } }), asked), status });
-  });
+  app.setErrorHandler(async (error: FastifyError, request, reply) => refuse(error, { request, reply, sentences }));
 }
+
+/** An address that cannot even be read is refused before there is a route, and before any hook runs. */
+export const answerBadAddress = (sentences: Sentences) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+  void refuse(error, { request, reply: reply.type('application/problem+json; charset=utf-8'), sentences });
+};
