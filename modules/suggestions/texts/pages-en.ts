@@ -50,5 +50,5 @@ export const pagesEn: InWords<typeof pagesZhCn> = {
   },
   import: { title: 'Import an earlier ledger', file: 'Ledger', hint: '.xlsx. A preview comes first; nothing is written until you confirm.', session: 'Session', sessionHint: 'Where the ledger has bare numbers only.', preview: 'Preview', rows: '{n} rows', importable: '{n} can be imported', errors: '{n} faults', row: 'Row', column: 'Column', why: 'Fault', commit: 'Import {n} rows', committed: '{n} rows imported', again: 'Another file', kind: 'What is imported', organisations: 'Units', roster: 'Roster', suggestions: 'Ledger of suggestions', reading: 'Reading the file', writing: 'Writing', badRows: 'Download the faulty rows', result: '{added} added, {changed} changed, {unchanged} unchanged' },
   ruleLayer: { national: 'national law', province: 'provincial rule', own: 'own rule' },
-  common: { unknown: '—', today: 'today', yes: 'yes', no: 'no', colon: ': ', joiner: ', ', semicolon: '; ', open: '{open}', close: 'Fold', loadMore: 'Show more', unavailable: 'This part cannot be read now' },
+  common: { inBrackets: ' ({text})', unknown: '—', today: 'today', yes: 'yes', no: 'no', colon: ': ', joiner: ', ', semicolon: '; ', open: '{open}', close: 'Fold', loadMore: 'Show more', unavailable: 'This part cannot be read now' },
 };

@@ -48,5 +48,5 @@ export const pagesZhCn = {
   },
   import: { title: '导入往年台账', file: '台账文件', hint: '支持 .xlsx。先看预览，确认后才写入。', session: '归入哪次会议', sessionHint: '台账只有序号没有届次时填写。', preview: '预览', rows: '共 {n} 行', importable: '可以导入 {n} 行', errors: '有问题 {n} 处', row: '行', column: '列', why: '问题', commit: '导入 {n} 行', committed: '已导入 {n} 行', again: '换一个文件', kind: '导入什么', organisations: '单位名录', roster: '代表名册', suggestions: '建议台账', reading: '正在读取文件', writing: '正在写入', badRows: '下载有问题的行', result: '新增 {added}，更新 {changed}，不变 {unchanged}' },
   ruleLayer: { national: '国家法律', province: '省级规定', own: '本级规定' },
-  common: { unknown: '—', today: '今天', yes: '是', no: '否', colon: '：', joiner: '、', semicolon: '；', open: '{open}', close: '收起', loadMore: '再看一些', unavailable: '这一部分现在取不到' },
+  common: { inBrackets: '（{text}）', unknown: '—', today: '今天', yes: '是', no: '否', colon: '：', joiner: '、', semicolon: '；', open: '{open}', close: '收起', loadMore: '再看一些', unavailable: '这一部分现在取不到' },
 } as const;

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { fill } from '#platform/web/fill.ts';
 import { Button } from '#platform/web/kit/button.tsx';
 import type { Choice } from '#platform/web/kit/combobox-state.ts';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
@@ -26,7 +25,7 @@ export function ProposedUnits({ id, onPick }: { readonly id: string; readonly on
           <li key={unit.organisationId}>
             <div>
               <b>{unit.unitName}</b>
-              {unit.reasons.map((reason) => <p key={reason.text} className="small muted">{fill('{kind}：{text}', { kind: kinds[reason.kind] ?? reason.kind, text: reason.text })}</p>)}
+              {unit.reasons.map((reason) => <p key={reason.text} className="small muted">{kinds[reason.kind] ?? reason.kind}{pages.common.colon}{reason.text}</p>)}
             </div>
             <div className="row">
               {roles.map(([role, label]) => <Button key={role} aria-label={`${unit.unitName} ${label}`} onClick={() => onPick({ role, choice: { value: unit.organisationId, label: unit.unitName } })}>{label}</Button>)}

@@ -75,23 +75,9 @@ export function ReplyWriter({ view, act, taskId, personId }: Props) {
         <div className="form">
           <div ref={top} tabIndex={-1}>
             {now === undefined ? null : <WhatChanged before={seen} now={now} act={act} />}
-            {thrown === undefined ? null : <ErrorNote error={thrown} />}
-            {Object.keys(errors).length === 0 ? null : <div className="note bad" role="alert"><p>{fill(kit.formWrong, { n: Object.keys(errors).length })}</p><ul className="wrong-list">{Object.entries(errors).map(([name, sentence]) => <li key={name}>{sentence}</li>)}</ul></div>}
+            <ReplyTrouble errors={errors} thrown={thrown} />
           </div>
-          {view.points.length === 0 ? null : (
-            <section>
-              <h2>{reply.points}</h2>
-              <p className="small muted">{reply.answerHint}</p>
-              <ol className="sg-points">
-                {view.points.map((point, place) => (
-                  <li key={point}>
-                    <div><h3>{fill(open.asked, { n: place + 1 })}</h3><p>{point}</p></div>
-                    <div><TextArea label={`${reply.answer} ${place + 1}`} required rows={4} max={2000} value={draft.answers[place] ?? ''} error={errors[`answers.${place}`]} onChange={(text) => change({ answers: draft.answers.map((answer, other) => (other === place ? text : answer)) })} /></div>
-                  </li>
-                ))}
-              </ol>
-            </section>
-          )}
+          <ReplyPoints view={view} answers={draft.answers} errors={errors} onChange={(answers) => change({ answers })} />
           <TextArea label={reply.body} hint={reply.bodyHint} required rows={10} max={8000} value={draft.body} error={errors['body']} onChange={(body) => change({ body })} />
           {draft.body.trim() === '' ? <div><Button onClick={() => change({ body: reply.templateText })}>{reply.template}</Button></div> : null}
           <RadioGroup label={reply.class} hint={acts.hint.class} required value={draft.class} options={classOptions(texts)} error={errors['class']} onChange={(value) => change({ class: value })} />
@@ -106,6 +92,39 @@ export function ReplyWriter({ view, act, taskId, personId }: Props) {
         <WriterAside view={view} taskId={taskId} draft={draft} />
       </div>
       <Dialog title={reply.previewTitle} open={preview} wide onClose={() => setPreview(false)}><ReplyLetter view={view} draft={draft} unitName={unitName} /></Dialog>
+    </>
+  );
+}
+
+type PointsProps = { readonly view: SuggestionView; readonly answers: readonly string[]; readonly errors: Readonly<Record<string, string>>; readonly onChange: (answers: string[]) => void };
+
+/** Each point asked, with the place for its answer beside it. */
+function ReplyPoints({ view, answers, errors, onChange }: PointsProps) {
+  const { pages: { reply, open } } = useSuggestionTexts();
+  if (view.points.length === 0) return null;
+  return (
+    <section>
+      <h2>{reply.points}</h2>
+      <p className="small muted">{reply.answerHint}</p>
+      <ol className="sg-points">
+        {view.points.map((point, place) => (
+          <li key={point}>
+            <div><h3>{fill(open.asked, { n: place + 1 })}</h3><p>{point}</p></div>
+            <div><TextArea label={`${reply.answer} ${place + 1}`} required rows={4} max={2000} value={answers[place] ?? ''} error={errors[`answers.${place}`]} onChange={(text) => onChange(answers.map((answer, other) => (other === place ? text : answer)))} /></div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The server's refusal and what is missing, where the focus goes. */
+function ReplyTrouble({ errors, thrown }: { readonly errors: Readonly<Record<string, string>>; readonly thrown?: unknown }) {
+  const kit = useKitTexts();
+  return (
+    <>
+      {thrown === undefined ? null : <ErrorNote error={thrown} />}
+      {Object.keys(errors).length === 0 ? null : <div className="note bad" role="alert"><p>{fill(kit.formWrong, { n: Object.keys(errors).length })}</p><ul className="wrong-list">{Object.entries(errors).map(([name, sentence]) => <li key={name}>{sentence}</li>)}</ul></div>}
     </>
   );
 }

@@ -29,7 +29,7 @@ function PromiseLine({ promise, today, acts, onAct }: { readonly promise: Sugges
   const { words, acts: names, pages: { open, common } } = useSuggestionTexts();
   const owed = promise.state === 'open' || promise.state === 'reported';
   const late = owed && promise.dueOn < today;
-  const due = `${fill(open.promiseBy, { date: plainDate(promise.dueOn, today) })}${promise.firstDueOn === promise.dueOn ? '' : `（${fill(open.firstDate, { date: plainDate(promise.firstDueOn, today) })}）`}`;
+  const due = `${fill(open.promiseBy, { date: plainDate(promise.dueOn, today) })}${promise.firstDueOn === promise.dueOn ? '' : fill(common.inBrackets, { text: fill(open.firstDate, { date: plainDate(promise.firstDueOn, today) }) })}`;
   const last = promise.reports.at(-1);
   return (
     <li>

@@ -11,7 +11,7 @@ import { wordOf } from './word-of.ts';
 
 /** Who is doing it; a unit that returned the case stays in the line, with who took its place. */
 export function SideUnits({ view, today }: { readonly view: SuggestionView; readonly today: LocalDate }) {
-  const { words, pages: { open } } = useSuggestionTexts();
+  const { words, pages: { open, common } } = useSuggestionTexts();
   if (view.tasks.length === 0) return null;
   return (
     <Card title={open.who} aside={view.returnCount > 0 ? <span className="small faint">{fill(open.returnCount, { n: view.returnCount })}</span> : undefined}>
@@ -26,7 +26,7 @@ export function SideUnits({ view, today }: { readonly view: SuggestionView; read
               {asked.map((request) => (
                 <p key={request.id} className="small muted">
                   {plainDate(request.askedOn, today)} {request.reason}{request.untilOn === null ? '' : ` → ${plainDate(request.untilOn, today)}`}
-                  {request.outcome === null ? '' : ` · ${wordOf(words.requestOutcome, request.outcome)}`}{request.decisionNote === null || request.decisionNote === '' ? '' : `：${request.decisionNote}`}
+                  {request.outcome === null ? '' : ` · ${wordOf(words.requestOutcome, request.outcome)}`}{request.decisionNote === null || request.decisionNote === '' ? '' : `${common.colon}${request.decisionNote}`}
                 </p>
               ))}
             </li>

@@ -59,7 +59,7 @@ function detailsOf(event: Event, context: SentenceContext): readonly string[] {
   const { data, action } = event;
   const values = valuesOf(event, context);
   const line = (key: keyof typeof detail, when: boolean, more: Readonly<Record<string, string | number>> = {}): string[] => (when ? [fill(detail[key], { ...values, ...more })] : []);
-  const units = records(data['units']).map((unit) => `${textAt(unit, 'name')}（${wordOf(texts.words.role, textAt(unit, 'role'))}）`).join(texts.pages.common.joiner) || namesIn(data['units']).join(texts.pages.common.joiner);
+  const units = records(data['units']).map((unit) => `${textAt(unit, 'name')}${fill(texts.pages.common.inBrackets, { text: wordOf(texts.words.role, textAt(unit, 'role')) })}`).join(texts.pages.common.joiner) || namesIn(data['units']).join(texts.pages.common.joiner);
   const coSigners = namesIn(data['coSigners']).join(texts.pages.common.joiner);
   const promises = records(data['promises']);
   return [

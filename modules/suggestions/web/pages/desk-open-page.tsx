@@ -89,7 +89,7 @@ function OpenHead({ view, onAct }: { readonly view: SuggestionView; readonly onA
   const label = (action: ActionView): string => {
     const several = view.actions.filter((other) => other.action === action.action).length > 1;
     const unit = view.tasks.find(({ id }) => id === action.targetId)?.unitName;
-    return several && unit !== undefined ? `${wordOf(acts.action, action.action)}（${unit}）` : wordOf(acts.action, action.action);
+    return several && unit !== undefined ? `${wordOf(acts.action, action.action)}${fill(common.inBrackets, { text: unit })}` : wordOf(acts.action, action.action);
   };
   const state = wordOf(words.state, view.state);
   const facts = [

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import * as errors from '../domain/errors.ts';
 import { lifecycles } from '../domain/lifecycles.ts';
-import { en } from './en.ts';
-import { zhCn } from './zh-cn.ts';
+import { en } from '../texts/en.ts';
+import { zhCn } from '../texts/zh-cn.ts';
 
-const server = fileURLToPath(new URL('../server', import.meta.url));
+const server = fileURLToPath(new URL('.', import.meta.url));
 const sources = readdirSync(server, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && file.name.endsWith('.ts') && !file.name.endsWith('.test.ts')).map((file) => readFileSync(`${file.parentPath}/${file.name}`, 'utf8'));
 
 /** Kinds of notices written in the server's commands. */
