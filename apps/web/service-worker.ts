@@ -31,9 +31,9 @@ async function shell(request: Request): Promise<Response> {
   }
 }
 
-/** Files with a hash in their name never change. */
+/** Files with a hash in their name never change, whatever headers asked for them: a `Vary` must not hide the kept copy. */
 async function asset(request: Request): Promise<Response> {
-  return (await caches.match(request)) ?? fromNetwork(request, request);
+  return (await caches.match(request, { ignoreVary: true })) ?? fromNetwork(request, request);
 }
 
 const ANSWER: Readonly<Record<Exclude<CachePlan, 'network'>, (request: Request) => Promise<Response>>> = { shell, asset };

@@ -1,5 +1,4 @@
 import { useElder } from '#platform/web/elder.ts';
-import { fill } from '#platform/web/fill.ts';
 import { stepMark, WRITE_STEPS, type WriteStep, type WriteValues } from '../phone-write-values.ts';
 import { usePhoneTexts } from '../use-phone-texts.ts';
 
@@ -21,10 +20,9 @@ export function PhoneStepStrip({ values, onGo }: Props) {
       ))}
     </ol>
   );
-  const words = `${fill(write.stepOf, { n: at + 1, total: WRITE_STEPS.length })}：${write.steps[values.step]}`;
   return (
     <nav aria-label={write.allSteps} className="steps-nav">
-      {elder ? <details><summary>{words}</summary>{steps}</details> : steps}
+      {elder ? <details className="fold"><summary>{write.allSteps}</summary>{steps}</details> : steps}
     </nav>
   );
 }
