@@ -61,7 +61,7 @@ export const SuggestionView = SuggestionRow.extend({
   textVersion: z.int(), textHash: z.string().nullable(),
   sessionName: z.string().nullable(), inSession: z.boolean().nullable(), origin: z.string(),
   convertedFrom: z.uuid().nullable(), convertedInto: z.uuid().nullable(), mergedInto: z.uuid().nullable(), mergedHere: z.array(z.object({ id: z.uuid(), numberText: z.string().nullable(), title: z.string(), leadName: z.string() })),
-  leadPersonId: z.uuid(), filedAt: z.string().nullable(), outerDueOn: z.string().nullable(), closedOn: z.string().nullable(), returnCount: z.int(),
+  leadPersonId: z.uuid().nullable(), filedAt: z.string().nullable(), outerDueOn: z.string().nullable(), closedOn: z.string().nullable(), returnCount: z.int(),
   isConfidential: z.boolean(), wantsPublicity: z.boolean().nullable(), publicity: z.string(), publishedAt: z.string().nullable(),
   signers: z.array(SignerView), tasks: z.array(TaskView), requests: z.array(RequestView), contacts: z.array(ContactView), replies: z.array(ReplyView),
   ratings: z.array(RatingView), promises: z.array(PromiseView), keyCase: KeyCaseView.nullable(), clocks: z.array(ClockView), lookBacks: z.array(LookBackView),

@@ -37,7 +37,7 @@ export type Case = {
   readonly clocks: readonly ClockRecord[];
   readonly events: readonly EventRecord[];
   readonly lookBacks: readonly LookBackRecord[];
-  readonly mergedHere: readonly { readonly id: string; readonly number_text: string | null; readonly title: string; readonly lead_name: string }[];
+  readonly mergedHere: readonly { readonly id: string; readonly number_text: string | null; readonly title: string; readonly lead_name: string; readonly is_confidential: boolean }[];
   readonly convertedInto: string | null;
 };
 
@@ -60,7 +60,7 @@ const LOAD = `
     ${children('suggestions_clocks', 'c.id')} as clocks,
     ${children('suggestions_events', 'c.seq desc')} as events,
     ${children('suggestions_look_backs', 'c.id')} as "lookBacks",
-    (select coalesce(json_agg(json_build_object('id', m.id, 'number_text', m.number_text, 'title', m.title, 'lead_name', m.lead_name) order by m.number), '[]') from suggestions_suggestions m where m.merged_into = s.id) as "mergedHere",
+    (select coalesce(json_agg(json_build_object('id', m.id, 'number_text', m.number_text, 'title', m.title, 'lead_name', m.lead_name, 'is_confidential', m.is_confidential) order by m.number), '[]') from suggestions_suggestions m where m.merged_into = s.id) as "mergedHere",
     (select m.id from suggestions_suggestions m where m.converted_from = s.id limit 1) as "convertedInto"
   from (select congress_id, id, kind, state, version, round, session_id, number, number_text, origin, converted_from, merged_into, title, field, situation, analysis, proposal, points,
       text_version, text_hash, lead_person_id, lead_name, co_signer_count, delegation_id, lead_unit_id, lead_unit_name, in_session, filed_at, handed_over_on, due_on, outer_due_on, answered_on,

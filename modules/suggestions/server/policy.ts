@@ -84,3 +84,11 @@ export function maySeeNames(relations: readonly Relation[], found: Case): boolea
   if (!found.suggestion.is_confidential) return true;
   return relations.some((relation) => ['lead-deputy', 'co-signer', 'invited-signer', 'deputies-office', 'presidium'].includes(relation));
 }
+
+const READS_DRAFTS: readonly Relation[] = ['lead-clerk', 'lead-checker', 'lead-head'];
+
+/** A reply that is not sent is its unit's own paper; whoever checks it next sees it when it comes to him. */
+export function mayReadReply(relations: readonly Relation[], reply: { readonly state: string }): boolean {
+  if (reply.state === 'sent' || relations.some((relation) => READS_DRAFTS.includes(relation))) return true;
+  return (reply.state === 'signed' || reply.state === 'approved') && relations.some((relation) => relation === 'government-office' || relation === 'deputies-office');
+}

@@ -5,7 +5,7 @@ import type { ActionView, SuggestionRow, SuggestionView } from '../contract/view
 import { lifecycles } from '../domain/lifecycles.ts';
 import type { Relation } from '../domain/relations.ts';
 import type { Case, SuggestionRecord } from './case.ts';
-import { maySeeNames, maySeeRatings, relationsForTask, relationsTo, relationsToTask, withoutUnits } from './policy.ts';
+import { mayReadReply, maySeeNames, maySeeRatings, relationsForTask, relationsTo, relationsToTask, withoutUnits } from './policy.ts';
 
 type RowColumns = Pick<SuggestionRecord, 'id' | 'kind' | 'state' | 'round' | 'number_text' | 'title' | 'field' | 'lead_name' | 'co_signer_count' | 'lead_unit_name' | 'handed_over_on' | 'due_on' | 'answered_on' | 'reply_class' | 'last_rating' | 'open_promises' | 'is_key'>;
 
@@ -55,11 +55,11 @@ export function viewOf(found: Case, actor: Actor): SuggestionView {
     version: s.version, situation: s.situation, analysis: s.analysis, points: texts(s.points), textVersion: s.text_version, textHash: s.text_hash,
     sessionName: found.sessionName ? shortSessionName(found.sessionName) : null, inSession: s.in_session, origin: s.origin,
     convertedFrom: s.converted_from, convertedInto: found.convertedInto, mergedInto: s.merged_into,
-    mergedHere: found.mergedHere.map((m) => ({ id: m.id, numberText: m.number_text, title: m.title, leadName: m.lead_name })),
-    leadPersonId: s.lead_person_id, filedAt: s.filed_at, outerDueOn: s.outer_due_on, closedOn: s.closed_on, returnCount: s.return_count,
+    mergedHere: found.mergedHere.map((m) => ({ id: m.id, numberText: m.number_text, title: m.title, leadName: m.is_confidential && !seesProtected(relations) ? '＊＊＊' : m.lead_name })),
+    leadPersonId: names ? s.lead_person_id : null, filedAt: s.filed_at, outerDueOn: s.outer_due_on, closedOn: s.closed_on, returnCount: s.return_count,
     isConfidential: s.is_confidential, wantsPublicity: s.wants_publicity, publicity: s.publicity, publishedAt: s.published_at,
     signers: names ? signersOf(found) : [],
-    ...handlingOf(found),
+    ...handlingOf(found, relations),
     ratings: maySeeRatings(relations, found) ? ratingsOf(found) : [],
     ...afterwardsOf(found),
     timeline: timelineOf(found, relations, names),
@@ -70,11 +70,14 @@ export function viewOf(found: Case, actor: Actor): SuggestionView {
 const signersOf = ({ signers, suggestion }: Case): SuggestionView['signers'] =>
   signers.map((signer) => ({ personId: signer.person_id, name: signer.name, state: signer.state, answeredAt: signer.answered_at, ofThisText: signer.text_version === suggestion.text_version }));
 
-const handlingOf = (found: Case): Pick<SuggestionView, 'tasks' | 'requests' | 'contacts' | 'replies'> => ({
+// Who may know the names of deputies who asked for protection on another suggestion merged here.
+const seesProtected = (relations: readonly Relation[]): boolean => relations.includes('deputies-office');
+
+const handlingOf = (found: Case, relations: readonly Relation[]): Pick<SuggestionView, 'tasks' | 'requests' | 'contacts' | 'replies'> => ({
   tasks: found.tasks.map((t) => ({ id: t.id, organisationId: t.organisation_id, unitName: t.unit_name, role: t.role, state: t.state, round: t.round, replacesId: t.replaces_id, assignedOn: t.assigned_on, dueOn: t.due_on, signedForOn: t.signed_for_on, opinion: t.opinion, opinionOn: t.opinion_on, doneOn: t.done_on, note: t.note })),
   requests: found.requests.map((r) => ({ id: r.id, taskId: r.task_id, kind: r.kind, reason: r.reason, proposedUnit: r.proposed_unit, untilOn: r.until_on, askedOn: r.asked_on, outcome: r.outcome, decidedOn: r.decided_on, decisionNote: r.decision_note })),
   contacts: found.contacts.map((c) => ({ id: c.id, taskId: c.task_id, way: c.way, on: c.on_day, summary: c.summary, state: c.state, remark: c.remark })),
-  replies: found.replies.map((r) => ({ id: r.id, taskId: r.task_id, round: r.round, state: r.state, body: r.body, answers: texts(r.answers), class: r.class, classLetter: r.class_letter, publicity: r.publicity, numberText: r.number_text, contactName: r.contact_name, contactPhone: r.contact_phone, signedBy: r.signed_by, signedOn: r.signed_on, sentOn: r.sent_on, sentWay: r.sent_way })),
+  replies: found.replies.filter((r) => mayReadReply(relations, r)).map((r) => ({ id: r.id, taskId: r.task_id, round: r.round, state: r.state, body: r.body, answers: texts(r.answers), class: r.class, classLetter: r.class_letter, publicity: r.publicity, numberText: r.number_text, contactName: r.contact_name, contactPhone: r.contact_phone, signedBy: r.signed_by, signedOn: r.signed_on, sentOn: r.sent_on, sentWay: r.sent_way })),
 });
 
 const ratingsOf = (found: Case): SuggestionView['ratings'] =>

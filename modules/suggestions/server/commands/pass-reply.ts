@@ -1,4 +1,5 @@
 import { taskForms } from '../../contract/forms.ts';
+import { replyNumber } from '../../domain/reply-number.ts';
 import { defineAct, theTask, type Acting } from '../acting.ts';
 import type { ReplyRecord } from '../case.ts';
 import { noticesToRole } from '../notices.ts';
@@ -32,12 +33,28 @@ export const sendBackDraft = defineAct({
   },
 });
 
+// One unit numbers at a time; the lock ends with the transaction.
+const LOCK = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';
+const COUNT = `
+  select count(*)::int as n from suggestions_replies r join suggestions_tasks t on t.id = r.task_id
+  where t.organisation_id = $1 and r.number_text is not null and r.signed_on >= $2`;
+
+/** 发文字号 of the reply: the unit's own series of the year. A letter sent back keeps its number out of use. */
+async function nextReplyNumber(on: Acting): Promise<string> {
+  const task = theTask(on);
+  const { tx, today } = on.command;
+  const year = today.slice(0, 4);
+  await tx.query(LOCK, [task.organisation_id]);
+  const [row] = await tx.query<{ n: number }>(COUNT, [task.organisation_id, `${year}-01-01`]);
+  return replyNumber(task.unit_name, { year: Number(year), serial: (row?.n ?? 0) + 1 });
+}
+
 /** 签发: the head of the unit answers for it with his name. */
 export const signReply = defineAct({
   of: 'task', action: 'sign-reply', form: taskForms['sign-reply'],
   apply: async (on) => {
     const { actor, today } = on.command;
-    await mark(on, { state: 'signed', signed_by: actor.name, signed_on: today });
+    await mark(on, { state: 'signed', signed_by: actor.name, signed_on: today, number_text: await nextReplyNumber(on) });
     return { data: { signedBy: actor.name }, seenBy: 'offices', notices: await noticesToRole(on, { roles: ['government-office'] }, 'suggestions.to-approve', { unit: theTask(on).unit_name }) };
   },
 });
