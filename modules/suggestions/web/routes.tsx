@@ -2,7 +2,7 @@ import type { WebModule } from '#platform/web/web-module.ts';
 import { pagesEn } from '../texts/pages-en.ts';
 import { pagesZhCn } from '../texts/pages-zh-cn.ts';
 import { phoneRoutes } from './phone-routes.tsx';
-import { DEADLINES_HREF, LIST_HREF, listHref, PROMISES_HREF, QUESTIONS_HREF, STATISTICS_HREF } from './links.ts';
+import { DEADLINES_HREF, listHref, PROMISES_HREF, QUESTIONS_HREF, STATISTICS_HREF } from './links.ts';
 
 const nav = (key: keyof typeof pagesZhCn.nav) => ({ 'zh-CN': pagesZhCn.nav[key], en: pagesEn.nav[key] });
 const set = (key: keyof typeof pagesZhCn.set) => ({ href: listHref({ tab: key }), label: { 'zh-CN': pagesZhCn.set[key], en: pagesEn.set[key] }, count: key });
@@ -27,7 +27,7 @@ export const suggestionsWeb: WebModule = {
     {
       title: nav('group'),
       entries: [
-        { href: LIST_HREF, label: nav('unanswered') },
+        { href: listHref({ tab: 'unanswered' }), label: nav('unanswered') },
         set('to-accept'), set('to-hand-over'), set('to-assign'), set('in-return'), set('in-extension'), set('to-approve'), set('handling'), set('to-check'), set('to-sign'),
         set('answered'), set('dissatisfied'), set('unrated'),
         { href: listHref({ tab: 'all' }), label: nav('list') },
