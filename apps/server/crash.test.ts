@@ -95,7 +95,7 @@ test('of two who act on one suggestion at once, one wins; the other gets 409 and
   expect(told.map(({ status }) => status).sort()).toEqual([200, 409]);
   const won = told.find(({ status }) => status === 200);
   const lost = told.find(({ status }) => status === 409);
-  expect(lost?.body).toMatchObject({ code: 'platform.stale_version', current: { id: draft.id, version: draft.version + 1, title: (won?.body as { title: string }).title } });
+  expect(lost?.body).toMatchObject({ code: 'platform.stale_version', current: { id: draft.id, version: draft.version + 1, title: (won?.body as { title: string } | undefined)?.title } });
 });
 
 test('fifty copies of one command at once have one effect and one answer', async () => {

@@ -1,0 +1,11 @@
+import { benchSuggestions } from './suggestions/run.ts';
+
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { suggestions: benchSuggestions };
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench) await bench(args);
+else {
+  console.error(`usage: npm run bench -- ${Object.keys(BENCHES).join(' | ')} [--sizes=100000,1000000] [--seconds=5] [--rounds=3] [--write]`);
+  process.exitCode = 2;
+}

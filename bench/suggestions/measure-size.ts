@@ -1,0 +1,91 @@
+import pg from 'pg';
+import { DEMO_PASSWORD } from '#demo/demo-accounts.ts';
+import { benchFolder, openBenchStorage } from './bench-storage.ts';
+import { drive, type Measured, type Work } from './drive.ts';
+import { openKeepAliveClient, signIn, type KeepAliveClient } from './keep-alive-client.ts';
+import { findCounties, loadSuggestions } from './load-suggestions.ts';
+import { portalPageKb } from './page-sizes.ts';
+import { databaseProcess, processorTime } from './processor-time.ts';
+import { startServer, type ServerProcess } from './server-process.ts';
+import { fileWork, listWork, openWork, readMaterial, searchWork } from './work.ts';
+
+const CLIENTS = 8;
+const WARM_SECONDS = 2;
+const REST_MS = 6000;
+
+/** A kind of work at one size, with what one piece cost the processor in ms, whoever else used the machine meanwhile. */
+export type Line = Measured & { readonly name: string; readonly programMs: number; readonly databaseMs: number };
+export type SizeReport = { readonly rows: number; readonly lines: readonly Line[]; readonly readyMs: number; readonly idleMb: number; readonly usedMb: number; readonly portalKb: number };
+
+export type Measuring = { readonly rows: number; readonly seconds: number; readonly rounds: number; readonly say: (line: string) => void };
+
+async function signedIn(port: number, login: string): Promise<KeepAliveClient[]> {
+  const clients = await Promise.all(Array.from({ length: CLIENTS }, () => openKeepAliveClient(port)));
+  const [first] = clients;
+  if (first) await signIn(first, { login, password: DEMO_PASSWORD });
+  for (const client of clients) client.cookie = first?.cookie ?? '';
+  return clients;
+}
+
+type Kind = { readonly name: string; readonly clients: readonly KeepAliveClient[]; readonly work: Work };
+
+const middle = (lines: readonly Line[]): Line | undefined => lines.toSorted((a, b) => a.perSecond - b.perSecond)[Math.floor(lines.length / 2)];
+
+async function measureKind(kind: Kind, { seconds, rounds }: Measuring, processes: { program: number; database: number }): Promise<Line> {
+  await drive({ ...kind, seconds: WARM_SECONDS });
+  const lines: Line[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const before = processorTime(processes);
+    const measured = await drive({ ...kind, seconds });
+    const after = processorTime(processes);
+    lines.push({ ...measured, name: kind.name, programMs: (after.program - before.program) / measured.count, databaseMs: (after.database - before.database) / measured.count });
+  }
+  const line = middle(lines);
+  if (!line) throw new Error('nothing was measured');
+  return line;
+}
+
+async function measureServer(server: ServerProcess, measuring: Measuring, material: Awaited<ReturnType<typeof readMaterial>>): Promise<SizeReport> {
+  const { rows, say } = measuring;
+  await new Promise((wake) => setTimeout(wake, REST_MS));
+  const idleMb = server.memory();
+  const portalKb = await portalPageKb(server.port);
+  const office = await signedIn(server.port, 'daigongwei');
+  const deputy = await signedIn(server.port, 'daibiao001');
+  const kinds: Kind[] = [
+    { name: 'list 25 by unit and state', clients: office, work: listWork(material) }, { name: 'Chinese full-text search', clients: office, work: searchWork },
+    { name: 'open one with its timeline', clients: office, work: openWork(material) }, { name: 'file one (write and file, two acts)', clients: deputy, work: fileWork },
+  ];
+  const lines: Line[] = [];
+  const processes = { program: server.pid, database: databaseProcess(benchFolder(rows)) };
+  for (const kind of kinds) {
+    const line = await measureKind(kind, measuring, processes);
+    say(`${rows}: ${line.name}: ${line.perSecond.toFixed(0)}/s, p95 ${line.p95.toFixed(1)} ms, ${line.failures} failures`);
+    lines.push(line);
+  }
+  for (const client of [...office, ...deputy]) client.close();
+  await new Promise((wake) => setTimeout(wake, REST_MS));
+  return { rows, lines, readyMs: server.readyMs, idleMb, usedMb: server.memory(), portalKb };
+}
+
+/** Loads what is missing, starts the program, and measures it at one size. */
+export async function measureSize(measuring: Measuring): Promise<SizeReport> {
+  const { rows, say } = measuring;
+  const storage = await openBenchStorage(rows);
+  try {
+    await loadSuggestions({ ownerUrl: storage.databaseUrl, rows, say });
+    const client = new pg.Client({ connectionString: storage.databaseUrl });
+    await client.connect();
+    const [first = ''] = await findCounties(client);
+    await client.end();
+    const material = await readMaterial(storage.databaseUrl, first);
+    const server = await startServer(benchFolder(rows));
+    try {
+      return await measureServer(server, measuring, material);
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await storage.close();
+  }
+}
