@@ -790,8 +790,8 @@ CREATE INDEX suggestions_suggestions__newest ON public.suggestions_suggestions U
 CREATE INDEX suggestions_suggestions__published ON public.suggestions_suggestions USING btree (congress_id, published_at DESC) WHERE (published_at IS NOT NULL);
 CREATE INDEX suggestions_suggestions__session ON public.suggestions_suggestions USING btree (congress_id, session_id, number);
 CREATE INDEX suggestions_suggestions__state ON public.suggestions_suggestions USING btree (congress_id, state, id DESC);
-CREATE INDEX suggestions_suggestions__terms ON public.suggestions_suggestions USING gin (terms);
-CREATE INDEX suggestions_suggestions__title ON public.suggestions_suggestions USING gin (title gin_trgm_ops);
+CREATE INDEX suggestions_suggestions__terms ON public.suggestions_suggestions USING gin (terms) WITH (gin_pending_list_limit='64');
+CREATE INDEX suggestions_suggestions__title ON public.suggestions_suggestions USING gin (title gin_trgm_ops) WITH (gin_pending_list_limit='64');
 CREATE INDEX suggestions_suggestions__unit__state ON public.suggestions_suggestions USING btree (congress_id, lead_unit_id, state, id DESC);
 CREATE INDEX suggestions_tasks__suggestion ON public.suggestions_tasks USING btree (suggestion_id);
 CREATE INDEX suggestions_tasks__unit__state ON public.suggestions_tasks USING btree (congress_id, organisation_id, state);

@@ -35,8 +35,11 @@ const oddValue = (known: readonly string[]): fc.Arbitrary<unknown> => fc.oneof(
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
 );
 
-const someOf = (names: readonly string[], value: fc.Arbitrary<unknown>): fc.Arbitrary<Record<string, unknown>> =>
-  fc.record(Object.fromEntries(names.map((name) => [name, value])), { requiredKeys: [] });
+// Few of the fields, or many: one that is wrong alone is met behind those that are checked first.
+const someOf = (names: readonly string[], value: fc.Arbitrary<unknown>): fc.Arbitrary<Record<string, unknown>> => fc.oneof(
+  fc.record(Object.fromEntries(names.map((name) => [name, value])), { requiredKeys: [] }),
+  names.length === 0 ? fc.constant({}) : fc.dictionary(fc.constantFrom(...names), value, { minKeys: 1, maxKeys: 2 }),
+);
 
 type Sent = { readonly url: string; readonly body: string | undefined };
 
@@ -52,7 +55,9 @@ const safeText = (value: unknown): string => {
 function requestTo({ method, path, query, fields, formFields }: Operation, known: readonly string[]): fc.Arbitrary<Sent> {
   const value = oddValue(known);
   const form = fc.oneof({ weight: 3, arbitrary: someOf(formFields, value) }, { weight: 1, arbitrary: value });
-  const object = fc.tuple(someOf(fields, value), form, fc.boolean()).map(([own, inner, isForm]) => (isForm ? { ...own, form: inner } : own));
+  // Half of them carry what every command carries, so that the act itself meets the odd form.
+  const carried = fc.oneof(fc.constant({}), fc.uuid().map((commandId) => ({ commandId, version: 1 })));
+  const object = fc.tuple(someOf(fields, value), form, carried).map(([own, inner, carrying]) => ({ ...own, ...(fields.includes('form') ? { form: inner } : {}), ...carrying }));
   const body = fc.oneof({ weight: 8, arbitrary: object.map((made) => JSON.stringify(made)) }, { weight: 1, arbitrary: value.map((made) => JSON.stringify(made)) }, { weight: 1, arbitrary: fc.constantFrom('', '{', '\u0000', '{"a":NaN}') });
   return fc.tuple(fc.array(value, { minLength: 4, maxLength: 4 }), someOf(query, value), body).map(([inPath, asked, text]) => {
     let at = 0;

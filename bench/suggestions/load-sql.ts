@@ -1,8 +1,8 @@
 /** Statements of the load. `$1` congress, `$2`…`$3` the numbers of the rows, both included, `$4` how many milliseconds lie between two. */
 
-// Row n of congress c has an id that says when (newest last) and which; its children find it by n.
+// Spread over the ten years before the end of 2026. Row n of congress c has an id that says when (newest last) and which; its children find it by n.
 const idOf = (mark: string): string =>
-  `(lpad(to_hex(1450000000000 + n * $4::bigint), 12, '0') || '7${mark}' || left(md5(($1::uuid)::text), 2) || '8' || lpad(to_hex(n), 15, '0'))::uuid`;
+  `(lpad(to_hex(1480000000000 + n * $4::bigint), 12, '0') || '7${mark}' || left(md5(($1::uuid)::text), 2) || '8' || lpad(to_hex(n), 15, '0'))::uuid`;
 
 const FACTS = `
   select n, ${idOf('0')} as id, abs(hashint4(n::int)) % 100 as share, units.ids[1 + abs(hashint4(n::int + 7)) % cardinality(units.ids)] as unit_id,
