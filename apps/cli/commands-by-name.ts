@@ -1,6 +1,9 @@
 import { backup } from './commands/backup.ts';
 import { demo } from './commands/demo.ts';
+import { figures } from './commands/figures.ts';
 import { importSheets } from './commands/import.ts';
+import { init } from './commands/init.ts';
+import { remind } from './commands/remind.ts';
 import { restore } from './commands/restore.ts';
 import { rules } from './commands/rules.ts';
 import { serve } from './commands/serve.ts';
@@ -8,4 +11,4 @@ import { verify } from './commands/verify.ts';
 import type { Command } from './command.ts';
 
 /** Every command of `renda`, in the order of its help. */
-export const commandsByName: Readonly<Record<string, Command>> = { serve, demo, import: importSheets, rules, verify, backup, restore };
+export const commandsByName: Readonly<Record<string, Command>> = { serve, init, import: importSheets, figures, rules, remind, verify, backup, restore, demo };

@@ -38,7 +38,10 @@ test.each([
   [['backup'], 1, 'renda: backup: usage: renda backup FILE [--without-keys]'],
   [['rules', '--colour'], 1, "renda: rules: Unknown option '--colour'"],
   [['rules', 'no-such-word'], 1, 'renda: no rule has the id or the word "no-such-word"; renda rules lists all'],
-  [['import', 'cats', 'x.xlsx'], 1, 'renda: import what? one of organisations, roster'],
+  [['import', 'cats', 'x.xlsx'], 1, 'renda: import what? one of organisations, roster, suggestions'],
+  [['figures', '--year', 'soon'], 1, 'renda: --year must be a year like 2023'],
+  [['remind'], 1, 'renda: there is no installation in'],
+  [['init', '--congress', '澜溪市', '--level', 'county', '--term', 'xvii'], 1, 'renda: --term must be the number of the term'],
   [['import', 'roster', 'absent.xlsx'], 1, 'renda: absent.xlsx cannot be read (ENOENT)'],
 ])('%j fails with one clear line', async (args, code, line) => {
   const outcome = await renda(args);
@@ -56,8 +59,9 @@ test('a command that only looks makes no data folder', async () => {
 });
 
 test('a rule is explained with its article and the value of the level', async () => {
-  const { out } = await renda(['rules', 'mot-02', '--level', 'township']);
-  expect(out).toContain('signers = 5 persons');
+  const { out } = await renda(['rules', 'mot-02', '--level', 'township', '--locale', 'en']);
+  expect(out).toContain('signers: 5 persons');
+  expect((await renda(['rules'])).out).toContain('MOT-02');
   const { out: json } = await renda(['rules', 'MOT-02', '--json']);
   expect(JSON.parse(json)).toMatchObject([{ id: 'MOT-02', values: [{ parameter: 'signers', value: 10 }] }]);
 });

@@ -9,6 +9,7 @@ export { findPersonFacts, searchPeople } from './queries/people.ts';
 export { registerRouter, type RegisterDeps } from './routes.ts';
 export { indexDuties } from './index-duties.ts';
 export { nameKeys } from './name-keys.ts';
+export { addFounders, type Founder } from './commands/add-founders.ts';
 export { importOrganisations } from './commands/import-organisations.ts';
 export { importRoster, type RosterRequest } from './commands/import-roster.ts';
 export { recordImport, type ImportAnswer, type ImportRequest } from './commands/import-request.ts';

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { AccountId, PersonId } from '#platform/domain/ids.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import { accountNotFound, loginTaken, officerAccount, ownAccount, personHasAccount, personNotFound } from '#platform/domain/identity/identity-errors.ts';
@@ -7,6 +6,7 @@ import type { Tx } from '#platform/server/db/database.ts';
 import { addAccounts, foldLogin } from './account-store.ts';
 import { storePassword } from './change-password.ts';
 import type { By, IdentityParts } from './identity-parts.ts';
+import { makeOneTimePassword } from './one-time-password.ts';
 import { hashPassword } from './password-hash.ts';
 import { recordAct } from './record-act.ts';
 import { endSessions } from './session-store.ts';
@@ -36,13 +36,6 @@ export async function listAccounts(parts: IdentityParts, by: By, query: { readon
   const found = await parts.db.system((tx) => tx.query<Omit<ListedAccount, 'name'>>(LIST, [congressId, foldLogin(query.after), foldLogin(query.text), people.map(({ personId }) => personId)]));
   const rows = await Promise.all(found.slice(0, PAGE).map(async (row) => ({ ...row, name: (await parts.findPerson(congressId, row.personId))?.name ?? '' })));
   return { rows, next: found.length > PAGE ? rows.at(-1)?.login ?? null : null };
-}
-
-/** Twenty letters and digits of chance, grouped to be read out; to be changed at the first sign-in. */
-function makeOneTimePassword(): string {
-  const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-  const body = Array.from(randomBytes(16), (byte) => letters[byte % letters.length] ?? 'x').join('');
-  return `${body.slice(0, 4)}-${body.slice(4, 8)}-${body.slice(8, 12)}-${body.slice(12)}K7`;
 }
 
 const isUniqueViolation = (error: unknown): error is Error & { constraint?: string } => error instanceof Error && 'code' in error && error.code === '23505';

@@ -1,0 +1,26 @@
+import { StartUpError } from '#apps/server/start-up-error.ts';
+import { suggestionFigures } from '#modules/suggestions/server/module.ts';
+import { dateOfInstant } from '#platform/domain/local-date.ts';
+import { chooseCongress } from '../choose-congress.ts';
+import { textOf, type Command } from '../command.ts';
+import { requireInstallation, withInstallation } from '../with-installation.ts';
+
+export const figures: Command = {
+  summary: 'counts the figures of a year; each is the number of its rows',
+  usage: '--year YEAR [--congress NAME] [--json]',
+  help: ['--year      such as 2023', '--congress  whose; not needed where only one works here', '--json      prints [{"id","label","unit","value","phrase","rows"}], rows being the ids of the records counted'],
+  options: { year: { type: 'string' }, congress: { type: 'string' }, json: { type: 'boolean' } },
+  takes: [0, 0],
+  run: async ({ values, settings, print, now }) => {
+    const year = textOf(values, 'year') ?? '';
+    if (!/^(19|20|21)\d\d$/.test(year)) throw new StartUpError(year === '' ? 'figures: --year is missing; renda figures --year 2023' : `--year must be a year like 2023, not "${year}"`);
+    requireInstallation(settings);
+    const counted = await withInstallation(settings, async ({ db }) => {
+      const congress = await chooseCongress(db, textOf(values, 'congress'));
+      return db.read(congress.id, (tx) => suggestionFigures(tx, { year: Number(year), today: dateOfInstant(now()) }));
+    });
+    if (values['json'] === true) print(JSON.stringify(counted));
+    else for (const { id, label, phrase } of counted) print(`${id.padEnd(24)} ${phrase.padEnd(8)} ${label}`);
+    return 0;
+  },
+};
