@@ -8,7 +8,7 @@ import type { SuggestionView } from '../contract/views.ts';
 import { lifecycles, type ClockKind } from '../domain/lifecycles.ts';
 import type { Relation } from '../domain/relations.ts';
 import type { Act, Acting, Outcome } from './acting.ts';
-import { lockCase, type Case } from './case.ts';
+import { findCase, lockCase, type Case } from './case.ts';
 import { followUp } from './follow-up.ts';
 import { mayRead, relationsForTask, relationsTo, withoutUnits } from './policy.ts';
 import { moveClocks } from './run-clocks.ts';
@@ -38,7 +38,7 @@ export async function performAct(deps: ActDeps, caller: Caller, act: Act, reques
   const name = `suggestions.${act.of}.${act.action}`;
   return runCommand(deps, { ...caller, commandId: request.commandId, name, body: request }, async (command) => {
     await carryOut(await prepareAct(deps, command, act, request), request.form);
-    const after = await lockCase(command.tx, request.id);
+    const after = await findCase(command.tx, request.id);
     if (!after) throw notFound('suggestion');
     return viewOf(after, command.actor);
   });

@@ -35,8 +35,22 @@ async function tune(client: pg.PoolClient, congressId: CongressId | null): Promi
   tenants.set(client, wanted);
 }
 
+// A text that is sent again and again is parsed and planned once a connection. Texts are ours and few;
+// past the bound (somebody builds them from what is asked) they go as they are.
+const MOST_NAMED = 400;
+const named = new Map<string, string>();
+
+function nameOf(text: string, values: readonly SqlValue[]): string | undefined {
+  const known = named.get(text);
+  if (known !== undefined || values.length === 0 || named.size >= MOST_NAMED) return known;
+  const name = `text-${named.size}`;
+  named.set(text, name);
+  return name;
+}
+
 function queryableOn(client: pg.PoolClient): Queryable {
-  const query = async <Row = SqlRow>(text: string, values: readonly SqlValue[] = [], name?: string): Promise<Row[]> => {
+  const query = async <Row = SqlRow>(text: string, values: readonly SqlValue[] = [], given?: string): Promise<Row[]> => {
+    const name = given ?? nameOf(text, values);
     const result = await client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) });
     return result.rows as Row[];
   };
