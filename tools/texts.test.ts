@@ -60,7 +60,11 @@ test('English is complete: the same keys, and the same places for values', async
 /** Where Chinese may stand in code, each with its reason. */
 const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/\/texts\//, 'that is where texts live'],
-  [/(test-bed|test-[a-z]+|sample-[a-z-]+)\.ts$/, 'made for tests'],
+  [/(test-bed|test-[a-z]+|sample-[a-z-]+|crash-world)\.ts$/, 'made for tests'],
+  [/^modules\/suggestions\/server\/(figures|queries\/statistics)\.ts$/, 'the counting unit is part of a figure'],
+  [/^modules\/register\/server\/commands\/init-congress\.ts$/, 'the official name of a congress'],
+  [/^modules\/register\/server\/commands\/import-organisations\.ts$/, 'how offices number the lines of a duty list'],
+  [/^modules\/suggestions\/server\/document-routes\.ts$/, 'the file name of an official ledger'],
   [/\/papers\//, 'the wording of official papers is part of their form'],
   [/^platform\/domain\/(law|codes|names|formats|sheets)\//, 'tables of law and language'],
   [/^modules\/[a-z]+\/domain\/(import-|ledger-|read-phone|unit-names|[a-z-]+-columns)/, 'what offices write into sheets'],

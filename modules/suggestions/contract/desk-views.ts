@@ -35,7 +35,7 @@ export const DeadlineRow = z.object({
   clockId: z.uuid(), suggestionId: z.uuid(), taskId: z.uuid().nullable(), promiseId: z.uuid().nullable(), numberText: z.string().nullable(), title: z.string(), state: z.string(), unitName: z.string().nullable(),
   kind: z.string(), owner: z.string(), fromOn: z.string(), dueOn: z.string(),
   /** Days until it is due; below zero it is late. */
-  distance: z.int(), explanation: z.string(), rules: z.array(z.string()), isProvisional: z.boolean(),
+  distance: z.int(), explanation: z.string(), explanationEn: z.string(), rules: z.array(z.string()), isProvisional: z.boolean(),
 });
 export type DeadlineRow = z.infer<typeof DeadlineRow>;
 

@@ -50,7 +50,7 @@ export const PromiseView = z.object({
   reports: z.array(z.object({ on: z.string(), achieved: z.number().nullable(), text: z.string(), fileIds: z.array(z.string()), byName: z.string() })),
 });
 export const KeyCaseView = z.object({ state: z.string(), reason: z.string(), owners: z.record(z.string(), z.string()), plan: z.string().nullable(), milestones: z.array(z.object({ text: z.string(), dueOn: z.string(), reachedOn: z.string().nullable() })), decidedOn: z.string().nullable(), finding: z.string().nullable() });
-export const ClockView = z.object({ id: z.uuid(), taskId: z.uuid().nullable(), promiseId: z.uuid().nullable(), kind: z.string(), owner: z.string(), fromOn: z.string(), dueOn: z.string(), isProvisional: z.boolean(), explanation: z.string(), rules: z.array(z.string()), state: z.string(), stoppedOn: z.string().nullable() });
+export const ClockView = z.object({ id: z.uuid(), taskId: z.uuid().nullable(), promiseId: z.uuid().nullable(), kind: z.string(), owner: z.string(), fromOn: z.string(), dueOn: z.string(), isProvisional: z.boolean(), explanation: z.string(), explanationEn: z.string(), rules: z.array(z.string()), state: z.string(), stoppedOn: z.string().nullable() });
 export const EventView = z.object({ seq: z.int(), on: z.string(), at: z.string(), action: z.string(), fromState: z.string().nullable(), toState: z.string(), round: z.int(), personName: z.string().nullable(), post: z.string().nullable(), unitName: z.string().nullable(), data: z.record(z.string(), z.unknown()), rules: z.array(z.string()) });
 export const LookBackView = z.object({ on: z.string(), finding: z.string(), text: z.string(), byName: z.string() });
 

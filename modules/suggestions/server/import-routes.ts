@@ -1,3 +1,5 @@
+import { spreadsheetsEn } from '#platform/texts/spreadsheets-en.ts';
+import { spreadsheetsZhCn } from '#platform/texts/spreadsheets-zh-cn.ts';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { importOrganisations, importRoster, type ImportAnswer, type ImportRequest } from '#modules/register/server/module.ts';
@@ -28,7 +30,10 @@ const Correction = z.object({ signature: z.string(), keys: z.array(z.string().nu
 
 const SETTING = 'import.corrections';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const HEADINGS = { 'zh-CN': { problem: '问题', row: '原行号' }, en: { problem: 'Problem', row: 'Original row' } };
+const HEADINGS = {
+  'zh-CN': { problem: spreadsheetsZhCn['spreadsheets.problem_heading'], row: spreadsheetsZhCn['spreadsheets.row_heading'] },
+  en: { problem: spreadsheetsEn['spreadsheets.problem_heading'], row: spreadsheetsEn['spreadsheets.row_heading'] },
+};
 
 type Answer = ImportAnswer<unknown>;
 

@@ -16,7 +16,7 @@ const CLOCKS = `
   select c.id as "clockId", c.kind, c.owner, c.from_on as "fromOn", c.due_on as "dueOn", coalesce(k.organisation_id, p.organisation_id, c.organisation_id, s.lead_unit_id) as "organisationId", coalesce(k.unit_name, p.unit_name, s.lead_unit_name, '') as "unitName",
     s.id, s.title, case when s.is_confidential then '＊＊＊' else s.lead_name end as lead_name, s.number_text, s.lead_person_id
   from suggestions_clocks c join suggestions_suggestions s on s.id = c.suggestion_id left join suggestions_tasks k on k.id = c.task_id left join suggestions_promises p on p.id = c.promise_id
-  where c.state = 'running' and c.due_on <= $1 and (p.id is null or p.state = 'open') order by c.due_on`;
+  where c.state = 'running' and c.kind <> 'return' and c.due_on <= $1 and (p.id is null or p.state = 'open') order by c.due_on`;
 
 const LOOK_AHEAD_DAYS = 7;
 const KINDS: Readonly<Record<Reminder['stage'], string>> = { before: 'suggestions.clock-before', on: 'suggestions.clock-on', after: 'suggestions.clock-after', upward: 'suggestions.clock-upward', 'further-upward': 'suggestions.clock-upward' };

@@ -42,6 +42,7 @@ function offered(of: ActionView['of'], state: string, relations: readonly Relati
 }
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
+const wordsIn = (explained: Record<string, unknown>, key: string): string => (typeof explained[key] === 'string' ? explained[key] : '');
 const record = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {});
 const stringRecord = (value: unknown): Record<string, string> => Object.fromEntries(Object.entries(record(value)).flatMap(([key, item]) => (typeof item === 'string' ? [[key, item]] : [])));
 
@@ -92,7 +93,7 @@ const afterwardsOf = (found: Case): Pick<SuggestionView, 'promises' | 'keyCase' 
   keyCase: found.keyCase ? keyCaseOf(found.keyCase) : null,
   clocks: found.clocks.map((c) => {
     const explained = record(c.explanation);
-    return { id: c.id, taskId: c.task_id, promiseId: c.promise_id, kind: c.kind, owner: c.owner, fromOn: c.from_on, dueOn: c.due_on, isProvisional: c.is_provisional, explanation: typeof explained['text'] === 'string' ? explained['text'] : '', rules: texts(explained['rules']), state: c.state, stoppedOn: c.stopped_on };
+    return { id: c.id, taskId: c.task_id, promiseId: c.promise_id, kind: c.kind, owner: c.owner, fromOn: c.from_on, dueOn: c.due_on, isProvisional: c.is_provisional, explanation: wordsIn(explained, 'text'), explanationEn: wordsIn(explained, 'en'), rules: texts(explained['rules']), state: c.state, stoppedOn: c.stopped_on };
   }),
   lookBacks: found.lookBacks.map((l) => ({ on: l.on_day, finding: l.finding, text: l.text, byName: l.by_name })),
 });

@@ -13,6 +13,8 @@ export type ReplyLetterFacts = {
   readonly suggestion: SuggestionRef;
   /** The lead deputy, and those who signed with him or her. */
   readonly deputies: readonly string[];
+  /** What the unit wrote before it answers point by point; without it a plain opening stands there. */
+  readonly body: readonly string[];
   readonly points: readonly ReplyPoint[];
   readonly promises: readonly { readonly text: string; readonly person: string; readonly due: string }[];
   readonly round: 'first' | 'second';
@@ -35,7 +37,7 @@ export function replyLetter(facts: ReplyLetterFacts): Paper {
     title: `对${name}的${again}答复`,
     addressee: `${facts.deputies.join('、')}代表`,
     blocks: [
-      { kind: 'paragraph', text: `您${facts.deputies.length > 1 ? '们' : ''}提出的《${facts.suggestion.title}》收悉。经研究，现${again}答复如下：` },
+      ...openingOf(facts, again).map((text): PaperBlock => ({ kind: 'paragraph', text })),
       ...facts.points.flatMap(({ asked, answer }): PaperBlock[] => [{ kind: 'heading', level: 1, text: asked }, ...answer.map((text): PaperBlock => ({ kind: 'paragraph', text }))]),
       ...promiseBlocks(facts),
       { kind: 'paragraph', text: '感谢您对我们工作的关心和支持，欢迎继续提出意见建议。' },
@@ -46,6 +48,9 @@ export function replyLetter(facts: ReplyLetterFacts): Paper {
     imprint: { copyTo: facts.copyTo },
   };
 }
+
+const openingOf = ({ body, deputies, suggestion }: ReplyLetterFacts, again: string): readonly string[] =>
+  body.length > 0 ? body : [`您${deputies.length > 1 ? '们' : ''}提出的《${suggestion.title}》收悉。经研究，现${again}答复如下：`];
 
 function promiseBlocks({ promises }: ReplyLetterFacts): readonly PaperBlock[] {
   if (promises.length === 0) return [];

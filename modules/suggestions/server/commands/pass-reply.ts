@@ -1,5 +1,5 @@
 import { taskForms } from '../../contract/forms.ts';
-import { replyNumber } from '../../domain/reply-number.ts';
+import { replyNumber } from '../../domain/papers/reply-number.ts';
 import { defineAct, theTask, type Acting } from '../acting.ts';
 import type { ReplyRecord } from '../case.ts';
 import { noticesToRole } from '../notices.ts';

@@ -112,6 +112,7 @@ const letter: Make = (facts) => {
   const asked = textOf(suggestion).points;
   const paper = replyLetter({
     unit: unitName(facts, task), number: number ?? NO_NUMBER, classLetter: reply.class_letter, suggestion: refOf(facts), deputies: [leadName(facts), ...signerNames(facts)],
+    body: reply.body.split(/\n+/u).map((line) => line.trim()).filter((line) => line !== ''),
     points: answersOf(reply).map((answer, index) => ({ asked: `关于${asked[index] ?? `第${index + 1}项建议`}`, answer: answer.split(/\n+/u) })),
     promises: promises.map((promise) => ({ text: promise.text ?? '', person: promise.responsible ?? '', due: promise.dueOn ?? '' })),
     round: reply.round > 1 ? 'second' : 'first', date: requireDay(reply.signed_on ?? reply.sent_on ?? facts.today), contact: { name: reply.contact_name ?? '', phone: reply.contact_phone ?? '' },

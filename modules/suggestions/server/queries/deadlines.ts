@@ -10,14 +10,15 @@ const MOST = 500;
 
 /** The running clocks that concern the reader, as a condition on `c` joined with `s`. */
 export function runningClocks(asked: Asked, reader: Reader, { owner, within }: DeadlineRequest): string {
-  const texts = [`c.state = 'running'`, visibility(reader.actor, asked), concerns(asked, reader, 'c')];
+  // The window for a return closes by itself; nobody is late when it does.
+  const texts = [`c.state = 'running' and c.kind <> 'return'`, visibility(reader.actor, asked), concerns(asked, reader, 'c')];
   if (owner !== undefined) texts.push(`c.owner = ${place(asked, owner)}`);
   if (within !== undefined) texts.push(`c.due_on <= ${place(asked, addDays(reader.today, within))}::date`);
   return texts.join(' and ');
 }
 
-type Explained = { readonly text?: string; readonly rules?: readonly string[] };
-type Row = Omit<DeadlineRow, 'distance' | 'explanation' | 'rules'> & { readonly explanation: Explained };
+type Explained = { readonly text?: string; readonly en?: string; readonly rules?: readonly string[] };
+type Row = Omit<DeadlineRow, 'distance' | 'explanation' | 'explanationEn' | 'rules'> & { readonly explanation: Explained };
 
 /** Every running deadline with the arithmetic behind its day, the nearest first. */
 export async function listDeadlines(db: Queryable, request: DeadlineRequest, reader: Reader): Promise<DeadlineRow[]> {
@@ -27,5 +28,5 @@ export async function listDeadlines(db: Queryable, request: DeadlineRequest, rea
     from suggestions_clocks c join suggestions_suggestions s on s.id = c.suggestion_id left join suggestions_tasks k on k.id = c.task_id left join suggestions_promises p on p.id = c.promise_id
     where ${runningClocks(asked, reader, request)} order by c.due_on, c.id limit ${MOST}`;
   const rows = await db.query<Row>(text, asked.values, nameOf(text));
-  return rows.map((row) => ({ ...row, distance: daysBetween(reader.today, localDate(row.dueOn)), explanation: row.explanation.text ?? '', rules: [...(row.explanation.rules ?? [])] }));
+  return rows.map((row) => ({ ...row, distance: daysBetween(reader.today, localDate(row.dueOn)), explanation: row.explanation.text ?? '', explanationEn: row.explanation.en ?? '', rules: [...(row.explanation.rules ?? [])] }));
 }

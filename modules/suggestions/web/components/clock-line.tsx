@@ -6,6 +6,7 @@ import { useLocale } from '#platform/web/locale.ts';
 import type { DeadlineRow } from '../../contract/desk-views.ts';
 import { suggestionHref } from '../links.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
+import { explanationLines } from './clock-explanation.ts';
 import { RuleMarks } from './rule-marks.tsx';
 import { wordOf } from './word-of.ts';
 
@@ -26,7 +27,7 @@ export function ClockLine({ row, today }: { readonly row: DeadlineRow; readonly 
       </div>
       <div>
         <p><b>{wordOf(words.clock, row.kind)}</b> {row.isProvisional ? <span title={deadlines.provisionalHint}><StatusTag tone="wait">{deadlines.provisional}</StatusTag></span> : null} <RuleMarks rules={row.rules} /></p>
-        {row.explanation.split(/[;；\n]/).map((line) => line.trim()).filter((line) => line !== '').map((line) => <p key={line}>{line}</p>)}
+        {explanationLines(row, locale).map((line) => <p key={line}>{line}</p>)}
         {row.isProvisional ? <p className="visually-hidden">{deadlines.provisionalHint}</p> : null}
       </div>
     </li>

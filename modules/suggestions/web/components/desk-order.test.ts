@@ -12,7 +12,7 @@ import { isLate } from './state-tone.ts';
 import { taskChain } from './task-chain.ts';
 
 const act = (action: string, change: Partial<ActionView> = {}): ActionView => ({ action, primary: false, of: 'suggestion', targetId: null, rules: [], ...change });
-const clock = (kind: string, dueOn: string, state = 'running'): SuggestionView['clocks'][number] => ({ id: kind, taskId: null, promiseId: null, kind, owner: 'unit', fromOn: '2026-01-25', dueOn, isProvisional: false, explanation: '', rules: [], state, stoppedOn: null });
+const clock = (kind: string, dueOn: string, state = 'running'): SuggestionView['clocks'][number] => ({ id: kind, taskId: null, promiseId: null, kind, owner: 'unit', fromOn: '2026-01-25', dueOn, isProvisional: false, explanation: '', explanationEn: '', rules: [], state, stoppedOn: null });
 
 describe('acts of a page', () => {
   test('one is primary, two stand beside it, the rest are in the menu', () => {

@@ -12,6 +12,7 @@ import { useLocale } from '#platform/web/locale.ts';
 import { usePageParams, usePageSearch } from '#platform/web/page-params.ts';
 import type { SuggestionView } from '../../contract/views.ts';
 import { suggestionQuery } from '../api.ts';
+import { explanationLines } from '../components/clock-explanation.ts';
 import { actOf } from '../components/phone-act.tsx';
 import { PhoneContacts } from '../components/phone-contacts.tsx';
 import { PhoneFrozenText } from '../components/phone-frozen-text.tsx';
@@ -110,10 +111,11 @@ const SHOWN_CLOCKS = ['reply', 'second-reply', 'rating', 'hand-over'];
 /** The clock that runs now and concerns the deputy, with its arithmetic. */
 function NextClock({ view }: { readonly view: SuggestionView }) {
   const { one } = usePhoneTexts();
+  const locale = useLocale();
   const clock = view.clocks.find(({ kind, state }) => state === 'running' && SHOWN_CLOCKS.includes(kind));
   if (!clock || !isLocalDate(clock.dueOn)) return null;
   const titles: Readonly<Record<string, string>> = one.clockTitle;
-  const lines = [clock.explanation, ...(clock.kind === 'rating' ? [one.clockNotRated] : [])].filter((line) => line !== '');
+  const lines = [...explanationLines(clock, locale), ...(clock.kind === 'rating' ? [one.clockNotRated] : [])].filter((line) => line !== '');
   return <ClockCard title={titles[clock.kind] ?? ''} due={clock.dueOn} today={today()} lines={lines} tentative={clock.isProvisional} />;
 }
 
