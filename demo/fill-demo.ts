@@ -12,7 +12,7 @@ import { DEMO_PASSWORD, demoLogins } from './demo-accounts.ts';
 import { ACCOUNTS_SETTING } from './shown-accounts.ts';
 import { countyOfficers } from './officers.ts';
 import { lanxiPeople, sitsInCounty, tongpuPeople, type DemoPerson } from './people.ts';
-import { mergeLatecomer, playStories, publishOpenOnes, type PlayFault } from './play-story.ts';
+import { closeForgotten, mergeLatecomer, playStories, publishOpenOnes, type PlayFault } from './play-story.ts';
 import { openCounties, seedCounty, seedDirectory, type SeededCounty } from './seed-register.ts';
 import { lanxiStory, STORY_ENDS, tongpuStory } from './story.ts';
 
@@ -42,6 +42,7 @@ export async function fillDemo({ ownerUrl, say, most = Number.MAX_SAFE_INTEGER }
       await openAccounts(db, { county, people, seeded });
       const law = makeLawSource(levelOfCongress);
       faults.push(...(await playStories({ db, law }, seeded, stories.slice(0, most), progress(county, say))));
+      await closeForgotten({ db, law }, seeded, STORY_ENDS);
       await publishOpenOnes({ db, law }, seeded, STORY_ENDS);
       if (county.key === LANXI.key) await mergeLatecomer({ db, law }, seeded, STORY_ENDS);
     }

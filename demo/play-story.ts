@@ -90,6 +90,20 @@ function actorOf(seeded: SeededCounty, by: string): Actor {
 }
 
 
+const FORGOTTEN = `
+  select s.id, (c.due_on + 14)::text as on from suggestions_suggestions s join suggestions_clocks c on c.suggestion_id = s.id and c.kind = 'rating' and c.state = 'running'
+  where s.state = 'answered' and c.due_on < $1::date - 60 order by c.due_on`;
+
+/** What was reminded of and never rated is closed by the office as 未评, two weeks after its day. */
+export async function closeForgotten(deps: PlayDeps, seeded: SeededCounty, today: string): Promise<void> {
+  const actor = actorOf(seeded, 'officer:deputies-office-clerk');
+  const rows = await deps.db.read(seeded.congressId, (db) => db.query<{ id: string; on: string }>(FORGOTTEN, [today]));
+  for (const [order, { id, on }] of rows.entries()) {
+    const { version } = await openSuggestion(deps.db, actor, id);
+    await performNamedAct({ ...deps, clock: () => instantOf(on, order) }, { actor, address: '127.0.0.1', device: 'demo' }, { of: 'suggestion', action: 'close-unrated', id, commandId: randomUUID() as CommandId, version, form: { note: '两次提醒后仍未评价，按未评办结，不计入满意。' } });
+  }
+}
+
 const UNPUBLISHED = `
   select id from suggestions_suggestions where publicity = 'undecided' and not is_confidential and state in ('handed-over', 'assigned', 'handling', 'second-round', 'co-ordination', 'answered') order by due_on limit 40`;
 
