@@ -8,8 +8,18 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 type Violation = { readonly id: string; readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[] };
 
+/** A screen as high as the page: what a bar at its edge covers can be scrolled free and is no fault. */
+async function showWhole(page: Page): Promise<() => Promise<void>> {
+  const size = page.viewportSize();
+  if (!size) return async () => undefined;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: size.width, height: Math.max(size.height, Math.min(height + 100, 8000)) });
+  return () => page.setViewportSize(size);
+}
+
 /** Holds the page, as it stands now, against WCAG 2.2 AA. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
+  const showAsBefore = await showWhole(page);
   // Through the debugger and not as a script of the page: the page allows none but its own.
   await page.evaluate(`${source};undefined`);
   const violations = await page.evaluate<Violation[], string[]>(async (tags) => {
@@ -17,5 +27,7 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
     const { violations: found } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
     return found.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary: failureSummary ?? '' })) }));
   }, TAGS);
-  expect(violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes.map(({ target }) => String(target)).join(' and ')}: ${nodes[0]?.failureSummary ?? ''}`)).toEqual([]);
+  await showAsBefore();
+  const said = violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes.map(({ target }) => String(target)).join(' and ')}: ${nodes[0]?.failureSummary ?? ''}`);
+  expect(said, said.join('\n')).toEqual([]);
 }

@@ -1,5 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
+import { deputyRates } from './deputy-rates.ts';
+import { deputyWrites } from './deputy-writes.ts';
+import { keyboardOnly } from './keyboard-only.ts';
+import { leaderAsks } from './leader-asks.ts';
+import { officesHandle } from './offices-handle.ts';
 import { openBrowser } from './open-browser.ts';
 import { residentReads } from './resident-reads.ts';
 import { startRunningApp, type RunningApp } from './running-app.ts';
@@ -15,3 +20,13 @@ afterAll(async () => {
 });
 
 test('a resident with JavaScript off reads the list, one suggestion and the promises', { timeout: 60_000 }, () => residentReads(browser, app.address));
+
+/** One suggestion goes through all of them, in this order. */
+test('a deputy writes on the phone, two colleagues co-sign, the offices handle it, two ratings, a second round and a kept promise', { timeout: 240_000 }, async () => {
+  const id = await deputyWrites(browser, app.address);
+  const unit = await officesHandle(browser, app.address, id);
+  await deputyRates(browser, app.address, { id, unit });
+  await keyboardOnly(browser, app.address, id);
+});
+
+test('a leader opens a question, its rows, and the letter behind a row', { timeout: 60_000 }, () => leaderAsks(browser, app.address));

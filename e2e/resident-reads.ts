@@ -15,7 +15,7 @@ export async function residentReads(browser: Browser, address: string): Promise<
       await expectAccessible(second, what);
     };
     await page.goto('/');
-    await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     await look('home');
     await page.goto('/suggestions');
     const first = page.getByRole('main').getByRole('link', { name: /^关于/ }).first();

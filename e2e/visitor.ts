@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { identityZhCn } from '#platform/texts/identity-zh-cn.ts';
 import { DEMO_PASSWORD } from '#demo/demo-accounts.ts';
 import type { SuggestionView } from '#modules/suggestions/server/module.ts';
 
@@ -18,12 +19,12 @@ type Arrival = { readonly address: string; readonly login: string; readonly size
 /** Opens a browser of its own for one person and signs in with the form, as a person does. */
 export async function arrive(browser: Browser, { address, login, size }: Arrival): Promise<Visitor> {
   const context = await browser.newContext({ baseURL: address, viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   await page.goto('/sign-in');
-  await page.getByLabel('账号').fill(login);
-  await page.getByLabel('密码', { exact: true }).fill(DEMO_PASSWORD);
-  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByLabel(identityZhCn.login).fill(login);
+  await page.getByLabel(new RegExp(`^${identityZhCn.password}`)).fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: identityZhCn.signIn, exact: true }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   return { page, context, ask: asker(context) };
 }
