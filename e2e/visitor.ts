@@ -22,7 +22,7 @@ export async function arrive(browser: Browser, { address, login, size }: Arrival
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   await page.goto('/sign-in');
-  await page.getByLabel(identityZhCn.login).fill(login);
+  await page.getByRole('textbox', { name: identityZhCn.login }).fill(login);
   await page.getByLabel(new RegExp(`^${identityZhCn.password}`)).fill(DEMO_PASSWORD);
   await page.getByRole('button', { name: identityZhCn.signIn, exact: true }).click();
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
