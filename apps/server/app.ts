@@ -1,6 +1,6 @@
 import fastifyMultipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { registerDeskRouter, registerEditRouter, registerRouter, findCongress, findPersonFacts, findPosts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
+import { registerDeskRouter, registerEditRouter, registerPeopleExport, registerRouter, findCongress, findPersonFacts, findPosts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
 import { commendationsRouter, registerSuggestions, sendReminders, suggestionsLawReach, suggestionsRouter } from '#modules/suggestions/server/module.ts';
 import type { CongressId, PersonId } from '#platform/domain/ids.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
@@ -58,6 +58,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   guard(server);
   const contextOf = makeContext(identity);
   identity.registerRoutes(server);
+  registerPeopleExport(server, { db, clock, law, contextOf });
   registerSuggestions(server, { ...suggestions, contextOf, sentences });
   mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }) }, contextOf, sentences });
   await servePages(server, { db, clock, contract });

@@ -1,7 +1,8 @@
+import { registerWeb } from '#modules/register/web/routes.tsx';
 import { suggestionsWeb } from '#modules/suggestions/web/routes.tsx';
 import { identityWeb } from '#platform/web/identity/routes.tsx';
 import { lawWeb } from '#platform/web/law/routes.tsx';
 import type { WebModule } from '#platform/web/web-module.ts';
 
 /** The explicit list of what the signed-in app is made of: each module's `web/routes.tsx`. */
-export const webModules: readonly WebModule[] = [suggestionsWeb, lawWeb, identityWeb];
+export const webModules: readonly WebModule[] = [suggestionsWeb, registerWeb, lawWeb, identityWeb];

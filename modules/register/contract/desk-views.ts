@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** As the register writes it, after GB/T 2261.1. */
+export const SEXES = ['男', '女'] as const;
+
 export const LIST_ORDERS = ['strokes', 'pinyin', 'rank', 'delegation', 'own'] as const;
 export type ListOrder = (typeof LIST_ORDERS)[number];
 

@@ -4,7 +4,7 @@ import { boundedText, CommandIdText, LocalDateText } from '#platform/contract/sh
 import { BODY_KINDS } from '../domain/body-kinds.ts';
 import { MANDATE_END_REASONS, SUSPENSION_REASONS } from '../domain/mandate-ends.ts';
 import { POST_ROLES } from '../domain/roles.ts';
-import { BodyDesk, OwnOrder, PersonDesk, UnitDesk } from './desk-views.ts';
+import { BodyDesk, OwnOrder, PersonDesk, SEXES, UnitDesk } from './desk-views.ts';
 
 const post = (path: `/${string}`, summary: string) => oc.route({ method: 'POST', path, summary, tags: ['register'] });
 const optionalText = (max: number) => boundedText(0, max).nullish().transform((text) => (text === undefined || text === '' ? null : text));
@@ -14,7 +14,7 @@ const Seen = { commandId: CommandIdText, version: z.int().min(1) };
 const Target = { id: z.uuid() };
 
 export const PersonForm = z.object({
-  name: boundedText(1, 80), sex: z.enum(['男', '女']).nullish(), nation: optionalText(20), birthMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/).nullish(),
+  name: boundedText(1, 80), sex: z.enum(SEXES).nullish(), nation: optionalText(20), birthMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/).nullish(),
   employer: optionalText(100), post: optionalText(100), phone: optionalText(40),
 });
 export const UnitForm = z.object({

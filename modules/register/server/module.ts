@@ -18,3 +18,4 @@ export { deputiesByName, unitsByName, type NamedDeputy } from './queries/name-re
 export { registerDeskRouter, type RegisterDeskDeps } from './desk-routes.ts';
 export { registerEditRouter } from './edit-routes.ts';
 export type { EditDeps } from './editing.ts';
+export { registerPeopleExport } from './people-export.ts';

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { keysOf, withKey, wrongRows } from './import-columns.ts';
+
+const column = (index: number, key: string | null) => ({ index, heading: '', key, certainty: 'recognised' as const, samples: [] });
+
+test('the key of each column stands at the column’s place, also where a sheet begins further right', () => {
+  expect(keysOf([column(3, 'phone'), column(1, 'name')])).toEqual([null, 'name', null, 'phone']);
+  expect(keysOf([])).toEqual([]);
+});
+
+test('a meaning belongs to one column: who takes it over takes it away', () => {
+  expect(withKey(['name', null, 'phone'], 1, 'name')).toEqual([null, 'name', 'phone']);
+  expect(withKey(['name', null, 'phone'], 2, null)).toEqual(['name', null, null]);
+});
+
+test('a row with two errors is one row', () => {
+  expect(wrongRows({ errors: [{ row: 4, column: '电话', sentence: '' }, { row: 4, column: '姓名', sentence: '' }, { row: 7, column: '姓名', sentence: '' }] })).toBe(2);
+});
