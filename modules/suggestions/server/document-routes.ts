@@ -6,7 +6,6 @@ import { invalidField, notSignedIn } from '#platform/domain/platform-errors.ts';
 import { sendDownload } from '#platform/server/http/download.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
 import { appendJournal } from '#platform/server/journal/append-journal.ts';
-import { paperDocx } from '#platform/server/papers/paper-docx.ts';
 import { paperHtml } from '#platform/server/papers/paper-html.ts';
 import { SuggestionFilter } from '../contract/endpoints.ts';
 import { handlingReportPaper, handOverListPaper, ledgerPaper } from './papers/list-papers.ts';
@@ -45,6 +44,9 @@ async function record(deps: DocumentDeps, { reader, context }: SignedIn, entry: 
   }));
 }
 
+// What writes DOCX is a megabyte of program: loaded with the first letter.
+const docxOf = async (paper: Paper): Promise<Uint8Array> => (await import('#platform/server/papers/paper-docx.ts')).paperDocx(paper);
+
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const Format = z.object({ format: z.enum(['html', 'docx']).default('html') });
@@ -54,7 +56,7 @@ const SessionQuery = Format.extend({ sessionId: z.uuid().optional() });
 
 const send = async (reply: FastifyReply, paper: Paper, { format, name }: { readonly format: 'html' | 'docx'; readonly name: string }): Promise<FastifyReply> =>
   format === 'docx'
-    ? sendDownload(reply, { name: `${name}.docx`, mediaType: DOCX, bytes: await paperDocx(paper) })
+    ? sendDownload(reply, { name: `${name}.docx`, mediaType: DOCX, bytes: await docxOf(paper) })
     : reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, no-store').send(paperHtml(paper));
 
 /** Papers of one case and of many, as pages and as files, and the ledger as a workbook. */

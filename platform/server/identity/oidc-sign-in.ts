@@ -1,4 +1,3 @@
-import * as client from 'openid-client';
 import { z } from 'zod';
 import type { CongressId } from '#platform/domain/ids.ts';
 import { providerInsecure, providerNotFound, providerRefused, providerUnreachable } from '#platform/domain/identity/identity-errors.ts';
@@ -18,10 +17,14 @@ const Pending = z.object({
   browser: z.string(),
 });
 
+// Loaded with the first sign-in elsewhere, not with the program.
+const openid = () => import('openid-client');
+
 async function configure(parts: IdentityParts, congressId: CongressId, id: string) {
   const provider = await findProvider(parts, congressId, id);
   if (!provider) throw providerNotFound();
   if (!isSafeIssuer(provider.issuer)) throw providerInsecure();
+  const client = await openid();
   const issuer = new URL(provider.issuer);
   const options = issuer.protocol === 'http:' ? { execute: [client.allowInsecureRequests] } : {};
   const auth = provider.secretText === null ? client.None() : client.ClientSecretBasic(provider.secretText);
@@ -42,6 +45,7 @@ export type OidcStart = { readonly location: string; readonly browserToken: stri
 export async function startOidc(parts: IdentityParts, request: { readonly congressId: CongressId; readonly providerId: string; readonly returnTo?: string | undefined }): Promise<OidcStart> {
   const { congressId, providerId } = request;
   const { config } = await configure(parts, congressId, providerId);
+  const client = await openid();
   const [verifier, nonce, state, browserToken] = [client.randomPKCECodeVerifier(), client.randomNonce(), client.randomState(), makeSessionToken()];
   const data: z.infer<typeof Pending> = { congressId, providerId, verifier, nonce, returnTo: safeReturn(request.returnTo), browser: hashSessionToken(browserToken) };
   await parts.db.system((tx) => keepChallenge(tx, { key: state, purpose: 'oidc', accountId: null, data }, parts.clock()));
@@ -72,7 +76,8 @@ async function findLinked(parts: IdentityParts, { provider, congressId, subject,
 async function exchange(parts: IdentityParts, answer: URL, pending: z.infer<typeof Pending>): Promise<Proven> {
   const congressId = pending.congressId as CongressId;
   const { provider, config } = await configure(parts, congressId, pending.providerId);
-  const tokens = await client.authorizationCodeGrant(config, answer, {
+  const { authorizationCodeGrant } = await openid();
+  const tokens = await authorizationCodeGrant(config, answer, {
     pkceCodeVerifier: pending.verifier, expectedNonce: pending.nonce, expectedState: answer.searchParams.get('state') ?? '', idTokenExpected: true,
   }).catch((cause: unknown) => { throw Object.assign(providerRefused(), { cause }); });
   const claims = tokens.claims();

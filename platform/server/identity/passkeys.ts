@@ -1,7 +1,4 @@
-import {
-  type AuthenticationResponseJSON, type RegistrationResponseJSON,
-  generateAuthenticationOptions, generateRegistrationOptions, verifyAuthenticationResponse, verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { z } from 'zod';
 import { factorNotFound, passkeyRefused, secondFactorKept } from '#platform/domain/identity/identity-errors.ts';
 import { findAccount } from './account-store.ts';
@@ -12,6 +9,9 @@ import { keepChallenge, takeChallenge } from './sign-in-challenges.ts';
 import { admit } from './sign-in.ts';
 import { accountOf } from './totp-factor.ts';
 
+// Two hundred files of certificate formats: loaded with the first passkey, not with the program.
+const webauthn = () => import('@simplewebauthn/server');
+
 type PasskeyRow = { id: string; accountId: string; credentialId: string; secret: Buffer; counter: number; transports: string[] | null };
 
 const SELECT = `select id, account_id as "accountId", credential_id as "credentialId", secret, counter, transports from platform_account_factors where kind = 'passkey'`;
@@ -20,6 +20,7 @@ const siteOf = (parts: IdentityParts) => ({ expectedOrigin: parts.site.origin, e
 /** Options for `navigator.credentials.create`. */
 export async function beginPasskey(parts: IdentityParts, session: Session) {
   const known = await parts.db.system((tx) => tx.query<PasskeyRow>(`${SELECT} and account_id = $1`, [session.accountId]));
+  const { generateRegistrationOptions } = await webauthn();
   const options = await generateRegistrationOptions({
     rpName: parts.site.name, rpID: siteOf(parts).expectedRPID, userName: session.login, userDisplayName: session.name,
     userID: new TextEncoder().encode(session.accountId), attestationType: 'none',
@@ -46,6 +47,7 @@ export async function confirmPasskey(parts: IdentityParts, session: Session, req
   const key = challengeIn(response.response.clientDataJSON);
   const challenge = await parts.db.system((tx) => takeChallenge(tx, { key, purpose: 'passkey-create' }, parts.clock()));
   if (challenge?.accountId !== session.accountId) throw passkeyRefused();
+  const { verifyRegistrationResponse } = await webauthn();
   const result = await verifyRegistrationResponse({ response, expectedChallenge: key, ...siteOf(parts), requireUserVerification: true })
     .catch((cause: unknown) => { throw refusedBecause(cause); });
   if (!result.verified) throw passkeyRefused();
@@ -67,6 +69,7 @@ const refusedBecause = (cause: unknown): Error => Object.assign(passkeyRefused()
 
 /** Options for `navigator.credentials.get`; the browser finds the account, so no name is asked for. */
 export async function beginPasskeySignIn(parts: IdentityParts) {
+  const { generateAuthenticationOptions } = await webauthn();
   const options = await generateAuthenticationOptions({ rpID: siteOf(parts).expectedRPID, userVerification: 'required' });
   await parts.db.system((tx) => keepChallenge(tx, { key: options.challenge, purpose: 'passkey-get', accountId: null, data: {} }, parts.clock()));
   return options;
@@ -84,6 +87,7 @@ export async function signInWithPasskey(parts: IdentityParts, response: Authenti
     row: (await tx.query<PasskeyRow>(`${SELECT} and credential_id = $1`, [response.id]))[0],
   }));
   if (!challenge || !row) throw passkeyRefused();
+  const { verifyAuthenticationResponse } = await webauthn();
   const result = await verifyAuthenticationResponse({
     response, expectedChallenge: key, ...siteOf(parts), requireUserVerification: true,
     credential: { id: row.credentialId, publicKey: new Uint8Array(row.secret), counter: row.counter, transports: row.transports ?? [] },

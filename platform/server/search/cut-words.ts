@@ -1,9 +1,17 @@
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
+import { createRequire } from 'node:module';
+import type * as Library from '@node-rs/jieba';
+import type * as Words from '@node-rs/jieba/dict.js';
 
-let segmenter: Jieba | undefined;
+const load = createRequire(import.meta.url);
+let segmenter: Library.Jieba | undefined;
+
 // The dictionary takes a moment and some memory: loaded with the first text, not with the program.
-const jieba = (): Jieba => (segmenter ??= Jieba.withDict(dict));
+function jieba(): Library.Jieba {
+  if (segmenter) return segmenter;
+  const library: typeof Library = load('@node-rs/jieba');
+  const words: typeof Words = load('@node-rs/jieba/dict.js');
+  return (segmenter = library.Jieba.withDict(words.dict));
+}
 
 const WORD = /[\p{L}\p{N}]/u;
 // Words that stand in every text find nothing.

@@ -1,5 +1,4 @@
 import { strToU8, zipSync } from 'fflate';
-import readExcelFile from 'read-excel-file/universal';
 import type { Cell, Grid, SheetRow } from '#platform/domain/sheets/grid.ts';
 import { isEmptyCell } from '#platform/domain/sheets/grid.ts';
 import { isLocalDate } from '#platform/domain/local-date.ts';
@@ -46,6 +45,8 @@ const isLocked = (bytes: Uint8Array): boolean =>
 async function readParts(parts: WorkbookParts): Promise<{ sheet: string; data: readonly (readonly unknown[])[] }[]> {
   const entries = [...parts].map(([name, xml]) => [name, strToU8(xml)] as const);
   const packed = zipSync(Object.fromEntries(entries), { level: 0 });
+  // Loaded with the first workbook, not with the program.
+  const { default: readExcelFile } = await import('read-excel-file/universal');
   try {
     return await readExcelFile(new Blob([packed.slice().buffer]), { trim: false });
   } catch (error) {

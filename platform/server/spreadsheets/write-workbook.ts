@@ -1,4 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
 import type { CellObject, SheetData } from 'write-excel-file/node';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 
@@ -31,6 +30,8 @@ export async function writeWorkbook<Row>({ sheet, title, columns, rows }: Writte
   const head: SheetData = [columns.map((column) => headingCell(column.heading))];
   if (title !== undefined) head.unshift([titleCell(title, columns.length)]);
   const body: SheetData = rows.map((row) => columns.map((column) => cellOf(column.value(row))));
+  // Loaded with the first workbook, not with the program.
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const file = writeExcelFile([...head, ...body], {
     sheet: sheetName(sheet),
     columns: columns.map((column) => ({ width: column.width ?? Math.max(8, [...column.heading].length * 2 + 4) })),
