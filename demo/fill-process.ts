@@ -1,0 +1,7 @@
+import { fillDemo } from './fill-demo.ts';
+
+// A process of its own: what ten thousand acts leave in memory goes with it, and the server stays small.
+const ownerUrl = process.env['RENDA_FILL_URL'];
+if (ownerUrl === undefined) throw new Error('RENDA_FILL_URL says which database to fill');
+const faults = await fillDemo({ ownerUrl, say: (line) => console.log(line) });
+for (const { key, step, reason } of faults.slice(0, 5)) console.log(`demo: ${key} stopped at ${step}: ${reason}`);
