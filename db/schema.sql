@@ -917,24 +917,26 @@ declare
   congress constant uuid := platform_congress();
   newest constant uuid := (select s.id from suggestions_suggestions s where s.congress_id = congress order by s.id desc limit 1);
   top constant integer := ('x' || lpad(left(newest::text, 4), 8, '0'))::bit(32)::integer;
-  back integer;
-  nearer tsquery := query;
-  matched uuid[];
+  back integer := 4;
+  nearer tsquery;
+  ids uuid[];
+  titles text[];
 begin
   if newest is null then return; end if;
-  foreach back in array array[4, 28, 0] loop
+  loop
+    nearer := query;
     if back > 0 then
       nearer := query && (select string_agg('''~' || lpad(to_hex(top - b), 4, '0') || '''', ' | ')::tsquery from generate_series(0, least(back, top) - 1) b);
-    else
-      nearer := query;
     end if;
-    matched := array(select s.id from suggestions_suggestions s where s.congress_id = congress and s.terms @@ nearer order by s.id desc limit most);
-    exit when cardinality(matched) >= most;
+    select array_agg(m.id), array_agg(m.title) into ids, titles
+    from (select s.id, s.title from suggestions_suggestions s where s.congress_id = congress and s.terms @@ nearer order by s.id desc limit most) m;
+    exit when back = 0 or cardinality(ids) >= most;
+    back := case when back > 4 or ids is null or cardinality(ids) * 8 < most then 0 else 8 * most / cardinality(ids) end;
   end loop;
   return query
-    select s.id, (select count(*) from unnest(words) w where position(w in lower(s.title)) > 0)::real as points
-    from unnest(matched) m(id) join suggestions_suggestions s on s.id = m.id
-    order by points desc, s.id desc;
+    select m.id, (select count(*) from unnest(words) w where position(w in lower(m.title)) > 0)::real as points
+    from unnest(ids, titles) m(id, title)
+    order by points desc, m.id desc;
 end $function$
 ;
 
