@@ -17,7 +17,7 @@ const REST_MS = 6000;
 export type Line = Measured & { readonly name: string; readonly programMs: number; readonly databaseMs: number };
 export type SizeReport = { readonly rows: number; readonly lines: readonly Line[]; readonly readyMs: number; readonly idleMb: number; readonly usedMb: number; readonly portalKb: number };
 
-export type Measuring = { readonly rows: number; readonly seconds: number; readonly rounds: number; readonly say: (line: string) => void };
+export type Measuring = { readonly rows: number; readonly seconds: number; readonly rounds: number; /** Part of the name of the work to measure; all without it. */ readonly only: string; readonly say: (line: string) => void };
 
 async function signedIn(port: number, login: string): Promise<KeepAliveClient[]> {
   const clients = await Promise.all(Array.from({ length: CLIENTS }, () => openKeepAliveClient(port)));
@@ -58,9 +58,9 @@ async function measureServer(server: ServerProcess, measuring: Measuring, materi
   ];
   const lines: Line[] = [];
   const processes = { program: server.pid, database: databaseProcess(benchFolder(rows)) };
-  for (const kind of kinds) {
+  for (const kind of kinds.filter(({ name }) => name.includes(measuring.only))) {
     const line = await measureKind(kind, measuring, processes);
-    say(`${rows}: ${line.name}: ${line.perSecond.toFixed(0)}/s, p95 ${line.p95.toFixed(1)} ms, ${line.failures} failures`);
+    say(`${rows}: ${line.name}: ${line.perSecond.toFixed(0)}/s, p95 ${line.p95.toFixed(1)} ms, processor ${line.programMs.toFixed(2)} + ${line.databaseMs.toFixed(2)} ms, ${line.failures} failures`);
     lines.push(line);
   }
   for (const client of [...office, ...deputy]) client.close();

@@ -21,12 +21,12 @@ function writeInto(document: string, text: string): void {
   writeFileSync(document, `${known.slice(0, from)}${BEGIN}\n\n${text}\n${known.slice(to)}`);
 }
 
-/** `--sizes=100000,1000000 --seconds=5 --rounds=3 --write` */
+/** `--sizes=100000,1000000 --seconds=5 --rounds=3 --only=search --write` */
 export async function benchSuggestions(args: readonly string[]): Promise<void> {
   const sizes = optionOf(args, 'sizes')?.split(',').map(Number) ?? SIZES;
   const load = loadavg()[0] ?? 0;
   const reports: SizeReport[] = [];
-  for (const rows of sizes) reports.push(await measureSize({ rows, seconds: Number(optionOf(args, 'seconds') ?? 5), rounds: Number(optionOf(args, 'rounds') ?? 3), say: (line) => console.error(`bench: ${line}`) }));
+  for (const rows of sizes) reports.push(await measureSize({ rows, seconds: Number(optionOf(args, 'seconds') ?? 5), rounds: Number(optionOf(args, 'rounds') ?? 3), only: optionOf(args, 'only') ?? '', say: (line) => console.error(`bench: ${line}`) }));
   const cold = await startServer(benchFolder(sizes[0] ?? 0));
   await cold.stop();
   const text = reportText({ on: new Date().toISOString().slice(0, 10), load, sizes: reports, coldMs: cold.readyMs, script: deskScript() });

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CongressId } from '#platform/domain/ids.ts';
+import { openTestWorld, type Player, type TestWorld } from '../test-world.ts';
+import { listSuggestions, type ListRequest } from './list.ts';
+
+let world: TestWorld;
+beforeAll(async () => {
+  world = await openTestWorld();
+});
+afterAll(() => world.close());
+
+const search = async (player: Player, text: string, more: Partial<ListRequest> = {}): Promise<string[]> => {
+  const actor = await world.actorOf(player);
+  const { rows } = await world.deps.db.read(world.congressId, (db) => listSuggestions(db, { search: text, limit: 25, ...more }, { actor, today: world.today() }));
+  return rows.map(({ title }) => title);
+};
+
+const filed = async (title: string, points: string[]): Promise<void> => {
+  const draft = await world.draft('lead', { title, points });
+  await world.act('lead', 'suggestion', 'file', draft);
+};
+
+test('a search puts matches in the title first and then the newest, whenever they were begun', async () => {
+  await filed('关于渡口加装护栏的建议', ['为候船的人加装护栏']);
+  world.setDay('2026-06-13');
+  await filed('关于修缮候船棚的建议', ['修缮渡口的候船棚']);
+  await filed('关于更换渡口跳板的建议', ['更换跳板']);
+  expect(await search('office', '渡口')).toEqual(['关于更换渡口跳板的建议', '关于渡口加装护栏的建议', '关于修缮候船棚的建议']);
+  expect(await search('office', '渡口', { limit: 1, after: '1' })).toEqual(['关于渡口加装护栏的建议']);
+  expect(await search('office', '渡口 护栏')).toEqual(['关于渡口加装护栏的建议']);
+  expect(await search('office', '没有这样的词汇组合')).toEqual([]);
+});
+
+test('a search shows a draft to its author only, and nothing to another congress', async () => {
+  await world.draft('lead', { title: '关于灯塔照明的建议' });
+  expect(await search('lead', '灯塔')).toEqual(['关于灯塔照明的建议']);
+  for (const player of ['office', 'government', 'leadClerk', 'committee', 'second'] as const) expect(await search(player, '灯塔')).toEqual([]);
+  const actor = await world.actorOf('office');
+  const elsewhere = await world.deps.db.read(randomUUID() as CongressId, (db) => listSuggestions(db, { search: '渡口', limit: 25 }, { actor, today: world.today() }));
+  expect(elsewhere.rows).toEqual([]);
+});
+
+test('a place to go on that nobody gave begins at the start', async () => {
+  expect(await search('office', '渡口', { after: '-5' })).toHaveLength(3);
+  const actor = await world.actorOf('office');
+  const { rows } = await world.deps.db.read(world.congressId, (db) => listSuggestions(db, { after: 'x', limit: 25 }, { actor, today: world.today() }));
+  expect(rows).toHaveLength(3);
+});
