@@ -3,12 +3,14 @@ import '#platform/web/look/table.css';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { type SubmitEvent, useState } from 'react';
+import { NOTICES_HREF } from '#modules/suggestions/web/links.ts';
 import { fill } from '#platform/web/fill.ts';
 import { longDate, today, weekdayName } from '#platform/web/formats.ts';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { Toasts } from '#platform/web/kit/toast.tsx';
 import { useLocale } from '#platform/web/locale.ts';
 import { DeskNav } from './desk-nav.tsx';
+import { NoticesLink } from './notices-link.tsx';
 import { deskCountsQuery, sessionQuery } from './session-query.ts';
 import { useShellTexts } from './shell-texts.ts';
 import { WhoMenu } from './who-menu.tsx';
@@ -28,6 +30,7 @@ export function DeskShell() {
         <SearchBox />
         <div className="right">
           <span>{fill(texts.todayIs, { date: longDate(day, locale), day: weekdayName(day, locale) })}</span>
+          <NoticesLink href={NOTICES_HREF} />
           <WhoMenu session={session.data} />
         </div>
       </header>

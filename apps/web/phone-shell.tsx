@@ -2,6 +2,7 @@ import '#platform/web/look/phone.css';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { PHONE_NOTICES_HREF } from '#modules/suggestions/web/links.ts';
 import { setElder, useElder } from '#platform/web/elder.ts';
 import { Button } from '#platform/web/kit/button.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
@@ -9,6 +10,7 @@ import { Toasts } from '#platform/web/kit/toast.tsx';
 import { keepOutboxMoving } from '#platform/web/offline/device-outbox.ts';
 import { confirmAccount } from '#platform/web/offline/last-account.ts';
 import { OutboxNote } from '#platform/web/offline/outbox-note.tsx';
+import { NoticesLink } from './notices-link.tsx';
 import { sessionQuery } from './session-query.ts';
 import { useShellTexts } from './shell-texts.ts';
 import { WhoMenu } from './who-menu.tsx';
@@ -36,6 +38,7 @@ export function PhoneShell() {
         <PageLink href="/phone" className="mark" exact><i aria-hidden="true">人</i>{session.data?.congressName || texts.house}</PageLink>
         <div className="row">
           <Button onClick={() => setElder(!elder)}>{elder ? texts.elderOff : texts.elderOn}</Button>
+          <NoticesLink href={PHONE_NOTICES_HREF} />
           <WhoMenu session={session.data} />
         </div>
       </header>

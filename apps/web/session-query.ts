@@ -35,3 +35,11 @@ export async function signOut(): Promise<void> {
   await callJson('/api/session', { method: 'DELETE' });
   globalThis.location.assign('/sign-in');
 }
+
+/** How many notices are unread, asked again each minute; the page of notices shares the first key. */
+export const unreadNoticesQuery = queryOptions({
+  queryKey: ['notices', 'unread'],
+  queryFn: async ({ signal }) => z.object({ unread: z.number() }).parse(await callJson('/api/notices?limit=1', { signal })).unread,
+  refetchInterval: 60_000,
+  retry: false,
+});

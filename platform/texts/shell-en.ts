@@ -23,5 +23,7 @@ export const shellEn: ShellTexts = {
   password: 'Password',
   code: 'One-time code',
   codeHint: 'If you use one: the six digits on your phone',
+  notices: 'Notices',
+  noticesCount: 'Notices {n}',
   deskTitle: 'To do today',
 };

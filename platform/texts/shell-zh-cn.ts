@@ -21,6 +21,8 @@ export const shellZhCn = {
   password: '口令',
   code: '动态码',
   codeHint: '已开通动态码的，填手机上显示的 6 位数字',
+  notices: '消息',
+  noticesCount: '消息 {n}',
   deskTitle: '今天要办',
 };
 

@@ -6,6 +6,9 @@ export const DEADLINES_HREF = '/desk/deadlines';
 export const PROMISES_HREF = '/desk/promises';
 export const QUESTIONS_HREF = '/desk/questions';
 export const STATISTICS_HREF = '/desk/statistics';
+export const COMMENDATIONS_HREF = '/desk/commendations';
+export const NOTICES_HREF = '/desk/notices';
+export const PHONE_NOTICES_HREF = '/phone/notices';
 export const IMPORT_HREF = '/desk/import';
 
 /** A list narrowed to what a figure or a question counts. */

@@ -11,4 +11,5 @@ export const phoneRoutes: readonly PageRoute[] = [
   { area: 'phone', path: 'suggestions/$id/rate', load: async () => (await import('./pages/phone-rate-page.tsx')).PhoneRatePage },
   { area: 'phone', path: 'promises', load: async () => (await import('./pages/phone-promises-page.tsx')).PhonePromisesPage },
   { area: 'phone', path: 'year', load: async () => (await import('./pages/phone-year-page.tsx')).PhoneYearPage },
+  { area: 'phone', path: 'notices', load: async () => (await import('./pages/phone-notices-page.tsx')).PhoneNoticesPage },
 ];

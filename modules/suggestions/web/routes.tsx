@@ -1,8 +1,10 @@
 import type { WebModule } from '#platform/web/web-module.ts';
+import { officePagesEn } from '../texts/office-pages-en.ts';
+import { officePagesZhCn } from '../texts/office-pages-zh-cn.ts';
 import { pagesEn } from '../texts/pages-en.ts';
 import { pagesZhCn } from '../texts/pages-zh-cn.ts';
 import { phoneRoutes } from './phone-routes.tsx';
-import { DEADLINES_HREF, listHref, PROMISES_HREF, QUESTIONS_HREF, STATISTICS_HREF } from './links.ts';
+import { COMMENDATIONS_HREF, DEADLINES_HREF, listHref, PROMISES_HREF, QUESTIONS_HREF, STATISTICS_HREF } from './links.ts';
 
 const nav = (key: keyof typeof pagesZhCn.nav) => ({ 'zh-CN': pagesZhCn.nav[key], en: pagesEn.nav[key] });
 const set = (key: keyof typeof pagesZhCn.set) => ({ href: listHref({ tab: key }), label: { 'zh-CN': pagesZhCn.set[key], en: pagesEn.set[key] }, count: key });
@@ -19,8 +21,9 @@ export const suggestionsWeb: WebModule = {
     { area: 'desk', path: 'deadlines', load: async () => (await import('./pages/desk-deadlines-page.tsx')).DeskDeadlinesPage },
     { area: 'desk', path: 'promises', load: async () => (await import('./pages/desk-promises-page.tsx')).DeskPromisesPage },
     { area: 'desk', path: 'questions', load: async () => (await import('./pages/desk-questions-page.tsx')).DeskQuestionsPage },
-    { area: 'desk', path: 'import', load: async () => (await import('./pages/desk-import-page.tsx')).DeskImportPage },
     { area: 'desk', path: 'statistics', load: async () => (await import('./pages/desk-statistics-page.tsx')).DeskStatisticsPage },
+    { area: 'desk', path: 'notices', load: async () => (await import('./pages/desk-notices-page.tsx')).DeskNoticesPage },
+    { area: 'desk', path: 'commendations', load: async () => (await import('./pages/desk-commendations-page.tsx')).DeskCommendationsPage },
     ...phoneRoutes,
   ],
   deskNav: [
@@ -35,6 +38,6 @@ export const suggestionsWeb: WebModule = {
         { href: DEADLINES_HREF, label: nav('deadlines'), count: 'deadlines' },
       ],
     },
-    { title: nav('leaders'), entries: [{ href: QUESTIONS_HREF, label: nav('questions') }, { href: STATISTICS_HREF, label: nav('statistics') }] },
+    { title: nav('leaders'), entries: [{ href: QUESTIONS_HREF, label: nav('questions') }, { href: STATISTICS_HREF, label: nav('statistics') }, { href: COMMENDATIONS_HREF, label: { 'zh-CN': officePagesZhCn.commendations.nav, en: officePagesEn.commendations.nav } }] },
   ],
 };
