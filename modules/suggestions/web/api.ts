@@ -149,22 +149,3 @@ async function sendFile(path: string, file: File): Promise<Response> {
 export async function keepEvidence(suggestionId: string, file: File): Promise<string> {
   return z.object({ id: z.string() }).parse(await (await sendFile(`/api/files?suggestionId=${suggestionId}`, file)).json()).id;
 }
-
-const ImportAnswer = z.object({
-  rows: z.number(), importable: z.number(), errors: z.array(z.looseObject({ row: z.number(), column: z.string().nullish(), sentence: z.string() })),
-  added: z.number(), changed: z.number(), unchanged: z.number(), committed: z.boolean(),
-});
-export type ImportAnswer = z.infer<typeof ImportAnswer>;
-export type ImportAsked = { readonly kind: string; readonly file: File; readonly session: string; readonly commit: boolean };
-
-const importPath = ({ kind, session, commit }: ImportAsked): string => `/api/import/${kind}${query({ session: session.trim(), commit: commit ? '1' : '0' })}`;
-
-/** Reads a sheet; writes only when told to. @throws ApiError */
-export async function importSheet(asked: ImportAsked): Promise<ImportAnswer> {
-  return ImportAnswer.parse(await (await sendFile(importPath(asked), asked.file)).json());
-}
-
-/** The rows that cannot go in, as a sheet to mend. @throws ApiError */
-export async function badRows(asked: ImportAsked): Promise<Blob> {
-  return (await sendFile(`${importPath({ ...asked, commit: false })}&bad=xlsx`, asked.file)).blob();
-}
