@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeApp } from '#apps/server/app.ts';
@@ -14,10 +14,13 @@ export async function startRunningApp() {
   await buildWeb();
   const test = await openTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'renda-e2e-'));
+  // A copy: a build that is renewed while the journeys run would take their pages away.
+  const webFolder = join(folder, 'web');
+  cpSync(join(import.meta.dirname, '../.build/web'), webFolder, { recursive: true });
   const faults = await fillDemo({ ownerUrl: test.ownerUrl, say: () => undefined, most: STORIES });
   if (faults[0]) throw new Error(`the demo stopped: ${JSON.stringify(faults[0])}`);
   const { server } = await makeApp({
-    db: test.db, clock: () => new Date(), keyFolder: folder, fileFolder: folder, site: { name: 'Renda', origin: 'http://127.0.0.1' }, logLevel: 'silent',
+    db: test.db, clock: () => new Date(), keyFolder: folder, fileFolder: folder, site: { name: 'Renda', origin: 'http://127.0.0.1' }, logLevel: 'silent', webFolder,
   });
   const address = await server.listen({ port: 0, host: '127.0.0.1' });
   return {

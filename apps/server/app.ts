@@ -25,6 +25,8 @@ export type AppDeps = {
   readonly site: { readonly name: string; readonly origin: string };
   readonly demoAccounts?: readonly DemoAccount[];
   readonly logLevel?: string;
+  /** Where the pages were built to, when not into `.build/web`. */
+  readonly webFolder?: string;
 };
 
 export type App = {
@@ -61,7 +63,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   registerPeopleExport(server, { db, clock, law, contextOf });
   registerSuggestions(server, { ...suggestions, contextOf, sentences });
   mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }) }, contextOf, sentences });
-  await servePages(server, { db, clock, contract });
+  await servePages(server, { db, clock, contract, ...(deps.webFolder === undefined ? {} : { webFolder: deps.webFolder }) });
   const remind = async (): Promise<void> => {
     await sendReminders({ db }, dateOfInstant(clock()));
   };
