@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openDatabase } from '#platform/server/db/database.ts';
+import { openDatabase, type Database } from '#platform/server/db/database.ts';
 import { openJournalKey, journalFiles } from '#platform/server/journal/journal-key.ts';
 import { startJournalSealer } from '#platform/server/journal/journal-sealer.ts';
 import { makeApp } from './app.ts';
@@ -17,19 +17,27 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env);
   // Before anything is made: a taken port must not be told after a minute of filling.
   if (settings.port !== 0) await requireFreePort(settings.port, HOST);
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  process.once('SIGTERM', () => stop.abort());
   const storage = await openStorage(settings);
+  const db = openDatabase({ url: storage.databaseUrl, connections: 12 });
   try {
-    await run(settings, storage);
+    await run({ settings, storage, db, stop: stop.signal });
   } catch (error) {
+    await db.close();
+    // The database needs a moment to see that a filling we stopped is gone.
+    if (stop.signal.aborted) await new Promise((wake) => setTimeout(wake, 500));
     await storage.close();
     throw error;
   }
 }
 
-async function run(settings: Settings, storage: Storage): Promise<void> {
-  const db = openDatabase({ url: storage.databaseUrl, connections: 12 });
+type House = { readonly settings: Settings; readonly storage: Storage; readonly db: Database; readonly stop: AbortSignal };
+
+async function run({ settings, storage, db, stop }: House): Promise<void> {
   const clock = () => new Date();
-  const demo = settings.demo ? await ensureDemo({ db, ownerUrl: storage.databaseUrl, folder: storage.folder.path, say: (line) => console.log(line) }) : { accounts: [], isFresh: false };
+  const demo = settings.demo ? await ensureDemo({ db, ownerUrl: storage.databaseUrl, folder: storage.folder.path, say: (line) => console.log(line), signal: stop }) : { accounts: [], isFresh: false };
   const journal = { key: openJournalKey(storage.folder.path), checkpointFile: journalFiles(storage.folder.path).checkpoints };
   const { server, identity, remind } = await makeApp({
     db, clock, keyFolder: join(storage.folder.path, 'keys'), fileFolder: storage.folder.files,
@@ -50,8 +58,8 @@ async function run(settings: Settings, storage: Storage): Promise<void> {
     await storage.close();
     process.exit(0);
   };
-  process.once('SIGINT', () => void end());
-  process.once('SIGTERM', () => void end());
+  if (stop.aborted) await end();
+  stop.addEventListener('abort', () => void end());
 }
 
 const portOf = (address: unknown): number | undefined => (typeof address === 'object' && address !== null && 'port' in address && typeof address.port === 'number' ? address.port : undefined);
