@@ -10,7 +10,7 @@ const ALL_GROUPS: readonly NavGroup[] = webModules.flatMap((module) => module.de
 /** Rooms the reader may enter: entries with a key only where the server counts it. */
 function open(groups: readonly NavGroup[], counts: DeskCounts | undefined): readonly NavGroup[] {
   return groups
-    .map((group) => ({ ...group, entries: group.entries.filter(({ count }) => count === undefined || counts?.counts[count] !== undefined) }))
+    .map((group) => ({ ...group, entries: group.entries.filter(({ count, needs }) => [count, needs].every((key) => key === undefined || counts?.counts[key] !== undefined)) }))
     .filter((group) => group.entries.length > 0);
 }
 

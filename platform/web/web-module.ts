@@ -14,6 +14,8 @@ export type NavEntry = {
   readonly label: Readonly<Record<Locale, string>>;
   /** Key in the counts of the desk. An entry with a key shows only where the server sends that key: who may not work there does not see it. */
   readonly count?: string;
+  /** A key that must be counted for the reader, without the number being shown here. */
+  readonly needs?: string;
 };
 
 export type NavGroup = { readonly title: Readonly<Record<Locale, string>>; readonly entries: readonly NavEntry[] };

@@ -21,7 +21,7 @@ export const registerWeb: WebModule = {
     title: nav('group'),
     entries: [
       { href: PEOPLE_HREF, label: nav('people') }, { href: BODIES_HREF, label: nav('bodies') }, { href: UNITS_HREF, label: nav('units') }, { href: TREE_HREF, label: nav('tree') },
-      { href: IMPORT_HREF, label: nav('import') },
+      { href: IMPORT_HREF, label: nav('import'), needs: 'to-accept' },
     ],
   }],
 };

@@ -4,6 +4,7 @@ import type { TwoCharacterNames } from '#platform/domain/names/stroke-order.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { BodyDesk, BodyRow, ListOrder, MemberView } from '../../contract/desk-views.ts';
 import { bodyKindRank } from '../../domain/body-kinds.ts';
+import { workOf } from '../../domain/work-of.ts';
 import { notADelegation } from '../../domain/errors.ts';
 import { inOrder, readOrder, shownOrder } from '../list-orders.ts';
 import type { DeskReader } from './person-desk.ts';
@@ -14,10 +15,10 @@ const LIST = `
     (select count(*)::int from (select person_id from register_posts where body_id = b.id and ${HELD} union select person_id from register_mandates where delegation_id = b.id and of_congress_id = congress_id and ${HELD}) m) as members
   from register_bodies b where b.ended_on is null order by b.rank_order, b.name`;
 const MEMBERS = `
-  select p.id as "personId", p.name, o.id as "postId", o.role, o.title, nullif(concat_ws(' ', p.employer, p.post), '') as note, o.rank_order as "rankOrder"
+  select p.id as "personId", p.name, o.id as "postId", o.role, o.title, p.employer, p.post, o.rank_order as "rankOrder"
   from register_posts o join register_people p on p.id = o.person_id where o.body_id = $2 and o.starts_on <= $1 and (o.ends_on is null or o.ends_on > $1)
   union all
-  select p.id, p.name, null, 'deputy', null, nullif(concat_ws(' ', p.employer, p.post), ''), null
+  select p.id, p.name, null, 'deputy', null, p.employer, p.post, null
   from register_mandates m join register_people p on p.id = m.person_id where m.delegation_id = $2 and m.of_congress_id = m.congress_id and m.starts_on <= $1 and (m.ends_on is null or m.ends_on > $1)
     and not exists (select from register_posts o where o.body_id = $2 and o.person_id = p.id and o.starts_on <= $1 and (o.ends_on is null or o.ends_on > $1))`;
 
@@ -33,13 +34,13 @@ type Asked = { readonly id: string; readonly order: ListOrder; readonly twoChara
 export async function openBody(db: Queryable, { id, order, twoCharacterNames }: Asked, { keeps, today }: DeskReader): Promise<BodyDesk> {
   const [body] = await db.query<{ id: string; kind: string; name: string }>('select id, kind, name from register_bodies where id = $1', [id]);
   if (!body) throw notFound('body');
-  const members = await db.query<MemberView>(MEMBERS, [today, id]);
+  const members = await db.query<Omit<MemberView, 'note'> & { employer: string | null; post: string | null }>(MEMBERS, [today, id]);
   const kept = await readOrder(db, id);
   // By protocol, and an order laid down by hand goes before it.
   const by = order === 'rank' && kept !== null ? 'own' : order;
   const sorted = inOrder(members.map((member) => ({ ...member, rank: member.rankOrder })), { by, twoCharacterNames, kept });
   return {
-    ...body, members: sorted.map(({ personId, name, postId, role, title, note, rankOrder }) => ({ personId, name, postId, role, title, note, rankOrder })), ownOrder: shownOrder(kept),
+    ...body, members: sorted.map(({ personId, name, postId, role, title, employer, post, rankOrder }) => ({ personId, name, postId, role, title, note: workOf(employer, post), rankOrder })), ownOrder: shownOrder(kept),
     unknownStrokes: order === 'strokes' ? sorted.filter(({ name }) => !strokesKnown(name)).map(({ name }) => name) : [], actions: keeps ? ['add-member', 'set-order'] : [],
   };
 }

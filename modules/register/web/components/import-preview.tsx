@@ -20,7 +20,7 @@ export function ImportColumns({ kind, answer, onApply }: ColumnsProps) {
   const changed = columns.some(({ index, key }) => (keys[index] ?? null) !== key);
   const options = IMPORT_KEYS[kind];
   return (
-    <section aria-label={words.columns}>
+    <div>
       <h2>{words.columns} <small className="muted">{fill(words.sheet, { sheet })}</small></h2>
       <p className="muted small">{words.columnsHint}</p>
       {missing.length > 0 ? <div className="note bad" role="alert"><p>{fill(words.missing, { columns: missing.map((key) => wordFor(names, key)).join('、') })}</p></div> : null}
@@ -39,7 +39,7 @@ export function ImportColumns({ kind, answer, onApply }: ColumnsProps) {
           ]} />
       </div>
       {changed ? <Button kind="primary" onClick={() => onApply(keys)}>{words.apply}</Button> : null}
-    </section>
+    </div>
   );
 }
 
@@ -50,7 +50,7 @@ export function ImportErrors({ answer }: { readonly answer: ImportAnswer }) {
   const { import: words } = useRegisterTexts();
   const rows = answer.errors.slice(0, MOST_SHOWN).map((error, at) => ({ ...error, at }));
   return (
-    <section aria-label={words.errors}>
+    <div>
       <h2>{words.errors}</h2>
       <p role="status"><b>{fill(words.summary, { rows: answer.rows, importable: answer.importable, wrong: wrongRows(answer) })}</b> {answer.skipped.length > 0 ? <span className="muted">{fill(words.skipped, { n: answer.skipped.length })}</span> : null}</p>
       <DataTable label={words.errors} data={{ rows }} rowKey={(row) => String(row.at)} rowName={(row) => row.sentence} empty={<EmptyNote title={words.noErrors} hint={words.noErrorsHint} />}
@@ -60,6 +60,6 @@ export function ImportErrors({ answer }: { readonly answer: ImportAnswer }) {
           { key: 'why', title: words.why, cell: (row) => row.sentence },
         ]} />
       {answer.errors.length > MOST_SHOWN ? <p className="muted small">{fill(words.moreErrors, { n: MOST_SHOWN })}</p> : null}
-    </section>
+    </div>
   );
 }

@@ -11,13 +11,13 @@ import { useRegisterTexts, wordFor } from '../use-register-texts.ts';
 
 /** Mandates at every level, with from and to and what may be done. */
 export function MandateTable({ mandates, onAct }: { readonly mandates: readonly MandateView[]; readonly onAct: (action: string, mandate: MandateView) => void }) {
-  const { person, acts, levelLong } = useRegisterTexts();
+  const { person, acts, levelLong, column } = useRegisterTexts();
   const words: Readonly<Record<string, string>> = acts;
   return (
     <DataTable label={person.mandates} data={{ rows: mandates }} rowKey={(row) => row.id} rowName={(row) => row.congress} empty={<EmptyNote title={person.noMandate} hint={person.noMandateHint} />}
       columns={[
         { key: 'congress', title: person.congress, cell: (row) => <>{row.congress} <small className="faint">{wordFor(levelLong, row.level)}</small></> },
-        { key: 'term', title: person.term.replace('{n}', '').trim(), width: '6rem', cell: (row) => fill(person.term, { n: row.term }) },
+        { key: 'term', title: column.term, width: '6rem', cell: (row) => fill(person.term, { n: row.term }) },
         { key: 'delegation', title: `${person.delegation} · ${person.constituency}`, cell: (row) => [row.delegation, row.constituency].filter(Boolean).join(' · ') || '—' },
         { key: 'span', title: `${person.from} · ${person.until}`, width: '15rem', cell: (row) => <Span from={row.startsOn} until={row.endsOn} /> },
         { key: 'state', title: person.state, width: '13rem', cell: (row) => <MandateState mandate={row} /> },

@@ -1,15 +1,17 @@
 import '../register.css';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
 import { fill } from '#platform/web/fill.ts';
 import { Button, buttonClass } from '#platform/web/kit/button.tsx';
+import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
+import { useKitTexts } from '#platform/web/kit-texts.ts';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { usePageSearch } from '#platform/web/page-params.ts';
-import { badRows, type ImportAnswer, type ImportCall, importSheet } from '../api.ts';
+import { badRows, deskCountsQuery, type ImportAnswer, type ImportCall, importSheet } from '../api.ts';
 import { ImportChoice } from '../components/import-choice.tsx';
 import { IMPORT_KINDS, type ImportKind, wrongRows } from '../components/import-columns.ts';
 import { ImportColumns, ImportErrors } from '../components/import-preview.tsx';
@@ -50,12 +52,16 @@ async function saveBadRows(call: ImportCall): Promise<void> {
 /** Reading in an office's sheets: choose, check, write. Nothing is written before the yes. */
 export function ImportPage() {
   const { import: words } = useRegisterTexts();
+  const kit = useKitTexts();
   const [search, change] = usePageSearch(Search);
   const [session, setSession] = useState('');
   const { state, run, fail, reset } = useImport(search.kind, session);
   const { file, answer, busy, thrown } = state;
   const step = answer === undefined ? 1 : answer.committed ? 3 : 2;
   const call = search.kind !== undefined && file ? { kind: search.kind, file, commit: false, correction: state.correction, session: session || undefined } : undefined;
+  const counts = useQuery(deskCountsQuery);
+  // The office that accepts suggestions is the one that imports; the server says so again.
+  if (counts.data && counts.data.counts['to-accept'] === undefined) return <><PageHead title={words.title} /><EmptyNote title={kit.forbiddenTitle} hint={words.noRight} /></>;
   return (
     <>
       <PageHead title={words.title} actions={answer ? [{ key: 'another', label: words.another, onPress: reset }] : []} />

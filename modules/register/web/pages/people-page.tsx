@@ -16,6 +16,7 @@ import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import type { Column } from '#platform/web/kit/table-columns.ts';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import { LIST_ORDERS, PersonDesk, type PeoplePage as People, type PeopleRow } from '../../contract/desk-views.ts';
+import { workOf } from '../../domain/work-of.ts';
 import type { RegisterTexts } from '../../texts/zh-cn.ts';
 import { bodiesQuery, peopleQuery, queryText } from '../api.ts';
 import { EditDialog, type Edit } from '../components/edit-dialog.tsx';
@@ -90,7 +91,7 @@ function NameSearch({ text, onFind }: { readonly text: string; readonly onFind: 
   const [typed, setTyped] = useState(text);
   const onSubmit = (event: SubmitEvent): void => { event.preventDefault(); onFind(typed.trim()); };
   return (
-    <form role="search" className="row" onSubmit={onSubmit}>
+    <form role="search" aria-label={people.label} className="row" onSubmit={onSubmit}>
       <input className="input" type="search" style={{ width: '15rem' }} aria-label={people.search} placeholder={people.search} value={typed} onChange={(event) => setTyped(event.target.value)} />
       <Button type="submit">{people.find}</Button>
     </form>
@@ -115,7 +116,7 @@ function peopleColumns({ people, level }: RegisterTexts): readonly Column<People
   return [
     { key: 'name', title: people.name, width: '8rem', cell: (row) => row.name },
     { key: 'delegation', title: people.delegation, width: '10rem', cell: (row) => row.delegation ?? <span className="faint">—</span> },
-    { key: 'work', title: people.work, cell: (row) => [row.employer, row.post].filter(Boolean).join(' ') || '—' },
+    { key: 'work', title: people.work, cell: (row) => workOf(row.employer, row.post) ?? '—' },
     { key: 'levels', title: people.levels, width: '12rem', cell: (row) => <span className="rg-levels">{row.levels.map((each) => <span key={each}>{wordFor(level, each)}</span>)}</span> },
     { key: 'state', title: people.state, width: '9rem', cell: (row) => <StatusTag tone={row.isSuspended ? 'wait' : row.isSitting ? 'go' : 'still'}>{row.isSuspended ? people.suspended : row.isSitting ? people.sittingMark : people.notSitting}</StatusTag> },
     { key: 'sex', title: people.sex, optional: 'hidden', cell: (row) => row.sex ?? '—' },
