@@ -28,7 +28,7 @@ async function main(): Promise<void> {
     await db.close();
     // The database needs a moment to see that a filling we stopped is gone.
     if (stop.signal.aborted) await new Promise((wake) => setTimeout(wake, 500));
-    await storage.close();
+    await storage.close({ found: true });
     throw error;
   }
 }
@@ -55,7 +55,7 @@ async function run({ settings, storage, db, stop }: House): Promise<void> {
     await jobs.stop();
     await sealer.stop();
     await db.close();
-    await storage.close();
+    await storage.close({ found: true });
     process.exit(0);
   };
   if (stop.aborted) await end();

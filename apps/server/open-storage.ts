@@ -14,8 +14,11 @@ export type Storage = {
   readonly migrated: readonly string[];
   /** Whether another program is connected to the database now. */
   readonly isUsed: () => Promise<boolean>;
-  /** Stops the private database if we started it and nobody else uses it by now. */
-  readonly close: () => Promise<void>;
+  /**
+   * Stops the private database if we started it and nobody else uses it by now; with `found` also one
+   * that we found running. A passing command must not: whoever started it may be between two connections.
+   */
+  readonly close: (options?: { readonly found?: boolean }) => Promise<void>;
 };
 
 const NAME = 'renda';
@@ -33,8 +36,8 @@ export async function openStorage({ dataDir, databaseUrl }: Pick<Settings, 'data
     return { folder, databaseUrl, migrated: await bring(databaseUrl), isUsed: () => isUsed(databaseUrl), close: async () => undefined };
   }
   const server = await startPrivatePostgres(folder.database);
-  const close = async (): Promise<void> => {
-    if (!(await isUsed(server.url(NAME)))) await server.stop();
+  const close: Storage['close'] = async ({ found = false } = {}) => {
+    if (!(await isUsed(server.url(NAME)))) await (found ? server.stopFound() : server.stop());
   };
   try {
     await createDatabase(server.url('postgres'));

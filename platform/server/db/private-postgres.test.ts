@@ -42,3 +42,12 @@ test('a later start finds the running one even when the noted port is wrong', as
   writeFileSync(file, JSON.stringify({ ...noted, port: 1 }));
   expect(await answer(await start())).toBe('here');
 });
+
+test('one that was found running is left alone, unless whoever found it says to end it', async () => {
+  const found = await start();
+  await found.stop();
+  expect(await answer(found)).toBe('here');
+  await found.stopFound();
+  await expect(answer(found)).rejects.toThrow();
+  expect(await answer(await start())).toBe('here');
+});

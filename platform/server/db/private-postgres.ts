@@ -13,6 +13,8 @@ export type PrivatePostgres = {
   readonly url: (database: string) => string;
   /** Stops it, if this process started it. */
   readonly stop: () => Promise<void>;
+  /** Stops it also where it was found running, left over from a process that was killed. */
+  readonly stopFound: () => Promise<void>;
 };
 
 type Settings = { port: number; password: string };
@@ -123,7 +125,7 @@ export async function startPrivatePostgres(folder: string, options: { test?: boo
   if (!existsSync(settingsFile)) await create({ binaries, cluster, settingsFile, user });
   const settings = JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings;
   const running = await runningServer(cluster, settings);
-  if (running) return { url: address(running), stop: async () => undefined };
+  if (running) return found(cluster, running);
   settings.port = await freePort();
   writeFileSync(settingsFile, JSON.stringify(settings), { mode: 0o600 });
   for (const end = Date.now() + LEFT_OVER_MS; ;) {
@@ -133,7 +135,7 @@ export async function startPrivatePostgres(folder: string, options: { test?: boo
       // Another process started it at the same moment: the lock of the cluster let only one through.
       const isOver = Date.now() >= end;
       const other = await runningServer(cluster, settings, isOver ? RACE_MS : AGAIN_MS);
-      if (other) return { url: address(other), stop: async () => undefined };
+      if (other) return found(cluster, other);
       if (isOver) throw error;
     }
   }
@@ -150,10 +152,25 @@ async function runningServer(cluster: string, settings: Settings, patience = 0):
   for (const end = Date.now() + patience; ; await new Promise((wake) => setTimeout(wake, 100))) {
     const pidFile = join(cluster, 'postmaster.pid');
     const port = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8').split('\n')[3]) : 0;
-    const found = { ...settings, port };
-    if (port > 0 && (await answers(address(found)('postgres')))) return found;
+    const noted = { ...settings, port };
+    if (port > 0 && (await answers(address(noted)('postgres')))) return noted;
     if (Date.now() >= end) return undefined;
   }
+}
+
+const found = (cluster: string, settings: Settings): PrivatePostgres => ({ url: address(settings), stop: async () => undefined, stopFound: () => stopFound(cluster) });
+
+/** Asks the server that noted itself in the cluster to end, and waits until it took its note away. */
+async function stopFound(cluster: string): Promise<void> {
+  const pidFile = join(cluster, 'postmaster.pid');
+  const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8').split('\n')[0]) : 0;
+  if (!(pid > 1)) return;
+  try {
+    process.kill(pid, 'SIGINT');
+  } catch {
+    return; // it ended by itself, or is not ours to end
+  }
+  for (const end = Date.now() + LEFT_OVER_MS; existsSync(pidFile) && Date.now() < end; ) await new Promise((wake) => setTimeout(wake, 50));
 }
 
 type Start = { binaries: string; cluster: string; place: string; settings: Settings; user: ServerUser; test: boolean };
@@ -168,12 +185,10 @@ async function startServer({ binaries, cluster, place, settings, user, test }: S
   child.once('error', (error) => (ended = error.message));
   child.unref();
   await untilReady(address(settings)('postgres'), () => ended);
-  return {
-    url: address(settings),
-    stop: async () => {
-      child.ref();
-      child.kill('SIGINT'); // fast shutdown: open transactions are rolled back, nothing answered is lost
-      await gone;
-    },
+  const stop = async (): Promise<void> => {
+    child.ref();
+    child.kill('SIGINT'); // fast shutdown: open transactions are rolled back, nothing answered is lost
+    await gone;
   };
+  return { url: address(settings), stop, stopFound: stop };
 }
