@@ -46,6 +46,7 @@ export async function fillDemo({ ownerUrl, say, most = Number.MAX_SAFE_INTEGER }
       await publishOpenOnes({ db, law }, seeded, STORY_ENDS);
       if (county.key === LANXI.key) await mergeLatecomer({ db, law }, seeded, STORY_ENDS);
     }
+    await readOldNotices(db, counties.map(({ county }) => directory.get(county.name) as CongressId));
     await rememberAccounts(db, (directory.get(LANXI.name) ?? '') as CongressId);
     await openCounties(db);
     return faults;
@@ -58,6 +59,13 @@ function withoutWaiting(url: string): string {
   const parsed = new URL(url);
   parsed.searchParams.set('options', '-c synchronous_commit=off');
   return parsed.toString();
+}
+
+// People have read what they were told up to a fortnight before the story ends.
+async function readOldNotices(db: Database, congresses: readonly CongressId[]): Promise<void> {
+  for (const congressId of congresses) {
+    await db.write(congressId, (tx) => tx.query(`update platform_notices set read_at = at + interval '1 day' where at < $1::date - 14`, [STORY_ENDS]));
+  }
 }
 
 function progress(county: DemoCounty, say: (line: string) => void): (done: number, all: number) => void {

@@ -51,6 +51,9 @@ const bulk = async (tx: Tx, table: string, columns: string, rows: readonly Reado
 
 type Made = { readonly bodies: Map<string, string>; readonly units: Map<string, OrganisationId>; readonly people: Map<string, PersonId> };
 
+// 市交通运输局 is what people say; a letter's head has the place.
+const officialName = (county: DemoCounty, name: string): string => (/^[市县]/u.test(name) ? `${county.name}${name.slice(1)}` : name);
+
 async function seedFrame(tx: Tx, county: DemoCounty): Promise<Made> {
   const term = randomUUID();
   await bulk(tx, 'register_terms', 'id uuid, number int, starts_on date', [{ id: term, number: county.term, starts_on: TERM_STARTS }]);
@@ -58,7 +61,7 @@ async function seedFrame(tx: Tx, county: DemoCounty): Promise<Made> {
     county.sessions.map((session) => ({ term_id: term, number: session.number, opens_on: session.opens, closes_on: session.closes, motion_cutoff: `${session.motionCutOff}T18:00:00+08:00` })));
   const units = new Map(county.units.map((unit) => [unit.key, randomUUID() as string as OrganisationId]));
   await bulk(tx, 'register_organisations', 'id uuid, name text, short_name text, kind text, rank_order int, phone text, contact text',
-    county.units.map((unit, index) => ({ id: units.get(unit.key), name: unit.fullName, short_name: unit.shortName, kind: unit.kind, rank_order: (index + 1) * 10, phone: unit.phone, contact: unit.leader })));
+    county.units.map((unit, index) => ({ id: units.get(unit.key), name: officialName(county, unit.fullName), short_name: unit.shortName, kind: unit.kind, rank_order: (index + 1) * 10, phone: unit.phone, contact: unit.leader })));
   await bulk(tx, 'register_organisation_names', 'organisation_id uuid, name text', county.units.flatMap((unit) => unit.nicknames.map((name) => ({ organisation_id: units.get(unit.key), name }))));
   await bulk(tx, 'register_duties', 'organisation_id uuid, number int, text text', county.units.flatMap((unit) => unit.duties.map((text, index) => ({ organisation_id: units.get(unit.key), number: index + 1, text }))));
   await indexDuties(tx);

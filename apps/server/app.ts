@@ -62,7 +62,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   identity.registerRoutes(server);
   registerPeopleExport(server, { db, clock, law, contextOf });
   registerSuggestions(server, { ...suggestions, contextOf, sentences });
-  mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }) }, contextOf, sentences });
+  mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }) }, contextOf, sentences, isOpen: isOpenBeforeSignIn });
   await servePages(server, { db, clock, contract, ...(deps.webFolder === undefined ? {} : { webFolder: deps.webFolder }) });
   const remind = async (): Promise<void> => {
     await sendReminders({ db }, dateOfInstant(clock()));
@@ -71,6 +71,10 @@ export async function makeApp(deps: AppDeps): Promise<App> {
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+// Signing in, and what a first sign-in may still have to complete.
+const OPEN = ['/api/session', '/api/sessions', '/api/sign-in-options', '/api/passkeys', '/api/password', '/api/factors'];
+const isOpenBeforeSignIn = (path: string): boolean => OPEN.some((open) => path === open || path.startsWith(`${open}/`));
 
 /** The context of a request: its cookie decides who asks. */
 function makeContext(identity: Identity) {

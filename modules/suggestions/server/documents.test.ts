@@ -38,7 +38,7 @@ beforeAll(async () => {
     return { actor: player ? await world.actorOf(player) : null, publicCongressId: null, requestId: request.id, address: '127.0.0.1', device: 'test', sessionToken: null, setCookie: () => undefined };
   };
   registerSuggestions(server, { ...world.deps, fileFolder, contextOf, sentences });
-  mountApi(server, { router: { suggestions: suggestionsRouter(world.deps) }, contextOf, sentences });
+  mountApi(server, { router: { suggestions: suggestionsRouter(world.deps) }, contextOf, sentences, isOpen: () => false });
 }, 60_000);
 afterAll(async () => {
   await server.close();

@@ -94,6 +94,6 @@ function commandOn(tx: Tx, request: CommandRequest, now: Date): Command {
     tx, actor, now, commandId,
     today: dateOfInstant(now),
     journal: (act) => appendJournal(tx, { ...act, congressId: actor.congressId, accountId: actor.accountId, personId: actor.personId, post, address, device, commandId, result: 'done' }),
-    notify: (notices) => appendNotices(tx, actor.congressId, notices),
+    notify: (notices) => appendNotices(tx, actor.congressId, notices, now),
   };
 }

@@ -2,6 +2,7 @@ import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import { ORPCError, type AnyRouter } from '@orpc/server';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '#platform/domain/errors.ts';
+import { notSignedIn } from '#platform/domain/platform-errors.ts';
 import type { ApiContext } from './api-context.ts';
 import { refusalOfDatabase } from './refusal-of-database.ts';
 import { problemOf, type Problem, type Sentences } from './problem.ts';
@@ -11,6 +12,8 @@ export type ApiMount = {
   /** Who asks, from the request's cookie; the mount adds the rest. */
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext>;
   readonly sentences: Sentences;
+  /** Addresses that are asked before anybody is signed in; at every other one the first answer is 401. */
+  readonly isOpen: (path: string) => boolean;
 };
 
 type Asked = ApiContext & { readonly locale: string };
@@ -54,7 +57,7 @@ const isProblem = (data: unknown): data is Problem => typeof data === 'object' &
  * Mounts the contract's router under `/api`. Every error leaves as an RFC 9457 problem document; one
  * that we did not foresee shows no message, only the request id under which it stands in the log.
  */
-export function mountApi(app: FastifyInstance, { router, contextOf, sentences }: ApiMount): void {
+export function mountApi(app: FastifyInstance, { router, contextOf, sentences, isOpen }: ApiMount): void {
   const translate = (error: unknown, asked: Asked): never => {
     if (error instanceof AppError) throw toOrpc(problemOf(error, { ...asked, sentences }));
     if (error instanceof ORPCError) {
@@ -82,9 +85,11 @@ export function mountApi(app: FastifyInstance, { router, contextOf, sentences }:
   });
   app.all('/api/*', async (request, reply) => {
     const context = { ...(await contextOf(request, reply)), locale: localeOf(request) };
+    // Before the shape is looked at: a stranger learns nothing of our fields.
+    if (context.actor === null && !isOpen(pathOf(request))) throw notSignedIn();
     const { matched } = await handler.handle(request, reply, { prefix: '/api', context });
     if (!matched) {
-      const problem = problemOf(new AppError({ code: 'platform.no_such_address', kind: 'not-found', params: { path: request.url.split('?')[0] ?? '' } }), { requestId: request.id, locale: context.locale, sentences });
+      const problem = problemOf(new AppError({ code: 'platform.no_such_address', kind: 'not-found', params: { path: pathOf(request) } }), { requestId: request.id, locale: context.locale, sentences });
       await reply.status(404).send(problem);
     }
   });
@@ -93,6 +98,8 @@ export function mountApi(app: FastifyInstance, { router, contextOf, sentences }:
     return payload;
   });
 }
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '';
 
 type Asker = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly sentences: Sentences };
 

@@ -16,6 +16,7 @@ beforeAll(async () => {
   app = Fastify({ logger: { level: 'trace', stream } });
   identity.registerRoutes(app);
   mountApi(app, {
+    isOpen: () => true,
     router: identity.router,
     sentences: (code) => code,
     contextOf: async (request, reply) => {

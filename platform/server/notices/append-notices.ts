@@ -13,14 +13,14 @@ export type Notice = {
 };
 
 const INSERT = `
-  insert into platform_notices (congress_id, person_id, kind, params, object_type, object_id, once_key)
-  select $1, n.to, n.kind, n.params, n.object_type, n.object_id, n.once_key
+  insert into platform_notices (congress_id, person_id, kind, params, object_type, object_id, once_key, at)
+  select $1, n.to, n.kind, n.params, n.object_type, n.object_id, n.once_key, coalesce($3, now())
   from jsonb_to_recordset($2::jsonb) as n("to" uuid, kind text, params jsonb, object_type text, object_id uuid, once_key text)
   on conflict do nothing`;
 
-/** Stores notices in the transaction of the act they tell of. */
-export async function appendNotices(tx: Queryable, congressId: CongressId, notices: readonly Notice[]): Promise<void> {
+/** Stores notices in the transaction of the act they tell of; `at` is the act's moment, else now. */
+export async function appendNotices(tx: Queryable, congressId: CongressId, notices: readonly Notice[], at: Date | null = null): Promise<void> {
   if (notices.length === 0) return;
   const rows = notices.map(({ to, kind, params, objectType, objectId, onceKey }) => ({ to, kind, params, object_type: objectType, object_id: objectId, once_key: onceKey ?? null }));
-  await tx.query(INSERT, [congressId, JSON.stringify(rows)], 'notices-append');
+  await tx.query(INSERT, [congressId, JSON.stringify(rows), at], 'notices-append');
 }

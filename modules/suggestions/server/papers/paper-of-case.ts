@@ -1,3 +1,5 @@
+import { arabicDate } from '#platform/domain/formats/chinese-date.ts';
+import { isLocalDate } from '#platform/domain/local-date.ts';
 import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
 import type { Paper } from '#platform/domain/papers/paper.ts';
 import { addMonths } from '#platform/domain/local-date.ts';
@@ -100,6 +102,8 @@ function replyFor(facts: PaperFacts): ReplyRecord {
 }
 
 const PUBLICITY: Readonly<Record<string, string>> = { full: '此件公开发布', 'title-only': '此件只公开标题', withheld: '此件不公开' };
+const writtenDay = (day: string | undefined): string => (day !== undefined && isLocalDate(day) ? arabicDate(day) : (day ?? ''));
+
 type Promised = { readonly text?: string; readonly responsible?: string; readonly dueOn?: string };
 
 const letter: Make = (facts) => {
@@ -114,7 +118,7 @@ const letter: Make = (facts) => {
     unit: unitName(facts, task), number: number ?? NO_NUMBER, classLetter: reply.class_letter, suggestion: refOf(facts), deputies: [leadName(facts), ...signerNames(facts)],
     body: reply.body.split(/\n+/u).map((line) => line.trim()).filter((line) => line !== ''),
     points: answersOf(reply).map((answer, index) => ({ asked: `关于${asked[index] ?? `第${index + 1}项建议`}`, answer: answer.split(/\n+/u) })),
-    promises: promises.map((promise) => ({ text: promise.text ?? '', person: promise.responsible ?? '', due: promise.dueOn ?? '' })),
+    promises: promises.map((promise) => ({ text: promise.text ?? '', person: promise.responsible ?? '', due: writtenDay(promise.dueOn) })),
     round: reply.round > 1 ? 'second' : 'first', date: requireDay(reply.signed_on ?? reply.sent_on ?? facts.today), contact: { name: reply.contact_name ?? '', phone: reply.contact_phone ?? '' },
     copyTo: [facts.office, `${facts.place}人民政府办公室`], publicity: PUBLICITY[reply.publicity],
   });
@@ -155,7 +159,7 @@ const planOfKey: Make = (facts) => {
   const decided = requireDay(keyCase.decided_on);
   const owners = typeof keyCase.owners === 'object' && keyCase.owners !== null ? Object.entries(keyCase.owners) : [];
   const names: Readonly<Record<string, string>> = wordsZhCn.keyOwner;
-  const steps = (Array.isArray(keyCase.milestones) ? keyCase.milestones : []).map((each: { text?: string; dueOn?: string }) => ({ when: each.dueOn ?? '', what: each.text ?? '', by: '' }));
+  const steps = (Array.isArray(keyCase.milestones) ? keyCase.milestones : []).map((each: { text?: string; dueOn?: string }) => ({ when: writtenDay(each.dueOn), what: each.text ?? '', by: '' }));
   const office = `${facts.place}人大常委会办公室`;
   return unnumbered(keyPlan({ office, number: NO_NUMBER, year: Number(decided.slice(0, 4)), decidedBy: `${facts.place}人大常委会主任会议`, suggestion: refOf(facts), aim: keyCase.plan, owners: owners.map(([key, name]) => ({ duty: names[key] ?? key, name: String(name) })), steps, date: decided, printedOn: facts.today, copyTo: [`${facts.place}人民政府办公室`] }));
 };

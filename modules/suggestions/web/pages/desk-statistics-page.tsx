@@ -91,14 +91,15 @@ function DimensionTable({ table, figures, onOpen }: { readonly table: Statistics
   const known: Readonly<Record<string, string>> = words.field;
   return (
     <Card title={table.label} className={table.figures.length > 2 ? 'whole' : ''}>
-      <table>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <div className="sg-wide" role="region" aria-label={table.label} tabIndex={0}><table>
         <thead><tr><th scope="col">{table.label}</th>{table.figures.map((id) => <th key={id} scope="col" className="num">{labelOf(id)}</th>)}</tr></thead>
         <tbody>
           {table.rows.map((row) => {
             const label = table.dimension === 'field' ? (known[row.key] ?? row.label) : row.label;
             return (
               <tr key={row.key}>
-                <td>{label}</td>
+                <th scope="row">{label}</th>
                 {table.figures.map((id) => {
                   const value = row.values[id] ?? 0;
                   return <td key={id} className="num">{value === 0 ? <span className="faint">0</span> : <Button kind="quiet" aria-label={fill('{row} {figure} {value} {rows}', { row: label, figure: labelOf(id), value, rows: statistics.rows })} onClick={() => onOpen({ id, dimension: table.dimension, of: row.key, label: `${label} · ${labelOf(id)}` })}>{value}</Button>}</td>;
@@ -107,7 +108,7 @@ function DimensionTable({ table, figures, onOpen }: { readonly table: Statistics
             );
           })}
         </tbody>
-      </table>
+      </table></div>
     </Card>
   );
 }
