@@ -24,7 +24,7 @@ export function ImportColumns({ kind, answer, onApply }: ColumnsProps) {
       <h2>{words.columns} <small className="muted">{fill(words.sheet, { sheet })}</small></h2>
       <p className="muted small">{words.columnsHint}</p>
       {missing.length > 0 ? <div className="note bad" role="alert"><p>{fill(words.missing, { columns: missing.map((key) => wordFor(names, key)).join('、') })}</p></div> : null}
-      <div className="rg-columns">
+      {columns.length === 0 ? null : <div className="rg-columns">
         <DataTable label={words.columns} data={{ rows: columns }} rowKey={(row) => String(row.index)} rowName={(row) => row.heading}
           columns={[
             { key: 'heading', title: words.heading, width: '11rem', cell: (row) => row.heading || words.noHeading },
@@ -37,7 +37,7 @@ export function ImportColumns({ kind, answer, onApply }: ColumnsProps) {
             { key: 'certainty', title: words.recognised, width: '9rem', cell: (row) => <StatusTag tone={TONES[row.certainty] ?? 'still'}>{words[row.certainty]}</StatusTag> },
             { key: 'samples', title: words.samples, cell: (row) => <span className="muted">{row.samples.slice(0, 3).join(' ｜ ')}</span> },
           ]} />
-      </div>
+      </div>}
       {changed ? <Button kind="primary" onClick={() => onApply(keys)}>{words.apply}</Button> : null}
     </div>
   );
