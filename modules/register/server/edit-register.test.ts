@@ -34,7 +34,7 @@ test('a mandate ends for a ground of rule DEP-30, and from that day its holder h
   const id = await register.mandateOf('田富');
   expect(await register.rolesOf('田富')).toEqual(['deputy']);
   const after = await endMandate(deps, office, { id, commandId: newCommand(), version: 1, reason: 'resigned', on: localDate('2026-03-03') });
-  expect(after.mandates[0]).toMatchObject({ endsOn: '2026-03-03', endReason: 'resigned', actions: ['suspend', 'move'] });
+  expect(after.mandates[0]).toMatchObject({ endsOn: '2026-03-03', endReason: 'resigned', actions: [] });
   expect(await register.rolesOf('田富')).toEqual(['deputy']);
   register.setDay('2026-03-03');
   expect(await register.rolesOf('田富')).toEqual([]);

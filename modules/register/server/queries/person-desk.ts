@@ -22,9 +22,10 @@ const isOver = (endsOn: string | null, today: string): boolean => endsOn !== nul
 const isSuspended = ({ suspendedFrom, suspendedUntil }: Mandate): boolean => suspendedFrom !== null && suspendedUntil === null;
 
 function mandateActions(mandate: Mandate, { keeps, today }: DeskReader): string[] {
-  if (!keeps || isOver(mandate.endsOn, today)) return [];
+  // What has been ended, even from a day to come, is settled.
+  if (!keeps || mandate.endReason !== null || isOver(mandate.endsOn, today)) return [];
   const here = mandate.isOwn ? [isSuspended(mandate) ? 'restore' : 'suspend', 'move'] : [];
-  return [...here, ...(mandate.endReason === null ? ['end'] : [])];
+  return [...here, 'end'];
 }
 
 /**
