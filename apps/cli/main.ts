@@ -6,4 +6,5 @@ process.exitCode = await runCommandLine(commandsByName, process.argv.slice(2), {
   cwd: process.cwd(),
   print: (line) => console.log(line),
   say: (line) => console.error(line),
+  patience: 2000,
 });

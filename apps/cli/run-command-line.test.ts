@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStorage } from '#apps/server/open-storage.ts';
+import type { OptionValues } from './command.ts';
 import { commandsByName } from './commands-by-name.ts';
 import { runCommandLine } from './run-command-line.ts';
 
@@ -56,6 +57,16 @@ test('a command that only looks makes no data folder', async () => {
   expect(outcome).toMatchObject({ code: 1, out: '' });
   expect(outcome.err).toContain('there is no installation in');
   expect(existsSync(join(place, 'nowhere'))).toBe(false);
+});
+
+test('a command that takes its time says that it still works, and a quick one does not', async () => {
+  const slow = { summary: 'waits', usage: '', help: [], options: { long: { type: 'boolean' as const } }, takes: [0, 0] as const, run: ({ values }: { values: OptionValues }) => new Promise<number>((done) => setTimeout(() => done(0), values['long'] === true ? 600 : 1)) };
+  const said: string[] = [];
+  const terminal = { env: {}, cwd: place, print: () => undefined, say: (line: string) => said.push(line), patience: 100 };
+  expect(await runCommandLine({ slow }, ['slow'], terminal)).toBe(0);
+  expect(said).toEqual([]);
+  expect(await runCommandLine({ slow }, ['slow', '--long'], terminal)).toBe(0);
+  expect(said).toEqual(['renda: still working, 0 s']);
 });
 
 test('a rule is explained with its article and the value of the level', async () => {

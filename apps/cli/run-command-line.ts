@@ -11,6 +11,8 @@ export type Terminal = {
   readonly cwd: string;
   readonly print: (line: string) => void;
   readonly say: (line: string) => void;
+  /** After so many milliseconds without a word a command says that it still works; never when left out. */
+  readonly patience?: number;
 };
 
 type Commands = Readonly<Record<string, Command>>;
@@ -40,6 +42,28 @@ function lineOf(error: unknown): string {
   return error instanceof BackupError ? `renda: ${error.message}` : startUpLine(error);
 }
 
+const BEAT_MS = 5000;
+
+/** A sign of life on the side channel while nothing else is said. */
+async function withBeat<T>({ say, patience }: Terminal, work: (say: Terminal['say']) => Promise<T>): Promise<T> {
+  if (patience === undefined) return work(say);
+  const since = Date.now();
+  let next = since + patience;
+  const timer = setInterval(() => {
+    if (Date.now() < next) return;
+    next = Date.now() + BEAT_MS;
+    say(`renda: still working, ${Math.round((Date.now() - since) / 1000)} s`);
+  }, 200);
+  try {
+    return await work((line) => {
+      next = Date.now() + BEAT_MS;
+      say(line);
+    });
+  } finally {
+    clearInterval(timer);
+  }
+}
+
 /** Runs `renda` with its arguments. @returns the exit code: 0 done, 1 could not, 2 wrong use */
 export async function runCommandLine(commands: Commands, args: readonly string[], terminal: Terminal): Promise<number> {
   const [name = '--help', ...rest] = args;
@@ -50,7 +74,7 @@ export async function runCommandLine(commands: Commands, args: readonly string[]
     const { values, positionals } = parse(name, command, rest);
     if (values['help'] === true) return (terminal.print(helpOf(name, command)), 0);
     const settings = readSettings(terminal.env, terminal.cwd);
-    return await command.run({ values, positionals, settings, print: terminal.print, say: terminal.say, now: () => new Date() });
+    return await withBeat(terminal, (say) => command.run({ values, positionals, settings, print: terminal.print, say, now: () => new Date() }));
   } catch (error) {
     terminal.say(lineOf(error));
     if (terminal.env['RENDA_DEBUG'] === '1') terminal.say(error instanceof Error ? (error.stack ?? '') : '');

@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   process.once('SIGTERM', () => stop.abort());
-  const storage = await openStorage(settings);
+  const storage = await openStorage(settings, { say: (line) => console.log(`renda: ${line}`) });
   const db = openDatabase({ url: storage.databaseUrl, connections: 12 });
   try {
     await run({ settings, storage, db, stop: stop.signal });

@@ -25,17 +25,17 @@ const NAME = 'renda';
 
 /**
  * Opens the data folder, finds or starts the database, and brings it up to date.
- * @param options.migrates false leaves the database as it is: to restore into
+ * @param options.migrates false leaves the database as it is: to restore into; `say` is told of what takes a while
  * @throws StartUpError
  */
-export async function openStorage({ dataDir, databaseUrl }: Pick<Settings, 'dataDir' | 'databaseUrl'>, { migrates = true }: { migrates?: boolean } = {}): Promise<Storage> {
+export async function openStorage({ dataDir, databaseUrl }: Pick<Settings, 'dataDir' | 'databaseUrl'>, { migrates = true, say = () => undefined }: { migrates?: boolean; say?: (line: string) => void } = {}): Promise<Storage> {
   const bring = (url: string): Promise<string[]> => (migrates ? migrated(url) : Promise.resolve([]));
   const folder = openDataFolder(dataDir);
   if (databaseUrl !== undefined) {
     await reachDatabase(databaseUrl);
     return { folder, databaseUrl, migrated: await bring(databaseUrl), isUsed: () => isUsed(databaseUrl), close: async () => undefined };
   }
-  const server = await startPrivatePostgres(folder.database);
+  const server = await startPrivatePostgres(folder.database, { say });
   const close: Storage['close'] = async ({ found = false } = {}) => {
     if (!(await isUsed(server.url(NAME)))) await (found ? server.stopFound() : server.stop());
   };

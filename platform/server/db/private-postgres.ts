@@ -112,9 +112,9 @@ async function untilReady(url: string, hasEnded: () => string | undefined): Prom
 /**
  * Starts the PostgreSQL that ships with the program on a data folder, creating it the first time.
  * A server left over from a killed process is found and used again.
- * @param folder where the cluster lives; `options.test` trades durability for speed
+ * @param folder where the cluster lives; `options.test` trades durability for speed, `options.say` is told of what takes a while
  */
-export async function startPrivatePostgres(folder: string, options: { test?: boolean } = {}): Promise<PrivatePostgres> {
+export async function startPrivatePostgres(folder: string, options: { test?: boolean; say?: (line: string) => void } = {}): Promise<PrivatePostgres> {
   const user = serverUser();
   const place = placeFor(folder, user);
   mkdirSync(place, { recursive: true });
@@ -122,6 +122,7 @@ export async function startPrivatePostgres(folder: string, options: { test?: boo
   const cluster = join(place, 'cluster');
   const settingsFile = join(place, 'cluster.json');
   const binaries = reachableBinaries(user, place);
+  if (!existsSync(settingsFile)) options.say?.('creating the database …');
   if (!existsSync(settingsFile)) await create({ binaries, cluster, settingsFile, user });
   const settings = JSON.parse(readFileSync(settingsFile, 'utf8')) as Settings;
   const running = await runningServer(cluster, settings);
