@@ -48,7 +48,7 @@ async function run({ settings, storage, db, stop }: House): Promise<void> {
   await server.listen({ port: settings.port, host: HOST }).catch((error: unknown) => {
     throw listenError(error, settings.port);
   });
-  const jobs = startJobs({ rounds: [identity.sweep, remind], onError: (error) => server.log.error({ err: error }, 'jobs') });
+  const jobs = startJobs({ rounds: settings.jobs ? [identity.sweep, remind] : [], onError: (error) => server.log.error({ err: error }, 'jobs') });
   announce(portOf(server.addresses()[0]) ?? settings.port, demo.accounts);
   const end = async (): Promise<void> => {
     await server.close();

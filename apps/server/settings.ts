@@ -11,6 +11,8 @@ export type Settings = {
   readonly databaseUrl: string | undefined;
   /** How people reach us, e.g. `https://renda.example.gov.cn`; undefined: this machine and port. */
   readonly origin: string | undefined;
+  /** Whether this process does what is done by itself (reminders, sweeping); of several nodes one is enough. */
+  readonly jobs: boolean;
   /** Whether an empty installation is filled with the demo county. */
   readonly demo: boolean;
 };
@@ -30,6 +32,7 @@ export function readSettings(env: Environment, cwd: string = process.cwd()): Set
     dataDir: resolve(cwd, said('DATA_DIR') ?? 'data'),
     databaseUrl: readDatabaseUrl(said('DATABASE_URL')),
     origin: readOrigin(said('RENDA_ORIGIN')),
+    jobs: readSwitch('RENDA_JOBS', said('RENDA_JOBS'), true),
     demo: readSwitch('RENDA_DEMO', said('RENDA_DEMO'), true),
   };
 }

@@ -39,7 +39,7 @@ export async function startServer(dataDir: string, extra: Readonly<Record<string
   const began = performance.now();
   const child = spawn(process.execPath, [MAIN], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, RENDA_DEMO: '0', NODE_ENV: 'production', NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? CACHE, ...extra },
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, RENDA_DEMO: '0', RENDA_JOBS: '0', NODE_ENV: 'production', NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? CACHE, ...extra },
   });
   let printed = '';
   const gone = new Promise<void>((done) => child.once('exit', () => done()));

@@ -83,8 +83,22 @@ async function appears(file: string): Promise<boolean> {
   return existsSync(file);
 }
 
-const address = (settings: Settings) => (database: string) =>
-  `postgres://renda_owner:${settings.password}@127.0.0.1:${settings.port}/${database}`;
+// Where the server also listens as a file: a fifth less work a query than through the network's layers.
+// Short, because such an address may have a hundred characters at most.
+const SOCKETS = join(tmpdir(), `renda-sockets-${process.getuid?.() ?? 0}`);
+
+const address = (settings: Settings) => (database: string) => {
+  const plain = `postgres://renda_owner:${settings.password}@127.0.0.1:${settings.port}/${database}`;
+  return existsSync(join(SOCKETS, `.s.PGSQL.${settings.port}`)) ? `${plain}?host=${encodeURIComponent(SOCKETS)}` : plain;
+};
+
+/** The folder of the socket, made for the database's user; none where the system has no such sockets. */
+function socketFolder(user: ServerUser): string {
+  if (process.platform === 'win32') return '';
+  mkdirSync(SOCKETS, { recursive: true, mode: 0o755 });
+  if (user) chownSync(SOCKETS, user.uid, user.gid);
+  return SOCKETS;
+}
 
 async function answers(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1500 });
@@ -177,7 +191,7 @@ async function stopFound(cluster: string): Promise<void> {
 type Start = { binaries: string; cluster: string; place: string; settings: Settings; user: ServerUser; test: boolean };
 
 async function startServer({ binaries, cluster, place, settings, user, test }: Start): Promise<PrivatePostgres> {
-  const flags = [...SETTINGS, ...(test ? TEST_SETTINGS : []), `port=${settings.port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap((setting) => ['-c', setting]);
+  const flags = [...SETTINGS, ...(test ? TEST_SETTINGS : []), `port=${settings.port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${socketFolder(user)}`].flatMap((setting) => ['-c', setting]);
   const log = openSync(join(place, 'postgresql.log'), 'a');
   const child = spawn(join(binaries, 'bin', 'postgres'), ['-D', cluster, ...flags], { ...user, stdio: ['ignore', log, log], detached: true, env: { ...process.env, LC_ALL: 'C' } });
   closeSync(log);
