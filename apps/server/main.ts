@@ -18,8 +18,9 @@ async function main(): Promise<void> {
   // Before anything is made: a taken port must not be told after a minute of filling.
   if (settings.port !== 0) await requireFreePort(settings.port, HOST);
   const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
-  process.once('SIGTERM', () => stop.abort());
+  // Every time: the same signal may come twice, to the group and handed on, and must not cut the ending off.
+  process.on('SIGINT', () => stop.abort());
+  process.on('SIGTERM', () => stop.abort());
   const storage = await openStorage(settings, { say: (line) => console.log(`renda: ${line}`) });
   const db = openDatabase({ url: storage.databaseUrl, connections: 12 });
   try {
