@@ -912,6 +912,7 @@ CREATE OR REPLACE FUNCTION public.suggestions_find(query tsquery, words text[], 
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_custom_plan'
 AS $function$
 declare
   congress constant uuid := platform_congress();
@@ -945,6 +946,7 @@ CREATE OR REPLACE FUNCTION public.suggestions_near_titles(wanted text, most inte
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_custom_plan'
 AS $function$
   select s.id, similarity(s.title, wanted)
   from suggestions_suggestions s
@@ -959,6 +961,7 @@ CREATE OR REPLACE FUNCTION public.suggestions_search(query tsquery, most integer
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_custom_plan'
 AS $function$
   select s.id, ts_rank(s.terms, query)
   from suggestions_suggestions s

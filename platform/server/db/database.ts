@@ -80,7 +80,7 @@ export type DatabaseOptions = { readonly url: string; readonly connections?: num
  * row-level security.
  */
 export function openDatabase({ url, connections = 10 }: DatabaseOptions): Database {
-  const pool = new pg.Pool({ connectionString: url, max: connections, options: '-c role=renda_app -c timezone=UTC', idleTimeoutMillis: 60_000, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({ connectionString: url, max: connections, options: '-c role=renda_app -c timezone=UTC -c plan_cache_mode=force_generic_plan', idleTimeoutMillis: 60_000, connectionTimeoutMillis: 10_000 });
   pool.on('error', () => undefined); // a broken idle connection is replaced at its next use
   const withClient = async <T>(congressId: CongressId | null, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
     const client = await pool.connect();
