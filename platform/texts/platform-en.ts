@@ -7,7 +7,7 @@ export const platformEn = {
     'files.kind_refused': '{name} cannot be uploaded. PDF, pictures (PNG, JPG, WebP), Word (docx), Excel (xlsx) and plain text can; the content decides, not the name.',
     'files.missing': 'No file came with the request. Choose one first.',
     'platform.not_signed_in': 'You are not signed in, or your session has ended. Sign in again; what you typed is kept.',
-    'platform.not_allowed': 'You may not "{what}". If your work needs it, ask the security officer for a grant.',
+    'platform.not_allowed': 'You may not do this. If your work needs it, ask the security officer for a grant.',
     'platform.not_found': 'There is nothing here, or you may not see it. Open it again from the list.',
     'platform.stale_version': 'Somebody changed this meanwhile (you saw version {seen}, it is now {now}). Look at it again and then act; what you typed is kept.',
     'platform.command_reused': 'The id of this request was already used for something else. Reload the page and send it again.',

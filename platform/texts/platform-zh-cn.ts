@@ -6,7 +6,7 @@ export const platformZhCn = {
     'files.kind_refused': '「{name}」不能上传。可以上传 PDF、图片（PNG、JPG、WebP）、Word（docx）、Excel（xlsx）和纯文本，按内容辨认，与文件名无关。',
     'files.missing': '没有收到文件。请先选择一个文件。',
     'platform.not_signed_in': '您还没有登录，或者登录已过期。请重新登录，填好的内容还在。',
-    'platform.not_allowed': '您没有“{what}”的权限。如果工作需要，请安全管理员授权。',
+    'platform.not_allowed': '您没有办理这件事的权限。如果工作需要，请安全管理员授权。',
     'platform.not_found': '没有找到这项内容，或者您无权查看。请从列表里重新打开。',
     'platform.stale_version': '别人刚刚改动了这件事（您看到的是第 {seen} 版，现在是第 {now} 版）。请看最新情况后再办，您填的内容不会丢。',
     'platform.command_reused': '这次提交的编号已经用在另一件事上。请刷新页面后重新提交。',

@@ -9,6 +9,7 @@ import { appendJournal } from '#platform/server/journal/append-journal.ts';
 import { paperHtml } from '#platform/server/papers/paper-html.ts';
 import { SuggestionFilter } from '../contract/endpoints.ts';
 import { handlingReportPaper, handOverListPaper, ledgerPaper } from './papers/list-papers.ts';
+import { commendationPaper } from './papers/commendation-paper.ts';
 import { ledgerWorkbook } from './papers/ledger-workbook.ts';
 import { paperOfCase } from './papers/paper-of-case.ts';
 import { readPaperFacts } from './papers/paper-facts.ts';
@@ -52,6 +53,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const Format = z.object({ format: z.enum(['html', 'docx']).default('html') });
 const CaseQuery = Format.extend({ taskId: z.uuid().optional() });
 const ListQuery = Format.extend({ unitId: z.uuid(), sessionId: z.uuid().optional() });
+const YearQuery = Format.extend({ year: z.coerce.number().int().min(1954).max(2200) });
 const SessionQuery = Format.extend({ sessionId: z.uuid().optional() });
 
 const send = async (reply: FastifyReply, paper: Paper, { format, name }: { readonly format: 'html' | 'docx'; readonly name: string }): Promise<FastifyReply> =>
@@ -90,6 +92,13 @@ export function documentRoutes(server: FastifyInstance, deps: DocumentDeps): voi
     const { format, sessionId } = parsed(SessionQuery, request.query);
     const paper = await deps.db.read(by.reader.actor.congressId, (db) => handlingReportPaper(db, { sessionId }, by.reader));
     await record(deps, by, { action: 'suggestions.handling-report.print', after: { sessionId: sessionId ?? null, format } });
+    return send(reply, paper, { format, name: paper.title.replaceAll('\n', '') });
+  });
+  server.get('/api/suggestions/commendations/decision', async (request, reply) => {
+    const by = await signedIn(deps, request, reply);
+    const { format, year } = parsed(YearQuery, request.query);
+    const paper = await deps.db.read(by.reader.actor.congressId, (db) => commendationPaper(db, year, by.reader));
+    await record(deps, by, { action: 'suggestions.commendation.print', after: { year, format } });
     return send(reply, paper, { format, name: paper.title.replaceAll('\n', '') });
   });
   server.get('/api/suggestions/export.xlsx', async (request, reply) => {

@@ -7,6 +7,6 @@ export const officePagesEn: InWords<typeof officePagesZhCn> = {
   },
   commendations: {
     title: 'Commendations', nav: 'Commendations', hint: 'Good suggestions and good handling units, each with its reason. No points and no ranking; listed by number.', year: 'Year', yearOf: '{year}', suggestions: 'Good suggestions', units: 'Good handling units', reason: 'Reason', on: 'decided {date}', commend: 'Commend', whom: 'What is commended', aSuggestion: 'A suggestion', aUnit: 'A handling unit', suggestion: 'Suggestion', unit: 'Unit', reasonHint: 'Say what was good, for instance which problem was solved. 4 to 500 characters.', print: 'Print the decision', done: 'Entered among the commendations of {year}', send: 'Decide',
-    emptyTitle: 'No commendations in {year} yet', emptyHint: 'The deputies’ office or the chairs’ council decides when the handling is over.', decision: 'Decision on commending good suggestions and handling units of {year}', opening: 'To encourage deputies to make suggestions by law and units to handle them with care, the following are commended:', cancel: 'Cancel',
+    emptyTitle: 'No commendations in {year} yet', emptyHint: 'The deputies’ office or the chairs’ council decides when the handling is over.', cancel: 'Cancel',
   },
 };

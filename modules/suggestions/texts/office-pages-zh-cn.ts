@@ -5,6 +5,6 @@ export const officePagesZhCn = {
   },
   commendations: {
     title: '表扬', nav: '表扬', hint: '优秀建议和先进承办单位，逐件写明事由。不打分，不排名，按编号列出。', year: '年份', yearOf: '{year} 年', suggestions: '优秀建议', units: '先进承办单位', reason: '事由', on: '{date}决定', commend: '表扬一件', whom: '表扬什么', aSuggestion: '一件建议', aUnit: '一个承办单位', suggestion: '建议', unit: '单位', reasonHint: '写做得好在哪里，例如解决了什么问题。4 到 500 字。', print: '打印决定', done: '已记入 {year} 年的表扬', send: '决定表扬',
-    emptyTitle: '{year} 年还没有表扬', emptyHint: '办理结束之后，由代表工委或主任会议决定。', decision: '关于表扬{year}年度优秀代表建议和先进承办单位的决定', opening: '为鼓励代表依法提出建议、承办单位认真办理建议，决定对下列建议和单位予以表扬：', cancel: '取消',
+    emptyTitle: '{year} 年还没有表扬', emptyHint: '办理结束之后，由代表工委或主任会议决定。', cancel: '取消',
   },
 } as const;

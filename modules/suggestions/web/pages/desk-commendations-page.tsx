@@ -19,6 +19,7 @@ import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { SelectInput } from '#platform/web/kit/select-input.tsx';
 import { sayDone } from '#platform/web/kit/toast-list.ts';
 import { usePageSearch } from '#platform/web/page-params.ts';
+import { PaperView } from '../components/paper-view.tsx';
 import { countsQuery, findSuggestions, unitsQuery } from '../api.ts';
 import { suggestionHref } from '../links.ts';
 import { useOfficeTexts } from '../use-office-texts.ts';
@@ -41,13 +42,14 @@ export function DeskCommendationsPage() {
   const found = useQuery(commendationsQuery(year));
   const counts = useQuery(countsQuery);
   const [asking, setAsking] = useState(false);
+  const [printing, setPrinting] = useState(false);
   // Who sees what is to be handed over, or decided as key, is who commends; the server says so again.
   const mayCommend = counts.data?.counts['to-hand-over'] !== undefined || counts.data?.counts['to-decide-key'] !== undefined;
   const rows = found.data ?? [];
   return (
     <>
-      <div className="cm-screen">
-        <PageHead title={words.title} actions={[...(rows.length > 0 ? [{ key: 'print', label: words.print, onPress: () => globalThis.print() }] : []), ...(mayCommend ? [{ key: 'commend', label: words.commend, primary: true, onPress: () => setAsking(true) }] : [])]}>
+      <div>
+        <PageHead title={words.title} actions={[...(rows.length > 0 ? [{ key: 'print', label: words.print, onPress: () => setPrinting(true) }] : []), ...(mayCommend ? [{ key: 'commend', label: words.commend, primary: true, onPress: () => setAsking(true) }] : [])]}>
           <p className="muted">{words.hint}</p>
           <div className="sg-bar"><SelectInput label={words.year} empty={fill(words.yearOf, { year: thisYear })} value={year === thisYear ? '' : String(year)} options={[1, 2, 3, 4].map((back) => ({ value: String(thisYear - back), label: fill(words.yearOf, { year: thisYear - back }) }))} onChange={(value) => change({ year: value === '' ? undefined : Number(value) })} /></div>
         </PageHead>
@@ -57,7 +59,7 @@ export function DeskCommendationsPage() {
         <Group title={words.suggestions} rows={rows.filter(({ kind }) => kind === 'suggestion')} />
         <Group title={words.units} rows={rows.filter(({ kind }) => kind === 'unit')} />
       </div>
-      {rows.length > 0 ? <Decision year={year} rows={rows} /> : null}
+      <Dialog title={words.print} open={printing} wide onClose={() => setPrinting(false)}>{printing ? <PaperView title={words.print} src={`/api/suggestions/commendations/decision?year=${year}`} docx={`/api/suggestions/commendations/decision?year=${year}&format=docx`} /> : null}</Dialog>
       <CommendDialog open={asking} year={year} onClose={() => setAsking(false)} />
     </>
   );
@@ -73,19 +75,6 @@ function Group({ title, rows }: { readonly title: string; readonly rows: readonl
         <Card key={id}><p><b>{suggestionId === null ? name : <PageLink href={suggestionHref(suggestionId)}>{name}</PageLink>}</b> <small className="faint">{fill(words.on, { date: longDate(on) })}</small></p><p>{reason}</p></Card>
       ))}
     </section>
-  );
-}
-
-/** The decision as it is printed. */
-function Decision({ year, rows }: { readonly year: number; readonly rows: readonly Commendation[] }) {
-  const { commendations: words } = useOfficeTexts();
-  const groups = [[words.suggestions, rows.filter(({ kind }) => kind === 'suggestion')], [words.units, rows.filter(({ kind }) => kind === 'unit')]] as const;
-  return (
-    <article className="cm-paper" aria-hidden="true">
-      <h1>{fill(words.decision, { year })}</h1>
-      <p>{words.opening}</p>
-      {groups.filter(([, each]) => each.length > 0).map(([title, each]) => <section key={title}><h2>{title}</h2>{each.map(({ id, name, reason }) => <p key={id}>{name}：{reason}</p>)}</section>)}
-    </article>
   );
 }
 
