@@ -75,7 +75,7 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/^platform\/web\/formats\.ts$|^apps\/portal\/page-context\.ts$/, 'how a day is written'],
   [/^apps\/portal\/portal-congress\.ts$/, 'the official name of a congress, in every tongue'],
   [/^modules\/suggestions\/server\/queries\/published\.ts$/, 'how a reader types a number'],
-  [/^apps\/cli\/(found-congress|commands\/(import|init))\.ts$/, 'examples of a place, and the posts of the founders as the register prints them'],
+  [/^apps\/cli\/(found-congress|commands\/init)\.ts$/, 'examples of a place, and the posts of the founders as the register prints them'],
   [/^apps\/web\/gallery/, 'samples of the kit, shown to nobody in an office'],
   [/^apps\/server\/serve-pages\.ts$/, 'shown when the pages with their texts are not built'],
 ];

@@ -1,3 +1,5 @@
+import { spreadsheetsEn } from '#platform/texts/spreadsheets-en.ts';
+import { spreadsheetsZhCn } from '#platform/texts/spreadsheets-zh-cn.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sentences } from '#apps/server/sentences.ts';
@@ -15,7 +17,10 @@ type Answer = { readonly result: ImportResult<unknown>; readonly added: number; 
 type Locale = 'zh-CN' | 'en';
 
 const KINDS = Object.keys(importKinds);
-const HEADINGS = { 'zh-CN': { problem: '问题', row: '原行号' }, en: { problem: 'Problem', row: 'Original row' } };
+const HEADINGS = {
+  'zh-CN': { problem: spreadsheetsZhCn['spreadsheets.problem_heading'], row: spreadsheetsZhCn['spreadsheets.row_heading'] },
+  en: { problem: spreadsheetsEn['spreadsheets.problem_heading'], row: spreadsheetsEn['spreadsheets.row_heading'] },
+};
 
 const reasonOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error));
 
