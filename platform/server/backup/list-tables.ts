@@ -4,7 +4,7 @@ import type pg from 'pg';
 export type Table = { readonly schema: string; readonly name: string; readonly columns: readonly string[]; readonly order: string };
 export type Sequence = { readonly schema: string; readonly name: string; readonly value: string; readonly isCalled: boolean };
 
-const SCHEMAS = ['public', 'graphile_worker'];
+const SCHEMAS = ['public'];
 const TABLES = `
   select n.nspname as schema, c.relname as name,
     (select coalesce(array_agg(a.attname::text order by a.attnum), '{}') from pg_attribute a

@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import pg from 'pg';
-import { runMigrations } from 'graphile-worker';
 import { migrate, readMigrations } from '#platform/server/db/migrate.ts';
 import { BackupError } from './backup-error.ts';
 import type { BackupManifest } from './backup-manifest.ts';
@@ -41,7 +40,6 @@ export async function restoreBackup({ file, ownerUrl, dataDir, force, now, say }
     await emptyDatabase(ownerUrl, force);
     say?.('filling the database');
     await migrate(ownerUrl, migrations);
-    if (manifest.tables.some(({ schema }) => schema === 'graphile_worker')) await runMigrations({ connectionString: ownerUrl });
     await withClient(ownerUrl, (client) => loadTables(client, file, manifest));
     placeFiles(dataDir, stage, now.toISOString().replace(/[:.]/g, '-'));
   } finally {
@@ -63,7 +61,7 @@ function migrationsOf({ migrations, program }: BackupManifest): ReturnType<typeo
 }
 
 const TABLES = `select count(*)::int as n from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where c.relkind in ('r', 'p', 'v', 'm') and n.nspname in ('public', 'graphile_worker')
+  where c.relkind in ('r', 'p', 'v', 'm') and n.nspname = 'public'
   and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')`;
 
 async function emptyDatabase(url: string, force: boolean): Promise<void> {
@@ -71,7 +69,7 @@ async function emptyDatabase(url: string, force: boolean): Promise<void> {
     const { rows: [found] } = await client.query<{ n: number }>(TABLES);
     if (found?.n === 0) return;
     if (!force) throw new BackupError('the database is not empty; restore into another one, or use --force to throw away what it holds');
-    await client.query('begin; drop schema if exists graphile_worker cascade; drop schema public cascade; create schema public; commit');
+    await client.query('begin; drop schema public cascade; create schema public; commit');
   });
 }
 
