@@ -8,6 +8,7 @@ export const LocalDateText = z.string().refine(isLocalDate, 'no such day').trans
 export const lengthOf = (text: string): number => [...text].length;
 
 // Control characters have no business in a text; line breaks and tabs have.
+// oxlint-disable-next-line no-control-regex -- these very characters are looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
 
 /** Text of `min` to `max` code points without control characters; ends are trimmed. */

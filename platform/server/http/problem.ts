@@ -1,4 +1,4 @@
-import { AppError, type ErrorKind } from '#platform/domain/errors.ts';
+import type { AppError, ErrorKind } from '#platform/domain/errors.ts';
 
 /** RFC 9457 problem document, with what a clerk needs to act on it. */
 export type Problem = {
