@@ -10,23 +10,26 @@ import { servePages } from './serve-pages.ts';
 
 let database: TestDatabase;
 let server: FastifyInstance;
+let around: string;
 let folder: string;
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  folder = mkdtempSync(join(tmpdir(), 'renda-web-'));
-  mkdirSync(join(folder, 'assets'));
+  // One level down, so that what lies beside it is ours as well.
+  around = mkdtempSync(join(tmpdir(), 'renda-web-'));
+  folder = join(around, 'web');
+  mkdirSync(join(folder, 'assets'), { recursive: true });
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>app</title>');
   writeFileSync(join(folder, 'service-worker.js'), '// worker');
   writeFileSync(join(folder, 'assets', 'app-1.js'), 'export const a = 1;\n'.repeat(200));
-  writeFileSync(join(folder, '..', 'secret.txt'), 'secret');
+  writeFileSync(join(around, 'secret.txt'), 'secret');
   server = Fastify();
   await servePages(server, { db: database.db, clock: () => new Date('2026-06-01T02:00:00Z'), contract, webFolder: folder });
 });
 afterAll(async () => {
   await server.close();
   await database.close();
-  rmSync(folder, { recursive: true });
+  rmSync(around, { recursive: true });
 });
 
 /** Every endpoint of the contract as `METHOD /path`. */
