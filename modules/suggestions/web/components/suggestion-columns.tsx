@@ -8,6 +8,8 @@ import type { SuggestionTexts } from '../../texts/zh-cn.ts';
 import { isLate, OWING, stateTone } from './state-tone.ts';
 import { wordOf } from './word-of.ts';
 
+const UNASSIGNED = ['filed', 'reviewing', 'accepted', 'proposed', 'handed-over'] as const;
+
 /** The day a reply is due, and how far it is; only where it is still owed. */
 export function DueCell({ row, today }: { readonly row: Pick<SuggestionRow, 'state' | 'dueOn'>; readonly today: LocalDate }) {
   if (row.dueOn === null || !isLocalDate(row.dueOn)) return <span className="faint">—</span>;
@@ -20,6 +22,14 @@ export function StateCell({ row, texts }: { readonly row: Pick<SuggestionRow, 's
   return <span className="sg-state"><StatusTag tone={stateTone(row.state)}>{wordOf(texts.words.state, row.state)}</StatusTag>{row.round > 1 ? <small>{fill(texts.pages.list.round, { n: row.round })}</small> : null}</span>;
 }
 
+/** Before the hand-over a unit is only proposed; once work has begun a missing one was returned and is owed a successor. */
+function UnitCell({ row, words }: { readonly row: Pick<SuggestionRow, 'state' | 'leadUnitName'>; readonly words: SuggestionTexts['pages']['list']['unitCell'] }) {
+  const { state, leadUnitName: unit } = row;
+  if (unit !== null) return UNASSIGNED.some((before) => before === state) ? <><span className="faint">{words.proposed}</span> {unit}</> : unit;
+  if (state === 'handling' || state === 'assigned') return <span className="sg-wait">{words.returned}</span>;
+  return <span className="faint">{state === 'co-ordination' ? words.coOrdination : '—'}</span>;
+}
+
 /** Columns of every list of suggestions; those a reader seldom needs start hidden. */
 export function suggestionColumns(texts: SuggestionTexts, today: LocalDate): readonly Column<SuggestionRow>[] {
   const { list } = texts.pages;
@@ -29,7 +39,7 @@ export function suggestionColumns(texts: SuggestionTexts, today: LocalDate): rea
     ) },
     { key: 'number', title: list.number, width: '6.5rem', cell: (row) => (row.numberText === null ? <span className="faint">{list.notNumbered}</span> : <span className="sg-num">{row.numberText}</span>) },
     { key: 'lead', title: list.lead, width: '6rem', cell: (row) => row.leadName },
-    { key: 'unit', title: list.unit, width: '10rem', cell: (row) => row.leadUnitName ?? <span className="faint">—</span> },
+    { key: 'unit', title: list.unit, width: '10rem', cell: (row) => <UnitCell row={row} words={list.unitCell} /> },
     { key: 'due', title: list.due, width: '8rem', cell: (row) => <DueCell row={row} today={today} /> },
     { key: 'state', title: list.state, width: '12rem', cell: (row) => <StateCell row={row} texts={texts} /> },
     { key: 'field', title: list.field, optional: 'hidden', cell: (row) => wordOf(texts.words.field, row.field) },
