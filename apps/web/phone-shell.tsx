@@ -25,6 +25,17 @@ function useOffline(): void {
   }, []);
 }
 
+/** A ticked day, a written sheet, three bars: drawn on 24 by 24. */
+const SIGNS = {
+  today: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M9 15l2 2 4-4',
+  papers: 'M6 3h9l4 4v14H6zM15 3v4h4M9.5 12h6M9.5 16h6',
+  year: 'M4 20h16M6.5 20v-6M12 20V9M17.5 20V5',
+};
+
+function FootSign({ d }: { readonly d: string }) {
+  return <svg viewBox="0 0 24 24" aria-hidden="true"><path d={d} /></svg>;
+}
+
 /** The frame of the phone: one column, and the main pages under the thumb. A room that is not built has no door. */
 export function PhoneShell() {
   const texts = useShellTexts();
@@ -39,15 +50,15 @@ export function PhoneShell() {
         <div className="row">
           <Button onClick={() => setElder(!elder)}>{elder ? texts.elderOff : texts.elderOn}</Button>
           <NoticesLink href={PHONE_NOTICES_HREF} />
-          <WhoMenu session={session.data} />
+          <WhoMenu session={session.data} securityHref="/phone/security" />
         </div>
       </header>
       <main className="phone-main" id="main" tabIndex={-1}><OutboxNote /><Outlet /></main>
       <nav className="phone-foot" aria-label={texts.phoneNav}>
         <ul>
-          <li><PageLink href="/phone" exact>{texts.phoneToday}</PageLink></li>
-          <li><PageLink href="/phone/suggestions">{texts.phoneSuggestions}</PageLink></li>
-          <li><PageLink href="/phone/year">{texts.phoneYear}</PageLink></li>
+          <li><PageLink href="/phone" exact><FootSign d={SIGNS.today} />{texts.phoneToday}</PageLink></li>
+          <li><PageLink href="/phone/suggestions"><FootSign d={SIGNS.papers} />{texts.phoneSuggestions}</PageLink></li>
+          <li><PageLink href="/phone/year"><FootSign d={SIGNS.year} />{texts.phoneYear}</PageLink></li>
         </ul>
       </nav>
       <Toasts />

@@ -1,7 +1,7 @@
 /** What the timeline says of each act: a sentence with who. Source language. */
 export const timelineZhCn = {
   sentence: {
-    create: '{name}开始起草', 'created-from-motion': '由议案{from}转为建议', 'save-draft': '{name}修改草稿', 'invite-co-signers': '邀请{names}附议', 'change-text': '文本改为第{textVersion}版，请{asked}人重新确认', 'answer-invitation': '{name}{answer}',
+    create: '{name}开始起草', 'created-from-motion': '由议案{from}转为建议', 'save-draft': '{name}修改草稿', 'invite-co-signers': '邀请{names}附议', 'change-text': '正文改为第 {textVersion} 稿，请 {asked} 人重新读过再定', 'answer-invitation': '{name}{answer}',
     file: '{name}提交（{period}）', 'begin-review': '{post}开始审查', 'return-for-revision': '{post}退回修改', refuse: '{post}不予立案：{ground}', 'forward-as-letter': '{post}转代表来信给{to}', accept: '立案编号 {numberText}', merge: '并入{into}办理，分别答复',
     unmerge: '取消并案，单独办理', 'propose-units': '拟定承办单位', 'hand-over': '交办', 'assign-units': '分办到承办单位', reassign: '重新交办', 'begin-handling': '开始办理', urge: '{post}催办', 'complete-reply': '各承办单位都已答复', 'follow-host': '随并案的建议一并答复',
     'rate-reply': '{name}评价第{round}轮答复：{value}', 'rate-result': '{name}评价办理结果：{value}', 'close-unrated': '到期未评，按未评办结', 'order-second-round': '要求再次办理', 'third-return': '第三次退办，转为协调会', 'convene-co-ordination': '召开协调会',
