@@ -1,10 +1,11 @@
 import '#platform/web/look/phone.css';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { PHONE_NOTICES_HREF } from '#modules/suggestions/web/links.ts';
 import { setElder, useElder } from '#platform/web/elder.ts';
-import { Button } from '#platform/web/kit/button.tsx';
+import { Button, buttonClass } from '#platform/web/kit/button.tsx';
+import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { Toasts } from '#platform/web/kit/toast.tsx';
 import { keepOutboxMoving } from '#platform/web/offline/device-outbox.ts';
@@ -36,12 +37,18 @@ function FootSign({ d }: { readonly d: string }) {
   return <svg viewBox="0 0 24 24" aria-hidden="true"><path d={d} /></svg>;
 }
 
+const SECURITY_HREF = '/phone/security';
+const OPEN_TO_ALL: readonly string[] = [SECURITY_HREF, PHONE_NOTICES_HREF];
+
 /** The frame of the phone: one column, and the main pages under the thumb. A room that is not built has no door. */
 export function PhoneShell() {
   const texts = useShellTexts();
   const elder = useElder();
   const session = useQuery(sessionQuery);
   useOffline();
+  const { pathname } = useLocation();
+  // Without a signal nobody is known, and drafts must open: only who is known to be no deputy is told so.
+  const isForOthers = session.data?.stage === 'ready' && !session.data.posts.some(({ role }) => role === 'deputy') && !OPEN_TO_ALL.includes(pathname);
   return (
     <div className="phone">
       <a className="skip-link" href="#main">{texts.skip}</a>
@@ -50,10 +57,10 @@ export function PhoneShell() {
         <div className="row">
           <Button onClick={() => setElder(!elder)}>{elder ? texts.elderOff : texts.elderOn}</Button>
           <NoticesLink href={PHONE_NOTICES_HREF} />
-          <WhoMenu session={session.data} securityHref="/phone/security" />
+          <WhoMenu session={session.data} securityHref={SECURITY_HREF} />
         </div>
       </header>
-      <main className="phone-main" id="main" tabIndex={-1}><OutboxNote /><Outlet /></main>
+      <main className="phone-main" id="main" tabIndex={-1}><OutboxNote />{isForOthers ? <EmptyNote title={texts.notDeputyTitle} hint={texts.notDeputyHint}><PageLink href="/desk" className={buttonClass('primary')}>{texts.toDesk}</PageLink></EmptyNote> : <Outlet />}</main>
       <nav className="phone-foot" aria-label={texts.phoneNav}>
         <ul>
           <li><PageLink href="/phone" exact><FootSign d={SIGNS.today} />{texts.phoneToday}</PageLink></li>

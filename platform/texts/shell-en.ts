@@ -26,4 +26,7 @@ export const shellEn: ShellTexts = {
   notices: 'Notices',
   noticesCount: 'Notices {n}',
   deskTitle: 'To do today',
+  notDeputyTitle: 'These pages are for deputies',
+  notDeputyHint: 'You do not sit as a deputy today, so there is nothing to see here. Your work is on the desk; if you are a deputy, ask the deputies’ office to check the register.',
+  toDesk: 'Go to the desk',
 };

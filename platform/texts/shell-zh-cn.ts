@@ -24,6 +24,9 @@ export const shellZhCn = {
   notices: '消息',
   noticesCount: '消息 {n}',
   deskTitle: '今天要办',
+  notDeputyTitle: '这里是代表的页面',
+  notDeputyHint: '您今天的职务里没有代表这一项，所以看不到。您的工作在办公页面；如果您是代表，请联系代表工作机构核对名册。',
+  toDesk: '去办公页面',
 };
 
 export type ShellTexts = { readonly [Key in keyof typeof shellZhCn]: string };

@@ -6,7 +6,11 @@ import { Button, buttonClass } from './button.tsx';
 
 type Props = { readonly error: unknown; readonly onRetry?: (() => void) | undefined };
 
+/** Nobody is signed in any more; a password or a code that was refused answers 401 too, and is no such thing. */
+const isSignedOut = ({ status, code }: Problem): boolean => status === 401 && !code.startsWith('identity.');
+
 function titleOf(problem: Problem, texts: KitTexts): string {
+  if (problem.status === 401 && !isSignedOut(problem)) return texts.errorTitle;
   const titles: Readonly<Record<number, string>> = { 401: texts.signedOutTitle, 403: texts.forbiddenTitle, 404: texts.notFoundTitle, 409: texts.conflictTitle };
   return titles[problem.status] ?? texts.errorTitle;
 }
@@ -22,7 +26,7 @@ export function ErrorNote({ error, onRetry }: Props) {
       {problem.advice === undefined ? null : <p>{texts.whatNow}{problem.advice}</p>}
       {problem.rule === undefined ? null : <p className="rule">{fill(texts.rule, { rule: problem.rule })}</p>}
       {problem.requestId !== undefined && problem.status >= 500 ? <p className="rule">{fill(texts.requestNumber, { id: problem.requestId })}</p> : null}
-      {problem.status === 401 ? <p><a className={buttonClass()} href={`/sign-in?to=${encodeURIComponent(globalThis.location.pathname + globalThis.location.search)}`}>{texts.signInAgain}</a></p> : null}
+      {isSignedOut(problem) ? <p><a className={buttonClass()} href={`/sign-in?to=${encodeURIComponent(globalThis.location.pathname + globalThis.location.search)}`}>{texts.signInAgain}</a></p> : null}
       {onRetry ? <p><Button onClick={onRetry}>{texts.retry}</Button></p> : null}
     </div>
   );
