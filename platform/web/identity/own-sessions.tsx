@@ -7,6 +7,7 @@ import { LoadingNote } from '../kit/loading-note.tsx';
 import { sayDone } from '../kit/toast-list.ts';
 import { identityApi } from './identity-api.ts';
 import { useIdentityTexts } from './identity-words.ts';
+import { deviceName } from './device-name.ts';
 import { useAct } from './use-act.ts';
 
 export function OwnSessions() {
@@ -25,9 +26,9 @@ export function OwnSessions() {
       <ul className="lines">
         {list.data?.map((session) => (
           <li key={session.id}>
-            <span>{session.device} · {session.address} · {texts.lastSeen} {shortDate(session.lastSeenAt)} {clockTime(session.lastSeenAt)}</span>{' '}
+            <span>{deviceName(session.device)} · {session.address} · {texts.lastSeen} {shortDate(session.lastSeenAt)} {clockTime(session.lastSeenAt)}</span>{' '}
             {session.isThis ? <b>{texts.thisDevice}</b> : (
-              <Button kind="quiet" busy={act.isBusy} aria-label={`${texts.endSession} ${session.device} ${session.address}`}
+              <Button kind="quiet" busy={act.isBusy} aria-label={`${texts.endSession} ${deviceName(session.device)} ${session.address}`}
                 onClick={() => act.run(async () => { await identityApi.session.closeOne({ id: session.id }); sayDone(texts.sessionEnded); await list.refetch(); })}>{texts.endSession}</Button>
             )}
           </li>
