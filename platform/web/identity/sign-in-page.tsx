@@ -25,12 +25,14 @@ function NextStep({ session, onSession, onReload }: StepProps) {
 type Props = {
   /** Where to go afterwards: already checked to be ours. */
   readonly returnTo: string;
+  /** Where the work of the person is, when nobody asked for an address. */
+  readonly homeOf?: (session: SessionView) => string;
   /** Code of a refusal that came back in the address. */
   readonly refusal?: string | null;
 };
 
 /** The way in, from name and password to the last step owed; then on to where one wanted to go. */
-export function SignInPage({ returnTo, refusal = null }: Props) {
+export function SignInPage({ returnTo, homeOf, refusal = null }: Props) {
   const texts = useIdentityTexts();
   const client = useQueryClient();
   const known = useQuery({ queryKey: ['sign-in-session'], queryFn: () => identityApi.session.read(), retry: false, gcTime: 0 });
@@ -39,7 +41,7 @@ export function SignInPage({ returnTo, refusal = null }: Props) {
   const isReady = session?.stage === 'ready';
   useEffect(() => { document.title = texts.signIn; }, [texts.signIn]);
   // A whole new page: nothing of the person before stays in memory.
-  useEffect(() => { if (isReady) globalThis.location.assign(returnTo); }, [isReady, returnTo]);
+  useEffect(() => { if (isReady) globalThis.location.assign(homeOf?.(session) ?? returnTo); }, [isReady, homeOf, session, returnTo]);
   const reload = (): void => { void identityApi.session.read().then(setFresh); };
   const leave = (): void => {
     void identityApi.session.close().then(() => {
