@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { REPLY_CLASSES } from '../domain/reply-checks.ts';
 import { boundedText, LocalDateText } from '#platform/contract/shared-schemas.ts';
 
 /** Meaning of a reply's class; the printed letter is the congress's own map (rule SUG-18). */
-export const ReplyClass = z.enum(['solved', 'in-progress', 'planned', 'not-now', 'reference', 'reported-upward']);
+export const ReplyClass = z.enum(REPLY_CLASSES);
 export type ReplyClass = z.infer<typeof ReplyClass>;
 
 export const RatingValue = z.enum(['satisfied', 'basically', 'dissatisfied']);

@@ -1,14 +1,14 @@
-/** Meaning of a reply's class, independent of the letter a place prints for it. */
-export const REPLY_CLASSES = ['solved', 'in-progress', 'planned', 'not-now', 'reference', 'reported-upward'] as const;
+import { replyMeanings, threeLetters } from '#platform/domain/law/rules/suggestion-rules.ts';
+
+/** Meaning of a reply's class, independent of the letter a place prints for it: as rule SUG-18 lists them. */
+export const REPLY_CLASSES = replyMeanings;
 export type ReplyClassMeaning = (typeof REPLY_CLASSES)[number];
 
 /** Classes that promise something for later: without a dated promise they say nothing. */
 export const PROMISING: readonly ReplyClassMeaning[] = ['in-progress', 'planned'];
 
-/** Three-letter practice; a congress may map otherwise (rule SUG-18). */
-export const DEFAULT_LETTERS: Readonly<Record<ReplyClassMeaning, string>> = {
-  solved: 'A', 'in-progress': 'B', planned: 'B', 'not-now': 'C', reference: 'C', 'reported-upward': 'C',
-};
+/** The letters where a congress has no map of its own: the default of rule SUG-18. */
+export const DEFAULT_LETTERS: Readonly<Record<ReplyClassMeaning, string>> = threeLetters;
 
 // Phrases that answer nothing when they are the whole answer.
 const EMPTY_PHRASES = ['高度重视', '进一步加强', '认真研究', '积极推进', '加大力度', '统筹考虑', '适时推进', '持续关注', '不断完善', '逐步解决'];

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { hasRole, type Actor } from '#platform/domain/actor.ts';
 import { parseSuggestionNumber } from '#platform/domain/formats/session-names.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
+import { invalidField } from '#platform/domain/platform-errors.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import { cutWords, queryOf } from '#platform/server/search/cut-words.ts';
 import type { SuggestionFilter } from '../../contract/endpoints.ts';
@@ -17,7 +18,7 @@ const ROW_KEY = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 // is taken from them, so those look deeper; further pages of a search are for narrowing, not for paging.
 const DEPTH = { open: 75, narrowed: 1500 };
 
-/** Named sets: each is a question somebody asks every morning. */
+/** Named sets beside those that the desk counts (`work-sets.ts`): each is a question somebody asks every morning. */
 const SETS: Readonly<Record<string, (asked: Asked, actor: Actor, today: LocalDate) => string>> = {
   mine: (asked, actor) => `s.lead_person_id = ${place(asked, actor.personId)}`,
   'co-signed': (asked, actor) => `exists (select from suggestions_signers g where g.suggestion_id = s.id and g.person_id = ${place(asked, actor.personId)} and g.state = 'confirmed')`,
@@ -25,10 +26,6 @@ const SETS: Readonly<Record<string, (asked: Asked, actor: Actor, today: LocalDat
   'to-rate': (asked, actor) => `s.state = 'answered' and s.lead_person_id = ${place(asked, actor.personId)}`,
   'returned-thrice': () => `s.return_count >= 3`,
   unanswered: () => `s.state in ('handed-over', 'assigned', 'handling', 'second-round', 'co-ordination')`,
-  unrated: () => `s.state = 'answered' or (s.answered_on is not null and s.last_rating is null)`,
-  'in-return': () => `exists (select from suggestions_tasks k where k.suggestion_id = s.id and k.state = 'return-review')`,
-  'in-extension': () => `exists (select from suggestions_tasks k where k.suggestion_id = s.id and k.state = 'extension-review')`,
-  'to-approve': () => `exists (select from suggestions_tasks k where k.suggestion_id = s.id and k.state = 'government-check')`,
   'promises-late': (asked, _actor, today) => `exists (select from suggestions_promises p where p.suggestion_id = s.id and p.state in ('open', 'reported') and p.due_on < ${place(asked, today)})`,
   'to-publish': () => `s.publicity = 'undecided' and s.number is not null`,
 };
@@ -52,6 +49,8 @@ function narrow(request: ListRequest, asked: Asked, { actor, today }: Reader): v
   const set = request.set === undefined ? undefined : SETS[request.set];
   if (work) asked.texts.push(`(${work.test(asked, { actor, today })})`);
   else if (set) asked.texts.push(`(${set(asked, actor, today)})`);
+  // A set nobody knows must not answer with everything.
+  else if (request.set !== undefined) throw invalidField('set', request.set);
 }
 
 /** A page of the suggestions the reader may see, newest first; a search puts the best match first. */
