@@ -108,7 +108,8 @@ function personOf(seeded: SeededCounty, key: string): PersonId {
 /** Deputies to whom something happens just now: one is asked to rate, one to sign, one to revise, one holds promises. */
 function deputiesWithWork(): Set<string> {
   const stories = lanxiStory(DEMO_SEED).filter(({ year }) => year === 2026);
-  const leadOf = (state: string) => stories.find((story) => story.state === state)?.lead ?? '';
+  // The newest: an answer of the spring was closed as unrated long ago.
+  const leadOf = (state: string) => stories.findLast((story) => story.state === state)?.lead ?? '';
   const invited = stories.find((story) => story.state === 'co-signing' && !story.steps.some(({ act }) => act === 'confirm-co-signature'))?.coSigners[0] ?? '';
   return new Set([leadOf('replied'), invited, leadOf('returned-to-deputy'), leadOf('closed-with-promise')]);
 }
