@@ -3,6 +3,7 @@ import { demo } from './commands/demo.ts';
 import { figures } from './commands/figures.ts';
 import { importSheets } from './commands/import.ts';
 import { init } from './commands/init.ts';
+import { provinceRules } from './commands/province-rules.ts';
 import { remind } from './commands/remind.ts';
 import { restore } from './commands/restore.ts';
 import { rules } from './commands/rules.ts';
@@ -11,4 +12,4 @@ import { verify } from './commands/verify.ts';
 import type { Command } from './command.ts';
 
 /** Every command of `renda`, in the order of its help. */
-export const commandsByName: Readonly<Record<string, Command>> = { serve, init, import: importSheets, figures, rules, remind, verify, backup, restore, demo };
+export const commandsByName: Readonly<Record<string, Command>> = { serve, init, import: importSheets, figures, rules, 'province-rules': provinceRules, remind, verify, backup, restore, demo };

@@ -12,6 +12,7 @@ export const lawEn: LawTexts = {
     'law.wrong_value': 'The value for rule {rule} is not of the right kind; fill it in again.',
     'law.looser_than_province': 'The province sets this value of rule {rule} to {limit}; ours may only be stricter. Change it and save again.',
     'law.too_few_signers': 'Rule {rule} asks for {needed} signers and {distinct} count (each person once); add signers and submit again.',
+    'law.province_file': 'The file of provincial values cannot be read ({place}). It must be a JSON list whose entries name rule, parameter, value, basis and validFrom.',
     'law.touched_changed': 'The preview showed {seen} open matters, now there are {now}; preview again before confirming.',
     'law.rules_not_allowed': 'Changing rules and the calendar needs the right to keep the rule book; ask the deputies’ office or the security officer.',
     'law.wrong_year': '{date} does not lie in {year}; enter days of that year only.',

@@ -10,6 +10,7 @@ export const lawZhCn = {
     'law.wrong_value': '规则 {rule} 的这一项填写的值不合要求，请按该项的种类重新填写。',
     'law.looser_than_province': '规则 {rule} 的这一项省级规定为 {limit}，本级只能更严，请改后再保存。',
     'law.too_few_signers': '依照规则 {rule} 需要 {needed} 人附议，现有 {distinct} 人有效（同一人只算一次），请补足后再提交。',
+    'law.province_file': '省级规定文件看不懂（{place}）。应是一个 JSON 列表，每项写明 rule、parameter、value、basis、validFrom。',
     'law.touched_changed': '预览时涉及 {seen} 件未结事项，现在是 {now} 件，请重新预览后再确认。',
     'law.rules_not_allowed': '修改规则和日历须有规则维护权限，请联系代表工作委员会或安全管理员。',
     'law.wrong_year': '{date} 不在 {year} 年内，请只填该年的日期。',

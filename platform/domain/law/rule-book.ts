@@ -16,7 +16,7 @@ import { supervisionRules } from './rules/supervision-rules.ts';
 export type LayerValues = Readonly<Record<string, Readonly<Record<string, RuleValue>>>>;
 /** On which document each own value rests, in the same order. */
 export type LayerBases = Readonly<Record<string, Readonly<Record<string, string>>>>;
-export type RuleBookInput = { readonly level: Level; readonly provinceLayer?: LayerValues; readonly ownLayer?: LayerValues; readonly ownBases?: LayerBases };
+export type RuleBookInput = { readonly level: Level; readonly provinceLayer?: LayerValues; readonly provinceBases?: LayerBases; readonly ownLayer?: LayerValues; readonly ownBases?: LayerBases };
 type InBoth = Readonly<Record<Locale, string>>;
 export type ExplainedValue = {
   readonly parameter: string;
@@ -26,6 +26,8 @@ export type ExplainedValue = {
   readonly default: RuleValue | undefined;
   /** The layer that set the value. */
   readonly from: RuleLayer;
+  /** Whether somebody set it: the province or the congress itself. Null: the value of the book. */
+  readonly setBy: 'own' | 'province' | null;
   readonly adjustable: boolean;
   /** Whose value it is, as it stands behind a deadline: an article, or the basis of the own value and the law's limit. */
   readonly cite: InBoth;
@@ -99,7 +101,7 @@ export function soundLayer(layer: LayerValues, above: Above): LayerValues {
  * The law as one congress has it: national values, above them the province's, above them its own.
  * @throws AppError `law.*` with field and rule when a layer sets what the law or the layer above it does not allow
  */
-export function makeRuleBook({ level, provinceLayer = {}, ownLayer = {}, ownBases = {} }: RuleBookInput): RuleBook {
+export function makeRuleBook({ level, provinceLayer = {}, provinceBases = {}, ownLayer = {}, ownBases = {} }: RuleBookInput): RuleBook {
   checkLayer(provinceLayer, { level });
   checkLayer(ownLayer, { level, provinceLayer });
   const resolve = (id: string, parameter: string): ExplainedValue => {
@@ -108,11 +110,11 @@ export function makeRuleBook({ level, provinceLayer = {}, ownLayer = {}, ownBase
     const base = found.byLevel ? found.byLevel[level] : found.value;
     const own = ownLayer[id]?.[parameter];
     const province = provinceLayer[id]?.[parameter];
-    const from = own !== undefined ? 'own' : province !== undefined ? 'province' : layerOfParameter(rule, found);
-    const basis = own === undefined ? null : (ownBases[id]?.[parameter] ?? null);
-    const cited = { rule, parameter: found, setBy: own !== undefined ? 'own' : province !== undefined ? 'province' : null, basis } as const;
+    const setBy: ExplainedValue['setBy'] = own !== undefined ? 'own' : province !== undefined ? 'province' : null;
+    const basis = setBy === null ? null : ((setBy === 'own' ? ownBases : provinceBases)[id]?.[parameter] ?? null);
+    const cited = { rule, parameter: found, setBy, basis };
     return {
-      parameter, unit: found.unit, value: own ?? province ?? base, default: base, from, basis,
+      parameter, unit: found.unit, value: own ?? province ?? base, default: base, from: setBy ?? layerOfParameter(rule, found), setBy, basis,
       adjustable: found.bounds?.locked !== true && base !== undefined, bounds: found.bounds ?? {}, advice: found.advice ?? null,
       cite: { zh: citeValue(cited, 'zh'), en: citeValue(cited, 'en') }, limit: citeLimit(rule, found),
     };

@@ -27,11 +27,11 @@ export const CALENDAR_SETTING = 'law.calendar-years';
 // What is in force on the day; of two rows from the same day the one written later. Older rows are history.
 const READ = `
   select platform_congress() as congress,
-    coalesce((select json_agg(v) from (select distinct on (rule_id, parameter) rule_id, parameter, value, basis from platform_rule_values where valid_from <= $1 order by rule_id, parameter, valid_from desc, at desc, id desc) v), '[]') as own,
+    coalesce((select json_agg(v) from (select distinct on (layer, rule_id, parameter) layer, rule_id, parameter, value, basis from platform_rule_values where valid_from <= $1 order by layer, rule_id, parameter, valid_from desc, at desc, id desc) v), '[]') as values,
     (select value from platform_settings where key = $2) as years`;
 
 export type StoredValue = { readonly rule_id: string; readonly parameter: string; readonly value: RuleValue | null; readonly basis: string };
-type Read = { congress: string; own: readonly StoredValue[]; years: readonly YearTable[] | null };
+type Read = { congress: string; values: readonly (StoredValue & { readonly layer: 'own' | 'province' })[]; years: readonly YearTable[] | null };
 
 /** Values of a layer as the rule book takes them; an own value that was taken back is not in it. */
 export function layerOf(rows: readonly StoredValue[]): LayerValues {
@@ -55,7 +55,7 @@ type LevelOf = (db: Queryable, congressId: string) => Promise<Level>;
 
 async function read(db: Queryable, today: LocalDate, levelOf: LevelOf): Promise<{ stored: Read; level: Level }> {
   const [found] = await db.query<Read>(READ, [today, CALENDAR_SETTING], 'law-read');
-  const stored = found ?? { congress: '', own: [], years: null };
+  const stored = found ?? { congress: '', values: [], years: null };
   return { stored, level: await levelOf(db, stored.congress) };
 }
 
@@ -69,10 +69,12 @@ export function makeLawSource(levelOf: LevelOf): LawSource {
   const supposing: LawSource['supposing'] = async (db, today, { values = [], year }) => {
     const { stored, level } = await read(db, today, levelOf);
     const changed = new Set(values.map(placeOf));
-    const others = stored.own.filter((row) => !changed.has(placeOf(row)));
-    const ownLayer = layerOf([...layerRows(soundLayer(layerOf(others), { level }), others), ...values]);
+    const province = stored.values.filter(({ layer }) => layer === 'province');
+    const provinceLayer = soundLayer(layerOf(province), { level });
+    const others = stored.values.filter((row) => row.layer === 'own' && !changed.has(placeOf(row)));
+    const ownLayer = layerOf([...layerRows(soundLayer(layerOf(others), { level, provinceLayer }), others), ...values]);
     const years = [...(stored.years ?? []).filter((each) => each.year !== year?.year), ...(year ? [year] : [])];
-    return { book: makeRuleBook({ level, ownLayer, ownBases: basesOf([...others, ...values]) }), calendar: makeCalendar({ years, today }) };
+    return { book: makeRuleBook({ level, provinceLayer, provinceBases: basesOf(province), ownLayer, ownBases: basesOf([...others, ...values]) }), calendar: makeCalendar({ years, today }) };
   };
   return {
     supposing,

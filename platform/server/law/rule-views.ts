@@ -19,7 +19,7 @@ export const valueJson = (value: RuleValue | undefined | null): RuleValueView['v
 function valueView(value: ExplainedValue): RuleValueView {
   const { bounds, advice } = value;
   return {
-    parameter: value.parameter, unit: value.unit, value: valueJson(value.value), default: valueJson(value.default), from: value.from, isAdjustable: value.adjustable, isOwn: value.basis !== null,
+    parameter: value.parameter, unit: value.unit, value: valueJson(value.value), default: valueJson(value.default), from: value.from, isAdjustable: value.adjustable, isOwn: value.setBy === 'own',
     cite: value.cite, limit: value.limit, basis: value.basis,
     bounds: { atLeast: bounds.atLeast ?? null, atMost: bounds.atMost ?? null, oneOf: [...(bounds.oneOf ?? [])], keys: [...(bounds.keys ?? [])] },
     advice: advice ? { atLeast: advice.atLeast ?? null, atMost: advice.atMost ?? null } : null,
@@ -39,7 +39,7 @@ export function ruleView(book: RuleBook, id: string): RuleView {
 type HistoryRow = { parameter: string; value: RuleValue | null; basis: string; validFrom: string; at: Date; by: string | null };
 const HISTORY = `
   select parameter, value, basis, valid_from as "validFrom", at, by_person_id as by from platform_rule_values
-  where rule_id = $1 order by at desc, id desc limit 50`;
+  where rule_id = $1 and layer = 'own' order by at desc, id desc limit 50`;
 
 /** How people are called; the composition root takes it from the register. */
 export type NameOf = (db: Queryable, personId: string) => Promise<string | null>;

@@ -27,3 +27,12 @@ export async function levelOfCongress(db: Queryable, id: string): Promise<'T' | 
   const [row] = await db.query<{ level: CongressLevel }>('select level from register_congresses where id = $1', [id], 'register-level');
   return row === undefined || row.level === 'N' ? 'K' : row.level;
 }
+
+/** Hosted congresses in the tree under (or at) the province of that name or place. */
+export async function listCongressesOfProvince(db: Queryable, province: string): Promise<CongressRow[]> {
+  return db.query<CongressRow>(`
+    with recursive under as (
+      select id from register_congresses where level = 'P' and $1 in (name, short_name, place)
+      union all select child.id from register_congresses child join under on child.parent_id = under.id)
+    select ${COLUMNS} from register_congresses where is_hosted and id in (select id from under) order by id`, [province]);
+}
