@@ -226,7 +226,9 @@ create table platform_rule_values (
   valid_from date not null,
   by_person_id uuid,
   at timestamp with time zone not null default now(),
-  constraint platform_rule_values_pkey PRIMARY KEY (id)
+  layer text not null default 'own'::text,
+  constraint platform_rule_values_pkey PRIMARY KEY (id),
+  constraint platform_rule_values_layer_check CHECK ((layer = ANY (ARRAY['own'::text, 'province'::text])))
 );
 
 create table platform_sessions (

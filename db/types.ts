@@ -180,6 +180,7 @@ export type PlatformRuleValues = {
   valid_from: string;
   by_person_id: Generated<string | null>;
   at: ColumnType<Date, Date | string | undefined, Date | string>;
+  layer: Generated<string>;
 };
 
 export type PlatformSessions = {
