@@ -1,4 +1,5 @@
 import type { OfficerAct } from '#platform/domain/identity/officers.ts';
+import type { UnitKey } from './access-roles.ts';
 import type { ActOf } from './sample-matter.ts';
 
 /**
@@ -10,7 +11,8 @@ export type EndpointAccess =
   | { readonly for: 'signed-in'; readonly aims?: true }
   /** Those who have signed in with a password and owe the second factor: nobody who works. */
   | { readonly for: 'half-signed-in' }
-  | { readonly for: 'roles'; readonly roles: readonly string[]; readonly aims?: true }
+  /** `orIn`: or whoever holds a post in that unit of the sample matter. */
+  | { readonly for: 'roles'; readonly roles: readonly string[]; readonly orIn?: UnitKey; readonly aims?: true }
   | { readonly for: 'readers' }
   | { readonly for: 'officers'; readonly act: OfficerAct; readonly aims?: true }
   | { readonly for: 'act'; readonly of: ActOf; readonly action: string }

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { endpointsOf, outcomeFromOther, outcomeInOwn, type Endpoint, type Outcome } from '../../tools/access-matrix.ts';
+import { everyEndpoint, outcomeFromOther, outcomeInOwn, type Endpoint, type Outcome } from '../../tools/access-matrix.ts';
 import { ACCESS_ROLES, type AccessRole } from '../../tools/access-roles.ts';
+import { plainEndpoints, serverPath } from '../../tools/plain-routes.ts';
 import { READING, sceneOf, unitAimedAt } from '../../tools/sample-matter.ts';
 import { openAccessWorld, type AccessWorld, type Matter, type Side } from './access-test-world.ts';
-import { contract } from './contract.ts';
 
 let world: AccessWorld;
 beforeAll(async () => { world = await openAccessWorld(); });
 afterAll(async () => { await world.close(); });
 
-const endpoints = endpointsOf(contract);
+const endpoints = everyEndpoint();
 /** Refusals for want of right; every other is a rule of the matter itself. */
 const REFUSALS: Readonly<Record<string, 401 | 403 | 404>> = {
   'platform.not_signed_in': 401, 'platform.not_allowed': 403, 'lifecycle.not_yours': 403, 'identity.not_an_officer': 403, 'law.rules_not_allowed': 403,
@@ -65,7 +65,7 @@ function knownFor({ name, access }: Endpoint, matter: Matter, role: AccessRole):
   const at = access?.for === 'act' && access.of === 'promise' ? matter.promise : matter.tasks[unitAimedAt(name.split('.').at(-1) ?? '', role)];
   const id = name.startsWith('identity.grants') ? own.grant : name.startsWith('identity.accounts') ? own.spare : name === 'register.person' ? own.people.get('deputy') : name === 'register.duties' ? own.units.lead : (idInRegister(name) ?? matter.id);
   return {
-    id, targetId: at, version: 1, commandId: randomUUID(), ids: [matter.id], suggestionId: matter.id, intoId: matter.id, contactId: matter.contact, textVersion: 1,
+    id, targetId: at, version: 1, fileId: matter.file, paper: 'suggestion-paper', sheet: 'roster', unitId: own.units.lead, commandId: randomUUID(), ids: [matter.id], suggestionId: matter.id, intoId: matter.id, contactId: matter.contact, textVersion: 1,
     personIds: [own.people.get('deputy')], personId: own.people.get('spare'), accountId: own.spare, organisationId: own.units.foreign, fileIds: [], owners: {}, congressId: own.congressId,
     key: 'replies-overdue', year: 2026, rule: 'SUG-13', parameter: 'co-ordination-at-return', date: '2026-05-01', expectedTouched: 0, validFrom: '2026-03-02', contactPhone: '0512-53520000', role: name.startsWith('identity') || name.startsWith('registerEdit') ? 'committee' : 'lead', 'role[]': 'lead', code: '123456', secondFactor: 'off', meetingTablets: false, login: `nobody-${randomUUID()}`.slice(0, 40),
     response: { id: 'x', rawId: 'x', type: 'public-key', response: { clientDataJSON: 'x' }, clientExtensionResults: {} }, ...(name === 'suggestions.figureRows' ? { id: 'answered' } : {}), ...(name.startsWith('law') ? { value: 3 } : {}), ...(name === 'law.rule' ? { id: 'SUG-13' } : {}),
@@ -78,13 +78,13 @@ async function ask({ endpoint, role, side, matter }: Asked): Promise<{ status: n
   const known = knownFor(endpoint, matter, role);
   const body = bodyOf(endpoint, known);
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(known[key]));
-  const query = endpoint.method === 'GET' ? `?${new URLSearchParams(Object.entries(body).map(([key, value]) => [key, String(value)]))}` : '';
+  const query = endpoint.method === 'GET' && Object.keys(body).length > 0 ? `?${new URLSearchParams(Object.entries(body).map(([key, value]) => [key, String(value)]))}` : '';
   const cookie = role.key === 'resident' ? undefined : world.cookieOf(side, role.key);
   const answer = await world.server.inject({
     method: endpoint.method as 'GET', url: `/api${path}${query}`, remoteAddress: `10.${Math.trunc(Math.random() * 255)}.${Math.trunc(Math.random() * 255)}.9`,
     headers: { 'x-renda': '1', ...(cookie ? { cookie } : {}) }, ...(endpoint.method === 'GET' ? {} : { payload: body }),
   });
-  const problem = answer.statusCode >= 400 ? answer.json<{ code?: string; current?: { code: string }[] }>() : {};
+  const problem = answer.statusCode >= 400 && String(answer.headers['content-type']).includes('json') ? answer.json<{ code?: string; current?: { code: string }[] }>() : {};
   // A batch is refused as a whole and says of each row why.
   const code = problem.code === 'suggestions.batch_refused' ? (problem.current?.[0]?.code ?? '') : (problem.code ?? '');
   return { status: answer.statusCode, code, body: answer.body };
@@ -129,6 +129,23 @@ test('every endpoint of the contract says who may use it', () => {
   expect(endpoints.length).toBeGreaterThan(100);
   expect(endpoints.filter(({ access }) => access === undefined).map(({ name }) => name)).toEqual([]);
 });
+
+test('every route of the server beside the contract stands in the matrix', () => {
+  expect(routesUnderApi(world.server.printRoutes({ commonPrefix: false }))).toEqual(plainEndpoints.map(({ method, path }) => `${method} ${serverPath(path)}`).toSorted());
+});
+
+/** `GET /api/files/:` and the like, from the tree that the server prints. */
+function routesUnderApi(tree: string): string[] {
+  const above: string[] = [];
+  const found = tree.split('\n').flatMap((line) => {
+    const [, indent = '', part = '', methods = ''] = /^((?:│ {3}| {4})*)[├└]── (\S*) \(([A-Z, ]+)\)$/.exec(line) ?? [];
+    if (part === '') return [];
+    above.splice(indent.length / 4, above.length, part);
+    const path = above.join('').replaceAll(/:\w+/g, ':');
+    return path.startsWith('/api/') ? methods.split(', ').filter((method) => method !== 'HEAD').map((method) => `${method} ${path}`) : [];
+  });
+  return found.toSorted();
+}
 
 const groups = [...new Set(endpoints.map(({ name }) => name.split('.').slice(0, 2).join('.')))];
 test.for(groups)('%s: everybody in both congresses gets what the matrix says, and a refusal changes nothing', { timeout: 60_000 }, async (group) => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { AccountId, CongressId, PersonId } from '#platform/domain/ids.ts';
+import { storeFile } from '#platform/server/files/file-store.ts';
 import { addAccounts } from '#platform/server/identity/account-store.ts';
 import { foundOfficers } from '#platform/server/identity/found-officers.ts';
 import { writeIdentitySettings } from '#platform/server/identity/identity-settings.ts';
@@ -31,7 +32,7 @@ export type Side = {
 };
 
 /** A matter in the database as a scene describes it. */
-export type Matter = { readonly id: string; readonly tasks: Readonly<Record<(typeof TASK_UNITS)[number], string>>; readonly promise: string; readonly contact: string };
+export type Matter = { readonly id: string; readonly tasks: Readonly<Record<(typeof TASK_UNITS)[number], string>>; readonly promise: string; readonly contact: string; readonly file: string };
 
 const keysOf = (): string[] => [...ACCESS_ROLES.map(({ key }) => key).filter((key) => key !== 'resident'), 'spare'];
 
@@ -82,9 +83,21 @@ async function addSide(test: TestDatabase, place: string): Promise<Side> {
 
 const TEXT = ['关于规范充电设施管理的建议', '现状如此。', '原因如此。', JSON.stringify(['补建充电棚'])];
 
+type Ground = { readonly test: TestDatabase; readonly owner: pg.Client; readonly folder: string };
+
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+/** A picture that belongs to the matter, in the folder where the application looks for it. */
+async function addEvidence(test: TestDatabase, { congressId, people }: Side, { folder, suggestionId }: { readonly folder: string; readonly suggestionId: string }): Promise<string> {
+  const byPersonId = people.get('lead-clerk') ?? '';
+  const { id } = await test.db.write(congressId, (tx) => storeFile(tx, folder, { name: '现场.png', bytes: PNG, objectType: 'suggestion', objectId: suggestionId, byPersonId }));
+  return id;
+}
+
 /** Writes a matter as the scene has it, past every command: the matrix is about who, not about how it came there. */
-async function addMatter(owner: pg.Client, side: Side, scene: Scene & { readonly number: number }): Promise<Matter> {
-  const matter: Matter = { id: randomUUID(), tasks: { lead: randomUUID(), co: randomUUID(), parallel: randomUUID() }, promise: randomUUID(), contact: randomUUID() };
+async function addMatter({ test, owner, folder }: Ground, side: Side, scene: Scene & { readonly number: number }): Promise<Matter> {
+  const id = randomUUID();
+  const matter: Matter = { id, tasks: { lead: randomUUID(), co: randomUUID(), parallel: randomUUID() }, promise: randomUUID(), contact: randomUUID(), file: await addEvidence(test, side, { folder, suggestionId: id }) };
   const { congressId: congress, people, units } = side;
   const isOut = scene.tasks !== null;
   await owner.query(`insert into suggestions_suggestions (congress_id, id, kind, state, number, number_text, title, situation, analysis, points, proposal, text_hash, lead_person_id, lead_name, delegation_id, co_signer_count, filed_at, handed_over_on, due_on, outer_due_on, lead_unit_id, lead_unit_name, open_promises)
@@ -138,7 +151,7 @@ export async function openAccessWorld() {
   return {
     server, identity, own, other, signIn,
     cookieOf: (side: Side, key: string) => cookies.get(`${key}@${side === own ? '甲县' : '乙县'}`),
-    addMatter: (scene: Scene) => addMatter(owner, own, { ...scene, number: (numbers += 1) }),
+    addMatter: (scene: Scene) => addMatter({ test, owner, folder: keyFolder }, own, { ...scene, number: (numbers += 1) }),
     /** A digest of all business content: the same when nothing changed. */
     digest: async (): Promise<string> => {
       const parts = tables.map((name) => `select coalesce(sum(hashtextextended(t::text, 0)), 0) as part from ${name} t`);

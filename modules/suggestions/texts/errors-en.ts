@@ -34,6 +34,7 @@ export const errorsEn: Readonly<Record<SuggestionErrorCode, string>> = {
   'suggestions.publishing_barred': 'The deputy asked for protection or against publication, so the full text cannot be published. Publish the title only, or withhold it.',
   'suggestions.batch_refused': '{refused} of {of} cannot be handed over now, so none was. See the reasons listed; take those out or complete them, then try again.',
   'suggestions.import_needs_roster': 'No deputies are in the register yet, so the names of the ledger mean nobody. Import the roster first, then the ledger.',
+  'suggestions.nothing_to_list': 'There is nothing to put on this paper for that session or year yet. Choose another session or year.',
   'suggestions.paper_not_ready': 'The case has not come as far as this paper. Complete the steps before it first.',
   'suggestions.private_data_left': 'The text still holds private data such as identity or phone numbers. Please take it out.',
   'suggestions.not_the_approver': 'By our own rule another body consents to extensions (rule SUG-07). Pass it on, or change the rule in the settings.',

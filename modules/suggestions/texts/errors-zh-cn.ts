@@ -33,6 +33,7 @@ export const errorsZhCn = {
   'suggestions.publishing_barred': '代表要求保密或不同意公开，不能全文公开。请改为只公开标题或不公开。',
   'suggestions.batch_refused': '{of}件中有{refused}件现在不能交办，因此一件也没有交办。请看列出的原因，去掉或补齐后再交办。',
   'suggestions.import_needs_roster': '名册里还没有代表，台账里的姓名无法对上。请先导入代表名册，再导入台账。',
+  'suggestions.nothing_to_list': '这一次会议（这一年）还没有可列入这份文书的内容。请换一次会议或年度再打印。',
   'suggestions.paper_not_ready': '这份文书要等办理走到那一步才有。请先完成前面的步骤。',
   'suggestions.private_data_left': '公开文本里还有证件号、手机号一类的私人信息。请删去后再公开。',
   'suggestions.not_the_approver': '按本级规定，延期由另一个机构同意（见规则 SUG-07）。请转请它审核，或在规则设置里调整。',

@@ -1,8 +1,8 @@
 import { findCongress, findOrganisations } from '#modules/register/server/module.ts';
 import { localDate } from '#platform/domain/local-date.ts';
-import { notFound } from '#platform/domain/platform-errors.ts';
 import type { Paper } from '#platform/domain/papers/paper.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
+import { nothingToList } from '../../domain/paper-errors.ts';
 import { commendation } from '../../domain/papers/commendation.ts';
 import type { Reader } from '../queries/visible-rows.ts';
 
@@ -15,12 +15,12 @@ const ROWS = `
 
 /**
  * 表彰决定 of a year: what was commended, by number and in the order of units, without any ranking.
- * The number is written in by hand after registration. @throws AppError `platform.not_found` for a year without any
+ * The number is written in by hand after registration. @throws AppError `suggestions.nothing_to_list` for a year without any
  */
 export async function commendationPaper(db: Queryable, year: number, reader: Reader): Promise<Paper> {
   const rows = await db.query<Row>(ROWS, [year]);
   const last = rows.map(({ on }) => on).toSorted().at(-1);
-  if (last === undefined) throw notFound('commendation');
+  if (last === undefined) throw nothingToList();
   const place = (await findCongress(db, reader.actor.congressId))?.place ?? '';
   const units = await findOrganisations(db, rows.flatMap(({ organisationId }) => organisationId ?? []));
   const paper = commendation({

@@ -10,6 +10,7 @@ import { handlingReport } from '../../domain/papers/handling-report.ts';
 import { handOverList } from '../../domain/papers/hand-over-list.ts';
 import { ledgerTable } from '../../domain/papers/ledger-table.ts';
 import { REPLY_CLASSES } from '../../domain/reply-checks.ts';
+import { nothingToList } from '../../domain/paper-errors.ts';
 import { wordsZhCn } from '../../texts/words-zh-cn.ts';
 import type { ListRequest } from '../queries/list.ts';
 import { ledgerLines, type LedgerLine } from '../queries/ledger-rows.ts';
@@ -51,7 +52,7 @@ const LIST = `
 
 type Handed = { readonly number: number; readonly title: string; readonly deputy: string; readonly delegation: string; readonly role: 'lead' | 'co' | 'parallel'; readonly handedOverOn: LocalDate; readonly dueOn: LocalDate | null; readonly otherUnits: string[] };
 
-/** What one unit was given in a session. For the offices and the unit itself. @throws AppError `platform.not_allowed`, `platform.not_found` */
+/** What one unit was given in a session. For the offices and the unit itself. @throws AppError `platform.not_allowed`, `platform.not_found`, `suggestions.nothing_to_list` */
 export async function handOverListPaper(db: Queryable, asked: { readonly unitId: string; readonly sessionId?: string | undefined }, { actor }: Reader): Promise<Paper> {
   const isOwn = organisationsOf(actor, UNIT_ROLES).some((id) => id === asked.unitId);
   if (!isOwn && !['deputies-office', 'government-office', 'committee'].some((role) => hasRole(actor, role))) throw notAllowed('hand-over-list');
@@ -59,7 +60,8 @@ export async function handOverListPaper(db: Queryable, asked: { readonly unitId:
   const [unit] = await findOrganisations(db, [asked.unitId]);
   const sessionId = asked.sessionId ?? (await listSessions(db))[0]?.id ?? null;
   const rows = unit ? await db.query<Handed>(LIST, [asked.unitId, sessionId]) : [];
-  if (!unit || !rows[0]) throw notFound('hand-over-list');
+  if (!unit) throw notFound('hand-over-list');
+  if (!rows[0]) throw nothingToList();
   return handOverList({
     office, session, unit: unit.name, handedOverOn: rows[0].handedOverOn,
     rows: rows.map((row) => ({ ...row, number: `第${String(row.number).padStart(3, '0')}号`, role: wordsZhCn.role[row.role], dueOn: localDate(row.dueOn ?? row.handedOverOn) })),
