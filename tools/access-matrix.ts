@@ -7,14 +7,12 @@ import { requireTransition } from '#platform/domain/lifecycle.ts';
 import { lifecycles } from '#modules/suggestions/domain/lifecycles.ts';
 import { mayRead, relationsForTask, relationsTo, withoutUnits } from '#modules/suggestions/server/policy.ts';
 import { ACCESS_ROLES, type AccessRole } from './access-roles.ts';
-import { endpointAccess, type EndpointAccess } from './endpoint-access.ts';
+import { endpointAccess, type Endpoint, type EndpointAccess } from './endpoint-access.ts';
 import { plainEndpoints } from './plain-routes.ts';
 import { actorOf, caseOf, READING, sceneOf, unitAimedAt, type ActOf } from './sample-matter.ts';
 
 /** What happens: done (`yes`), done on one's own congress only (`own`), or refused with a status. */
 export type Outcome = 'yes' | 'own' | 401 | 403 | 404;
-
-export type Endpoint = { readonly name: string; readonly method: string; readonly path: string; readonly inputSchema: unknown; readonly access: EndpointAccess | undefined };
 
 type Definition = { readonly route?: { readonly method?: string; readonly path?: string }; readonly inputSchema?: unknown };
 const definitionOf = (value: object): Definition | undefined => ('~orpc' in value && typeof value['~orpc'] === 'object' && value['~orpc'] !== null ? value['~orpc'] : undefined);

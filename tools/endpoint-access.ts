@@ -18,6 +18,9 @@ export type EndpointAccess =
   | { readonly for: 'act'; readonly of: ActOf; readonly action: string }
   | { readonly for: 'batch'; readonly of: ActOf; readonly action: string };
 
+/** One endpoint as the matrix asks it. */
+export type Endpoint = { readonly name: string; readonly method: string; readonly path: string; readonly inputSchema: unknown; readonly access: EndpointAccess | undefined };
+
 const ANYONE = { for: 'anyone' } as const;
 const SIGNED_IN = { for: 'signed-in' } as const;
 const LAW_KEEPERS = { for: 'roles', roles: ['deputies-office', 'rules-editor'] } as const;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Endpoint } from './access-matrix.ts';
-import type { EndpointAccess } from './endpoint-access.ts';
+import type { Endpoint, EndpointAccess } from './endpoint-access.ts';
 
 type Plain = { readonly method: 'GET' | 'POST'; readonly access: EndpointAccess; readonly asked?: z.ZodType };
 

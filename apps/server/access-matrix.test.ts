@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { everyEndpoint, outcomeFromOther, outcomeInOwn, type Endpoint, type Outcome } from '../../tools/access-matrix.ts';
+import { everyEndpoint, outcomeFromOther, outcomeInOwn, type Outcome } from '../../tools/access-matrix.ts';
+import type { Endpoint } from '../../tools/endpoint-access.ts';
 import { ACCESS_ROLES, type AccessRole } from '../../tools/access-roles.ts';
 import { plainEndpoints, serverPath } from '../../tools/plain-routes.ts';
 import { READING, sceneOf, unitAimedAt } from '../../tools/sample-matter.ts';
