@@ -1,7 +1,7 @@
 import '#platform/web/look/desk.css';
 import '#platform/web/look/table.css';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet, useNavigate } from '@tanstack/react-router';
+import { Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { type SubmitEvent, useState } from 'react';
 import { NOTICES_HREF } from '#modules/suggestions/web/links.ts';
 import { fill } from '#platform/web/fill.ts';
@@ -9,7 +9,7 @@ import { longDate, today, weekdayName } from '#platform/web/formats.ts';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { Toasts } from '#platform/web/kit/toast.tsx';
 import { useLocale } from '#platform/web/locale.ts';
-import { DeskNav } from './desk-nav.tsx';
+import { DeskNav, officerHome } from './desk-nav.tsx';
 import { NoticesLink } from './notices-link.tsx';
 import { deskCountsQuery, sessionQuery } from './session-query.ts';
 import { useShellTexts } from './shell-texts.ts';
@@ -22,20 +22,22 @@ export function DeskShell() {
   const session = useQuery(sessionQuery);
   const counts = useQuery(deskCountsQuery);
   const day = today();
+  const { pathname } = useLocation();
+  const home = session.data === undefined ? undefined : officerHome(session.data);
   return (
     <div className="desk">
       <a className="skip-link" href="#main">{texts.skip}</a>
       <header className="desk-head">
         <PageLink href="/desk" className="mark" exact><i aria-hidden="true">人</i>{session.data?.congressName || texts.house}</PageLink>
-        <SearchBox />
+        {session.data?.isOfficer === true ? null : <SearchBox />}
         <div className="right">
           <span>{fill(texts.todayIs, { date: longDate(day, locale), day: weekdayName(day, locale) })}</span>
           <NoticesLink href={NOTICES_HREF} />
           <WhoMenu session={session.data} />
         </div>
       </header>
-      <nav className="desk-nav" aria-label={texts.rooms}><DeskNav counts={counts.data} /></nav>
-      <main className="desk-main" id="main" tabIndex={-1}><Outlet /></main>
+      <nav className="desk-nav" aria-label={texts.rooms}><DeskNav counts={counts.data} reader={session.data} /></nav>
+      <main className="desk-main" id="main" tabIndex={-1}>{home !== undefined && pathname === '/desk' ? <Navigate to={home} replace /> : <Outlet />}</main>
       <Toasts />
     </div>
   );

@@ -5,10 +5,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiError } from '#platform/web/api-error.ts';
 import { showElder } from '#platform/web/elder.ts';
+import { nameRoles } from '#platform/web/identity/role-names.ts';
 import { showLocale } from '#platform/web/locale.ts';
+import { webModules } from './modules.ts';
 import { makeRouter } from './router.tsx';
 
 showElder();
+for (const { roleNames } of webModules) if (roleNames) nameRoles(roleNames);
 showLocale();
 
 const queries = new QueryClient({

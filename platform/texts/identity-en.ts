@@ -21,12 +21,18 @@ export const identityEn: IdentityTexts = {
   grantsTitle: 'Grants', grantsLead: 'Roles of a mandate or post need no grant. Any other is asked for by one officer and approved by another, one of them the security officer; nobody for himself.', newGrant: 'Ask for a role', account: 'Account', role: 'Role', title: 'Title of the post', startsOn: 'From', endsOn: 'Until (not included)', reason: 'Reason', request: 'Ask',
   approve: 'Approve', refuse: 'Refuse', end: 'End today', requested: 'waiting', approved: 'approved', refused: 'refused', grantRequested: 'Asked for; it waits for another officer.',
   entry: 'Action', logTitle: 'Audit log', logLead: 'To read and export; nobody can change it.', action: 'Action begins with', from: 'From', to: 'To', exportLog: 'Export CSV', at: 'Time', post: 'Post', object: 'Object', result: 'Result', resultDone: 'done', resultRefused: 'refused', resultFailed: 'failed', show: 'Show',
+  officersTitle: 'Officers', settingsTitle: 'Ways to sign in',
+  settingsLead: 'The security officer decides on the second factor, the system officer keeps the other sign-ins; every change stands in the audit log.', readOnly: 'Your post may only read this part.',
+  secondFactorRule: 'Who must use a second factor', secondFactorStaff: 'Staff and the three officers', secondFactorOfficers: 'Only the three officers', secondFactorOff: 'Nobody', secondFactorWhy: 'Deputies are not obliged and may choose it themselves.', secondFactorOffWhy: 'For demonstration and training only, not for real work.',
+  tablets: 'Tablets of the hall may sign in (signed out after 60 idle minutes)', saveSettings: 'Save', settingsSaved: 'Saved; it holds from the next sign-in on.',
+  providersTitle: 'Other sign-ins (OIDC)', providersLead: 'Sign in with the account of the local government platform. A secret is not shown again once it is kept.', noProviders: 'No other sign-in yet.', newProvider: 'Add a sign-in', changeProvider: 'Change “{name}”', providerName: 'Name', issuer: 'Issuer', issuerHint: 'Begins with https://', clientId: 'Client id', clientSecret: 'Client secret', keepSecret: 'Left empty, the present secret stays.',
+  loginClaim: 'Claim with the account name', loginClaimHint: 'Mostly preferred_username.', isTwoFactor: 'The other side checks a second factor', isEnabled: 'In use', providerOn: 'in use', providerOff: 'off', save: 'Save', cancel: 'Cancel', changeIt: 'Change',
   roles: { 'system-admin': 'System administrator', 'security-admin': 'Security administrator', 'audit-admin': 'Audit administrator' },
 };
 
 export const identityErrorsEn: Record<keyof typeof identityErrorsZhCn, string> = {
-  'identity.sign_in_refused': 'Account or password is wrong. Check capitals and try again; five failures lock (R-01, R-02).',
-  'identity.locked': 'Too many failures; locked for {minutes} more minutes (R-02). Try again then, or ask the system administrator to reset the password.',
+  'identity.sign_in_refused': 'Account or password is wrong. Check capitals and try again; after five failures the account is locked for a while.',
+  'identity.locked': 'Too many failures; locked for {minutes} more minutes. Try again then, or ask the system administrator to reset the password.',
   'identity.no_post': 'You hold no post in any congress today and cannot sign in (R-05: rights end with the post). If this is wrong, ask the deputies’ office to check the register.',
   'identity.code_refused': 'The code is wrong or was used before (R-04). Wait for the next six digits; with a lost phone use a recovery code.',
   'identity.second_factor_needed': 'Please complete the second step first (R-04).',

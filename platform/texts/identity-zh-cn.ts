@@ -19,14 +19,20 @@ export const identityZhCn = {
   grantsTitle: '授权', grantsLead: '任期和岗位带来的角色不用授权。其他角色由一位管理员申请、另一位批准，其中一位必须是安全管理员；不能为自己申请或批准。', newGrant: '申请授权', account: '账号', role: '角色', title: '职务名称', startsOn: '自', endsOn: '至（不含）', reason: '理由', request: '申请',
   approve: '批准', refuse: '不批准', end: '今日终止', requested: '待批准', approved: '已批准', refused: '未批准', grantRequested: '已申请，等另一位管理员批准。',
   entry: '事项', logTitle: '审计日志', logLead: '只能看和导出，谁也改不了。', action: '事项（开头）', from: '从', to: '到', exportLog: '导出 CSV', at: '时间', post: '职务', object: '对象', result: '结果', resultDone: '成功', resultRefused: '被拒', resultFailed: '出错', show: '查看',
+  officersTitle: '三员管理', settingsTitle: '登录方式',
+  settingsLead: '第二因素由安全管理员设定，统一登录由系统管理员维护；改动都记入审计日志。', readOnly: '您的职务只能查看这一部分。',
+  secondFactorRule: '谁必须用第二因素', secondFactorStaff: '工作人员和三员', secondFactorOfficers: '只要求三员', secondFactorOff: '都不要求', secondFactorWhy: '代表不受此限，可以自己选用。', secondFactorOffWhy: '只适合演示和培训，正式运行不要选。',
+  tablets: '允许会场平板登录（无操作 60 分钟后退出）', saveSettings: '保存设置', settingsSaved: '已保存，下次登录起生效。',
+  providersTitle: '统一登录（OIDC）', providersLead: '从本地政务平台的账号登录。密钥保存后不再显示。', noProviders: '还没有统一登录。', newProvider: '新增统一登录', changeProvider: '修改“{name}”', providerName: '名称', issuer: '签发地址', issuerHint: '以 https:// 开头，对方文档里叫 issuer。', clientId: '客户端编号', clientSecret: '客户端密钥', keepSecret: '不填就沿用原来的密钥。',
+  loginClaim: '账号名取自哪一项', loginClaimHint: '一般是 preferred_username。', isTwoFactor: '对方已验证第二因素', isEnabled: '启用', providerOn: '启用', providerOff: '停用', save: '保存', cancel: '取消', changeIt: '修改',
   roles: { 'system-admin': '系统管理员', 'security-admin': '安全管理员', 'audit-admin': '审计管理员' },
 };
 export type IdentityTexts = typeof identityZhCn;
 
 /** Sentences of the errors by code: what, which rule, what to do now. */
 export const identityErrorsZhCn = {
-  'identity.sign_in_refused': '账号或密码不对。请检查大小写后再试；连错五次会锁定（R-01、R-02）。',
-  'identity.locked': '输错次数太多，已锁定，还需 {minutes} 分钟（R-02）。到时再试，或请系统管理员核对身份后重置密码。',
+  'identity.sign_in_refused': '账号或密码不对。请检查大小写后再试；连错五次会锁定。',
+  'identity.locked': '输错次数太多，已锁定，还需 {minutes} 分钟。到时再试，或请系统管理员核对身份后重置密码。',
   'identity.no_post': '您今天在任何一级人大都没有职务，不能登录（R-05：职务终止，权限随之终止）。如有不符，请联系代表工作机构核对名册。',
   'identity.code_refused': '验证码不对或已经用过（R-04）。请等下一个 6 位数字再输；手机丢了请用恢复码。',
   'identity.second_factor_needed': '请先完成第二步验证（R-04）。',

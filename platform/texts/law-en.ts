@@ -25,7 +25,7 @@ export const lawEn: LawTexts = {
   },
   confidence: { read: 'article read', inferred: 'inferred from the text', verify: 'to be verified' },
   rules: {
-    group: 'Settings', title: 'Rules', lead: 'Deadlines, thresholds and our own settings take their values from here. What the law fixes stays; our own settings can be changed, and every change is kept.',
+    group: 'Settings', editor: 'Rules editor', title: 'Rules', lead: 'Deadlines, thresholds and our own settings take their values from here. What the law fixes stays; our own settings can be changed, and every change is kept.',
     find: 'Find a rule', findHint: 'A word, an article or a number: return, Deputies Law 51, SUG-05', onlyOwn: 'Changed ones only', onlyAdjustable: 'Adjustable ones only',
     rule: 'Rule', sentence: 'What it says', values: 'Value in force', articles: 'Source', basis: 'Our basis', limit: 'Limit of the law', defaultValue: 'Default', samples: 'Texts of other places', history: 'Changes', noHistory: 'Never changed.',
     ownMark: 'changed', lockedMark: 'by law', none: 'No rule fits', noneHint: 'Try another word, or clear the filters.', shown: '{n} rules',

@@ -23,7 +23,7 @@ export const lawZhCn = {
   },
   confidence: { read: '条文已核', inferred: '由条文推出', verify: '待核实' },
   rules: {
-    group: '设置', title: '规则', lead: '办理期限、人数门槛和本级设定都从这里取值。法定值不能改，本级设定可以改，改动留痕。',
+    group: '设置', editor: '规则管理（本级设定）', title: '规则', lead: '办理期限、人数门槛和本级设定都从这里取值。法定值不能改，本级设定可以改，改动留痕。',
     find: '查找规则', findHint: '输入文字、条号或编号，如 退办、代表法 51、SUG-05', onlyOwn: '只看已改动的', onlyAdjustable: '只看可以改的',
     rule: '规则', sentence: '内容', values: '现行值', articles: '依据', basis: '本级依据', limit: '法定限度', defaultValue: '默认值', samples: '外地文本参考', history: '改动记录', noHistory: '没有改动过。',
     ownMark: '已改动', lockedMark: '法定', none: '没有符合的规则', noneHint: '换一个词，或清除筛选。', shown: '共 {n} 条',

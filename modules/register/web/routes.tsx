@@ -6,7 +6,10 @@ import { BODIES_HREF, IMPORT_HREF, PEOPLE_HREF, TREE_HREF, UNITS_HREF } from './
 const nav = (key: keyof typeof registerZhCn.nav) => ({ 'zh-CN': registerZhCn.nav[key], en: registerEn.nav[key] });
 
 /** The register's desk pages. Importing is the deputies' office's; the server counts its sets for nobody else. */
+const roleNames = Object.fromEntries(Object.entries(registerZhCn.role).map(([role, name]) => [role, { 'zh-CN': name, en: Object.entries(registerEn.role).find(([key]) => key === role)?.[1] ?? role }]));
+
 export const registerWeb: WebModule = {
+  roleNames,
   routes: [
     { area: 'desk', path: 'register/people', load: async () => (await import('./pages/people-page.tsx')).PeoplePage },
     { area: 'desk', path: 'register/people/$id', load: async () => (await import('./pages/person-page.tsx')).PersonPage },

@@ -28,7 +28,7 @@ export const suggestionsWeb: WebModule = {
   ],
   deskNav: [
     {
-      title: nav('group'),
+      title: nav('group'), isWork: true,
       entries: [
         { href: listHref({ tab: 'unanswered' }), label: nav('unanswered') },
         set('to-accept'), set('to-hand-over'), set('to-assign'), set('in-return'), set('in-extension'), set('to-approve'), set('handling'), set('to-check'), set('to-sign'),
@@ -38,6 +38,6 @@ export const suggestionsWeb: WebModule = {
         { href: DEADLINES_HREF, label: nav('deadlines'), count: 'deadlines' },
       ],
     },
-    { title: nav('leaders'), entries: [{ href: QUESTIONS_HREF, label: nav('questions') }, { href: STATISTICS_HREF, label: nav('statistics') }, { href: COMMENDATIONS_HREF, label: { 'zh-CN': officePagesZhCn.commendations.nav, en: officePagesEn.commendations.nav } }] },
+    { title: nav('leaders'), isWork: true, entries: [{ href: QUESTIONS_HREF, label: nav('questions') }, { href: STATISTICS_HREF, label: nav('statistics') }, { href: COMMENDATIONS_HREF, label: { 'zh-CN': officePagesZhCn.commendations.nav, en: officePagesEn.commendations.nav } }] },
   ],
 };

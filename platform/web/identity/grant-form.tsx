@@ -11,7 +11,7 @@ import { SelectInput } from '../kit/select-input.tsx';
 import { TextInput } from '../kit/text-input.tsx';
 import { sayDone } from '../kit/toast-list.ts';
 import { identityApi } from './identity-api.ts';
-import { roleName, useIdentityTexts } from './identity-words.ts';
+import { useIdentityTexts, useRoleName } from './identity-words.ts';
 import { useAct } from './use-act.ts';
 
 const findAccounts = async (text: string): Promise<readonly Choice[]> => {
@@ -22,6 +22,7 @@ const findAccounts = async (text: string): Promise<readonly Choice[]> => {
 /** Asks for a role; nothing takes effect before another officer has signed. */
 export function GrantForm({ roles, onRequested }: { readonly roles: readonly string[]; readonly onRequested: () => void }) {
   const texts = useIdentityTexts();
+  const roleName = useRoleName();
   const act = useAct();
   const [account, setAccount] = useState<readonly Choice[]>([]);
   const [form, setForm] = useState({ role: '', title: '', startsOn: String(today()), endsOn: '', reason: '' });
@@ -43,7 +44,7 @@ export function GrantForm({ roles, onRequested }: { readonly roles: readonly str
       {act.error === undefined ? null : <ErrorNote error={act.error} />}
       <form className="form" onSubmit={send}>
         <Combobox label={texts.account} required value={account} onChange={setAccount} find={findAccounts} />
-        <SelectInput label={texts.role} required value={form.role} onChange={set('role')} options={roles.map((role) => ({ value: role, label: roleName(texts, role) }))} error={errors['role']} />
+        <SelectInput label={texts.role} required value={form.role} onChange={set('role')} options={roles.map((role) => ({ value: role, label: roleName(role) }))} error={errors['role']} />
         <TextInput label={texts.title} required value={form.title} onChange={set('title')} error={errors['title']} narrow />
         <DateInput label={texts.startsOn} required value={form.startsOn} onChange={set('startsOn')} error={errors['startsOn']} />
         <DateInput label={texts.endsOn} value={form.endsOn} onChange={set('endsOn')} error={errors['endsOn']} />

@@ -10,7 +10,7 @@ import type { Column } from '../kit/table-columns.ts';
 import { sayDone } from '../kit/toast-list.ts';
 import { GrantForm } from './grant-form.tsx';
 import { identityApi } from './identity-api.ts';
-import { roleName, useIdentityTexts } from './identity-words.ts';
+import { useIdentityTexts, useRoleName } from './identity-words.ts';
 import { useAct } from './use-act.ts';
 
 const TONES: Readonly<Record<GrantView['state'], Tone>> = { requested: 'wait', approved: 'ok', refused: 'still' };
@@ -46,13 +46,14 @@ function GrantActs({ grant, roles, ownId, onChange }: ActsProps) {
 
 export function GrantsPage() {
   const texts = useIdentityTexts();
+  const roleName = useRoleName();
   const session = useQuery({ queryKey: ['identity', 'session'], queryFn: () => identityApi.session.read() });
   const list = useQuery({ queryKey: ['identity', 'grants'], queryFn: () => identityApi.grants.list(), retry: false });
   const roles = session.data?.posts.map(({ role }) => role) ?? [];
   const reload = (): void => { void list.refetch(); };
   const columns: readonly Column<GrantView>[] = [
     { key: 'name', title: texts.name, cell: (row) => `${row.name}（${row.login}）` },
-    { key: 'role', title: texts.role, cell: (row) => roleName(texts, row.role) },
+    { key: 'role', title: texts.role, cell: (row) => roleName(row.role) },
     { key: 'title', title: texts.title, cell: (row) => row.title, optional: true },
     { key: 'span', title: texts.startsOn, cell: (row) => `${row.startsOn} – ${row.endsOn ?? ''}` },
     { key: 'reason', title: texts.reason, cell: (row) => row.reason, optional: true },

@@ -1,6 +1,7 @@
 import { identityEn, identityErrorsEn } from '#platform/texts/identity-en.ts';
 import { type IdentityTexts, identityErrorsZhCn, identityZhCn } from '#platform/texts/identity-zh-cn.ts';
-import { useTexts } from '../locale.ts';
+import { useLocale, useTexts } from '../locale.ts';
+import { namedRole } from './role-names.ts';
 
 export const useIdentityTexts = (): IdentityTexts => useTexts({ 'zh-CN': identityZhCn, en: identityEn });
 
@@ -10,7 +11,9 @@ export function useRefusal(code: string | null): string | undefined {
   return code === null ? undefined : sentences[code] ?? sentences['identity.provider_refused'];
 }
 
-/** The three officers by name; other roles are named by their modules and stand here by key. */
-export function roleName(texts: IdentityTexts, role: string): string {
-  return Object.entries(texts.roles).find(([key]) => key === role)?.[1] ?? role;
+/** A role by name: the three officers' stand here, the others as their modules call them. */
+export function useRoleName(): (role: string) => string {
+  const texts = useIdentityTexts();
+  const locale = useLocale();
+  return (role) => Object.entries(texts.roles).find(([key]) => key === role)?.[1] ?? namedRole(role, locale) ?? role;
 }

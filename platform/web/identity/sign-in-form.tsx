@@ -36,7 +36,7 @@ function DemoAccounts({ accounts, isBusy, onPick }: { readonly accounts: SignInO
   return (
     <Card title={texts.demoTitle}>
       <p className="small muted">{texts.demoLead}</p>
-      <div className="stack">{accounts.map((account) => <Button key={account.login} busy={isBusy} onClick={() => onPick(account)}>{account.title}</Button>)}</div>
+      <div className="choices-list">{accounts.map((account) => <Button key={account.login} busy={isBusy} onClick={() => onPick(account)}>{account.title}</Button>)}</div>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { manyShort } from './choice-layout.ts';
 import { FieldGroup, type FieldProps } from './field.tsx';
 import type { Option } from './select-input.tsx';
 
@@ -9,12 +10,12 @@ export function RadioGroup({ label, hint, error, required, value, options, onCha
   const name = useId();
   return (
     <FieldGroup label={label} hint={hint} error={error} required={required}>
-      {options.map((option) => (
+      <div className={manyShort(options) ? 'choices many' : 'choices'}>{options.map((option) => (
         <label key={option.value} className={value === option.value ? 'choice on' : 'choice'}>
           <input type="radio" name={name} value={option.value} checked={value === option.value} onChange={() => onChange(option.value)} />
           <span>{option.label}{option.hint === undefined ? null : <span className="why">{option.hint}</span>}</span>
         </label>
-      ))}
+      ))}</div>
     </FieldGroup>
   );
 }

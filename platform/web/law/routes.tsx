@@ -11,6 +11,7 @@ export const lawWeb: WebModule = {
     { area: 'desk', path: 'settings/rules', load: async () => (await import('./rules-page.tsx')).RulesPage },
     { area: 'desk', path: 'settings/calendar', load: async () => (await import('./calendar-page.tsx')).CalendarPage },
   ],
+  roleNames: { 'rules-editor': { 'zh-CN': lawZhCn.rules.editor, en: lawEn.rules.editor } },
   deskNav: [{
     title: { 'zh-CN': lawZhCn.rules.group, en: lawEn.rules.group },
     entries: [

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { problemOf } from '#platform/web/api-error.ts';
 import { useCommandId } from '#platform/web/command-id.ts';
 import { fill } from '#platform/web/fill.ts';
@@ -13,6 +13,7 @@ import { keepEvidence, performAct, unitsQuery, findDeputies, findSuggestions, su
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
 import { actForm } from './act-forms.ts';
 import { asFormRefusal } from './form-refusal.ts';
+import { useOwnLetters } from './own-letters.ts';
 import { PlanForm } from './plan-form.tsx';
 import { ProposedUnits, type UnitPick } from './proposed-units.tsx';
 import { WhatChanged } from './what-changed.tsx';
@@ -64,7 +65,9 @@ function ActBody({ view, act, onClose }: { readonly view: SuggestionView; readon
   const texts = useSuggestionTexts();
   const { send, seen, now } = useAct(view, act);
   // The questions stay those of the opening, so that nothing typed moves.
-  const [form] = useState(() => actForm(act, { view, targetId: act.targetId, texts, today: today() }));
+  const [asked] = useState({ view, targetId: act.targetId, today: today() });
+  const letters = useOwnLetters();
+  const form = useMemo(() => actForm(act, { ...asked, texts, letters }), [act, asked, texts, letters]);
   const [initial, setInitial] = useState<AskValues>(form.initial ?? {});
   const [drawing, setDrawing] = useState(0);
   const typed = useRef<AskValues>(initial);

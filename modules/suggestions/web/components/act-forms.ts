@@ -22,7 +22,7 @@ export type ActForm = {
 };
 
 /** What a form may need to know to ask well. */
-export type FormContext = { readonly view: SuggestionView; readonly targetId: string | null; readonly texts: SuggestionTexts; readonly today: string };
+export type FormContext = { readonly view: SuggestionView; readonly targetId: string | null; readonly texts: SuggestionTexts; readonly today: string; readonly letters?: Readonly<Record<string, string>> };
 type MakeForm = (context: FormContext) => ActForm;
 export type ActTable = ActionView['of'];
 
@@ -234,7 +234,7 @@ const SUGGESTION: Readonly<Record<string, MakeForm>> = {
     { name: 'outcome', label: acts.ask.outcome, kind: 'choice', required: true, options: optionsOf(words.outcome, ['handle-again', 'close']) },
     { name: 'opinion', label: acts.ask.opinion, kind: 'textarea', rows: 6, max: 3000, required: true },
   ]),
-  'change-class': onlyFields((context) => [{ name: 'class', label: context.texts.acts.ask.class, kind: 'choice', required: true, options: classOptions(context.texts), hint: context.texts.acts.hint.class }, reasonField(context, 'reasonToDeputy')]),
+  'change-class': onlyFields((context) => [{ name: 'class', label: context.texts.acts.ask.class, kind: 'choice', required: true, options: classOptions(context.texts, context.letters), hint: context.texts.acts.hint.class }, reasonField(context, 'reasonToDeputy')]),
   'add-promise': (context) => ({ fields: PROMISE_FIELDS(context), toForm: (answers) => ({ promise: answers }) }),
   'look-back': (context) => ({
     fields: [
@@ -259,9 +259,9 @@ const TASK: Readonly<Record<string, MakeForm>> = {
 const PROMISE: Readonly<Record<string, MakeForm>> = {
   'report-progress': REPORT, 'report-kept': REPORT, 'confirm-promise': remark(false), 'dispute-promise': remark(true), 'ask-again': remark(false),
   'move-date': onlyFields((context) => [{ name: 'dueOn', label: context.texts.acts.ask.dueOn, kind: 'date', required: true }, reasonField(context, 'reasonToDeputy')]),
-  'explain-promise': onlyFields(({ texts }) => [
+  'explain-promise': onlyFields(({ texts, letters }) => [
     { name: 'explanation', label: texts.acts.ask.explanation, kind: 'textarea', rows: 6, max: 2000, required: true },
-    { name: 'class', label: texts.acts.ask.class, kind: 'choice', required: true, options: classOptions(texts), hint: texts.acts.hint.class },
+    { name: 'class', label: texts.acts.ask.class, kind: 'choice', required: true, options: classOptions(texts, letters), hint: texts.acts.hint.class },
   ]),
 };
 

@@ -7,6 +7,7 @@ import { useLocale } from '#platform/web/locale.ts';
 import type { SuggestionView } from '../../contract/views.ts';
 import { usePhoneTexts } from '../use-phone-texts.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
+import { RuleMarks } from './rule-marks.tsx';
 import { timelineSentence } from './timeline-sentence.ts';
 
 /** So many acts are shown at first; the rest is one tap away. */
@@ -28,7 +29,7 @@ export function PhoneTimeline({ view }: { readonly view: SuggestionView }) {
     const mark = WELL.includes(event.action) ? 'ok' : BADLY.includes(event.action) ? 'late' : undefined;
     return {
       id: String(event.seq), at: event.on, title, ...(by === '' ? {} : { by }), ...(mark === undefined ? {} : { mark }), ...(quote === undefined ? {} : { quote: { text: quote } }), ...(details.length === 0 ? {} : { text: details.join('\n') }),
-      ...(event.rules.length === 0 ? {} : { children: <p className="rules">{fill(one.byRules, { rules: event.rules.join(' ') })}</p> }),
+      ...(event.rules.length === 0 ? {} : { children: <RuleMarks rules={event.rules} /> }),
     };
   });
   return (

@@ -1,14 +1,15 @@
 import { fill } from '#platform/web/fill.ts';
 import { longDate } from '#platform/web/formats.ts';
 import type { SuggestionView } from '../../contract/views.ts';
-import { DEFAULT_LETTERS } from '../../domain/reply-checks.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
+import { useOwnLetters } from './own-letters.ts';
 import { isClass, type ReplyDraft } from './reply-draft.ts';
 
 /** The letter with what is written now. The exact page of GB/T 9704 comes from the server once the draft is there. */
 export function ReplyLetter({ view, draft, unitName }: { readonly view: SuggestionView; readonly draft: ReplyDraft; readonly unitName: string }) {
   const { words, pages: { reply } } = useSuggestionTexts();
-  const letter = isClass(draft.class) ? DEFAULT_LETTERS[draft.class] : '—';
+  const letters = useOwnLetters();
+  const letter = isClass(draft.class) ? (letters[draft.class] ?? '—') : '—';
   return (
     <div className="stack">
       <p className="small faint">{reply.previewHint}</p>

@@ -22,6 +22,7 @@ import { useSuggestionTexts } from '../use-suggestion-texts.ts';
 import { useAct } from './act-dialog.tsx';
 import { classOptions } from './act-forms.ts';
 import { useKeptDraft } from './kept-draft.ts';
+import { useOwnLetters } from './own-letters.ts';
 import { firstDraft, missingFields, replyForm, replyWarnings } from './reply-draft.ts';
 import { ReplyLetter } from './reply-letter.tsx';
 import { ReplyPromises } from './reply-promises.tsx';
@@ -37,6 +38,7 @@ export function ReplyWriter({ view, act, taskId, personId }: Props) {
   const texts = useSuggestionTexts();
   const { acts, words, pages: { reply, open } } = texts;
   const kit = useKitTexts();
+  const letters = useOwnLetters();
   const navigate = useNavigate();
   const { send, seen, now } = useAct(view, act);
   const { draft, change, restoredAt, discard, drop } = useKeptDraft({ personId, taskId, round: view.round }, firstDraft(view, taskId));
@@ -80,7 +82,7 @@ export function ReplyWriter({ view, act, taskId, personId }: Props) {
           <ReplyPoints view={view} answers={draft.answers} errors={errors} onChange={(answers) => change({ answers })} />
           <TextArea label={reply.body} hint={reply.bodyHint} required rows={10} max={8000} value={draft.body} error={errors['body']} onChange={(body) => change({ body })} />
           {draft.body.trim() === '' ? <div><Button onClick={() => change({ body: reply.templateText })}>{reply.template}</Button></div> : null}
-          <RadioGroup label={reply.class} hint={acts.hint.class} required value={draft.class} options={classOptions(texts)} error={errors['class']} onChange={(value) => change({ class: value })} />
+          <RadioGroup label={reply.class} hint={acts.hint.class} required value={draft.class} options={classOptions(texts, letters)} error={errors['class']} onChange={(value) => change({ class: value })} />
           <ReplyPromises promises={draft.promises} error={errors['promises']} onChange={(promises) => change({ promises })} />
           <RadioGroup label={reply.publicity} required value={draft.publicity} options={(['full', 'title-only', 'withheld'] as const).map((value) => ({ value, label: words.publicity[value] }))} error={errors['publicity']} onChange={(publicity) => change({ publicity })} />
           <div className="sg-two">

@@ -31,7 +31,7 @@ import { stepAfter, stepBefore, textOf, valuesOfView, WRITE_STEPS, type WriteSte
 import { type PhoneTexts, usePhoneTexts } from '../use-phone-texts.ts';
 
 const Params = z.object({ draftId: z.string() });
-const Search = z.object({ new: z.string().optional().catch(undefined) });
+const Search = z.object({ new: z.coerce.string().optional().catch(undefined) });
 
 /** The writing coach: one thing on each step, everything kept on this device. */
 export function PhoneWritePage() {
