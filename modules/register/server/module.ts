@@ -1,6 +1,6 @@
 /** What other modules may ask the register. */
 export { findCongress, levelOfCongress, listCongressesOfProvince, listHostedCongresses, type CongressRow } from './queries/congresses.ts';
-export { countDeputies, findDeputies, listDeputies, type DeputyRow } from './queries/deputies.ts';
+export { countDeputies, findDeputies, findSeatHolders, listDeputies, type DeputyRow } from './queries/deputies.ts';
 export { findOrganisations, listOrganisations, matchDuties, type DutyMatch, type OrganisationRow } from './queries/organisations.ts';
 export { findPublicDeputy, listPublicDelegations, listPublicDeputies, type PublicDeputy } from './queries/public-deputies.ts';
 export { findHolders, findPosts } from './queries/posts.ts';

@@ -10,6 +10,7 @@ export const motionIncomplete = (part: string) => invalid('motion_incomplete', {
 export const notADeputy = (names: string) => invalid('not_a_deputy', { params: { names }, field: 'form.personIds', rule: 'DEP-29' });
 export const textChanged = () => conflict('text_changed', { rule: 'SUG-01' });
 export const signersMissing = (needed: number, have: number) => invalid('signers_missing', { params: { needed, have }, rule: 'MOT-02' });
+export const signersSuspended = (params: { readonly needed: number; readonly have: number; readonly names: string }) => invalid('signers_suspended', { params, rule: 'DEP-29' });
 export const pastCutoff = (cutoff: string) => invalid('past_cutoff', { params: { cutoff }, rule: 'MOT-10' });
 export const noSession = () => invalid('no_session', { rule: 'SUG-03' });
 export const numberTaken = (number: number) => conflict('number_taken', { params: { number }, field: 'form.number' });

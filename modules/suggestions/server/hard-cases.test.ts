@@ -191,6 +191,32 @@ describe('motions', () => {
   });
 });
 
+describe('the signers of a motion', () => {
+  /** Nine co-signers in office, confirmed on the text as it stands. */
+  async function sign(suggestionId: string): Promise<string[]> {
+    return world.db.write(world.congressId, async (tx) => {
+      const people: string[] = [];
+      for (const position of Array.from({ length: 9 }, (_, at) => at + 1)) {
+        const [person] = await tx.query<{ id: string }>(`insert into register_people (congress_id, name, pinyin_key) values (platform_congress(), $1, $1) returning id`, [`联名人${position}`]);
+        people.push(person?.id ?? '');
+        await tx.query(`insert into register_mandates (congress_id, person_id, of_congress_id, term_number, starts_on) values (platform_congress(), $1, platform_congress(), 17, '2022-01-05')`, [person?.id]);
+        await tx.query(`insert into suggestions_signers (congress_id, suggestion_id, person_id, name, position, state, text_version) select platform_congress(), id, $2, $3, $4, 'confirmed', text_version from suggestions_suggestions where id = $1`, [suggestionId, person?.id, `联名人${position}`, position]);
+      }
+      return people;
+    });
+  }
+  const suspend = (personId: string | undefined, from: string | null) => world.db.write(world.congressId, (tx) => tx.query('update register_mandates set suspended_from = $2 where person_id = $1', [personId, from]));
+
+  it('are not counted while their duties are suspended, and are named', async () => {
+    const draft = await world.draft('lead', {}, 'motion');
+    const [, , third] = await sign(draft.id);
+    await suspend(third, '2026-01-01');
+    await expect(world.act('lead', 'motion', 'file', draft)).rejects.toMatchObject({ code: 'suggestions.signers_suspended', rule: 'DEP-29', params: { needed: 10, have: 9, names: '联名人3' } });
+    await suspend(third, null);
+    expect(await world.act('lead', 'motion', 'file', draft)).toMatchObject({ state: 'filed' });
+  });
+});
+
 describe('a rating', () => {
   it('is never satisfied by default: unreturned is closed as unrated, and only after its time', async () => {
     let at = await assigned([{ organisationId: world.units.lead, role: 'lead' }]);

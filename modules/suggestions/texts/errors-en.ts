@@ -7,6 +7,7 @@ export const errorsEn: Readonly<Record<SuggestionErrorCode, string>> = {
   'suggestions.not_a_deputy': '{names} of them are not sitting deputies and cannot sign. Please choose again from the register.',
   'suggestions.text_changed': 'The text was changed after you read it. Please read it as it stands and decide again.',
   'suggestions.signers_missing': 'A motion needs {needed} deputies and has {have} (Organic Law art. 22). Invite more, or file it as a suggestion.',
+  'suggestions.signers_suspended': 'The duties of {names} are suspended and do not count; a motion needs {needed} deputies, {have} count. Invite others, or file it as a suggestion.',
   'suggestions.past_cutoff': 'The time for motions ended at {cutoff}. You may file a suggestion at any time of the year.',
   'suggestions.no_session': 'There is no session it could belong to. Please enter the session in the register first.',
   'suggestions.number_taken': 'Number {number} is taken. Choose another, or leave it empty for the next one.',

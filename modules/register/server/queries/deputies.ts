@@ -25,6 +25,13 @@ export async function listDeputies(db: Queryable, asked: { readonly on: LocalDat
   );
 }
 
+/** Who of the given people holds a seat on a day, and whether its duties are suspended then (rule DEP-28). */
+export async function findSeatHolders(db: Queryable, personIds: readonly string[], on: LocalDate): Promise<{ readonly personId: string; readonly isSuspended: boolean }[]> {
+  return db.query(`
+    select m.person_id as "personId", coalesce(m.suspended_from <= $1 and (m.suspended_until is null or m.suspended_until > $1), false) as "isSuspended"
+    from register_mandates m where m.of_congress_id = m.congress_id and m.person_id = any($2) and m.starts_on <= $1 and (m.ends_on is null or m.ends_on > $1)`, [on, [...personIds]]);
+}
+
 /** How many hold a seat on a day: the denominator of every majority (rule CNT-06). */
 export async function countDeputies(db: Queryable, day: LocalDate): Promise<number> {
   const [row] = await db.query<{ count: number }>(

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { motionForms, suggestionForms } from '../../contract/forms.ts';
-import { noSession, numberTaken, signersMissing } from '../../domain/errors.ts';
+import { noSession, numberTaken } from '../../domain/errors.ts';
 import { suggestionNumber } from '#platform/domain/formats/session-names.ts';
-import { signersNeeded } from '#platform/domain/law/thresholds.ts';
-import { countDeputies } from '#modules/register/server/module.ts';
+import { requireSigners } from '../motion-signers.ts';
 import { defineAct, type Acting, type Outcome } from '../acting.ts';
 import { noticesToSigners } from '../notices.ts';
 
@@ -42,12 +41,3 @@ export const acceptMotion = defineAct({
     return accept(on, form);
   },
 });
-
-/** @throws AppError `suggestions.signers_missing` when fewer distinct deputies signed than the law asks */
-export async function requireSigners(on: Acting): Promise<void> {
-  const { suggestion, signers } = on.found;
-  const { tx, today } = on.command;
-  const needed = signersNeeded('motion', on.book.level, await countDeputies(tx, today));
-  const distinct = new Set([suggestion.lead_person_id, ...signers.filter((signer) => signer.state === 'confirmed' && signer.text_version === suggestion.text_version).map((signer) => signer.person_id)]);
-  if (distinct.size < needed) throw signersMissing(needed, distinct.size);
-}

@@ -1,5 +1,4 @@
-import { countDeputies, findSessionOn } from '#modules/register/server/module.ts';
-import { signersNeeded } from '#platform/domain/law/thresholds.ts';
+import { findSessionOn } from '#modules/register/server/module.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import { motionForms } from '../../contract/forms.ts';
 import { motionIncomplete, noSession, pastCutoff } from '../../domain/errors.ts';
@@ -8,7 +7,7 @@ import { defineAct, type Acting } from '../acting.ts';
 import { textOf } from '../case.ts';
 import { noticesToRole, noticesToSigners } from '../notices.ts';
 import { appendEvent } from '../store.ts';
-import { requireSigners } from './accept-suggestion.ts';
+import { countSigners, requireSigners } from '../motion-signers.ts';
 
 /** 案由、案据、方案 are required parts (代表法 15); signers are counted as people, once each (MOT-02, MOT-27). */
 export const fileMotion = defineAct({
@@ -32,12 +31,11 @@ export const withdrawSignature = defineAct({
   of: 'motion', action: 'withdraw-signature', form: motionForms['withdraw-signature'],
   apply: async (on, { reason }) => {
     const { suggestion, signers } = on.found;
-    const { tx, actor, today, now } = on.command;
+    const { tx, actor, now } = on.command;
     await tx.query(`update suggestions_signers set state = 'withdrawn', answered_at = $3 where suggestion_id = $1 and person_id = $2`, [suggestion.id, actor.personId, now]);
-    const left = 1 + signers.filter((signer) => signer.state === 'confirmed' && signer.person_id !== actor.personId).length;
-      const needed = signersNeeded('motion', on.book.level, await countDeputies(tx, today));
-    const lapses = left < needed;
-    return { to: lapses ? 'lapsed' : suggestion.state, set: { co_signer_count: left - 1 }, data: { left, needed, ...(reason ? { reason } : {}) }, notices: noticesToSigners(on, lapses ? 'suggestions.motion-lapsed' : 'suggestions.signature-withdrawn', { left, needed }) };
+    const { distinct: left, needed, enough } = await countSigners(on, (personId) => personId !== actor.personId);
+    const lapses = !enough;
+    return { to: lapses ? 'lapsed' : suggestion.state, set: { co_signer_count: signers.filter((signer) => signer.state === 'confirmed' && signer.person_id !== actor.personId).length }, data: { left, needed, ...(reason ? { reason } : {}) }, notices: noticesToSigners(on, lapses ? 'suggestions.motion-lapsed' : 'suggestions.signature-withdrawn', { left, needed }) };
   },
 });
 
