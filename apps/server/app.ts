@@ -10,6 +10,7 @@ import { answerBadAddress, answerRefusals, mountApi } from '#platform/server/htt
 import type { DemoAccount } from '#platform/server/identity/identity-parts.ts';
 import { checkOwnRequest } from '#platform/server/identity/request-guard.ts';
 import { openIdentity, type Identity } from '#platform/server/identity/open-identity.ts';
+import { registerLive } from '#platform/server/live/live-routes.ts';
 import { makeLawRouter } from '#platform/server/law/law-routes.ts';
 import { makeLawSource } from '#platform/server/law/law-source.ts';
 import { noticesRouter } from '#platform/server/notices/notices-router.ts';
@@ -61,6 +62,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   const contextOf = makeContext(identity);
   identity.registerRoutes(server);
   registerPeopleExport(server, { db, clock, law, contextOf });
+  registerLive(server, { db, contextOf, rooms: [] });
   registerSuggestions(server, { ...suggestions, contextOf, sentences });
   mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }) }, contextOf, sentences, isOpen: isOpenBeforeSignIn });
   await servePages(server, { db, clock, contract, ...(deps.webFolder === undefined ? {} : { webFolder: deps.webFolder }) });
@@ -76,13 +78,16 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const OPEN = ['/api/session', '/api/sessions', '/api/sign-in-options', '/api/passkeys', '/api/password', '/api/factors'];
 const isOpenBeforeSignIn = (path: string): boolean => OPEN.some((open) => path === open || path.startsWith(`${open}/`));
 
+// What a page asks by itself does not keep a session awake.
+const BY_ITSELF = ['/api/desk/counts', '/api/live'];
+
 /** The context of a request: its cookie decides who asks. */
 function makeContext(identity: Identity) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> => {
     const sessionToken = identity.readToken(request.headers.cookie);
     const asked = new URL(request.url, 'http://local').searchParams.get('congress');
     return {
-      actor: await identity.resolveActor(sessionToken, { isBackground: request.url.startsWith('/api/desk/counts') }),
+      actor: await identity.resolveActor(sessionToken, { isBackground: BY_ITSELF.some((path) => request.url.startsWith(path)) }),
       publicCongressId: asked !== null && UUID.test(asked) ? (asked as CongressId) : null,
       requestId: request.id, address: request.ip, device: (request.headers['user-agent'] ?? '').slice(0, 200), sessionToken,
       setCookie: (value) => void reply.header('set-cookie', value),

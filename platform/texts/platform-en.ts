@@ -21,6 +21,8 @@ export const platformEn = {
     'platform.no_such_address': 'There is no address {path}.',
     'platform.too_large': 'This is too large. Send it in parts or choose a smaller file.',
     'platform.unreadable': 'The request could not be read. Check its form and send it again.',
+    'live.topics_unreadable': 'The topics are not spelt right: separate them by commas, {most} at most, each like meetings.meeting:id.',
+    'live.too_many_streams': 'This account has too many pages open at once ({most} at most). Please close those you do not use; open pages go on refreshing by themselves.',
     'platform.unforeseen': 'Something unforeseen happened and nothing was saved. Try again later; if it happens again, give the technical office the number {requestId}.',
     'lifecycle.not_now': 'This cannot be done in the present state. Look at the latest steps and choose one that is offered.',
     'lifecycle.not_yours': 'This step is not yours. The timeline says whose it is.',

@@ -20,6 +20,8 @@ export const platformZhCn = {
     'platform.no_such_address': '没有 {path} 这个地址。',
     'platform.too_large': '内容太大，超过了上限。请分开提交或换小一些的文件。',
     'platform.unreadable': '提交的内容读不懂。请检查格式后重新提交。',
+    'live.topics_unreadable': '要听的内容写得不对：用逗号分开，最多 {most} 项，形如 meetings.meeting:编号。',
+    'live.too_many_streams': '这个账号同时打开的页面太多（最多 {most} 个）。请关掉不用的页面；已打开的页面会定时刷新。',
     'platform.unforeseen': '系统出了意外，没有保存任何改动。请稍后再试；再出错时把编号 {requestId} 告诉技术人员。',
     'lifecycle.not_now': '现在的状态不能这样办。请看最新的办理过程，再选可以办的事项。',
     'lifecycle.not_yours': '这一步不由您办理。办理过程里写明了该由谁办。',

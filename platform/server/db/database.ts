@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { CongressId } from '#platform/domain/ids.ts';
 import type { Compilable } from 'kysely';
+import { listenChannel, type Listening } from './listen-channel.ts';
 import type { Queryable, SqlRow, SqlValue } from './queryable.ts';
 
 /** A transaction that may write. */
@@ -16,6 +17,8 @@ export type Database = {
    * tables and no row of any congress.
    */
   system<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Hears a channel through a connection of its own, until the answer is called or the database is closed. */
+  listen(listening: Listening): () => Promise<void>;
   close(): Promise<void>;
 };
 
@@ -82,6 +85,7 @@ export type DatabaseOptions = { readonly url: string; readonly connections?: num
 export function openDatabase({ url, connections = 10 }: DatabaseOptions): Database {
   const pool = new pg.Pool({ connectionString: url, max: connections, options: '-c role=renda_app -c timezone=UTC -c plan_cache_mode=force_generic_plan', idleTimeoutMillis: 60_000, connectionTimeoutMillis: 10_000 });
   pool.on('error', () => undefined); // a broken idle connection is replaced at its next use
+  const listeners = new Set<() => Promise<void>>();
   const withClient = async <T>(congressId: CongressId | null, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
     const client = await pool.connect();
     let broken: Error | undefined;
@@ -100,6 +104,17 @@ export function openDatabase({ url, connections = 10 }: DatabaseOptions): Databa
     read: (congressId, work) => withClient(congressId, (client) => work(queryableOn(client))),
     write: (congressId, work) => withClient(congressId, (client) => inTransaction(client, congressId, work)),
     system: (work) => withClient(null, (client) => inTransaction(client, null, work)),
-    close: () => pool.end(),
+    listen: (listening) => {
+      const stop = listenChannel(url, listening);
+      listeners.add(stop);
+      return async () => {
+        listeners.delete(stop);
+        await stop();
+      };
+    },
+    close: async () => {
+      await Promise.all([...listeners].map((stop) => stop()));
+      await pool.end();
+    },
   };
 }
