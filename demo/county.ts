@@ -74,9 +74,9 @@ const seatsFor = (population: number): number => 140 + Math.floor(population / 5
 export const townSeats = (population: number): number => Math.min(160, 45 + Math.floor(population / 1500));
 
 const LANXI_PLACES: readonly DemoPlace[] = [
-  { key: 'chengdong', name: '城东街道', kind: 'street', population: 168_000, villages: words('望澜社区 东港社区 听潮社区 桂园社区 学府社区 新渡社区 石榴巷社区 东塘社区') },
-  { key: 'chengxi', name: '城西街道', kind: 'street', population: 152_000, villages: words('老街社区 西塘社区 文昌社区 南门社区 染坊弄社区 水关社区 盐仓社区 柳堤社区') },
-  { key: 'gaoxin', name: '高新区', kind: 'park', population: 120_000, villages: words('创智社区 星湖社区 云帆社区 景澜社区 新安社区 梅里社区') },
+  { key: 'chengdong', name: '城东街道', kind: 'street', population: 330_000, villages: words('望澜社区 东港社区 听潮社区 桂园社区 学府社区 新渡社区 石榴巷社区 东塘社区') },
+  { key: 'chengxi', name: '城西街道', kind: 'street', population: 290_000, villages: words('老街社区 西塘社区 文昌社区 南门社区 染坊弄社区 水关社区 盐仓社区 柳堤社区') },
+  { key: 'gaoxin', name: '高新区', kind: 'park', population: 240_000, villages: words('创智社区 星湖社区 云帆社区 景澜社区 新安社区 梅里社区') },
   { key: 'lingang', name: '临港镇', kind: 'town', population: 118_000, villages: words('大埠村 潮头村 海塘村 芦滩村 渔业村 新港社区 双闸村 盐灶村 东沙村') },
   { key: 'lanbei', name: '澜北镇', kind: 'town', population: 94_000, villages: words('上湾村 九曲村 桑园村 陆家荡村 沈家浜村 北桥村 长圩村 集镇社区') },
   { key: 'shuangta', name: '双塔镇', kind: 'town', population: 132_000, villages: words('塔前村 塔后村 茶亭村 石门坎村 竹坞村 丰乐村 青岭村 双塔社区 牌楼村') },
@@ -102,7 +102,7 @@ const TONGPU_SESSIONS: readonly DemoSession[] = [
 ];
 
 export const LANXI: DemoCounty = {
-  key: 'lanxi', name: '澜溪市', level: 'county', parent: PREFECTURE, population: 980_000, seats: seatsFor(980_000), term: 17, termName: '第十七届',
+  key: 'lanxi', name: '澜溪市', level: 'county', parent: PREFECTURE, population: 1_400_000, seats: seatsFor(1_400_000), term: 17, termName: '第十七届',
   places: LANXI_PLACES, units: LANXI_UNITS, sessions: LANXI_SESSIONS,
   roads: words('望澜路 港城大道 文昌路 塔山路 学士街 盐仓路 滨溪路 环塘东路 沙湾大道 创智路 染坊路 石舫路 北桥路 柳堤路 兴渔路 丰乐路'),
   schools: words('澜溪市第二小学 文昌小学 望澜实验小学 双塔中心小学 沙湾中心小学 临港初级中学 澜北中心小学 创智学校 浮石九年制学校 澜溪市第二中学'),

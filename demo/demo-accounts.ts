@@ -1,5 +1,6 @@
 import type { DemoCounty } from './county.ts';
 import type { DemoPerson } from './people.ts';
+import type { DemoPost } from './posts.ts';
 
 /** One password for every demo account: the people are made up, and so is what they keep. */
 export const DEMO_PASSWORD = 'Reed-lantern-58';
@@ -20,11 +21,17 @@ const OFFICES: readonly (readonly [login: string, key: string, title: string, sh
 const POSTS = [['clerk', '经办'], ['checker', '核稿'], ['head', '签发']] as const;
 
 /** Accounts of one county: offices, every unit's three posts, and every deputy. Those of the second county carry its name. */
-export function demoLogins(county: DemoCounty, deputies: readonly DemoPerson[], shown: ReadonlySet<string> = new Set()): DemoLogin[] {
+export function demoLogins(county: DemoCounty, { deputies, posts, shown = new Set() }: { readonly deputies: readonly DemoPerson[]; readonly posts: readonly DemoPost[]; readonly shown?: ReadonlySet<string> }): DemoLogin[] {
   const isFirst = county.key === 'lanxi';
   const suffix = isFirst ? '' : `-${county.key}`;
   const offices = OFFICES.map(([login, key, title, shown]) => ({ login: `${login}${suffix}`, key, title: `${county.name} ${title}`, isShown: shown && (isFirst || login === 'daigongwei') }));
   const units = county.units.flatMap((unit) => POSTS.map(([post, label]) => ({ login: `${unit.key}-${post}${suffix}`, key: `${unit.key}/${post}`, title: `${county.name} ${unit.shortName}${label}`, isShown: isFirst && ['transport', 'emergency'].includes(unit.key) })));
-  const people = deputies.map((person, index) => ({ login: `daibiao${String(index + 1).padStart(3, '0')}${suffix}`, key: person.key, title: `${county.name} 代表 ${person.name}`, isShown: shown.has(person.key) || (!isFirst && index < 1) }));
+  const people = deputies.map((person, index) => ({ login: `daibiao${String(index + 1).padStart(3, '0')}${suffix}`, key: person.key, title: `${county.name} 代表 ${person.name}${postOf(posts, person.key)}`, isShown: shown.has(person.key) || (!isFirst && index < 1) }));
   return [...offices, ...units, ...people];
+}
+
+/** The first post of the protocol order, in brackets; nothing for who is only a deputy. */
+function postOf(posts: readonly DemoPost[], person: string): string {
+  const [first] = posts.filter((post) => post.person === person).toSorted((one, other) => one.rank - other.rank);
+  return first ? `（${first.title}）` : '';
 }

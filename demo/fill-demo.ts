@@ -12,6 +12,7 @@ import { DEMO_PASSWORD, demoLogins } from './demo-accounts.ts';
 import { ACCOUNTS_SETTING } from './shown-accounts.ts';
 import { countyOfficers } from './officers.ts';
 import { lanxiPeople, sitsInCounty, tongpuPeople, type DemoPerson } from './people.ts';
+import { deputyPosts } from './posts.ts';
 import { closeForgotten, mergeLatecomer, playStories, publishOpenOnes, type PlayFault } from './play-story.ts';
 import { openCounties, seedCounty, seedDirectory, type SeededCounty } from './seed-register.ts';
 import { lanxiStory, STORY_ENDS, tongpuStory } from './story.ts';
@@ -38,7 +39,7 @@ export async function fillDemo({ ownerUrl, say, most = Number.MAX_SAFE_INTEGER }
     const faults: PlayFault[] = [];
     for (const { county, people, stories } of counties) {
       const officers = countyOfficers(DEMO_SEED, county);
-      const seeded = await seedCounty(db, { county, people, officers, directory });
+      const seeded = await seedCounty(db, { county, people, officers, posts: deputyPosts(DEMO_SEED, county, people), directory });
       await openAccounts(db, { county, people, seeded });
       const law = makeLawSource(levelOfCongress);
       faults.push(...(await playStories({ db, law }, seeded, stories.slice(0, most), progress(county, say))));
@@ -84,7 +85,7 @@ async function openAccounts(db: Database, { county, people, seeded }: Opening): 
   const { congressId } = seeded;
   const hash = await hashPassword(DEMO_PASSWORD);
   const now = new Date();
-  const logins = demoLogins(county, people.filter(sitsInCounty));
+  const logins = demoLogins(county, { deputies: people.filter(sitsInCounty), posts: [] });
   const ids = new Map<string, AccountId>();
   await db.system(async (tx) => {
     const made = await addAccounts(tx, logins.map(({ login, key }) => ({ login, congressId, personId: personOf(seeded, key), passwordHash: hash, mustChangePassword: false })), now);
@@ -116,9 +117,13 @@ function deputiesWithWork(): Set<string> {
 
 /** The accounts to show beside a running demo: kept, because telling the story anew at each start takes a second. */
 async function rememberAccounts(db: Database, congressId: CongressId): Promise<void> {
+  const lanxi = lanxiPeople(DEMO_SEED);
+  const posts = deputyPosts(DEMO_SEED, LANXI, lanxi);
+  // The chair, and one who is only a member.
+  const committee = ['常委会主任', '常委会委员'].flatMap((title) => posts.find((post) => post.title === title)?.person ?? []);
   const accounts: DemoAccount[] = [
-    ...demoLogins(LANXI, lanxiPeople(DEMO_SEED).filter(sitsInCounty), deputiesWithWork()),
-    ...demoLogins(TONGPU, tongpuPeople(DEMO_SEED).filter(sitsInCounty)),
+    ...demoLogins(LANXI, { deputies: lanxi.filter(sitsInCounty), posts, shown: new Set([...deputiesWithWork(), ...committee]) }),
+    ...demoLogins(TONGPU, { deputies: tongpuPeople(DEMO_SEED).filter(sitsInCounty), posts: [] }),
   ].filter(({ isShown }) => isShown).map(({ login, title }) => ({ login, password: DEMO_PASSWORD, title }));
   await db.write(congressId, (tx) => tx.query('insert into platform_settings (congress_id, key, value) values ($1, $2, $3)', [congressId, ACCOUNTS_SETTING, JSON.stringify(accounts)]));
 }

@@ -6,6 +6,7 @@ import type { Database, Tx } from '#platform/server/db/database.ts';
 import { indexDuties, nameKeys } from '#modules/register/server/module.ts';
 import { BODIES, delegationName, deputyGroups, PREFECTURE, PROVINCE, type DemoCounty, type DemoOfficer } from './county.ts';
 import type { DemoPerson } from './people.ts';
+import type { DemoPost } from './posts.ts';
 
 const TERM_STARTS = '2022-01-05';
 const FROM_YEAR = { national: '第十四届', province: '第十四届' };
@@ -103,6 +104,11 @@ async function seedOfficers(tx: Tx, officers: readonly DemoOfficer[], made: Made
     }))));
 }
 
+async function seedPosts(tx: Tx, posts: readonly DemoPost[], made: Made): Promise<void> {
+  await bulk(tx, 'register_posts', 'person_id uuid, body_id uuid, role text, title text, rank_order int, starts_on date',
+    posts.map((post) => ({ person_id: made.people.get(post.person), body_id: made.bodies.get(post.body), role: post.role, title: post.title, rank_order: post.rank, starts_on: TERM_STARTS })));
+}
+
 function actorsOf(congressId: CongressId, made: Made, { officers, people }: { officers: readonly DemoOfficer[]; people: readonly DemoPerson[] }): Pick<SeededCounty, 'officers' | 'deputies'> {
   const base = (key: string, name: string, posts: Post[]): Actor => ({ accountId: randomUUID() as never, congressId, personId: made.people.get(key) as PersonId, name, posts });
   return {
@@ -112,12 +118,13 @@ function actorsOf(congressId: CongressId, made: Made, { officers, people }: { of
 }
 
 /** Writes a county's register: frame, units with duty lists, bodies, people, mandates at every level, posts. */
-export async function seedCounty(db: Database, facts: { county: DemoCounty; people: readonly DemoPerson[]; officers: readonly DemoOfficer[]; directory: Directory }): Promise<SeededCounty> {
+export async function seedCounty(db: Database, facts: { county: DemoCounty; people: readonly DemoPerson[]; officers: readonly DemoOfficer[]; posts: readonly DemoPost[]; directory: Directory }): Promise<SeededCounty> {
   const congressId = facts.directory.get(facts.county.name) as CongressId;
   const made = await db.write(congressId, async (tx) => {
     const frame = await seedFrame(tx, facts.county);
     await seedDeputies(tx, { ...facts, made: frame });
     await seedOfficers(tx, facts.officers, frame);
+    await seedPosts(tx, facts.posts, frame);
     return frame;
   });
   return { congressId, units: made.units, people: made.people, ...actorsOf(congressId, made, facts) };
