@@ -18,7 +18,7 @@ export type PageDeps = {
 };
 
 const WEB_FOLDER = fileURLToPath(new URL('../../.build/web', import.meta.url));
-const APP_PATHS = ['/desk', '/phone', '/sign-in'];
+const APP_PATHS = ['/desk', '/phone', '/hall', '/screen', '/sign-in'];
 const ROOT_FILES = ['service-worker.js', 'precache.json', 'icon.svg', 'manifest.webmanifest'];
 const FOREVER = 'public, max-age=31536000, immutable';
 

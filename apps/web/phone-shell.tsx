@@ -26,10 +26,11 @@ function useOffline(): void {
   }, []);
 }
 
-/** A ticked day, a written sheet, three bars: drawn on 24 by 24. */
+/** A ticked day, a written sheet, a rostrum, three bars: drawn on 24 by 24. */
 const SIGNS = {
   today: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M9 15l2 2 4-4',
   papers: 'M6 3h9l4 4v14H6zM15 3v4h4M9.5 12h6M9.5 16h6',
+  meetings: 'M4 9h16v7H4zM7 16v4M17 16v4M9 9V5h6v4',
   year: 'M4 20h16M6.5 20v-6M12 20V9M17.5 20V5',
 };
 
@@ -38,7 +39,9 @@ function FootSign({ d }: { readonly d: string }) {
 }
 
 const SECURITY_HREF = '/phone/security';
-const OPEN_TO_ALL: readonly string[] = [SECURITY_HREF, PHONE_NOTICES_HREF];
+// Those who are invited to a meeting without being deputies read its papers and sign in here too.
+const OPEN_TO_ALL: readonly string[] = [SECURITY_HREF, PHONE_NOTICES_HREF, '/phone/meetings', '/phone/hall'];
+const isOpenToAll = (pathname: string): boolean => OPEN_TO_ALL.some((open) => pathname === open || pathname.startsWith(`${open}/`));
 
 /** The frame of the phone: one column, and the main pages under the thumb. A room that is not built has no door. */
 export function PhoneShell() {
@@ -48,7 +51,7 @@ export function PhoneShell() {
   useOffline();
   const { pathname } = useLocation();
   // Without a signal nobody is known, and drafts must open: only who is known to be no deputy is told so.
-  const isForOthers = session.data?.stage === 'ready' && !session.data.posts.some(({ role }) => role === 'deputy') && !OPEN_TO_ALL.includes(pathname);
+  const isForOthers = session.data?.stage === 'ready' && !session.data.posts.some(({ role }) => role === 'deputy') && !isOpenToAll(pathname);
   return (
     <div className="phone">
       <a className="skip-link" href="#main">{texts.skip}</a>
@@ -65,6 +68,7 @@ export function PhoneShell() {
         <ul>
           <li><PageLink href="/phone" exact><FootSign d={SIGNS.today} />{texts.phoneToday}</PageLink></li>
           <li><PageLink href="/phone/suggestions"><FootSign d={SIGNS.papers} />{texts.phoneSuggestions}</PageLink></li>
+          <li><PageLink href="/phone/meetings"><FootSign d={SIGNS.meetings} />{texts.phoneMeetings}</PageLink></li>
           <li><PageLink href="/phone/year"><FootSign d={SIGNS.year} />{texts.phoneYear}</PageLink></li>
         </ul>
       </nav>

@@ -1,10 +1,12 @@
 import { Outlet, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { FunctionComponent } from 'react';
-import type { PageRoute } from '#platform/web/web-module.ts';
+import type { PageOver, PageRoute } from '#platform/web/web-module.ts';
 import { webModules } from './modules.ts';
+import { withOvers } from './page-overs.tsx';
 import { RouteBroke, RouteMissing, RouteWaiting } from './route-notes.tsx';
 
 const PAGES: readonly PageRoute[] = webModules.flatMap((module) => module.routes);
+const OVERS: readonly PageOver[] = webModules.flatMap((module) => module.over ?? []);
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: RouteMissing, errorComponent: RouteBroke });
 
@@ -17,10 +19,15 @@ const enter = (area: string) => (): void => { document.documentElement.dataset['
 const desk = createRoute({ getParentRoute: () => root, path: 'desk', beforeLoad: enter('desk'), component: later(async () => (await import('./desk-shell.tsx')).DeskShell) });
 const phone = createRoute({ getParentRoute: () => root, path: 'phone', beforeLoad: enter('phone'), component: later(async () => (await import('./phone-shell.tsx')).PhoneShell) });
 
-const pagesOf = (area: PageRoute['area']) => PAGES.filter((page) => page.area === area);
+const hall = createRoute({ getParentRoute: () => root, path: 'hall', beforeLoad: enter('hall'), component: later(async () => (await import('./hall-shell.tsx')).HallShell) });
+const screen = createRoute({ getParentRoute: () => root, path: 'screen', beforeLoad: enter('screen'), component: later(async () => (await import('./screen-shell.tsx')).ScreenShell) });
 
-const deskPages = pagesOf('desk').map(({ path, load }) => createRoute({ getParentRoute: () => desk, path, component: later(load) }));
-const phonePages = pagesOf('phone').map(({ path, load }) => createRoute({ getParentRoute: () => phone, path, component: later(load) }));
+const pagesOf = (area: PageRoute['area']) => PAGES.filter((page) => page.area === area).map((page) => ({ path: page.path, component: later(() => withOvers(page, OVERS)) }));
+
+const deskPages = pagesOf('desk').map((page) => createRoute({ getParentRoute: () => desk, ...page }));
+const phonePages = pagesOf('phone').map((page) => createRoute({ getParentRoute: () => phone, ...page }));
+const hallPages = pagesOf('hall').map((page) => createRoute({ getParentRoute: () => hall, ...page }));
+const screenPages = pagesOf('screen').map((page) => createRoute({ getParentRoute: () => screen, ...page }));
 
 const signIn = createRoute({ getParentRoute: () => root, path: 'sign-in', component: later(async () => (await import('./sign-in.tsx')).SignIn) });
 const start = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => { throw redirect({ to: '/desk' }); } });
@@ -31,7 +38,7 @@ const gallery = import.meta.env.DEV
 
 export function makeRouter() {
   return createRouter({
-    routeTree: root.addChildren([start, signIn, desk.addChildren(deskPages), phone.addChildren(phonePages), ...gallery]),
+    routeTree: root.addChildren([start, signIn, desk.addChildren(deskPages), phone.addChildren(phonePages), hall.addChildren(hallPages), screen.addChildren(screenPages), ...gallery]),
     defaultPendingComponent: RouteWaiting,
     defaultErrorComponent: RouteBroke,
     defaultPreload: 'intent',

@@ -16,6 +16,7 @@ export const shellEn: ShellTexts = {
   skip: 'Skip to content',
   phoneToday: 'Today',
   phoneSuggestions: 'My suggestions',
+  phoneMeetings: 'Meetings',
   phoneYear: 'My year',
   phoneNav: 'Main pages',
   signIn: 'Sign in',

@@ -14,6 +14,7 @@ export const shellZhCn = {
   skip: '跳到正文',
   phoneToday: '今天',
   phoneSuggestions: '我的建议',
+  phoneMeetings: '会议',
   phoneYear: '我的一年',
   phoneNav: '主要页面',
   signIn: '登录',

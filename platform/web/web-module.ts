@@ -1,13 +1,22 @@
-import type { FunctionComponent } from 'react';
+import type { FunctionComponent, ReactNode } from 'react';
 import type { Locale } from './locale.ts';
+
+/** Desk: an office monitor. Phone: one column. Hall: consoles at a meeting. Screen: the big one, read from thirty metres. */
+export type Area = 'desk' | 'phone' | 'hall' | 'screen';
 
 /** One page of a module. The page is loaded when it is first opened, so that areas stay apart. */
 export type PageRoute = {
-  readonly area: 'desk' | 'phone' | 'hall';
+  readonly area: Area;
   /** Below the area, TanStack spelling: `suggestions/$id`. */
   readonly path: string;
   readonly load: () => Promise<FunctionComponent>;
 };
+
+/**
+ * A component that stands over another module's page at that address: it is given the page as `children` and shows
+ * it, with something of its own beside it, or for a while instead of it. Neither module knows the other.
+ */
+export type PageOver = Pick<PageRoute, 'area' | 'path'> & { readonly load: () => Promise<FunctionComponent<{ readonly children: ReactNode }>> };
 
 export type RoleNames = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 
@@ -33,6 +42,7 @@ export type NavGroup = {
 export type WebModule = {
   readonly routes: readonly PageRoute[];
   readonly deskNav?: readonly NavGroup[];
+  readonly over?: readonly PageOver[];
   /** Names of the module's roles, for the pages where roles are granted. */
   readonly roleNames?: RoleNames;
 };
