@@ -77,18 +77,21 @@ export function journalFiles(dataDir: string): { key: string; vkey: string; chec
  * lies beside it and may be given to everybody.
  * @throws Error when the file is damaged; a new key is never put in its place
  */
-export function openJournalKey(dataDir: string): JournalKey {
-  const files = journalFiles(dataDir);
-  if (!existsSync(files.key)) createKeyFile(files.key);
-  const key = readKeyFile(files.key);
-  if (!existsSync(files.vkey)) writeFileSync(files.vkey, `${key.vkey}\n`, { mode: 0o644 });
+export const openJournalKey = (dataDir: string): JournalKey => openLogKey(join(dataDir, 'keys'), 'journal');
+
+/** The same for another log of the installation: `<folder>/<name>.key` and `<name>.vkey`. */
+export function openLogKey(folder: string, name: string): JournalKey {
+  const [path, publicPath] = [join(folder, `${name}.key`), join(folder, `${name}.vkey`)];
+  if (!existsSync(path)) createKeyFile(path, `renda.${name}`);
+  const key = readKeyFile(path);
+  if (!existsSync(publicPath)) writeFileSync(publicPath, `${key.vkey}\n`, { mode: 0o644 });
   return key;
 }
 
-function createKeyFile(path: string): void {
+function createKeyFile(path: string, prefix: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const seed = randomBytes(SEED_BYTES);
-  const name = `renda.journal/${randomBytes(6).toString('hex')}`;
+  const name = `${prefix}/${randomBytes(6).toString('hex')}`;
   try {
     writeFileSync(path, formatKeyFile(journalKey(name, seed), seed), { mode: 0o600, flag: 'wx' });
     chmodSync(path, 0o600);
