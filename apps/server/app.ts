@@ -1,6 +1,6 @@
 import fastifyMultipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { registerDeskRouter, registerEditRouter, registerPeopleExport, registerRouter, findCongress, findPersonFacts, findPosts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
+import { registerDeskRouter, registerEditRouter, registerPeopleExport, registerRouter, findCongress, findPersonFacts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
 import { commendationsRouter, registerSuggestions, sendReminders, suggestionsLawReach, suggestionsRouter } from '#modules/suggestions/server/module.ts';
 import type { CongressId, PersonId } from '#platform/domain/ids.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
@@ -14,6 +14,7 @@ import { registerLive } from '#platform/server/live/live-routes.ts';
 import { makeLawRouter } from '#platform/server/law/law-routes.ts';
 import { makeLawSource } from '#platform/server/law/law-source.ts';
 import { noticesRouter } from '#platform/server/notices/notices-router.ts';
+import { askRegisterTogether } from './ask-register-together.ts';
 import { contract } from './contract.ts';
 import { sentences } from './sentences.ts';
 import { servePages } from './serve-pages.ts';
@@ -45,8 +46,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   const server = Fastify({ bodyLimit: BODY_LIMIT, trustProxy: false, frameworkErrors: answerBadAddress(sentences), logger: { level: deps.logLevel ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] } });
   const identity = openIdentity({
     db, clock, keyFolder: deps.keyFolder, site: deps.site,
-    findPosts: (congressId, personId, on) => db.read(congressId, (tx) => findPosts(tx, personId, on)),
-    findPerson: (congressId, personId) => db.read(congressId, (tx) => findPersonFacts(tx, personId)),
+    ...askRegisterTogether(db),
     findCongressName: async (congressId) => (await db.system((tx) => findCongress(tx, congressId)))?.shortName ?? null,
     searchPeople: (congressId, text) => db.read(congressId, (tx) => searchPeople(tx, text)),
     grantableRoles: ['deputies-office', 'government-office', 'committee', 'rules-editor'],

@@ -44,7 +44,7 @@ async function openContest(keeping: 'named' | 'apart', size: number): Promise<{ 
 
 const cast = (by: Sequencer, id: string, { personId, castId = randomUUID(), paper = 'for' }: { personId: string; castId?: string; paper?: string }) => by.cast(CONGRESS, id, { personId, castId, read: () => paper });
 
-test.for(['named', 'apart'] as const)('%s: three thousand casts through two processes are each kept once', async (keeping) => {
+test.for(['named', 'apart'] as const)('%s: three thousand casts through two processes are each kept once', { timeout: 30_000 }, async (keeping) => {
   const { id, voters } = await openContest(keeping, 3000);
   const began = performance.now();
   const receipts = await Promise.all(voters.map((personId, at) => cast(at % 2 === 0 ? first : second, id, { personId, paper: at % 3 === 0 ? 'against' : 'for' })));
@@ -52,4 +52,4 @@ test.for(['named', 'apart'] as const)('%s: three thousand casts through two proc
   expect(new Set(receipts.map(({ leafIndex }) => leafIndex)).size).toBe(3000);
   const { rows } = await owner.query(`select (select count(*)::int from ballots_casts where contest_id = $1) as casts, (select sum(length(papers))::int from ballots_boxes where contest_id = $1) as bytes, (select received from ballots_logs where contest_id = $1)`, [id]);
   expect(rows).toEqual([{ casts: 3000, bytes: keeping === 'named' ? null : 3000 * 286, received: 3000 }]);
-}, 30_000);
+});

@@ -3,9 +3,9 @@ export { findCongress, levelOfCongress, listCongressesOfProvince, listHostedCong
 export { countDeputies, findDeputies, findSeatHolders, listDeputies, type DeputyRow } from './queries/deputies.ts';
 export { findOrganisations, listOrganisations, matchDuties, type DutyMatch, type OrganisationRow } from './queries/organisations.ts';
 export { findPublicDeputy, listPublicDelegations, listPublicDeputies, type PublicDeputy } from './queries/public-deputies.ts';
-export { findHolders, findPosts } from './queries/posts.ts';
+export { findHolders, findPosts, findPostsOfMany } from './queries/posts.ts';
 export { findSessionOn, listSessions, type SessionRow } from './queries/sessions.ts';
-export { findPersonFacts, searchPeople } from './queries/people.ts';
+export { findFactsOfMany, findPersonFacts, searchPeople } from './queries/people.ts';
 export { registerRouter, type RegisterDeps } from './routes.ts';
 export { indexDuties } from './index-duties.ts';
 export { nameKeys } from './name-keys.ts';

@@ -8,6 +8,7 @@ import type { Database } from '#platform/server/db/database.ts';
 import { SCRYPT_COST, type ScryptCost } from './password-hash.ts';
 import { type SecretBox, openSecretBox } from './secret-box.ts';
 import { type SessionCache, makeSessionCache } from './session-cache.ts';
+import { type SessionLoads, makeSessionLoads } from './session-loads.ts';
 
 /** What identity needs to know of a person; the register supplies it. */
 export type PersonFacts = {
@@ -61,6 +62,7 @@ export type IdentityParts = Omit<IdentityDeps, 'rules' | 'scryptCost' | 'demoAcc
   readonly demoAccounts: readonly DemoAccount[];
   readonly box: SecretBox;
   readonly cache: SessionCache;
+  readonly loads: SessionLoads;
   readonly isSecure: boolean;
 };
 
@@ -78,6 +80,7 @@ export function openIdentityParts(deps: IdentityDeps): IdentityParts {
     demoAccounts: deps.demoAccounts ?? [],
     box: openSecretBox(deps.keyFolder),
     cache: makeSessionCache(),
+    loads: makeSessionLoads(deps),
     isSecure: deps.site.origin.startsWith('https:'),
   };
 }

@@ -1,32 +1,13 @@
-import type { AccountId, CongressId, PersonId } from '#platform/domain/ids.ts';
+import type { CongressId, PersonId } from '#platform/domain/ids.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import { officerRoleOf, postsInForce } from '#platform/domain/identity/officers.ts';
 import { passwordEnd } from '#platform/domain/identity/password-policy.ts';
 import { hasSessionEnded, idleMinutesOf } from '#platform/domain/identity/session-limits.ts';
 import { isSecondFactorRequired, signInStage } from '#platform/domain/identity/sign-in-stage.ts';
-import { findGrantedPosts } from './granted-posts.ts';
 import type { IdentityParts } from './identity-parts.ts';
-import { readIdentitySettings } from './identity-settings.ts';
 import type { CachedSession } from './session-cache.ts';
 import type { Session } from './session-state.ts';
 import { hashSessionToken } from './session-token.ts';
-
-type Row = {
-  id: string; accountId: AccountId; login: string; congressId: CongressId; personId: PersonId;
-  createdAt: Date; lastSeenAt: Date; doneAt: Date | null; isTablet: boolean; method: string;
-  hasPassword: boolean; mustChangePassword: boolean; passwordChangedAt: Date; hasTotp: boolean; hasPasskey: boolean;
-};
-
-const SELECT = `
-  select s.id, s.account_id as "accountId", a.login, s.congress_id as "congressId", m.person_id as "personId",
-    s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.second_factor_at as "doneAt", s.is_tablet as "isTablet", s.method,
-    a.password_hash is not null as "hasPassword", a.must_change_password as "mustChangePassword", a.password_changed_at as "passwordChangedAt",
-    exists (select from platform_account_factors f where f.account_id = a.id and f.kind = 'totp' and f.confirmed_at is not null) as "hasTotp",
-    exists (select from platform_account_factors f where f.account_id = a.id and f.kind = 'passkey') as "hasPasskey"
-  from platform_sessions s
-  join platform_accounts a on a.id = s.account_id
-  join platform_account_members m on m.account_id = s.account_id and m.congress_id = s.congress_id
-  where s.token_hash = $1 and s.expires_at > $2 and a.disabled_at is null`;
 
 /** How often the time of the last request is written; the idle clock may be that much early, never late. */
 const WRITE_EVERY_MS = 60_000;
@@ -39,9 +20,10 @@ export type ResolveOptions = {
 /** What the posts of a person come to in a congress today, and whether that makes him staff or an officer. */
 export async function findStanding(parts: IdentityParts, who: { readonly accountId: string; readonly congressId: CongressId; readonly personId: PersonId }) {
   const today = dateOfInstant(parts.clock());
-  const [registered, { granted, settings }] = await Promise.all([
+  const [registered, granted, settings] = await Promise.all([
     parts.findPosts(who.congressId, who.personId, today),
-    parts.db.read(who.congressId, async (db) => ({ granted: await findGrantedPosts(db, who.accountId, today), settings: await readIdentitySettings(db, who.congressId) })),
+    parts.loads.grantedPosts(who.congressId, who.accountId, today),
+    parts.loads.settings(who.congressId),
   ]);
   const posts = postsInForce(registered, granted);
   const isOfficer = officerRoleOf(posts) !== undefined;
@@ -51,7 +33,7 @@ export async function findStanding(parts: IdentityParts, who: { readonly account
 
 async function loadSession(parts: IdentityParts, tokenHash: string): Promise<Session | null> {
   const now = parts.clock();
-  const row = await parts.db.system(async (tx) => (await tx.query<Row>(SELECT, [tokenHash, now], 'session-load'))[0]);
+  const row = await parts.loads.session(tokenHash);
   if (!row) return null;
   const [standing, person] = await Promise.all([findStanding(parts, row), parts.findPerson(row.congressId, row.personId)]);
   // R-05: with the last post the account has nothing left to do here.
@@ -76,7 +58,7 @@ async function touch(parts: IdentityParts, entry: CachedSession, now: Date): Pro
   entry.lastSeenAt = now;
   if (now.getTime() - entry.writtenAt.getTime() < WRITE_EVERY_MS) return;
   entry.writtenAt = now;
-  await parts.db.system((tx) => tx.query('update platform_sessions set last_seen_at = $2 where id = $1', [entry.session.id, now]));
+  await parts.loads.touch(entry.session.id);
 }
 
 /**

@@ -17,10 +17,17 @@ export async function findPerson(db: Queryable, id: string): Promise<z.infer<typ
   return found;
 }
 
+type PersonFacts = { name: string; phone: string | null; spellings: string[] };
+
 /** What identity needs of a person: for password rules and the name in the page's head. */
-export async function findPersonFacts(db: Queryable, id: PersonId): Promise<{ name: string; phone: string | null; spellings: string[] } | null> {
-  const [found] = await db.query<{ name: string; phone: string | null; pinyin: string }>('select name, phone, pinyin_key as pinyin from register_people where id = $1', [id], 'register-facts');
-  return found ? { name: found.name, phone: found.phone, spellings: found.pinyin === '' ? [] : [found.pinyin] } : null;
+export async function findPersonFacts(db: Queryable, id: PersonId): Promise<PersonFacts | null> {
+  return (await findFactsOfMany(db, [id])).get(id) ?? null;
+}
+
+/** The same of many people, by person. */
+export async function findFactsOfMany(db: Queryable, ids: readonly string[]): Promise<Map<string, PersonFacts>> {
+  const rows = await db.query<{ id: string; name: string; phone: string | null; pinyin: string }>('select id, name, phone, pinyin_key as pinyin from register_people where id = any($1::uuid[])', [ids], 'register-facts');
+  return new Map(rows.map(({ id, name, phone, pinyin }) => [id, { name, phone, spellings: pinyin === '' ? [] : [pinyin] }]));
 }
 
 /** People by part of a name, for whoever opens an account. */
