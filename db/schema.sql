@@ -169,6 +169,428 @@ create table ballots_voters (
   constraint ballots_voters_contest_id_fkey FOREIGN KEY (contest_id) REFERENCES ballots_contests(id)
 );
 
+create table meetings_absences (
+  congress_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  delegation text,
+  term_number integer not null,
+  state text not null,
+  version integer not null default 1,
+  reason text,
+  decided_by text,
+  decided_at timestamp with time zone,
+  constraint meetings_absences_pkey PRIMARY KEY (id),
+  constraint meetings_absences__person__once UNIQUE (congress_id, meeting_id, person_id),
+  constraint meetings_absences_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint meetings_absences_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings_meetings(id)
+);
+
+create table meetings_agenda_versions (
+  congress_id uuid not null,
+  meeting_id uuid not null,
+  number integer not null,
+  items jsonb not null,
+  approved_by text not null,
+  note text,
+  by_person_id uuid,
+  at timestamp with time zone not null,
+  constraint meetings_agenda_versions_pkey PRIMARY KEY (meeting_id, number),
+  constraint meetings_agenda_versions_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint meetings_agenda_versions_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings_meetings(id)
+);
+
+create table meetings_attendees (
+  congress_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  person_id uuid,
+  name text not null,
+  post text,
+  capacity text not null,
+  is_entitled boolean not null,
+  is_in_base boolean not null,
+  is_suspended boolean not null default false,
+  delegation_id uuid,
+  delegation text,
+  delegation_rank integer,
+  rank_order integer,
+  organisation_id uuid,
+  represents text,
+  card_number text,
+  invited_by text,
+  reply text not null default 'no-reply'::text,
+  replied_at timestamp with time zone,
+  notice_seen_at timestamp with time zone,
+  substitute_name text,
+  substitute_post text,
+  leave_kind text,
+  leave_text text,
+  decided_by text,
+  decided_at timestamp with time zone,
+  decision text,
+  is_present boolean not null default false,
+  is_video boolean not null default false,
+  signed_in_at timestamp with time zone,
+  sign_in_way text,
+  left_at timestamp with time zone,
+  is_late boolean not null default false,
+  left_early boolean not null default false,
+  seat_row integer,
+  seat_column integer,
+  wrong_codes integer not null default 0,
+  wrong_code_at timestamp with time zone,
+  constraint meetings_attendees_pkey PRIMARY KEY (id),
+  constraint meetings_attendees__person__once UNIQUE (congress_id, meeting_id, person_id),
+  constraint meetings_attendees__seat__one UNIQUE (congress_id, meeting_id, seat_row, seat_column) DEFERRABLE INITIALLY DEFERRED,
+  constraint meetings_attendees__vote__members CHECK (((NOT is_entitled) OR (capacity = 'member'::text))),
+  constraint meetings_attendees_capacity_check CHECK ((capacity = ANY (ARRAY['member'::text, 'attending'::text, 'observer'::text, 'staff'::text]))),
+  constraint meetings_attendees_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint meetings_attendees_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings_meetings(id)
+);
+
+create table meetings_calendar_tokens (
+  congress_id uuid not null,
+  person_id uuid not null,
+  token_hash text not null,
+  made_at timestamp with time zone not null,
+  constraint meetings_calendar_tokens_pkey PRIMARY KEY (congress_id, person_id),
+  constraint meetings_calendar_tokens_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id)
+);
+
+create table meetings_deliveries (
+  congress_id uuid not null,
+  document_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  list_name text,
+  at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint meetings_deliveries_pkey PRIMARY KEY (document_id, person_id),
+  constraint meetings_deliveries_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint meetings_deliveries_document_id_fkey FOREIGN KEY (document_id) REFERENCES meetings_documents(id)
+);
+
+create table meetings_distribution_lists (
+  congress_id uuid not null,
+  id uuid not null,
+  name text not null,
+  rules jsonb not null,
+  constraint meetings_distribution_lists_pkey PRIMARY KEY (id),
+  constraint meetings_distribution_lists__name__unique UNIQUE (congress_id, name),
+  constraint meetings_distribution_lists_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id)
+);
+
+create table meetings_documents (
+  congress_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid,
+  kind text not null,
+  state text not null,
+  version integer not null default 1,
+  title text not null,
+  subtitle text,
+  body text not null default ''::text,
+  list_order text not null default 'rank'::text,
+  number_text text,
+  issued_on date,
+  reviewed_by text,
+  created_at timestamp with time zone not null,
+  constraint meetings_documents_pkey PRIMARY KEY (id),
+  constraint meetings_documents_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint meetings_documents_item_id_fkey FOREIGN KEY (item_id) REFERENCES meetings_items(id),
+  constraint meetings_documents_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings_meetings(id)
+);
+
+create table meetings_downloads (
+  congress_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  paper_id uuid,
+  number integer,
+  title text not null,
+  way text not null,
+  person_id uuid not null,
+  person_name text not null,
+  post text,
+  address text not null,
+  at timestamp with time zone not null,
+  constraint meetings_downloads_pkey PRIMARY KEY (id),
+  constraint meetings_downloads_way_check CHECK ((way = ANY (ARRAY['read'::text, 'download'::text, 'packet'::text]))),
+  constraint meetings_downloads_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint meetings_downloads_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings_meetings(id),
+  constraint meetings_downloads_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES meetings_papers(id)
+);
+
+create table meetings_events (
+  congress_id uuid not null,
+  meeting_id uuid not null,
+  seq integer not null,
+  at timestamp with time zone not null,
+  action text not null,
+  from_state text,
+  to_state text,
+  person_id uuid,
+  person_name text,
+  data jsonb not null default '{}'::jsonb,
+  rules text[] not null default '{}'::text[],
+  constraint meetings_events_pkey PRIMARY KEY (meeting_id, seq),
+  constraint meetings_events_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint meetings_events_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings_meetings(id)
+);
+
+create table meetings_items (
+  congress_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  parent_id uuid,
+  place integer not null,
+  verb text not null,
+  mode text not null default 'oral'::text,
+  title text not null,
+  planned_minutes integer,
+  owner_unit_id uuid,
+  owner_body_id uuid,
+  reporter text,
+  papers_due_on date,
+  state text not null default 'listed'::text,
+  needs_vote boolean not null default false,
+  is_closed boolean not null default false,
+  moved_by text,
+  moved_reason text,
+  moved_at timestamp with time zone,
+  moved_to_id uuid,
+  moved_from_id uuid,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  result text,
+  constraint meetings_items_pkey PRIMARY KEY (id),
+  constraint meetings_items_mode_check CHECK ((mode = ANY (ARRAY['oral'::text, 'written'::text]))),
+  constraint meetings_items_planned_minutes_check CHECK ((planned_minutes > 0)),
+  constraint meetings_items_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint meetings_items_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings_meetings(id),
+  constraint meetings_items_moved_from_id_fkey FOREIGN KEY (moved_from_id) REFERENCES meetings_items(id),
+  constraint meetings_items_moved_to_id_fkey FOREIGN KEY (moved_to_id) REFERENCES meetings_meetings(id),
+  constraint meetings_items_owner_body_id_fkey FOREIGN KEY (owner_body_id) REFERENCES register_bodies(id),
+  constraint meetings_items_owner_unit_id_fkey FOREIGN KEY (owner_unit_id) REFERENCES register_organisations(id),
+  constraint meetings_items_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES meetings_items(id)
+);
+
+create table meetings_meetings (
+  congress_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  state text not null,
+  version integer not null default 1,
+  parent_id uuid,
+  session_id uuid,
+  body_id uuid,
+  series text not null,
+  term_number integer,
+  number_in_term integer,
+  year integer not null,
+  number_in_year integer,
+  title text,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone,
+  place text not null default ''::text,
+  is_extraordinary boolean not null default false,
+  is_restricted boolean not null default false,
+  chair_person_id uuid,
+  executive_chairs jsonb not null default '[]'::jsonb,
+  invitations jsonb not null default '[]'::jsonb,
+  noticed_at timestamp with time zone,
+  opened_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  state_reason text,
+  state_decided_by text,
+  cleaned_at timestamp with time zone,
+  agenda_state text not null default 'draft'::text,
+  agenda_version integer not null default 0,
+  current_item_id uuid,
+  seat_rows integer,
+  seat_columns integer,
+  sign_in_secret bytea,
+  created_at timestamp with time zone not null default now(),
+  constraint meetings_meetings_pkey PRIMARY KEY (id),
+  constraint meetings_meetings__in_term__unique UNIQUE (congress_id, series, term_number, number_in_term),
+  constraint meetings_meetings__in_year__unique UNIQUE (congress_id, series, year, number_in_year),
+  constraint meetings_meetings__span__ordered CHECK (((ends_at IS NULL) OR (ends_at >= starts_at))),
+  constraint meetings_meetings_number_in_term_check CHECK ((number_in_term > 0)),
+  constraint meetings_meetings_number_in_year_check CHECK ((number_in_year > 0)),
+  constraint meetings_meetings_seat_columns_check CHECK (((seat_columns >= 1) AND (seat_columns <= 100))),
+  constraint meetings_meetings_seat_rows_check CHECK (((seat_rows >= 1) AND (seat_rows <= 100))),
+  constraint meetings_meetings_body_id_fkey FOREIGN KEY (body_id) REFERENCES register_bodies(id),
+  constraint meetings_meetings_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint meetings_meetings_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES meetings_meetings(id),
+  constraint meetings_meetings_session_id_fkey FOREIGN KEY (session_id) REFERENCES register_sessions(id)
+);
+
+create table meetings_notes (
+  congress_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  person_id uuid not null,
+  paper_id uuid,
+  item_id uuid,
+  place text not null default ''::text,
+  sealed bytea not null,
+  version integer not null,
+  changed_at timestamp with time zone not null,
+  is_deleted boolean not null default false,
+  constraint meetings_notes_pkey PRIMARY KEY (congress_id, person_id, id),
+  constraint meetings_notes_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint meetings_notes_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings_meetings(id)
+);
+
+create table meetings_oaths (
+  congress_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  on_day date not null,
+  form text not null,
+  leader text,
+  organiser text not null,
+  persons jsonb not null,
+  witness text,
+  text_of text not null,
+  at timestamp with time zone not null,
+  constraint meetings_oaths_pkey PRIMARY KEY (id),
+  constraint meetings_oaths_form_check CHECK ((form = ANY (ARRAY['single'::text, 'group'::text]))),
+  constraint meetings_oaths_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint meetings_oaths_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings_meetings(id)
+);
+
+create table meetings_opinion_points (
+  congress_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  number integer not null,
+  text text not null,
+  organisation_id uuid,
+  addressee text not null,
+  due_on date,
+  constraint meetings_opinion_points_pkey PRIMARY KEY (id),
+  constraint meetings_opinion_points__number__unique UNIQUE (congress_id, document_id, number),
+  constraint meetings_opinion_points_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint meetings_opinion_points_document_id_fkey FOREIGN KEY (document_id) REFERENCES meetings_documents(id),
+  constraint meetings_opinion_points_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES register_organisations(id)
+);
+
+create table meetings_packet_views (
+  congress_id uuid not null,
+  meeting_id uuid not null,
+  person_id uuid not null,
+  opened_at timestamp with time zone not null,
+  papers jsonb not null,
+  constraint meetings_packet_views_pkey PRIMARY KEY (meeting_id, person_id),
+  constraint meetings_packet_views_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint meetings_packet_views_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings_meetings(id)
+);
+
+create table meetings_paper_versions (
+  congress_id uuid not null,
+  paper_id uuid not null,
+  number integer not null,
+  file_id uuid,
+  name text not null,
+  media_type text not null,
+  size bigint not null,
+  sha256 text not null,
+  note text,
+  by_person_id uuid,
+  by_name text not null,
+  at timestamp with time zone not null,
+  gone_at timestamp with time zone,
+  constraint meetings_paper_versions_pkey PRIMARY KEY (paper_id, number),
+  constraint meetings_paper_versions_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint meetings_paper_versions_file_id_fkey FOREIGN KEY (file_id) REFERENCES platform_files(id),
+  constraint meetings_paper_versions_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES meetings_papers(id)
+);
+
+create table meetings_papers (
+  congress_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid,
+  place integer not null,
+  title text not null,
+  level text not null,
+  state text not null,
+  version integer not null default 0,
+  organisation_id uuid,
+  unit_name text,
+  asked_at timestamp with time zone,
+  due_on date,
+  handed_in_at timestamp with time zone,
+  sent_back_reason text,
+  changed_at timestamp with time zone not null,
+  constraint meetings_papers_pkey PRIMARY KEY (id),
+  constraint meetings_papers_level_check CHECK ((level = ANY (ARRAY['public'::text, 'internal'::text, 'work-secret'::text, 'participants'::text]))),
+  constraint meetings_papers_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint meetings_papers_item_id_fkey FOREIGN KEY (item_id) REFERENCES meetings_items(id),
+  constraint meetings_papers_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings_meetings(id),
+  constraint meetings_papers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES register_organisations(id)
+);
+
+create table meetings_presence (
+  congress_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  attendee_id uuid not null,
+  at timestamp with time zone not null,
+  what text not null,
+  way text not null,
+  by_person_id uuid,
+  by_name text,
+  constraint meetings_presence_pkey PRIMARY KEY (id),
+  constraint meetings_presence_what_check CHECK ((what = ANY (ARRAY['in'::text, 'out'::text]))),
+  constraint meetings_presence_attendee_id_fkey FOREIGN KEY (attendee_id) REFERENCES meetings_attendees(id),
+  constraint meetings_presence_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint meetings_presence_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings_meetings(id)
+);
+
+create table meetings_series (
+  congress_id uuid not null,
+  series text not null,
+  term_number integer not null,
+  last_in_term integer not null default 0,
+  year integer not null,
+  last_in_year integer not null default 0,
+  constraint meetings_series_pkey PRIMARY KEY (congress_id, series),
+  constraint meetings_series_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id)
+);
+
+create table meetings_speeches (
+  congress_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid,
+  attendee_id uuid not null,
+  kind text not null,
+  subject text,
+  state text not null,
+  place integer not null,
+  requested_at timestamp with time zone not null,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  limit_seconds integer,
+  record text,
+  correction text,
+  declined_why text,
+  signed_at timestamp with time zone,
+  signed_hash text,
+  constraint meetings_speeches_pkey PRIMARY KEY (id),
+  constraint meetings_speeches_limit_seconds_check CHECK ((limit_seconds > 0)),
+  constraint meetings_speeches_attendee_id_fkey FOREIGN KEY (attendee_id) REFERENCES meetings_attendees(id),
+  constraint meetings_speeches_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint meetings_speeches_item_id_fkey FOREIGN KEY (item_id) REFERENCES meetings_items(id),
+  constraint meetings_speeches_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings_meetings(id)
+);
+
 create table platform_account_factors (
   id uuid not null default uuidv7(),
   account_id uuid not null,
@@ -920,6 +1342,22 @@ create table suggestions_tasks (
 -- indexes
 
 CREATE INDEX ballots_contests__meeting ON public.ballots_contests USING btree (congress_id, meeting_id, id);
+CREATE INDEX meetings_absences__person ON public.meetings_absences USING btree (congress_id, person_id, term_number);
+CREATE INDEX meetings_absences__state ON public.meetings_absences USING btree (congress_id, state);
+CREATE INDEX meetings_attendees__meeting ON public.meetings_attendees USING btree (meeting_id);
+CREATE INDEX meetings_attendees__person ON public.meetings_attendees USING btree (congress_id, person_id, meeting_id);
+CREATE INDEX meetings_deliveries__person ON public.meetings_deliveries USING btree (congress_id, person_id, at DESC);
+CREATE INDEX meetings_documents__meeting ON public.meetings_documents USING btree (meeting_id);
+CREATE INDEX meetings_downloads__meeting ON public.meetings_downloads USING btree (meeting_id, at DESC);
+CREATE INDEX meetings_items__meeting ON public.meetings_items USING btree (meeting_id, place);
+CREATE INDEX meetings_meetings__parent ON public.meetings_meetings USING btree (parent_id) WHERE (parent_id IS NOT NULL);
+CREATE INDEX meetings_meetings__time ON public.meetings_meetings USING btree (congress_id, starts_at DESC, id);
+CREATE INDEX meetings_notes__meeting ON public.meetings_notes USING btree (congress_id, meeting_id, person_id);
+CREATE INDEX meetings_oaths__meeting ON public.meetings_oaths USING btree (meeting_id);
+CREATE INDEX meetings_papers__meeting ON public.meetings_papers USING btree (meeting_id, place);
+CREATE INDEX meetings_papers__unit ON public.meetings_papers USING btree (congress_id, organisation_id, state);
+CREATE INDEX meetings_presence__meeting ON public.meetings_presence USING btree (meeting_id, at);
+CREATE INDEX meetings_speeches__meeting ON public.meetings_speeches USING btree (meeting_id, place);
 CREATE INDEX platform_account_factors__account ON public.platform_account_factors USING btree (account_id, kind);
 CREATE INDEX platform_account_passwords__account ON public.platform_account_passwords USING btree (account_id, id DESC);
 CREATE INDEX platform_files__object ON public.platform_files USING btree (congress_id, object_type, object_id);
@@ -960,6 +1398,7 @@ CREATE INDEX suggestions_suggestions__title ON public.suggestions_suggestions US
 CREATE INDEX suggestions_suggestions__unit__state ON public.suggestions_suggestions USING btree (congress_id, lead_unit_id, state, id DESC);
 CREATE INDEX suggestions_tasks__suggestion ON public.suggestions_tasks USING btree (suggestion_id);
 CREATE INDEX suggestions_tasks__unit__state ON public.suggestions_tasks USING btree (congress_id, organisation_id, state);
+CREATE UNIQUE INDEX meetings_speeches__one_speaks ON public.meetings_speeches USING btree (meeting_id) WHERE (state = 'speaking'::text);
 CREATE UNIQUE INDEX platform_grants__open ON public.platform_grants USING btree (congress_id, account_id, role, COALESCE(organisation_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (state = 'requested'::text);
 CREATE UNIQUE INDEX platform_notices__once ON public.platform_notices USING btree (congress_id, person_id, once_key) WHERE (once_key IS NOT NULL);
 CREATE UNIQUE INDEX suggestions_ratings__one ON public.suggestions_ratings USING btree (suggestion_id, round, of, person_id) WHERE (replaced_on IS NULL);
@@ -978,6 +1417,26 @@ alter table ballots_opened enable row level security, force row level security;
 alter table ballots_scrutineers enable row level security, force row level security;
 alter table ballots_voidings enable row level security, force row level security;
 alter table ballots_voters enable row level security, force row level security;
+alter table meetings_absences enable row level security, force row level security;
+alter table meetings_agenda_versions enable row level security, force row level security;
+alter table meetings_attendees enable row level security, force row level security;
+alter table meetings_calendar_tokens enable row level security, force row level security;
+alter table meetings_deliveries enable row level security, force row level security;
+alter table meetings_distribution_lists enable row level security, force row level security;
+alter table meetings_documents enable row level security, force row level security;
+alter table meetings_downloads enable row level security, force row level security;
+alter table meetings_events enable row level security, force row level security;
+alter table meetings_items enable row level security, force row level security;
+alter table meetings_meetings enable row level security, force row level security;
+alter table meetings_notes enable row level security, force row level security;
+alter table meetings_oaths enable row level security, force row level security;
+alter table meetings_opinion_points enable row level security, force row level security;
+alter table meetings_packet_views enable row level security, force row level security;
+alter table meetings_paper_versions enable row level security, force row level security;
+alter table meetings_papers enable row level security, force row level security;
+alter table meetings_presence enable row level security, force row level security;
+alter table meetings_series enable row level security, force row level security;
+alter table meetings_speeches enable row level security, force row level security;
 alter table platform_account_identities enable row level security, force row level security;
 alter table platform_commands enable row level security, force row level security;
 alter table platform_files enable row level security, force row level security;
@@ -1022,6 +1481,26 @@ create policy congress on ballots_opened for all using ((congress_id = ( SELECT 
 create policy congress on ballots_scrutineers for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on ballots_voidings for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on ballots_voters for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_absences for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_agenda_versions for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_attendees for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_calendar_tokens for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_deliveries for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_distribution_lists for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_documents for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_downloads for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_events for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_items for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_meetings for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_notes for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_oaths for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_opinion_points for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_packet_views for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_paper_versions for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_papers for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_presence for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_series for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on meetings_speeches for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on platform_account_identities for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on platform_commands for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on platform_files for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
@@ -1289,9 +1768,11 @@ CREATE TRIGGER queue AFTER INSERT ON public.platform_journal FOR EACH ROW EXECUT
 -- what the role of the program may do
 
 grant delete, insert, select on ballots_scrutineers to renda_app;
+grant delete, insert, select on meetings_opinion_points to renda_app;
 grant delete, insert, select on platform_account_identities to renda_app;
 grant delete, insert, select on platform_account_passwords to renda_app;
 grant delete, insert, select on platform_sign_in_challenges to renda_app;
+grant delete, insert, select, update on meetings_attendees to renda_app;
 grant delete, insert, select, update on platform_account_factors to renda_app;
 grant delete, insert, select, update on platform_account_members to renda_app;
 grant delete, insert, select, update on platform_identity_providers to renda_app;
@@ -1318,6 +1799,11 @@ grant insert, select on ballots_checkpoints to renda_app;
 grant insert, select on ballots_leaves to renda_app;
 grant insert, select on ballots_opened to renda_app;
 grant insert, select on ballots_voters to renda_app;
+grant insert, select on meetings_agenda_versions to renda_app;
+grant insert, select on meetings_downloads to renda_app;
+grant insert, select on meetings_events to renda_app;
+grant insert, select on meetings_oaths to renda_app;
+grant insert, select on meetings_presence to renda_app;
 grant insert, select on platform_files to renda_app;
 grant insert, select on platform_journal_leaves to renda_app;
 grant insert, select on platform_rule_values to renda_app;
@@ -1329,6 +1815,19 @@ grant insert, select, update on ballots_contests to renda_app;
 grant insert, select, update on ballots_hand_counts to renda_app;
 grant insert, select, update on ballots_logs to renda_app;
 grant insert, select, update on ballots_voidings to renda_app;
+grant insert, select, update on meetings_absences to renda_app;
+grant insert, select, update on meetings_calendar_tokens to renda_app;
+grant insert, select, update on meetings_deliveries to renda_app;
+grant insert, select, update on meetings_distribution_lists to renda_app;
+grant insert, select, update on meetings_documents to renda_app;
+grant insert, select, update on meetings_items to renda_app;
+grant insert, select, update on meetings_meetings to renda_app;
+grant insert, select, update on meetings_notes to renda_app;
+grant insert, select, update on meetings_packet_views to renda_app;
+grant insert, select, update on meetings_paper_versions to renda_app;
+grant insert, select, update on meetings_papers to renda_app;
+grant insert, select, update on meetings_series to renda_app;
+grant insert, select, update on meetings_speeches to renda_app;
 grant insert, select, update on platform_accounts to renda_app;
 grant insert, select, update on platform_commands to renda_app;
 grant insert, select, update on platform_grants to renda_app;

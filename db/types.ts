@@ -118,6 +118,334 @@ export type BallotsVoters = {
   is_present: boolean;
 };
 
+export type MeetingsAbsences = {
+  congress_id: string;
+  id: string;
+  meeting_id: string;
+  person_id: string;
+  name: string;
+  delegation: Generated<string | null>;
+  term_number: number;
+  state: string;
+  version: Generated<number>;
+  reason: Generated<string | null>;
+  decided_by: Generated<string | null>;
+  decided_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+};
+
+export type MeetingsAgendaVersions = {
+  congress_id: string;
+  meeting_id: string;
+  number: number;
+  items: JsonColumn<Json, false>;
+  approved_by: string;
+  note: Generated<string | null>;
+  by_person_id: Generated<string | null>;
+  at: ColumnType<Date, Date | string, Date | string>;
+};
+
+export type MeetingsAttendees = {
+  congress_id: string;
+  id: string;
+  meeting_id: string;
+  person_id: Generated<string | null>;
+  name: string;
+  post: Generated<string | null>;
+  capacity: string;
+  is_entitled: boolean;
+  is_in_base: boolean;
+  is_suspended: Generated<boolean>;
+  delegation_id: Generated<string | null>;
+  delegation: Generated<string | null>;
+  delegation_rank: Generated<number | null>;
+  rank_order: Generated<number | null>;
+  organisation_id: Generated<string | null>;
+  represents: Generated<string | null>;
+  card_number: Generated<string | null>;
+  invited_by: Generated<string | null>;
+  reply: Generated<string>;
+  replied_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  notice_seen_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  substitute_name: Generated<string | null>;
+  substitute_post: Generated<string | null>;
+  leave_kind: Generated<string | null>;
+  leave_text: Generated<string | null>;
+  decided_by: Generated<string | null>;
+  decided_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  decision: Generated<string | null>;
+  is_present: Generated<boolean>;
+  is_video: Generated<boolean>;
+  signed_in_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  sign_in_way: Generated<string | null>;
+  left_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  is_late: Generated<boolean>;
+  left_early: Generated<boolean>;
+  seat_row: Generated<number | null>;
+  seat_column: Generated<number | null>;
+  wrong_codes: Generated<number>;
+  wrong_code_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+};
+
+export type MeetingsCalendarTokens = {
+  congress_id: string;
+  person_id: string;
+  token_hash: string;
+  made_at: ColumnType<Date, Date | string, Date | string>;
+};
+
+export type MeetingsDeliveries = {
+  congress_id: string;
+  document_id: string;
+  person_id: string;
+  name: string;
+  list_name: Generated<string | null>;
+  at: ColumnType<Date, Date | string, Date | string>;
+  read_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+};
+
+export type MeetingsDistributionLists = {
+  congress_id: string;
+  id: string;
+  name: string;
+  rules: JsonColumn<Json, false>;
+};
+
+export type MeetingsDocuments = {
+  congress_id: string;
+  id: string;
+  meeting_id: string;
+  item_id: Generated<string | null>;
+  kind: string;
+  state: string;
+  version: Generated<number>;
+  title: string;
+  subtitle: Generated<string | null>;
+  body: Generated<string>;
+  list_order: Generated<string>;
+  number_text: Generated<string | null>;
+  issued_on: Generated<string | null>;
+  reviewed_by: Generated<string | null>;
+  created_at: ColumnType<Date, Date | string, Date | string>;
+};
+
+export type MeetingsDownloads = {
+  congress_id: string;
+  id: string;
+  meeting_id: string;
+  paper_id: Generated<string | null>;
+  number: Generated<number | null>;
+  title: string;
+  way: string;
+  person_id: string;
+  person_name: string;
+  post: Generated<string | null>;
+  address: string;
+  at: ColumnType<Date, Date | string, Date | string>;
+};
+
+export type MeetingsEvents = {
+  congress_id: string;
+  meeting_id: string;
+  seq: number;
+  at: ColumnType<Date, Date | string, Date | string>;
+  action: string;
+  from_state: Generated<string | null>;
+  to_state: Generated<string | null>;
+  person_id: Generated<string | null>;
+  person_name: Generated<string | null>;
+  data: JsonColumn<Json, true>;
+  rules: Generated<string[]>;
+};
+
+export type MeetingsItems = {
+  congress_id: string;
+  id: string;
+  meeting_id: string;
+  parent_id: Generated<string | null>;
+  place: number;
+  verb: string;
+  mode: Generated<string>;
+  title: string;
+  planned_minutes: Generated<number | null>;
+  owner_unit_id: Generated<string | null>;
+  owner_body_id: Generated<string | null>;
+  reporter: Generated<string | null>;
+  papers_due_on: Generated<string | null>;
+  state: Generated<string>;
+  needs_vote: Generated<boolean>;
+  is_closed: Generated<boolean>;
+  moved_by: Generated<string | null>;
+  moved_reason: Generated<string | null>;
+  moved_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  moved_to_id: Generated<string | null>;
+  moved_from_id: Generated<string | null>;
+  started_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  ended_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  result: Generated<string | null>;
+};
+
+export type MeetingsMeetings = {
+  congress_id: string;
+  id: string;
+  kind: string;
+  state: string;
+  version: Generated<number>;
+  parent_id: Generated<string | null>;
+  session_id: Generated<string | null>;
+  body_id: Generated<string | null>;
+  series: string;
+  term_number: Generated<number | null>;
+  number_in_term: Generated<number | null>;
+  year: number;
+  number_in_year: Generated<number | null>;
+  title: Generated<string | null>;
+  starts_at: ColumnType<Date, Date | string, Date | string>;
+  ends_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  place: Generated<string>;
+  is_extraordinary: Generated<boolean>;
+  is_restricted: Generated<boolean>;
+  chair_person_id: Generated<string | null>;
+  executive_chairs: JsonColumn<Json, true>;
+  invitations: JsonColumn<Json, true>;
+  noticed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  opened_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  ended_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  state_reason: Generated<string | null>;
+  state_decided_by: Generated<string | null>;
+  cleaned_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  agenda_state: Generated<string>;
+  agenda_version: Generated<number>;
+  current_item_id: Generated<string | null>;
+  seat_rows: Generated<number | null>;
+  seat_columns: Generated<number | null>;
+  sign_in_secret: Generated<Buffer | null>;
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type MeetingsNotes = {
+  congress_id: string;
+  id: string;
+  meeting_id: string;
+  person_id: string;
+  paper_id: Generated<string | null>;
+  item_id: Generated<string | null>;
+  place: Generated<string>;
+  sealed: Buffer;
+  version: number;
+  changed_at: ColumnType<Date, Date | string, Date | string>;
+  is_deleted: Generated<boolean>;
+};
+
+export type MeetingsOaths = {
+  congress_id: string;
+  id: string;
+  meeting_id: string;
+  on_day: string;
+  form: string;
+  leader: Generated<string | null>;
+  organiser: string;
+  persons: JsonColumn<Json, false>;
+  witness: Generated<string | null>;
+  text_of: string;
+  at: ColumnType<Date, Date | string, Date | string>;
+};
+
+export type MeetingsOpinionPoints = {
+  congress_id: string;
+  id: string;
+  document_id: string;
+  number: number;
+  text: string;
+  organisation_id: Generated<string | null>;
+  addressee: string;
+  due_on: Generated<string | null>;
+};
+
+export type MeetingsPacketViews = {
+  congress_id: string;
+  meeting_id: string;
+  person_id: string;
+  opened_at: ColumnType<Date, Date | string, Date | string>;
+  papers: JsonColumn<Json, false>;
+};
+
+export type MeetingsPaperVersions = {
+  congress_id: string;
+  paper_id: string;
+  number: number;
+  file_id: Generated<string | null>;
+  name: string;
+  media_type: string;
+  size: number;
+  sha256: string;
+  note: Generated<string | null>;
+  by_person_id: Generated<string | null>;
+  by_name: string;
+  at: ColumnType<Date, Date | string, Date | string>;
+  gone_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+};
+
+export type MeetingsPapers = {
+  congress_id: string;
+  id: string;
+  meeting_id: string;
+  item_id: Generated<string | null>;
+  place: number;
+  title: string;
+  level: string;
+  state: string;
+  version: Generated<number>;
+  organisation_id: Generated<string | null>;
+  unit_name: Generated<string | null>;
+  asked_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  due_on: Generated<string | null>;
+  handed_in_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  sent_back_reason: Generated<string | null>;
+  changed_at: ColumnType<Date, Date | string, Date | string>;
+};
+
+export type MeetingsPresence = {
+  congress_id: string;
+  id: string;
+  meeting_id: string;
+  attendee_id: string;
+  at: ColumnType<Date, Date | string, Date | string>;
+  what: string;
+  way: string;
+  by_person_id: Generated<string | null>;
+  by_name: Generated<string | null>;
+};
+
+export type MeetingsSeries = {
+  congress_id: string;
+  series: string;
+  term_number: number;
+  last_in_term: Generated<number>;
+  year: number;
+  last_in_year: Generated<number>;
+};
+
+export type MeetingsSpeeches = {
+  congress_id: string;
+  id: string;
+  meeting_id: string;
+  item_id: Generated<string | null>;
+  attendee_id: string;
+  kind: string;
+  subject: Generated<string | null>;
+  state: string;
+  place: number;
+  requested_at: ColumnType<Date, Date | string, Date | string>;
+  started_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  ended_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  limit_seconds: Generated<number | null>;
+  record: Generated<string | null>;
+  correction: Generated<string | null>;
+  declined_why: Generated<string | null>;
+  signed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  signed_hash: Generated<string | null>;
+};
+
 export type PlatformAccountFactors = {
   id: Generated<string>;
   account_id: string;
@@ -708,6 +1036,26 @@ export type DB = {
   ballots_scrutineers: BallotsScrutineers;
   ballots_voidings: BallotsVoidings;
   ballots_voters: BallotsVoters;
+  meetings_absences: MeetingsAbsences;
+  meetings_agenda_versions: MeetingsAgendaVersions;
+  meetings_attendees: MeetingsAttendees;
+  meetings_calendar_tokens: MeetingsCalendarTokens;
+  meetings_deliveries: MeetingsDeliveries;
+  meetings_distribution_lists: MeetingsDistributionLists;
+  meetings_documents: MeetingsDocuments;
+  meetings_downloads: MeetingsDownloads;
+  meetings_events: MeetingsEvents;
+  meetings_items: MeetingsItems;
+  meetings_meetings: MeetingsMeetings;
+  meetings_notes: MeetingsNotes;
+  meetings_oaths: MeetingsOaths;
+  meetings_opinion_points: MeetingsOpinionPoints;
+  meetings_packet_views: MeetingsPacketViews;
+  meetings_paper_versions: MeetingsPaperVersions;
+  meetings_papers: MeetingsPapers;
+  meetings_presence: MeetingsPresence;
+  meetings_series: MeetingsSeries;
+  meetings_speeches: MeetingsSpeeches;
   platform_account_factors: PlatformAccountFactors;
   platform_account_identities: PlatformAccountIdentities;
   platform_account_members: PlatformAccountMembers;
