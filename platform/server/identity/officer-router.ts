@@ -7,7 +7,8 @@ import { decideGrant, endGrant, listGrants, requestGrant } from './grants.ts';
 import { DONE, type IdentityContext, requireBy } from './identity-context.ts';
 import type { IdentityParts } from './identity-parts.ts';
 import { listProviders, saveProvider } from './identity-providers.ts';
-import { changeIdentitySettings, readIdentitySettings } from './identity-settings.ts';
+import { changeIdentitySettings } from './identity-settings.ts';
+import { readIdentitySettings } from './stored-settings.ts';
 import { createAccount, listAccounts, resetFactors, resetPassword, setAccountDisabled } from './officer-accounts.ts';
 
 const server = () => implement(identityContract).$context<IdentityContext>();

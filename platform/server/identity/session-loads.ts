@@ -4,7 +4,7 @@ import type { LocalDate } from '#platform/domain/local-date.ts';
 import { askTogether } from '#platform/server/db/ask-together.ts';
 import type { Database } from '#platform/server/db/database.ts';
 import { findGrantedPostsOfMany } from './granted-posts.ts';
-import { readIdentitySettings, type IdentitySettings } from './identity-settings.ts';
+import { readIdentitySettings, type IdentitySettings } from './stored-settings.ts';
 
 /** A session with its account as they are stored. */
 export type SessionRow = {
