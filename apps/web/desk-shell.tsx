@@ -4,8 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { type SubmitEvent, useState } from 'react';
 import { NOTICES_HREF } from '#modules/suggestions/web/links.ts';
+import type { SessionView } from '#platform/contract/identity-views.ts';
 import { fill } from '#platform/web/fill.ts';
 import { longDate, today, weekdayName } from '#platform/web/formats.ts';
+import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { Toasts } from '#platform/web/kit/toast.tsx';
 import { useLocale } from '#platform/web/locale.ts';
@@ -20,10 +23,10 @@ export function DeskShell() {
   const texts = useShellTexts();
   const locale = useLocale();
   const session = useQuery(sessionQuery);
-  const counts = useQuery(deskCountsQuery);
+  // Nobody is asked about before it is known who asks: a stranger goes to the sign-in without a refusal.
+  const isIn = session.data?.stage === 'ready';
+  const counts = useQuery({ ...deskCountsQuery, enabled: isIn });
   const day = today();
-  const { pathname } = useLocation();
-  const home = session.data === undefined ? undefined : officerHome(session.data);
   return (
     <div className="desk">
       <a className="skip-link" href="#main">{texts.skip}</a>
@@ -32,15 +35,23 @@ export function DeskShell() {
         {session.data?.isOfficer === true ? null : <SearchBox />}
         <div className="right">
           <span>{fill(texts.todayIs, { date: longDate(day, locale), day: weekdayName(day, locale) })}</span>
-          <NoticesLink href={NOTICES_HREF} />
+          {isIn ? <NoticesLink href={NOTICES_HREF} /> : null}
           <WhoMenu session={session.data} />
         </div>
       </header>
-      <nav className="desk-nav" aria-label={texts.rooms}><DeskNav counts={counts.data} reader={session.data} /></nav>
-      <main className="desk-main" id="main" tabIndex={-1}>{home !== undefined && pathname === '/desk' ? <Navigate to={home} replace /> : <Outlet />}</main>
+      <nav className="desk-nav" aria-label={texts.rooms}>{isIn ? <DeskNav counts={counts.data} reader={session.data} /> : null}</nav>
+      <main className="desk-main" id="main" tabIndex={-1}><Inside session={session} /></main>
       <Toasts />
     </div>
   );
+}
+
+function Inside({ session }: { readonly session: { readonly data: SessionView | undefined; readonly error: unknown } }) {
+  const { pathname } = useLocation();
+  const { data, error } = session;
+  if (data?.stage !== 'ready') return error === null ? <LoadingNote lines={6} /> : <ErrorNote error={error} />;
+  const home = officerHome(data);
+  return home !== undefined && pathname === '/desk' ? <Navigate to={home} replace /> : <Outlet />;
 }
 
 function SearchBox() {

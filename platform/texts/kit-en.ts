@@ -34,6 +34,7 @@ export const kitEn: KitTexts = {
   optional: 'optional',
   fieldMissing: 'Please fill in “{label}”.',
   choiceMissing: 'Please choose “{label}”.',
+  tooShort: 'At least {min} characters; now {now}.',
   tooLong: 'At most {max} characters; now {now}.',
   notADate: 'Please write the date like 2026-01-25.',
   notANumber: 'Please enter a number.',

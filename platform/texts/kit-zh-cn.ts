@@ -32,6 +32,7 @@ export const kitZhCn = {
   optional: '选填',
   fieldMissing: '请填写“{label}”。',
   choiceMissing: '请选择“{label}”。',
+  tooShort: '至少写 {min} 个字，现在 {now} 个。',
   tooLong: '最多 {max} 个字，现在 {now} 个。',
   notADate: '请按 2026-01-25 的样子填写日期。',
   notANumber: '请填写数字。',

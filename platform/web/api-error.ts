@@ -52,6 +52,8 @@ export function problemOf(error: unknown): Problem {
 
 /** The sentence to show: the server's where it has one, else ours by status. */
 export function problemSentence(problem: Problem, texts: KitTexts): string {
+  // The server names a wrong field as the request spells it; each stands at its own question anyway.
+  if (problem.code === 'platform.invalid_field' || problem.code === 'platform.invalid_request') return texts.invalid;
   if (problem.detail !== undefined && problem.status < 500) return problem.detail;
   const byStatus: Readonly<Record<number, string>> = {
     0: texts.unreachable, 401: texts.signedOutHint, 403: texts.forbiddenHint, 404: texts.notFoundHint,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AccountView } from '#platform/contract/identity-views.ts';
 import { shortDate } from '../formats.ts';
 import { DataTable } from '../kit/data-table.tsx';
+import { Dialog } from '../kit/dialog.tsx';
 import { PageHead } from '../kit/page-head.tsx';
 import { StatusTag } from '../kit/status-tag.tsx';
 import type { Column } from '../kit/table-columns.ts';
@@ -23,6 +24,7 @@ export function AccountsPage() {
   const texts = useIdentityTexts();
   const [text, setText] = useState('');
   const [after, setAfter] = useState('');
+  const [opening, setOpening] = useState(false);
   const session = useQuery({ queryKey: ['identity', 'session'], queryFn: () => identityApi.session.read() });
   const list = useQuery({ queryKey: ['identity', 'accounts', text, after], queryFn: () => identityApi.accounts.list({ text, after }), retry: false });
   const roles = session.data?.posts.map(({ role }) => role) ?? [];
@@ -38,8 +40,8 @@ export function AccountsPage() {
   ];
   return (
     <div className="stack">
-      <PageHead title={texts.accountsTitle}><p className="muted">{texts.accountsLead}</p></PageHead>
-      {roles.includes('system-admin') ? <NewAccountForm onCreated={reload} /> : null}
+      <PageHead title={texts.accountsTitle} {...(roles.includes('system-admin') ? { actions: [{ key: 'new', label: texts.newAccount, primary: true, onPress: () => setOpening(true) }] } : {})}><p className="muted">{texts.accountsLead}</p></PageHead>
+      <Dialog title={texts.newAccount} open={opening} onClose={() => setOpening(false)}><NewAccountForm onCreated={() => { setOpening(false); reload(); }} /></Dialog>
       <DataTable label={texts.accountsTitle} columns={columns} data={{ rows: list.data?.rows, error: list.error ?? undefined, onRetry: reload }} rowKey={(row) => row.id} rowName={(row) => row.login}
         bar={<TextInput label={texts.search} value={text} onChange={(value) => { setText(value); setAfter(''); }} narrow />}
         onNext={next === null ? undefined : () => setAfter(next)} onBack={after === '' ? undefined : () => setAfter('')} />

@@ -2,7 +2,6 @@ import { type SubmitEvent, useState } from 'react';
 import { fieldErrors, problemOf } from '../api-error.ts';
 import { today } from '../formats.ts';
 import { Button } from '../kit/button.tsx';
-import { Card } from '../kit/card.tsx';
 import type { Choice } from '../kit/combobox-state.ts';
 import { Combobox } from '../kit/combobox.tsx';
 import { DateInput } from '../kit/date-input.tsx';
@@ -20,7 +19,7 @@ const findAccounts = async (text: string): Promise<readonly Choice[]> => {
 };
 
 /** Asks for a role; nothing takes effect before another officer has signed. */
-export function GrantForm({ roles, onRequested }: { readonly roles: readonly string[]; readonly onRequested: () => void }) {
+export function GrantForm({ roles, onRequested, onCancel }: { readonly roles: readonly string[]; readonly onRequested: () => void; readonly onCancel: () => void }) {
   const texts = useIdentityTexts();
   const roleName = useRoleName();
   const act = useAct();
@@ -34,13 +33,12 @@ export function GrantForm({ roles, onRequested }: { readonly roles: readonly str
     if (!chosen) return;
     act.run(async () => {
       await identityApi.grants.request({ ...form, accountId: chosen.value, endsOn: form.endsOn === '' ? null : form.endsOn });
-      setAccount([]);
       sayDone(texts.grantRequested);
       onRequested();
     });
   };
   return (
-    <Card title={texts.newGrant}>
+    <>
       {act.error === undefined ? null : <ErrorNote error={act.error} />}
       <form className="form" onSubmit={send}>
         <Combobox label={texts.account} required value={account} onChange={setAccount} find={findAccounts} />
@@ -49,8 +47,8 @@ export function GrantForm({ roles, onRequested }: { readonly roles: readonly str
         <DateInput label={texts.startsOn} required value={form.startsOn} onChange={set('startsOn')} error={errors['startsOn']} />
         <DateInput label={texts.endsOn} value={form.endsOn} onChange={set('endsOn')} error={errors['endsOn']} />
         <TextInput label={texts.reason} value={form.reason} onChange={set('reason')} error={errors['reason']} />
-        <div><Button type="submit" kind="primary" busy={act.isBusy}>{texts.request}</Button></div>
+        <div className="row acts"><Button type="submit" kind="primary" busy={act.isBusy}>{texts.request}</Button><Button onClick={onCancel}>{texts.cancel}</Button></div>
       </form>
-    </Card>
+    </>
   );
 }

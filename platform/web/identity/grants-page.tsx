@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { GrantView } from '#platform/contract/identity-views.ts';
 import { today } from '../formats.ts';
 import { Button } from '../kit/button.tsx';
 import { DataTable } from '../kit/data-table.tsx';
+import { Dialog } from '../kit/dialog.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { PageHead } from '../kit/page-head.tsx';
 import { StatusTag, type Tone } from '../kit/status-tag.tsx';
@@ -47,6 +49,7 @@ function GrantActs({ grant, roles, ownId, onChange }: ActsProps) {
 export function GrantsPage() {
   const texts = useIdentityTexts();
   const roleName = useRoleName();
+  const [asking, setAsking] = useState(false);
   const session = useQuery({ queryKey: ['identity', 'session'], queryFn: () => identityApi.session.read() });
   const list = useQuery({ queryKey: ['identity', 'grants'], queryFn: () => identityApi.grants.list(), retry: false });
   const roles = session.data?.posts.map(({ role }) => role) ?? [];
@@ -63,8 +66,8 @@ export function GrantsPage() {
   const mayRequest = roles.includes('system-admin') || roles.includes('security-admin');
   return (
     <div className="stack">
-      <PageHead title={texts.grantsTitle}><p className="muted">{texts.grantsLead}</p></PageHead>
-      {mayRequest && list.data ? <GrantForm roles={list.data.roles} onRequested={reload} /> : null}
+      <PageHead title={texts.grantsTitle} {...(mayRequest ? { actions: [{ key: 'new', label: texts.newGrant, primary: true, onPress: () => setAsking(true) }] } : {})}><p className="muted">{texts.grantsLead}</p></PageHead>
+      <Dialog title={texts.newGrant} open={asking} onClose={() => setAsking(false)}>{list.data ? <GrantForm roles={list.data.roles} onRequested={() => { setAsking(false); reload(); }} onCancel={() => setAsking(false)} /> : null}</Dialog>
       <DataTable label={texts.grantsTitle} columns={columns} data={{ rows: list.data?.rows, error: list.error ?? undefined, onRetry: reload }} rowKey={(row) => row.id} rowName={(row) => row.name} />
     </div>
   );

@@ -1,7 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { fieldErrors, problemOf } from '../api-error.ts';
 import { Button } from '../kit/button.tsx';
-import { Card } from '../kit/card.tsx';
 import type { Choice } from '../kit/combobox-state.ts';
 import { Combobox } from '../kit/combobox.tsx';
 import { ErrorNote } from '../kit/error-note.tsx';
@@ -36,14 +35,14 @@ export function NewAccountForm({ onCreated }: { readonly onCreated: () => void }
     onCreated();
   };
   return (
-    <Card title={texts.newAccount}>
+    <>
       {act.error === undefined ? null : <ErrorNote error={act.error} />}
       <form className="form" onSubmit={send}>
         <Combobox label={texts.person} required value={person} onChange={setPerson} find={findPeople} error={errors['personId']} />
         <TextInput label={texts.login} required autoComplete="off" spellCheck={false} value={login} onChange={setLogin} error={errors['login']} narrow />
-        <div><Button type="submit" kind="primary" busy={act.isBusy}>{texts.create}</Button></div>
+        <div className="row acts"><Button type="submit" kind="primary" busy={act.isBusy}>{texts.create}</Button></div>
       </form>
       <OneTimePassword login={login} password={password} onClose={close} />
-    </Card>
+    </>
   );
 }

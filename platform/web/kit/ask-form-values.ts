@@ -18,6 +18,8 @@ export type AskField = {
   readonly hint?: string;
   /** For choice and multi-choice. */
   readonly options?: readonly Option[];
+  /** Fewest characters of a text that is given. */
+  readonly min?: number;
   /** Most characters, for texts. */
   readonly max?: number;
   readonly rows?: number;
@@ -61,7 +63,8 @@ function wrongWith(field: AskField, value: AskValue, texts: KitTexts): string | 
   const text = textOf(value);
   if (field.kind === 'date' && !isLocalDate(text)) return texts.notADate;
   if (field.kind === 'number' && !Number.isFinite(Number(text))) return texts.notANumber;
-  const now = countCodePoints(text);
+  const now = countCodePoints(field.kind === 'date' || field.kind === 'number' ? text : text.trim());
+  if (field.min !== undefined && now < field.min) return fill(texts.tooShort, { min: field.min, now });
   return field.max !== undefined && now > field.max ? fill(texts.tooLong, { max: field.max, now }) : undefined;
 }
 

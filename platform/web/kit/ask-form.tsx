@@ -30,6 +30,8 @@ function useAsking({ fields, initial = {}, onSubmit, onChange }: Props) {
   const put = (name: string, value: AskValues[string]): void => {
     const next = { ...values, [name]: value };
     setValues(next);
+    // What was said about the old answer is no longer true.
+    setTrouble(({ errors, ...rest }) => ({ ...rest, errors: Object.fromEntries(Object.entries(errors).filter(([path]) => path !== name && !path.startsWith(`${name}.`))) }));
     onChange?.(next);
   };
   /** @returns false where something was wrong */

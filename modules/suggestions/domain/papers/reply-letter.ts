@@ -56,6 +56,6 @@ function promiseBlocks({ promises }: ReplyLetterFacts): readonly PaperBlock[] {
   if (promises.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: '承诺事项' },
-    ...promises.map(({ text, person, due }, index): PaperBlock => ({ kind: 'paragraph', text: `${index + 1}.${text}，责任人：${person}，完成时限：${due}。` })),
+    ...promises.map(({ text, person, due }, index): PaperBlock => ({ kind: 'paragraph', text: `${index + 1}.${text}，${person === '' ? '' : `责任人：${person}，`}完成时限：${due}。` })),
   ];
 }

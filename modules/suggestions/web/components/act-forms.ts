@@ -34,7 +34,7 @@ const NOTHING: MakeForm = () => ({ fields: [], toForm: () => ({}) });
 const NOTE = onlyFields(({ texts: { acts } }) => [{ name: 'note', label: acts.ask.note, kind: 'textarea', rows: 3, max: 1000, hint: acts.hint.note }]);
 
 const reasonField = ({ texts: { acts } }: FormContext, hint: 'reasonToDeputy' | 'reasonToUnit' | 'reasonOfReturn'): AskField =>
-  ({ name: 'reason', label: acts.ask.reason, kind: 'textarea', rows: 4, max: 1000, required: true, hint: acts.hint[hint] });
+  ({ name: 'reason', label: acts.ask.reason, kind: 'textarea', rows: 4, min: 2, max: 1000, required: true, hint: acts.hint[hint] });
 const reasonTo = (hint: 'reasonToDeputy' | 'reasonToUnit' | 'reasonOfReturn'): MakeForm => onlyFields((context) => [reasonField(context, hint)]);
 
 const noteField = ({ texts: { acts } }: FormContext): AskField => ({ name: 'note', label: acts.ask.note, kind: 'textarea', rows: 2, max: 1000, hint: acts.hint.note });
@@ -135,8 +135,8 @@ const RATE = onlyFields(({ texts: { acts, words } }) => [
 
 const remark = (required: boolean): MakeForm => onlyFields(({ texts: { acts } }) => [{ name: 'remark', label: acts.ask.remark, kind: 'textarea', rows: 3, max: 500, ...(required ? { required } : {}) }]);
 
-const long = (name: string, max: number, words: (texts: SuggestionTexts) => { readonly label: string; readonly hint?: string }): MakeForm =>
-  onlyFields(({ texts }) => [{ name, kind: 'textarea', rows: 8, max, required: true, ...words(texts) }]);
+const long = (name: string, [min, max]: readonly [number, number], words: (texts: SuggestionTexts) => { readonly label: string; readonly hint?: string }): MakeForm =>
+  onlyFields(({ texts }) => [{ name, kind: 'textarea', rows: 8, min, max, required: true, ...words(texts) }]);
 
 const PROMISE_FIELDS = ({ texts: { acts } }: FormContext): AskField[] => [
   { name: 'text', label: acts.ask.promiseText, kind: 'textarea', rows: 2, max: 200, required: true, hint: acts.hint.promise },
@@ -232,7 +232,7 @@ const SUGGESTION: Readonly<Record<string, MakeForm>> = {
   'convene-co-ordination': onlyFields((context) => [{ name: 'on', label: context.texts.acts.ask.on, kind: 'date', required: true }, { name: 'place', label: context.texts.acts.ask.place, kind: 'text', max: 60, required: true }, noteField(context)]),
   'record-co-ordination': onlyFields(({ texts: { acts, words } }) => [
     { name: 'outcome', label: acts.ask.outcome, kind: 'choice', required: true, options: optionsOf(words.outcome, ['handle-again', 'close']) },
-    { name: 'opinion', label: acts.ask.opinion, kind: 'textarea', rows: 6, max: 3000, required: true },
+    { name: 'opinion', label: acts.ask.opinion, kind: 'textarea', rows: 6, min: 5, max: 3000, required: true },
   ]),
   'change-class': onlyFields((context) => [{ name: 'class', label: context.texts.acts.ask.class, kind: 'choice', required: true, options: classOptions(context.texts, context.letters), hint: context.texts.acts.hint.class }, reasonField(context, 'reasonToDeputy')]),
   'add-promise': (context) => ({ fields: PROMISE_FIELDS(context), toForm: (answers) => ({ promise: answers }) }),
@@ -251,7 +251,7 @@ const TASK: Readonly<Record<string, MakeForm>> = {
   'sign-for': NOTHING,
   'request-return': onlyFields((context) => [reasonField(context, 'reasonOfReturn'), { name: 'proposedUnit', label: context.texts.acts.ask.proposedUnit, kind: 'text', max: 60 }]),
   'grant-return': NOTE, 'refuse-return': reasonTo('reasonToUnit'), 'log-contact': CONTACT, 'answer-contact': CONTACT_ANSWER, 'request-extension': EXTENSION, 'grant-extension': NOTE, 'refuse-extension': reasonTo('reasonToUnit'),
-  'send-co-opinion': long('opinion', 5000, ({ acts }) => ({ label: acts.ask.opinion, hint: acts.hint.opinion })), 'send-back-co-opinion': reasonTo('reasonToUnit'),
+  'send-co-opinion': long('opinion', [10, 5000], ({ acts }) => ({ label: acts.ask.opinion, hint: acts.hint.opinion })), 'send-back-co-opinion': reasonTo('reasonToUnit'),
   'draft-reply': () => ({ fields: [], toForm: asIs, drawnBy: 'reply-page' }), 'check-reply': NOTE, 'send-back-draft': reasonTo('reasonToUnit'), 'sign-reply': NOTHING, 'approve-reply': NOTE,
   'send-reply': onlyFields(({ texts: { acts, words } }) => [{ name: 'way', label: acts.ask.sentWay, kind: 'choice', required: true, options: optionsOf(words.sentWay, Object.keys(words.sentWay)) }]),
 };
@@ -260,14 +260,14 @@ const PROMISE: Readonly<Record<string, MakeForm>> = {
   'report-progress': REPORT, 'report-kept': REPORT, 'confirm-promise': remark(false), 'dispute-promise': remark(true), 'ask-again': remark(false),
   'move-date': onlyFields((context) => [{ name: 'dueOn', label: context.texts.acts.ask.dueOn, kind: 'date', required: true }, reasonField(context, 'reasonToDeputy')]),
   'explain-promise': onlyFields(({ texts, letters }) => [
-    { name: 'explanation', label: texts.acts.ask.explanation, kind: 'textarea', rows: 6, max: 2000, required: true },
+    { name: 'explanation', label: texts.acts.ask.explanation, kind: 'textarea', rows: 6, min: 10, max: 2000, required: true },
     { name: 'class', label: texts.acts.ask.class, kind: 'choice', required: true, options: classOptions(texts, letters), hint: texts.acts.hint.class },
   ]),
 };
 
 const KEY: Readonly<Record<string, MakeForm>> = {
   'decide-key': DECIDE_KEY, 'plan-key': () => ({ fields: [], toForm: asIs, drawnBy: 'plan-form' }), 'reach-milestone': MILESTONE,
-  'report-key': long('text', 5000, ({ acts }) => ({ label: acts.ask.reportText })), 'finish-key': long('finding', 2000, ({ acts }) => ({ label: acts.ask.keyFinding })),
+  'report-key': long('text', [10, 5000], ({ acts }) => ({ label: acts.ask.reportText })), 'finish-key': long('finding', [5, 2000], ({ acts }) => ({ label: acts.ask.keyFinding })),
 };
 
 const MOTION: Readonly<Record<string, MakeForm>> = {
@@ -275,8 +275,8 @@ const MOTION: Readonly<Record<string, MakeForm>> = {
   'withdraw-signature': onlyFields(({ texts: { acts } }) => [{ name: 'reason', label: acts.ask.reason, kind: 'textarea', rows: 3, max: 500 }]),
   accept: onlyFields((context) => [NUMBER(context)]),
   'send-to-committee': onlyFields((context) => [{ name: 'committee', label: context.texts.acts.ask.committee, kind: 'text', max: 60, required: true }, noteField(context)]),
-  'report-on-motion': long('opinion', 3000, ({ acts }) => ({ label: acts.ask.motionOpinion })), 'put-on-agenda': NOTE, 'keep-off-agenda': reasonTo('reasonToDeputy'), 'convert-to-suggestion': reasonTo('reasonToDeputy'),
-  conclude: long('result', 3000, ({ acts }) => ({ label: acts.ask.result })), withdraw: reasonTo('reasonToDeputy'),
+  'report-on-motion': long('opinion', [5, 3000], ({ acts }) => ({ label: acts.ask.motionOpinion })), 'put-on-agenda': NOTE, 'keep-off-agenda': reasonTo('reasonToDeputy'), 'convert-to-suggestion': reasonTo('reasonToDeputy'),
+  conclude: long('result', [5, 3000], ({ acts }) => ({ label: acts.ask.result })), withdraw: reasonTo('reasonToDeputy'),
 };
 
 const TABLES: Readonly<Record<ActTable, Readonly<Record<string, MakeForm>>>> = { suggestion: SUGGESTION, task: TASK, promise: PROMISE, key: KEY, motion: MOTION };

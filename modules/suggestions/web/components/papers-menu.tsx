@@ -16,7 +16,7 @@ export function PapersMenu({ view }: { readonly view: SuggestionView }) {
     <>
       <MenuButton label={papers.title} className={buttonClass()} items={paperKinds(view).map((paper) => ({ key: paper, label: words.paper[paper], onPress: () => setKind(paper) }))} />
       <Dialog title={kind === undefined ? '' : words.paper[kind]} open={kind !== undefined} wide onClose={() => setKind(undefined)}>
-        {kind === undefined ? null : <PaperView title={words.paper[kind]} src={paperSrc(view.id, kind)} docx={paperSrc(view.id, kind, { docx: true })} />}
+        {kind === undefined ? null : <PaperView title={words.paper[kind]} src={paperSrc(view.id, kind)} docx={paperSrc(view.id, kind, { docx: true })} fileName={`${words.paper[kind]}-${view.numberText ?? view.title}`} />}
       </Dialog>
     </>
   );

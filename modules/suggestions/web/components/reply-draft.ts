@@ -67,4 +67,11 @@ export function missingFields(draft: ReplyDraft): readonly ('body' | 'class' | '
   return must.filter((name) => draft[name].trim() === '');
 }
 
+/** Of a promise that was begun, its words and its day must be there: by the paths the request has. */
+export const halfPromises = (draft: ReplyDraft): readonly { readonly path: string; readonly name: 'text' | 'dueOn' }[] =>
+  draft.promises.flatMap((promise, place) => {
+    const begun = Object.values(promise).some((value) => value.trim() !== '');
+    return begun ? (['text', 'dueOn'] as const).filter((name) => promise[name].trim() === '').map((name) => ({ path: `promises.${place}.${name}`, name })) : [];
+  });
+
 export const isClass = (text: string): text is (typeof REPLY_CLASSES)[number] => REPLY_CLASSES.some((one) => one === text);

@@ -23,7 +23,7 @@ import { useAct } from './act-dialog.tsx';
 import { classOptions } from './act-forms.ts';
 import { useKeptDraft } from './kept-draft.ts';
 import { useOwnLetters } from './own-letters.ts';
-import { firstDraft, missingFields, replyForm, replyWarnings } from './reply-draft.ts';
+import { firstDraft, halfPromises, missingFields, type ReplyDraft, replyForm, replyWarnings } from './reply-draft.ts';
 import { ReplyLetter } from './reply-letter.tsx';
 import { ReplyPromises } from './reply-promises.tsx';
 import { SideClocks } from './side-clocks.tsx';
@@ -41,15 +41,23 @@ export function ReplyWriter({ view, act, taskId, personId }: Props) {
   const letters = useOwnLetters();
   const navigate = useNavigate();
   const { send, seen, now } = useAct(view, act);
-  const { draft, change, restoredAt, discard, drop } = useKeptDraft({ personId, taskId, round: view.round }, firstDraft(view, taskId));
+  const { draft, change: keep, restoredAt, discard, drop } = useKeptDraft({ personId, taskId, round: view.round }, firstDraft(view, taskId));
   const [preview, setPreview] = useState(false);
   const [trouble, setTrouble] = useState<{ readonly errors: Readonly<Record<string, string>>; readonly thrown?: unknown }>({ errors: {} });
   const [busy, setBusy] = useState(false);
+  const change = (part: Partial<ReplyDraft>): void => {
+    keep(part);
+    // What was said about the old words is no longer true.
+    setTrouble(({ errors: old, ...rest }) => ({ ...rest, errors: Object.fromEntries(Object.entries(old).filter(([path]) => !((path.split('.')[0] ?? '') in part))) }));
+  };
   const top = useRef<HTMLDivElement>(null);
   const unitName = view.tasks.find(({ id }) => id === taskId)?.unitName ?? '';
   const submit = async (): Promise<void> => {
     const labels = { body: reply.body, class: reply.class, publicity: reply.publicity, contactName: reply.contactName, contactPhone: reply.contactPhone };
-    const missing = Object.fromEntries(missingFields(draft).map((name) => [name, fill(kit.fieldMissing, { label: labels[name] })]));
+    const missing = Object.fromEntries([
+      ...missingFields(draft).map((name): [string, string] => [name, fill(kit.fieldMissing, { label: labels[name] })]),
+      ...halfPromises(draft).map(({ path, name }): [string, string] => [path, fill(kit.fieldMissing, { label: name === 'text' ? acts.ask.promiseText : acts.ask.dueOn })]),
+    ]);
     setTrouble({ errors: missing });
     if (Object.keys(missing).length > 0 || busy) { top.current?.focus(); return; }
     setBusy(true);
@@ -83,7 +91,7 @@ export function ReplyWriter({ view, act, taskId, personId }: Props) {
           <TextArea label={reply.body} hint={reply.bodyHint} required rows={10} max={8000} value={draft.body} error={errors['body']} onChange={(body) => change({ body })} />
           {draft.body.trim() === '' ? <div><Button onClick={() => change({ body: reply.templateText })}>{reply.template}</Button></div> : null}
           <RadioGroup label={reply.class} hint={acts.hint.class} required value={draft.class} options={classOptions(texts, letters)} error={errors['class']} onChange={(value) => change({ class: value })} />
-          <ReplyPromises promises={draft.promises} error={errors['promises']} onChange={(promises) => change({ promises })} />
+          <ReplyPromises promises={draft.promises} errors={errors} onChange={(promises) => change({ promises })} />
           <RadioGroup label={reply.publicity} required value={draft.publicity} options={(['full', 'title-only', 'withheld'] as const).map((value) => ({ value, label: words.publicity[value] }))} error={errors['publicity']} onChange={(publicity) => change({ publicity })} />
           <div className="sg-two">
             <TextInput label={reply.contactName} required autoComplete="name" value={draft.contactName} error={errors['contactName']} onChange={(contactName) => change({ contactName })} />

@@ -52,6 +52,8 @@ function Opened({ view }: { readonly view: SuggestionView }) {
   const [act, setAct] = useState<ActionView>();
   const navigate = useNavigate();
   const day = today();
+  // Who checks, signs or approves a reply reads it first.
+  const inReview = view.replies.some(({ state }) => state !== 'sent' && state !== 'replaced');
   const begin = (chosen: ActionView): void => {
     if (chosen.action === 'draft-reply' && chosen.targetId !== null) void navigate({ to: replyHref(view.id, chosen.targetId) });
     else setAct(chosen);
@@ -62,8 +64,9 @@ function Opened({ view }: { readonly view: SuggestionView }) {
       <div className="two">
         <div>
           <SuggestionText view={view} startsOpen={BEFORE_HANDLING.includes(view.state)} />
+          {inReview ? <RepliesSection view={view} today={day} /> : null}
           <SuggestionTimeline view={view} />
-          <RepliesSection view={view} today={day} />
+          {inReview ? null : <RepliesSection view={view} today={day} />}
           <HandlingSection view={view} today={day} />
         </div>
         <div className="side">
