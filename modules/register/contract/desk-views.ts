@@ -51,7 +51,7 @@ export type BodyRow = z.infer<typeof BodyRow>;
 /** A member by a post, or a deputy of a delegation by his mandate (without a post of his own). */
 export const MemberView = z.object({ personId: z.uuid(), name: z.string(), postId: z.uuid().nullable(), role: z.string(), title: z.string().nullable(), note: z.string().nullable(), rankOrder: z.int().nullable() });
 export type MemberView = z.infer<typeof MemberView>;
-export const BodyDesk = z.object({ id: z.uuid(), kind: z.string(), name: z.string(), members: z.array(MemberView), ownOrder: OwnOrder, unknownStrokes: z.array(z.string()), actions: z.array(z.string()) });
+export const BodyDesk = z.object({ id: z.uuid(), kind: z.string(), name: z.string(), rankOrder: z.int(), endedOn: z.string().nullable(), members: z.array(MemberView), ownOrder: OwnOrder, unknownStrokes: z.array(z.string()), actions: z.array(z.string()) });
 export type BodyDesk = z.infer<typeof BodyDesk>;
 
 export const TreeRow = z.object({

@@ -39,6 +39,8 @@ export const registerEditContract = {
   setDuties: post('/register/units/{id}/duties', 'Write the duty list of a unit line by line').input(z.object({ ...Target, ...Seen, duties: Duties })).output(UnitDesk),
   endUnit: post('/register/units/{id}/end', 'End a unit; its past stays').input(z.object({ ...Target, ...Seen, on: LocalDateText })).output(UnitDesk),
   addBody: post('/register/bodies', 'Add a delegation, a group or another body').input(z.object({ commandId: CommandIdText, kind: z.enum(BODY_KINDS), name: boundedText(2, 60), rankOrder: z.int().min(1).max(100_000).default(1000) })).output(BodyDesk),
+  editBody: post('/register/bodies/{id}/edit', 'Correct the name and place of a body').input(z.object({ ...Target, commandId: CommandIdText, wasName: z.string().max(60), name: boundedText(2, 60), rankOrder: z.int().min(1).max(100_000).default(1000) })).output(BodyDesk),
+  endBody: post('/register/bodies/{id}/end', 'End a body; its past stays').input(z.object({ ...Target, commandId: CommandIdText, on: LocalDateText })).output(BodyDesk),
   setOrder: post('/register/list-orders', 'Lay down the order of a list by hand; an empty list takes it back')
     .input(z.object({ commandId: CommandIdText, list: z.union([z.literal('deputies'), z.uuid()]), personIds: z.array(z.uuid()).max(3000) })).output(z.object({ ownOrder: OwnOrder })),
 };

@@ -8,3 +8,7 @@ export function bodyKindRank(kind: string): number {
   const place = kinds.indexOf(kind);
   return place === -1 ? kinds.length : place;
 }
+
+/** Bodies the law gives every congress are there as long as it is; the others may come and go. */
+const OF_LAW: readonly string[] = ['standing-committee', 'chairs-council', 'presidium'];
+export const mayEnd = (kind: string): boolean => !OF_LAW.includes(kind);

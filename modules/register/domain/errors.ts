@@ -22,5 +22,8 @@ export const nicknameTaken = () => new AppError({ code: 'register.nickname_taken
 export const unitEnded = () => new AppError({ code: 'register.unit_ended', kind: 'conflict' });
 export const bodyKnown = (name: string) => new AppError({ code: 'register.body_known', kind: 'conflict', params: { name }, field: 'name' });
 export const bodyEnded = () => new AppError({ code: 'register.body_ended', kind: 'conflict' });
+/** The bodies the law itself gives every congress. */
+export const bodyOfLaw = () => new AppError({ code: 'register.body_of_law', kind: 'conflict' });
+export const bodyHasDeputies = (n: number) => new AppError({ code: 'register.body_has_deputies', kind: 'conflict', params: { n } });
 export const notADelegation = () => new AppError({ code: 'register.not_a_delegation', kind: 'invalid', field: 'delegationId' });
 export const sameDelegation = () => new AppError({ code: 'register.same_delegation', kind: 'conflict', field: 'delegationId' });

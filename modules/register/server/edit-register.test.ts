@@ -8,6 +8,8 @@ import { editPerson } from './commands/edit-person.ts';
 import { editUnit } from './commands/edit-unit.ts';
 import { endMandate } from './commands/end-mandate.ts';
 import { endPost } from './commands/end-post.ts';
+import { editBody } from './commands/edit-body.ts';
+import { endBody } from './commands/end-body.ts';
 import { endUnit } from './commands/end-unit.ts';
 import { moveMandate } from './commands/move-mandate.ts';
 import { restoreMandate } from './commands/restore-mandate.ts';
@@ -166,4 +168,22 @@ test('the office lays down the order of a list, by name and day, and takes it ba
   expect(await register.journalOf('register.order.set')).toMatchObject([{ before: { personIds: null }, after: { personIds } }]);
   expect((await setOrder(deps, office, { commandId: newCommand(), list: 'deputies', personIds: [] })).ownOrder).toBeNull();
   expect(await namesBy('own')).toEqual(['丁一', '田大利', '田富', '诸葛𬭎']);
+});
+
+test('a body is renamed once by who saw its name; ended, it gives no post and takes those it gave along', async () => {
+  const { deps, office, newCommand } = register;
+  const body = await addBody(deps, office, { commandId: newCommand(), kind: 'deputy-group', name: '柳堤片代表小组', rankOrder: 10 });
+  await addPost(deps, office, { commandId: newCommand(), personId: register.personId('田富'), bodyId: body.id, role: 'member', title: '组长', rankOrder: 1, startsOn: on });
+  expect(await editBody(deps, office, { id: body.id, commandId: newCommand(), wasName: '柳堤片代表小组', name: '柳堤第一代表小组', rankOrder: 20 })).toMatchObject({ name: '柳堤第一代表小组', rankOrder: 20 });
+  await expect(editBody(deps, office, { id: body.id, commandId: newCommand(), wasName: '柳堤片代表小组', name: '柳堤第二代表小组', rankOrder: 20 })).rejects.toMatchObject({ code: 'platform.stale_version' });
+  expect(await endBody(deps, office, { id: body.id, commandId: newCommand(), on })).toMatchObject({ endedOn: on, members: [], actions: [] });
+  await expect(addPost(deps, office, { commandId: newCommand(), personId: register.personId('丁一'), bodyId: body.id, role: 'member', title: '组员', rankOrder: 1, startsOn: on })).rejects.toMatchObject({ code: 'register.body_ended' });
+});
+
+test('a body of the law stays, and a delegation ends only after its deputies have moved', async () => {
+  const { deps, office, newCommand } = register;
+  const council = await addBody(deps, office, { commandId: newCommand(), kind: 'chairs-council', name: '主任会议', rankOrder: 10 });
+  await expect(endBody(deps, office, { id: council.id, commandId: newCommand(), on })).rejects.toMatchObject({ code: 'register.body_of_law' });
+  const [seat] = await register.db.read(register.congressId, (db) => db.query<{ id: string }>('select delegation_id as id from register_mandates where delegation_id is not null and ends_on is null limit 1', []));
+  await expect(endBody(deps, office, { id: seat?.id ?? '', commandId: newCommand(), on })).rejects.toMatchObject({ code: 'register.body_has_deputies' });
 });

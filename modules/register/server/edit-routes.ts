@@ -6,8 +6,10 @@ import { addBody } from './commands/add-body.ts';
 import { addPerson } from './commands/add-person.ts';
 import { addPost } from './commands/add-post.ts';
 import { addUnit } from './commands/add-unit.ts';
+import { editBody } from './commands/edit-body.ts';
 import { editPerson } from './commands/edit-person.ts';
 import { editUnit } from './commands/edit-unit.ts';
+import { endBody } from './commands/end-body.ts';
 import { endMandate } from './commands/end-mandate.ts';
 import { endPost } from './commands/end-post.ts';
 import { endUnit } from './commands/end-unit.ts';
@@ -41,6 +43,8 @@ export function registerEditRouter(deps: EditDeps) {
     setDuties: os.setDuties.handler(({ input, context }) => setDuties(deps, callerOf(context), input)),
     endUnit: os.endUnit.handler(({ input, context }) => endUnit(deps, callerOf(context), input)),
     addBody: os.addBody.handler(({ input, context }) => addBody(deps, callerOf(context), input)),
+    editBody: os.editBody.handler(({ input, context }) => editBody(deps, callerOf(context), input)),
+    endBody: os.endBody.handler(({ input, context }) => endBody(deps, callerOf(context), input)),
     setOrder: os.setOrder.handler(({ input, context }) => setOrder(deps, callerOf(context), input)),
   });
 }

@@ -16,6 +16,8 @@ export const registerEditErrorsEn: Readonly<Record<keyof typeof registerEditErro
   'register.unit_known': 'There is already a unit called {name}. Open that one instead of adding it twice.',
   'register.nickname_taken': 'Another unit has this name or short name, and a name means one unit only. Choose another, or take it from that unit first.',
   'register.unit_ended': 'This unit has ended. Choose one that still exists.',
+  'register.body_of_law': 'The law itself sets up this body; it cannot be ended here. Its name can be corrected.',
+  'register.body_has_deputies': 'This delegation still has {n} deputies. Move them to another one first, then end it.',
   'register.body_known': 'There is already a body of this kind called {name}. Open that one.',
   'register.body_ended': 'This body has ended and gives no posts. Choose one that still exists.',
   'register.not_a_delegation': 'That is not a delegation that exists. Choose one from the list.',

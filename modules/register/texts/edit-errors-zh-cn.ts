@@ -15,6 +15,8 @@ export const registerEditErrorsZhCn = {
   'register.unit_known': '已有名为 {name} 的单位。请打开已有的那一个，不要重复登记。',
   'register.nickname_taken': '别的单位已用这个名称或简称，一个名称只能指一个单位。请换一个，或先从那个单位去掉。',
   'register.unit_ended': '这个单位已经撤销，不能再办这件事。请改选现有的单位。',
+  'register.body_of_law': '这个机构是法律规定设立的，不能在这里撤销。名称可以修改。',
+  'register.body_has_deputies': '这个代表团还有 {n} 名代表。请先把他们转到别的代表团，再撤销。',
   'register.body_known': '同类机构里已有 {name}。请打开已有的那一个。',
   'register.body_ended': '这个机构已经撤销，不能再任职。请改选现有的机构。',
   'register.not_a_delegation': '所选的不是现有的代表团。请从列表里选一个代表团。',

@@ -12,6 +12,9 @@ const rowsOf = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row
 export const QuarterText = z.string().regex(/^\d{4}Q[1-4]$/);
 export const Period = z.object({ sessionId: z.uuid().optional(), year: z.coerce.number().int().min(1980).max(2200).optional() });
 
+/** Which promises of the ledger are asked for. */
+export const PromiseFilter = z.object({ state: z.enum(['open', 'reported', 'kept', 'explained']).optional(), unitId: z.uuid().optional(), quarter: QuarterText.optional(), late: z.stringbool().optional() });
+
 /** What is asked of suggestions besides one list and one matter. */
 export const suggestionsDeskContract = {
   counts: get('/desk/counts', 'How much waits under each entry of the desk').output(z.object({ counts: z.record(z.string(), z.int()), late: z.array(z.string()) })),
@@ -24,7 +27,7 @@ export const suggestionsDeskContract = {
   deadlines: get('/suggestions/deadlines', 'Running clocks, each with its arithmetic')
     .input(z.object({ owner: z.enum(['deputies-office', 'government-office', 'unit', 'deputy']).optional(), within: z.coerce.number().int().min(0).max(400).optional() })).output(rowsOf(DeadlineRow)),
   promiseLedger: get('/suggestions/promises', 'The ledger of promises')
-    .input(z.object({ state: z.enum(['open', 'reported', 'kept', 'explained']).optional(), unitId: z.uuid().optional(), quarter: QuarterText.optional(), late: z.stringbool().optional() })).output(rowsOf(PromiseRow)),
+    .input(PromiseFilter).output(rowsOf(PromiseRow)),
   questions: get('/suggestions/questions', 'Questions of leaders, each with its first rows').output(z.object({ groups: z.array(QuestionGroup) })),
   question: get('/suggestions/questions/{key}', 'All rows behind one question').input(z.object({ key: z.string().max(40) })).output(QuestionGroup),
   statistics: get('/suggestions/statistics', 'Figures of a session or a year; each opens').input(Period).output(StatisticsView),

@@ -7,14 +7,17 @@ import { sendDownload } from '#platform/server/http/download.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
 import { appendJournal } from '#platform/server/journal/append-journal.ts';
 import { paperHtml } from '#platform/server/papers/paper-html.ts';
+import { PromiseFilter } from '../contract/desk-endpoints.ts';
 import { SuggestionFilter } from '../contract/endpoints.ts';
 import { handlingReportPaper, handOverListPaper, ledgerPaper } from './papers/list-papers.ts';
 import { commendationPaper } from './papers/commendation-paper.ts';
 import { ledgerWorkbook } from './papers/ledger-workbook.ts';
+import { promiseWorkbook } from './papers/promise-workbook.ts';
 import { paperOfCase } from './papers/paper-of-case.ts';
 import { readPaperFacts } from './papers/paper-facts.ts';
 import type { ActDeps } from './perform-act.ts';
 import { ledgerLines } from './queries/ledger-rows.ts';
+import { listPromises } from './queries/promise-ledger.ts';
 import { requireCase } from './queries/suggestion.ts';
 import type { Reader } from './queries/visible-rows.ts';
 
@@ -100,6 +103,15 @@ export function documentRoutes(server: FastifyInstance, deps: DocumentDeps): voi
     const paper = await deps.db.read(by.reader.actor.congressId, (db) => commendationPaper(db, year, by.reader));
     await record(deps, by, { action: 'suggestions.commendation.print', after: { year, format } });
     return send(reply, paper, { format, name: paper.title.replaceAll('\n', '') });
+  });
+  server.get('/api/suggestions/promises.xlsx', async (request, reply) => {
+    const by = await signedIn(deps, request, reply);
+    const asked = parsed(PromiseFilter, request.query);
+    const rows = await deps.db.read(by.reader.actor.congressId, (db) => listPromises(db, asked, by.reader));
+    const name = `承诺账本（${by.reader.today}，${rows.length}项）`;
+    const bytes = await promiseWorkbook(name, rows);
+    await record(deps, by, { action: 'suggestions.promises.export', after: { ...asked, rows: rows.length } });
+    return sendDownload(reply, { name: `${name}.xlsx`, mediaType: XLSX, bytes });
   });
   server.get('/api/suggestions/export.xlsx', async (request, reply) => {
     const by = await signedIn(deps, request, reply);

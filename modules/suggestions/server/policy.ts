@@ -20,10 +20,10 @@ export function relationsToTask(actor: Actor, task: TaskRecord): Relation[] {
   });
 }
 
-/** What the actor is to one task of the case: of his own unit, or of one that co-handles with it. */
+/** What the actor is to one task of the case: of his own unit, or of one that co-handles with it until the reply is sent. */
 export function relationsForTask(actor: Actor, found: Case, task: TaskRecord): Relation[] {
   const own = relationsToTask(actor, task);
-  const leads = task.role === 'co' && found.tasks.some((other) => other.role !== 'co' && relationsToTask(actor, other).includes('lead-clerk'));
+  const leads = task.role === 'co' && found.tasks.some((other) => other.role !== 'co' && other.state !== 'replied' && relationsToTask(actor, other).includes('lead-clerk'));
   return leads ? [...own, 'lead-towards-co'] : own;
 }
 

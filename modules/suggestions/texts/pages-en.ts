@@ -9,7 +9,7 @@ export const pagesEn: InWords<typeof pagesZhCn> = {
   },
   list: {
     title: 'Suggestions', label: 'List of suggestions', number: 'Number', name: 'Title', lead: 'Lead deputy', unit: 'Lead unit', due: 'Due', state: 'State', field: 'Field', replyClass: 'Class', rating: 'Rating', promises: 'Open promises', answeredOn: 'Answered', handedOverOn: 'Handed over', coSigners: 'Co-signers',
-    search: 'Search', searchHint: 'Words of the title, or a number like 17-3-023', find: 'Search', session: 'Session', kind: 'Kind', unitFilter: 'Lead unit', any: 'All', key: 'Key ones only', overdue: 'Late ones only', clear: 'Clear filters', filters: 'Filters', export: 'Export to Excel', print: 'Print the ledger', import: 'Import a ledger',
+    search: 'Search', searchHint: 'Words of the title, or a number like 17-3-023', find: 'Search', session: 'Session', kind: 'Kind', handOverListHint: 'Choose a unit to see everything handed over to it.', newestSession: 'Newest session', unitFilter: 'Lead unit', any: 'All', key: 'Key ones only', overdue: 'Late ones only', clear: 'Clear filters', filters: 'Filters', export: 'Export to Excel', print: 'Print the ledger', import: 'Import a ledger',
     batch: 'Hand over together', emptyTitle: 'Nothing in this set', emptyHint: 'Choose another set, or clear the filters.', people: '{n}', round: 'round {n}', keyMark: 'Key', motionMark: 'Motion', total: '{n} in all', notNumbered: 'no number', sets: 'Sets', activeFilters: '{n} filters',
     unitCell: { proposed: 'proposed:', returned: 'returned, to be handed over anew', coOrdination: 'to be settled by co-ordination' },
   },

@@ -7,7 +7,7 @@ export const pagesZhCn = {
   },
   list: {
     title: '代表建议', label: '建议列表', number: '编号', name: '标题', lead: '领衔', unit: '主办', due: '期限', state: '状态', field: '类别', replyClass: '答复类别', rating: '评价', promises: '未了承诺', answeredOn: '答复日期', handedOverOn: '交办日期', coSigners: '附议',
-    search: '查找', searchHint: '标题里的词，或编号 17-3-023', find: '查找', session: '会议', kind: '种类', unitFilter: '主办单位', any: '全部', key: '只看重点督办', overdue: '只看逾期', clear: '清除条件', filters: '筛选', export: '导出 Excel', print: '打印台账', import: '导入台账',
+    search: '查找', searchHint: '标题里的词，或编号 17-3-023', find: '查找', session: '会议', kind: '种类', handOverListHint: '选一个单位，看交给它的全部建议。', newestSession: '最近一次会议', unitFilter: '主办单位', any: '全部', key: '只看重点督办', overdue: '只看逾期', clear: '清除条件', filters: '筛选', export: '导出 Excel', print: '打印台账', import: '导入台账',
     batch: '批量交办', emptyTitle: '这一组没有建议', emptyHint: '换一组，或清除筛选条件再看。', people: '{n} 人', round: '第 {n} 轮', keyMark: '重点', motionMark: '议案', total: '共 {n} 件', notNumbered: '未编号', sets: '分组', activeFilters: '已用 {n} 个条件',
     unitCell: { proposed: '拟', returned: '退办待重新交办', coOrdination: '待协调确定' },
   },

@@ -3,7 +3,7 @@ import { strokesKnown } from '#platform/domain/names/stroke-order.ts';
 import type { TwoCharacterNames } from '#platform/domain/names/stroke-order.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { BodyDesk, BodyRow, ListOrder, MemberView } from '../../contract/desk-views.ts';
-import { bodyKindRank } from '../../domain/body-kinds.ts';
+import { bodyKindRank, mayEnd } from '../../domain/body-kinds.ts';
 import { workOf } from '../../domain/work-of.ts';
 import { notADelegation } from '../../domain/errors.ts';
 import { inOrder, readOrder, shownOrder } from '../list-orders.ts';
@@ -32,7 +32,7 @@ type Asked = { readonly id: string; readonly order: ListOrder; readonly twoChara
 
 /** One body with its members in the order asked for. @throws AppError `platform.not_found` */
 export async function openBody(db: Queryable, { id, order, twoCharacterNames }: Asked, { keeps, today }: DeskReader): Promise<BodyDesk> {
-  const [body] = await db.query<{ id: string; kind: string; name: string }>('select id, kind, name from register_bodies where id = $1', [id]);
+  const [body] = await db.query<{ id: string; kind: string; name: string; rankOrder: number; endedOn: string | null }>('select id, kind, name, rank_order as "rankOrder", ended_on as "endedOn" from register_bodies where id = $1', [id]);
   if (!body) throw notFound('body');
   const members = await db.query<Omit<MemberView, 'note'> & { employer: string | null; post: string | null }>(MEMBERS, [today, id]);
   const kept = await readOrder(db, id);
@@ -41,7 +41,7 @@ export async function openBody(db: Queryable, { id, order, twoCharacterNames }: 
   const sorted = inOrder(members.map((member) => ({ ...member, rank: member.rankOrder })), { by, twoCharacterNames, kept });
   return {
     ...body, members: sorted.map(({ personId, name, postId, role, title, employer, post, rankOrder }) => ({ personId, name, postId, role, title, note: workOf(employer, post), rankOrder })), ownOrder: shownOrder(kept),
-    unknownStrokes: order === 'strokes' ? sorted.filter(({ name }) => !strokesKnown(name)).map(({ name }) => name) : [], actions: keeps ? ['add-member', 'set-order'] : [],
+    unknownStrokes: order === 'strokes' ? sorted.filter(({ name }) => !strokesKnown(name)).map(({ name }) => name) : [], actions: keeps && body.endedOn === null ? ['add-member', 'set-order', 'edit', ...(mayEnd(body.kind) ? ['end'] : [])] : [],
   };
 }
 

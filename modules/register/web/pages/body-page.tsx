@@ -11,11 +11,13 @@ import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { SelectInput } from '#platform/web/kit/select-input.tsx';
+import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import type { Column } from '#platform/web/kit/table-columns.ts';
 import { usePageParams, usePageSearch } from '#platform/web/page-params.ts';
 import type { MemberView } from '../../contract/desk-views.ts';
 import type { RegisterTexts } from '../../texts/zh-cn.ts';
 import { bodyQuery } from '../api.ts';
+import { editBody, endBody } from '../components/body-edits.ts';
 import { EditDialog, type Edit } from '../components/edit-dialog.tsx';
 import { ListOrderDialog } from '../components/list-order-dialog.tsx';
 import { addPost, endPost } from '../components/person-edits.ts';
@@ -40,6 +42,8 @@ export function BodyPage() {
   if (found.error) return <><PageHead crumbs={crumbs} title={bodies.crumb} /><ErrorNote error={found.error} onRetry={() => void found.refetch()} /></>;
   const actions = [
     { key: 'print', label: people.print, onPress: () => globalThis.print() },
+    ...(can(body, 'end') && body ? [{ key: 'end', label: bodies.end, onPress: () => setEdit(endBody(texts, body, today())) }] : []),
+    ...(can(body, 'edit') && body ? [{ key: 'edit', label: bodies.edit, onPress: () => setEdit(editBody(texts, body)) }] : []),
     ...(can(body, 'set-order') ? [{ key: 'order', label: bodies.setOrder, onPress: () => setOrdering(true) }] : []),
     ...(can(body, 'add-member') ? [{ key: 'add', label: bodies.addMember, primary: true, onPress: () => setEdit(addPost(texts, { bodies: [], units: [] }, { bodyId: id }, today())) }] : []),
   ];
@@ -52,6 +56,7 @@ export function BodyPage() {
           {body?.ownOrder && order === 'rank' ? <p className="small muted">{fill(people.ownBy, { by: body.ownOrder.by, at: longDate(body.ownOrder.at) })}</p> : null}
         </div>
       </PageHead>
+      {body && body.endedOn !== null ? <p><StatusTag tone="still">{fill(bodies.ended, { date: longDate(body.endedOn) })}</StatusTag></p> : null}
       {body && body.unknownStrokes.length > 0 ? <div className="note" role="note"><p>{fill(people.unknown, { names: body.unknownStrokes.join('、') })}</p></div> : null}
       <DataTable label={bodies.label} columns={memberColumns(texts, remove)} data={{ rows: body?.members }} rowKey={(row) => row.postId ?? row.personId} rowName={(row) => row.name} href={(row) => personHref(row.personId)} empty={<EmptyNote title={bodies.noMembers} hint={bodies.noMembersHint} />} />
       <EditDialog edit={edit} onClose={() => setEdit(undefined)} />

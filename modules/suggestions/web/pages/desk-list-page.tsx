@@ -17,6 +17,7 @@ import { countsQuery, listQueryOptions } from '../api.ts';
 import { BatchHandOver } from '../components/batch-hand-over.tsx';
 import { DownloadButton } from '../components/download-button.tsx';
 import { activeFilters, LIST_TABS, type ListChange, listQuery, ListSearch, tabOf, NO_FILTERS } from '../components/list-filter.ts';
+import { HandOverListButton } from '../components/hand-over-list-button.tsx';
 import { ListFilters, ListSearchBox } from '../components/list-filters.tsx';
 import { PaperView } from '../components/paper-view.tsx';
 import { suggestionColumns } from '../components/suggestion-columns.tsx';
@@ -46,6 +47,7 @@ export function DeskListPage() {
             <Button aria-expanded={open} onClick={() => setOpen(!open)}>{list.filters}{filters > 0 ? ` · ${filters}` : ''}</Button>
             <DownloadButton label={list.export} path={`/api/suggestions/export.xlsx?${query}`} fileName={`${list.title}-${today()}.xlsx`} />
             <Button onClick={() => setPrinting(true)}>{list.print}</Button>
+            <HandOverListButton unitId={search.unitId} sessionId={search.sessionId} />
             {counts.data?.counts['to-hand-over'] === undefined ? null : <PageLink href={IMPORT_HREF} className={buttonClass()}>{list.import}</PageLink>}
           </div>
         </div>

@@ -15,6 +15,7 @@ import { usePageSearch } from '#platform/web/page-params.ts';
 import type { PromiseRow } from '../../contract/desk-views.ts';
 import type { SuggestionTexts } from '../../texts/zh-cn.ts';
 import { promisesQuery, unitsQuery } from '../api.ts';
+import { DownloadButton } from '../components/download-button.tsx';
 import { partsOfQuarter, quarterOf, quartersAround } from '../components/quarters.ts';
 import { stateTone } from '../components/state-tone.ts';
 import { wordOf } from '../components/word-of.ts';
@@ -30,16 +31,18 @@ const Search = z.object({
 /** 承诺账本: what replies promised, until the deputy confirms it. */
 export function DeskPromisesPage() {
   const texts = useSuggestionTexts();
-  const { words, pages: { promises } } = texts;
+  const { words, pages: { promises, list } } = texts;
   const [search, change] = usePageSearch(Search);
   const units = useQuery(unitsQuery);
-  const found = useQuery(promisesQuery({ state: search.state, unitId: search.unitId, quarter: search.quarter, late: search.late }));
+  const asked = { state: search.state, unitId: search.unitId, quarter: search.quarter, late: search.late };
+  const query = new URLSearchParams(Object.entries(asked).flatMap(([key, value]): [string, string][] => (value === undefined ? [] : [[key, value]]))).toString();
+  const found = useQuery(promisesQuery(asked));
   const day = today();
   // What is still owed stands first, the oldest on top; what is settled follows.
   const rows = found.data?.toSorted((a, b) => Number(settled(a)) - Number(settled(b)) || (settled(a) ? b.dueOn.localeCompare(a.dueOn) : a.dueOn.localeCompare(b.dueOn)));
   return (
     <>
-      <PageHead title={promises.title} actions={[{ key: 'print', label: promises.print, onPress: () => globalThis.print() }]} />
+      <PageHead title={promises.title} menus={<DownloadButton label={list.export} path={`/api/suggestions/promises.xlsx?${query}`} fileName={`${promises.title}-${day}.xlsx`} />} actions={[{ key: 'print', label: promises.print, onPress: () => globalThis.print() }]} />
       <div className="sg-bar">
         <SelectInput label={promises.state} empty={promises.anyState} value={search.state ?? ''} options={STATES.map((value) => ({ value, label: words.promiseState[value] }))} onChange={(value) => change({ state: STATES.find((state) => state === value) })} />
         <SelectInput label={promises.unit} empty={promises.anyUnit} value={search.unitId ?? ''} options={(units.data ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))} onChange={(value) => change({ unitId: value === '' ? undefined : value })} />
