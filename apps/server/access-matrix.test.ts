@@ -57,6 +57,7 @@ function idInRegister(name: string): string | undefined {
   if (/^registerEdit\.\w+Mandate$/.test(name)) return idle.mandate;
   if (name === 'registerEdit.endPost') return idle.post;
   if (name === 'registerDesk.openBody') return delegation;
+  if (name === 'registerEdit.editBody' || name === 'registerEdit.endBody') return idle.body;
   return /^register(?:Desk|Edit)\.\w*(?:Unit|Duties)$/.test(name) ? idle.unit : undefined;
 }
 

@@ -28,7 +28,7 @@ export type Side = {
   readonly spare: string;
   readonly grant: string;
   /** A mandate, a post and a unit on which nothing of the matter rests. */
-  readonly idle: { readonly mandate: string; readonly post: string; readonly unit: string };
+  readonly idle: { readonly mandate: string; readonly post: string; readonly unit: string; readonly body: string };
 };
 
 /** A matter in the database as a scene describes it. */
@@ -40,7 +40,7 @@ async function addRegister(test: TestDatabase, place: string): Promise<Omit<Side
   const congressId = randomUUID() as CongressId;
   const units = { lead: randomUUID(), co: randomUUID(), parallel: randomUUID(), foreign: randomUUID() };
   const [delegation, body] = [randomUUID(), randomUUID()];
-  const idle = { mandate: randomUUID(), post: randomUUID(), unit: randomUUID() };
+  const idle = { mandate: randomUUID(), post: randomUUID(), unit: randomUUID(), body: randomUUID() };
   const people = new Map(keysOf().map((key) => [key, randomUUID() as PersonId]));
   await test.db.system((tx) => tx.query(`insert into register_congresses (id, name, short_name, place, level, is_hosted) values ($1, $2, $2, $2, 'K', true)`, [congressId, place]));
   await test.db.write(congressId, async (tx) => {
@@ -51,6 +51,7 @@ async function addRegister(test: TestDatabase, place: string): Promise<Omit<Side
     await tx.query(`insert into register_bodies (congress_id, id, kind, name) values ($1, $2, 'delegation', '城关代表团'), ($1, $3, 'office', '机关')`, [congressId, delegation, body]);
     for (const [key, personId] of people) await tx.query('insert into register_people (congress_id, id, name, pinyin_key) values ($1, $2, $3, $3)', [congressId, personId, key]);
     await tx.query(`insert into register_organisations (congress_id, id, name, short_name, kind) values ($1, $2, $3, $3, 'department')`, [congressId, idle.unit, `${place}旧局`]);
+    await tx.query(`insert into register_bodies (congress_id, id, kind, name) values ($1, $2, 'deputy-group', $3)`, [congressId, idle.body, `${place}旧组`]);
     await tx.query(`insert into register_mandates (congress_id, id, person_id, of_congress_id, term_number, starts_on) values ($1, $2, $3, $1, 17, '2022-01-05')`, [congressId, idle.mandate, people.get('spare')]);
     await tx.query(`insert into register_posts (congress_id, id, person_id, organisation_id, role, title, starts_on) values ($1, $2, $3, $4, 'unit-clerk', '经办', '2022-01-05')`, [congressId, idle.post, people.get('spare'), idle.unit]);
     for (const { key, mandate, post } of ACCESS_ROLES) {
