@@ -8,7 +8,7 @@ import { lawTexts } from './sources.ts';
 const book = makeRuleBook({ level: 'K' });
 const numbered = (prefix: string, last: number) => Array.from({ length: last }, (_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}`);
 
-test.each([['CNT', 12], ['MOT', 27], ['SUG', 30]] as const)('every rule of %s is in the book', (prefix, last) => {
+test.each([['CNT', 12], ['MOT', 27], ['SUG', 30], ['ELE', 49], ['POST', 18], ['DEL', 29], ['LIV', 19]] as const)('every rule of %s is in the book', (prefix, last) => {
   for (const id of numbered(prefix, last)) expect(book.rule(id).id).toBe(id);
 });
 test('the rules that thresholds and mandates need are in the book', () => {

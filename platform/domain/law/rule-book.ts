@@ -4,11 +4,16 @@ import { notAtLevel, unknownParameter, unknownRule } from './law-errors.ts';
 import { AppError } from '../errors.ts';
 import type { Bounds, Level, Locale, Parameter, Range, Rule, RuleLayer, RuleValue } from './rule.ts';
 import { citeRule, layerOfParameter } from './rule.ts';
+import { assessmentRules } from './rules/assessment-rules.ts';
 import { countingRules } from './rules/counting-rules.ts';
+import { deputyElectionRules } from './rules/deputy-election-rules.ts';
 import { deputyRules } from './rules/deputy-rules.ts';
 import { electionRules } from './rules/election-rules.ts';
 import { motionRules } from './rules/motion-rules.ts';
+import { postRules } from './rules/post-rules.ts';
+import { projectBallotRules } from './rules/project-ballot-rules.ts';
 import { sessionRules } from './rules/session-rules.ts';
+import { standingCommitteeRules } from './rules/standing-committee-rules.ts';
 import { suggestionRules } from './rules/suggestion-rules.ts';
 import { supervisionRules } from './rules/supervision-rules.ts';
 
@@ -54,7 +59,7 @@ export type RuleBook = {
 
 /** Every rule we know, by id, in the order of the book. */
 const rulesById: ReadonlyMap<string, Rule> = new Map(
-  [...countingRules, ...sessionRules, ...motionRules, ...suggestionRules, ...electionRules, ...supervisionRules, ...deputyRules].map((rule) => [rule.id, rule]),
+  [...countingRules, ...sessionRules, ...motionRules, ...suggestionRules, ...postRules, ...electionRules, ...deputyElectionRules, ...standingCommitteeRules, ...projectBallotRules, ...supervisionRules, ...assessmentRules, ...deputyRules].map((rule) => [rule.id, rule]),
 );
 
 /** @throws AppError `law.unknown_rule` */
