@@ -26,6 +26,7 @@ export const ACCESS_ROLES: readonly AccessRole[] = [
   { key: 'invited', label: 'invited signer', mandate: true, signs: 'invited' },
   { key: 'delegation-head', label: 'delegation head', post: { role: 'delegation-head', body: 'delegation' } },
   office('deputies-office', 'deputies’ office'),
+  office('congress-office', 'office of the standing committee'),
   office('presidium', 'presidium'),
   office('government-office', 'government office'),
   unit('lead', 'clerk'), unit('lead', 'checker'), unit('lead', 'head'),

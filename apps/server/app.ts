@@ -49,7 +49,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
     ...askRegisterTogether(db),
     findCongressName: async (congressId) => (await db.system((tx) => findCongress(tx, congressId)))?.shortName ?? null,
     searchPeople: (congressId, text) => db.read(congressId, (tx) => searchPeople(tx, text)),
-    grantableRoles: ['deputies-office', 'government-office', 'committee', 'rules-editor'],
+    grantableRoles: ['deputies-office', 'congress-office', 'government-office', 'committee', 'rules-editor'],
     rolesWithoutSecondFactor: ['deputy', 'delegation-head', 'standing-committee', 'presidium'],
     ...(deps.demoAccounts ? { demoAccounts: deps.demoAccounts } : {}),
   });

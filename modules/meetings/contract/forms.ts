@@ -15,14 +15,20 @@ export const NewMeeting = z.object({
 });
 export type NewMeeting = z.infer<typeof NewMeeting>;
 
-export const ItemForm = z.object({
-  parentId: z.uuid().nullish(), verb: z.enum(AGENDA_VERBS), mode: z.enum(['oral', 'written']).default('oral'), title: boundedText(2, 200), plannedMinutes: z.int().min(1).max(1440).nullish(), ownerUnitId: z.uuid().nullish(), ownerBodyId: z.uuid().nullish(), reporter: optionalText(60),
-  papersDueOn: LocalDateText.nullish(), needsVote: z.boolean().default(false), isClosed: z.boolean().default(false),
+// Without defaults: an edit changes what is sent and nothing else.
+const ItemFields = z.object({
+  parentId: z.uuid().nullish(), verb: z.enum(AGENDA_VERBS), mode: z.enum(['oral', 'written']), title: boundedText(2, 200), plannedMinutes: z.int().min(1).max(1440).nullish(), ownerUnitId: z.uuid().nullish(), ownerBodyId: z.uuid().nullish(), reporter: optionalText(60),
+  papersDueOn: LocalDateText.nullish(), needsVote: z.boolean(), isClosed: z.boolean(),
 });
+export const ItemForm = ItemFields.extend({ mode: ItemFields.shape.mode.default('oral'), needsVote: z.boolean().default(false), isClosed: z.boolean().default(false) });
+export const ItemEdit = ItemFields.partial();
+export type ItemEdit = z.infer<typeof ItemEdit>;
 export type ItemForm = z.infer<typeof ItemForm>;
 
 const Points = z.array(z.object({ text: boundedText(2, 500), addresseeId: z.uuid().nullish(), addressee: boundedText(1, 80), dueOn: LocalDateText.nullish() })).max(40);
-export const DocumentForm = z.object({ kind: z.enum(DOCUMENT_KINDS), itemId: z.uuid().nullish(), title: optionalText(120), subtitle: optionalText(120), body: boundedText(0, 20_000).optional(), listOrder: z.enum(LIST_ORDERS).default('rank'), points: Points.default([]) });
+const DocumentFields = z.object({ itemId: z.uuid().nullish(), title: optionalText(120), subtitle: optionalText(120), body: boundedText(0, 20_000).optional(), listOrder: z.enum(LIST_ORDERS).optional(), points: Points.optional() });
+/** Without a title, subtitle or text they are written from the records: minutes from presence and results, a resolution with the line under its title. */
+export const DocumentForm = DocumentFields.extend({ kind: z.enum(DOCUMENT_KINDS) });
 
 /** Acts on the meeting itself. */
 export const meetingForms = {
@@ -52,7 +58,7 @@ export const agendaForms = {
 } as const;
 
 export const itemForms = {
-  'edit-item': ItemForm.partial(),
+  'edit-item': ItemEdit,
   'withdraw-item': z.object({ by: boundedText(1, 60), reason: Reason }),
   'put-off-item': z.object({ by: boundedText(1, 60), reason: Reason, toMeetingId: z.uuid().nullish() }),
   'restore-item': z.object({ reason: Reason }),
@@ -99,7 +105,7 @@ export const speechForms = {
 } as const;
 
 export const documentForms = {
-  'edit-document': DocumentForm.omit({ kind: true }).partial(),
+  'edit-document': DocumentFields,
   'review-document': z.object({}),
   'issue-document': z.object({ on: LocalDateText, numberText: optionalText(40) }),
   'deliver-document': z.object({ listIds: z.array(z.uuid()).max(20).default([]), personIds: z.array(z.uuid()).max(500).default([]) }),

@@ -4,10 +4,10 @@ export const registerZhCn = {
   level: { N: '全国', P: '省', C: '市', K: '县', T: '乡镇' },
   levelLong: { N: '全国人大', P: '省级人大', C: '设区的市级人大', K: '县级人大', T: '乡镇人大' },
   role: {
-    member: '成员', deputy: '代表', 'delegation-head': '代表团团长', presidium: '主席团成员', 'chairs-council': '主任会议成员', 'standing-committee': '常委会组成人员', committee: '专工委人员', 'deputies-office': '代表工委（管名册、建议）',
+    member: '成员', deputy: '代表', 'delegation-head': '代表团团长', presidium: '主席团成员', 'chairs-council': '主任会议成员', 'standing-committee': '常委会组成人员', committee: '专工委人员', 'deputies-office': '代表工委（管名册、建议）', 'congress-office': '常委会办公室（办会议）',
     'government-office': '政府办（分办）', 'unit-clerk': '经办人', 'unit-checker': '核稿人', 'unit-head': '签发人',
   },
-  bodyKind: { 'standing-committee': '常务委员会', 'chairs-council': '主任会议', presidium: '主席团', committee: '专门委员会', 'working-committee': '工作委员会', secretariat: '秘书处', office: '办事机构', delegation: '代表团', 'deputy-group': '代表小组', 'professional-group': '专业代表小组' },
+  bodyKind: { 'standing-committee': '常务委员会', 'chairs-council': '主任会议', 'party-group': '党组', presidium: '主席团', committee: '专门委员会', 'working-committee': '工作委员会', secretariat: '秘书处', office: '办事机构', delegation: '代表团', 'deputy-group': '代表小组', 'professional-group': '专业代表小组', 'joint-meeting': '联席会议' },
   unitKind: { department: '政府部门', town: '乡镇街道', court: '法院', procuratorate: '检察院', committee: '党委部门', company: '企业', 'mass-organisation': '群团组织', other: '其他' },
   endReason: { 'moved-away': '迁出或调离本行政区域', resigned: '辞职被接受（含责令辞职）', 'absent-twice': '未经批准两次不出席会议', recalled: '被罢免', 'nationality-lost': '丧失中国国籍', 'rights-deprived': '被剥夺政治权利', incapacity: '丧失行为能力', death: '去世' },
   suspension: { custody: '因刑事案件被羁押，正在侦查、起诉、审判', sentence: '被判处管制、拘役或有期徒刑，没有附加剥夺政治权利，正在服刑' },

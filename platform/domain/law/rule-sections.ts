@@ -14,6 +14,7 @@ export const ruleSections: Readonly<Record<string, Readonly<Record<Locale, strin
   BAL: { zh: '表决', en: 'Votes' },
   SUP: { zh: '监督', en: 'Supervision' },
   DEP: { zh: '代表', en: 'Deputies' },
+  MTG: { zh: '会务', en: 'Work on meetings' },
   REG: { zh: '名册', en: 'Register' },
   REM: { zh: '提醒', en: 'Reminders' },
 };

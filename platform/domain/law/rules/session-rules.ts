@@ -1,7 +1,45 @@
-import { locked, nationalRule, type Rule } from '../rule.ts';
+import { locked, lockedByLevel, nationalRule, ownRule, sample, setting, type Rule } from '../rule.ts';
 import { oneFifth } from './shares.ts';
 
-/** Sessions of a congress, as far as a number of signers calls one. */
+/** Sessions of a congress: when they meet, who must be there, who presides, how they decide. */
 export const sessionRules: readonly Rule[] = [
+  nationalRule({ id: 'SES-01', zh: '代表大会会议每年至少举行一次，乡镇一般每年举行两次。', en: 'A congress meets at least once a year, a township as a rule twice.', source: 'OL22 14(1)', parameters: { times: lockedByLevel('count', { T: 2, K: 1, C: 1, P: 1 }) } }),
+  nationalRule({ id: 'SES-02', zh: '会议召开的日期由常委会（乡镇为主席团）决定并予以公布。', en: 'The standing committee (in a township the presidium) decides on the date and makes it public.', source: 'OL22 14(1)' }),
+  nationalRule({ id: 'SES-03', zh: '遇有特殊情况，常委会（乡镇为主席团）可以决定适当提前或者推迟召开会议。', en: 'In special circumstances the standing committee (in a township the presidium) may move a session earlier or later.', source: 'OL22 14(2)' }),
   nationalRule({ id: 'SES-04', zh: '常委会（乡镇为主席团）认为必要，或者五分之一以上代表提议，可以临时召集大会会议。', en: 'An extraordinary session is called when the standing committee (in a township the presidium) finds it necessary or one fifth of the deputies propose it.', source: 'OL22 14(3); DL25 32', parameters: { share: locked('fraction', oneFifth) } }),
+  nationalRule({ id: 'SES-05', zh: '会议有三分之二以上的代表出席，始得举行。', en: 'A session is held only when two thirds of the deputies attend.', source: 'OL22 14(4)', parameters: { share: locked('fraction', { numerator: 2, denominator: 3 }) } }),
+  nationalRule({ id: 'SES-06', zh: '大会会议由常委会召集，乡镇由上次会议选出的主席团召集。', en: 'The standing committee convenes a session; in a township the presidium elected last does.', source: 'OL22 15; OL22 19' }),
+  nationalRule({ id: 'SES-07', zh: '每届第一次会议在新代表选举完成后的两个月内召开。', en: 'The first session of a term comes within two months after the new deputies are elected.', source: 'OL22 20', parameters: { period: locked('months', 2) } }),
+  nationalRule({ id: 'SES-08', zh: '县级以上每次会议举行预备会议，选举主席团和秘书长，通过议程。', en: 'From the county up a preparatory meeting elects presidium and secretary-general and adopts the agenda.', source: 'OL22 17' }),
+  nationalRule({ id: 'SES-09', zh: '副秘书长的人选由主席团决定。', en: 'The presidium decides on deputy secretaries-general.', source: 'OL22 17' }),
+  nationalRule({ id: 'SES-10', zh: '乡镇举行会议时选举主席团；主席、副主席为主席团成员。', en: 'A township elects its presidium at the session; chair and vice-chairs belong to it.', source: 'OL22 18; OL22 19' }),
+  nationalRule({ id: 'SES-11', zh: '会议由主席团主持。', en: 'The presidium presides.', source: 'OL22 17(3); OL22 19(1)' }),
+  ownRule({ id: 'SES-12', zh: '主席团会议有规定比例的成员出席始得举行，以全体成员过半数通过。', en: 'A presidium meets with the share of its members set and decides by more than half of all.', source: 'L:GDC22 11; L:ZJT16 24', parameters: { attendance: setting('choice', 'two-thirds', { oneOf: ['two-thirds', 'more-than-half'] }) } }),
+  ownRule({ id: 'SES-13', zh: '主席团第一次会议推选常务主席、各次全体会议执行主席，决定日程和议案截止时间。', en: 'The first presidium meeting names standing and executive chairs and fixes schedule and cut-off.', source: 'L:GDC22 12' }),
+  ownRule({ id: 'SES-14', zh: '大会开会日期和建议议题在会前规定的天数通知代表，临时召集的除外。', en: 'Deputies are told date and topics the set number of days before, except for an extraordinary session.', source: 'L:GDC22 8; L:SDC19 8; L:ZJT16 20; L:CQT16 11', parameters: { notice: sample('days', 7, { atLeast: 7, atMost: 30 }) } }),
+  ownRule({ id: 'SES-15', zh: '工作报告草稿在会前规定的天数发给代表。', en: 'Draft reports reach the deputies the set number of days before.', source: 'L:GDC22 8', parameters: { papers: sample('days', 7, { atMost: 20 }) } }),
+  nationalRule({ id: 'SES-16', zh: '常委会准备议程草案、主席团和秘书长名单草案、列席人员名单。', en: 'The standing committee prepares the drafts of agenda, presidium list and list of those attending.', source: 'OL22 17; OL22 21' }),
+  nationalRule({ id: 'SES-17', zh: '政府组成人员、监委主任、法院院长、检察院检察长列席大会会议，乡镇由乡镇政府领导人员列席。', en: 'Members of the government, the heads of supervisory commission, court and procuratorate attend without a vote; in a township its government.', source: 'OL22 21' }),
+  nationalRule({ id: 'SES-18', zh: '本级选出的上级代表可以列席本级大会，县级代表可以列席选区所在乡镇的大会。', en: 'Deputies to the level above may sit in; county deputies may at the township of their constituency.', source: 'OL22 43; DL25 34' }),
+  nationalRule({ id: 'SES-19', zh: '代表按选举单位或者地区组成代表团，乡镇可以组成。', en: 'Deputies form delegations by electing unit or area; a township may.', source: 'DL25 14' }),
+  nationalRule({ id: 'SES-20', zh: '代表应当按时出席会议，因特殊原因不能出席的，应当按规定请假。', en: 'A deputy attends on time and asks for leave when a special reason prevents it.', source: 'DL25 13' }),
+  nationalRule({ id: 'SES-21', zh: '未经批准两次不出席本级大会会议的，代表资格终止。', en: 'Two sessions missed without leave end a mandate.', source: 'DL25 62', parameters: { absences: locked('count', 2) } }),
+  nationalRule({ id: 'SES-22', zh: '选举和通过决议，以全体代表的过半数通过。', en: 'Elections and resolutions pass with more than half of all deputies.', source: 'OL22 25' }),
+  nationalRule({ id: 'SES-23', zh: '代表可以投赞成票、反对票，可以弃权。', en: 'A deputy may vote for, against, or abstain.', source: 'DL25 23' }),
+  nationalRule({ id: 'SES-24', zh: '选举采用无记名投票。', en: 'Elections are by secret ballot.', source: 'OL22 28' }),
+  ownRule({ id: 'SES-25', zh: '通过议案的表决方式由本级规定。', en: 'How resolutions are voted is our own rule.', source: 'L:GDC22 62; L:BJC 52; L:SDC19 66; L:ZJT16 22', parameters: { method: setting('choice', 'keypad-anonymous', { oneOf: ['keypad-anonymous', 'paper-secret', 'show-of-hands'] }) } }),
+  ownRule({ id: 'SES-26', zh: '预备会议、主席团会议可以按表决器或者举手表决。', en: 'Preparatory and presidium meetings may vote by key pad or hands.', source: 'L:GDC22 62' }),
+  ownRule({ id: 'SES-27', zh: '参加表决的代表须超过全体代表半数，表决方为有效。', en: 'A vote is valid only when more than half of all deputies take part.', source: 'L:GDC22 60', parameters: { applies: setting('boolean', false) } }),
+  ownRule({ id: 'SES-28', zh: '先表决修正案，再表决议案。', en: 'Amendments are voted before the motion.', source: 'L:GDC22 61' }),
+  ownRule({ id: 'SES-29', zh: '表决结果由会议主持人当场宣布，候选人得票数告知代表。', en: 'The chair announces the result at once, and deputies are told the candidates’ counts.', source: 'L:GDC22 42; L:GDC22 60' }),
+  nationalRule({ id: 'SES-30', zh: '每年听取政府、常委会、法院、检察院的工作报告，乡镇听取政府、主席团的工作报告。', en: 'Every year the reports of government, standing committee, court and procuratorate are heard; in a township of government and presidium.', source: 'OL22 11; OL22 12' }),
+  nationalRule({ id: 'SES-31', zh: '县级以上审查计划、预算及其执行情况，乡镇审查预算、执行、调整和决算。', en: 'Plan and budget are examined from the county up; a township examines budget, execution, changes and final accounts.', source: 'OL22 11(2); OL22 12(4)' }),
+  ownRule({ id: 'SES-32', zh: '大会会议公开举行，议程、日程公布，必要时经主席团决定可以举行秘密会议。', en: 'Sessions are public with agenda and schedule; the presidium may close one.', source: 'L:GDC22 17; L:GDC22 20' }),
+  ownRule({ id: 'SES-33', zh: '大会全体会议上的发言时间按规定限制。', en: 'Speaking time in a plenary is limited.', source: 'L:SDC19 62; L:BJC 49', parameters: { 'first-minutes': sample('count', 15, { atMost: 15 }), 'again-minutes': sample('count', 10, { atLeast: 5, atMost: 10 }) } }),
+  nationalRule({ id: 'SES-34', zh: '代表在各种会议上的发言和表决，不受法律追究。', en: 'Speeches and votes at meetings are immune from legal pursuit.', source: 'OL22 39; DL25 38' }),
+  ownRule({ id: 'SES-35', zh: '乡镇大会会议的最少天数。', en: 'The least length of a township session.', source: 'L:ZJT16 16; L:CQT16 8', parameters: { days: sample('days', 1) } }),
+  ownRule({ id: 'SES-36', zh: '乡镇年中会议听取半年工作报告，审查预算执行、调整和决算。', en: 'A township’s mid-year session hears the half-year report and examines the budget.', source: 'L:ZJT16 17' }),
+  ownRule({ id: 'SES-37', zh: '会议可以使用无纸化材料、电子签到，代表不远程表决。', en: 'Paperless packets and electronic sign-in are allowed; no remote vote.', source: 'L:GDC22 22', parameters: { 'remote-vote': setting('boolean', false) } }),
+  ownRule({ id: 'SES-38', zh: '选举结果、接受辞职、罢免由主席团公告。', en: 'Elections, resignations and removals are announced by the presidium.', source: 'L:GDC22 63' }),
+  ownRule({ id: 'SES-39', zh: '闭会前秘书处将代表出席和缺席原因报告主席团。', en: 'Attendance with reasons for absence goes from the secretariat to the presidium.', source: 'L:GDC22 15' }),
 ];
