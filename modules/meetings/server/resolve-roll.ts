@@ -44,7 +44,7 @@ export async function seatHoldersOf(db: Queryable, { meeting, day }: RollAsked):
   if (roll === 'body') return meeting.body_id === null ? [] : listBodyMembers(db, meeting.body_id, day);
   if (roll === 'invited') return [];
   const above = meeting.parent_id === null ? undefined : await parentOf(db, meeting.parent_id);
-  return above?.body_id != null ? listBodyMembers(db, above.body_id, day) : listSeatHolders(db, day);
+  return above?.body_id ? listBodyMembers(db, above.body_id, day) : listSeatHolders(db, day);
 }
 
 const parentOf = async (db: Queryable, id: string): Promise<Pick<MeetingRecord, 'body_id'> | undefined> => (await db.query<Pick<MeetingRecord, 'body_id'>>('select body_id from meetings_meetings where id = $1', [id]))[0];

@@ -125,7 +125,7 @@ const choiceNames: Readonly<Record<string, InBoth>> = {
   'deputies-office': say('代表工作委员会', 'deputies\' office'), 'government-office': say('政府办公室', 'government office'),
   'every-signer': say('每位附议人', 'every signer'), lead: say('领衔人', 'the lead signer'),
   'half-or-more': say('半数以上', 'half or more'), 'more-than-half': say('过半数', 'more than half'),
-  'two-thirds': say('三分之二以上', 'two thirds'), 'keypad-anonymous': say('无记名按表决器', 'anonymous key pad'), 'paper-secret': say('无记名投票', 'secret paper'), 'show-of-hands': say('举手', 'show of hands'),
+  'two-thirds': say('三分之二以上', 'two thirds'),
   'character-by-character': say('逐字比较', 'character by character'), 'two-before-three': say('两字在三字之前', 'two before three characters'),
   'not-allowed': say('不合并', 'not allowed'), 'consent-of-present': say('经出席人员过半数同意', 'with the consent of most present'), 'chairs-council': say('经主任会议决定', 'when the chairs\' council decides'),
   'keypad-anonymous': say('无记名按表决器', 'anonymous key pad'), 'paper-secret': say('无记名投票', 'secret paper'), 'show-of-hands': say('举手', 'show of hands'),

@@ -46,7 +46,7 @@ export const postpone = defineAct({
 export const reschedule = defineAct({
   of: 'meeting', action: 'reschedule', form: meetingForms.reschedule,
   apply: (_, { startsAt, endsAt, place }) => {
-    if (endsAt != null && Date.parse(endsAt) < Date.parse(startsAt)) throw endsBeforeStart();
+    if (endsAt && Date.parse(endsAt) < Date.parse(startsAt)) throw endsBeforeStart();
     return { set: { starts_at: startsAt, ends_at: endsAt ?? null, year: yearOf(startsAt), ...(place === undefined ? {} : { place }) }, data: { startsAt } };
   },
 });

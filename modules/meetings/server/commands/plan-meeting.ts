@@ -59,7 +59,7 @@ async function usualInvitations(command: Command, kind: MeetingKind): Promise<In
 /** Writes one planned meeting in a command that runs already. */
 export async function writePlanned(command: Command, form: NewMeeting): Promise<MeetingRecord> {
   const { tx, now, actor } = command;
-  if (form.endsAt != null && Date.parse(form.endsAt) < Date.parse(form.startsAt)) throw endsBeforeStart();
+  if (form.endsAt && Date.parse(form.endsAt) < Date.parse(form.startsAt)) throw endsBeforeStart();
   const day = dateOfInstant(new Date(form.startsAt));
   const term = await findTermOn(tx, day);
   if (!term) throw noTerm();
