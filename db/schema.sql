@@ -1728,10 +1728,10 @@ begin
       nearer := query;
       if at in (3, 5) then
         bucket := ('x' || lpad(substr(buckets[case at when 3 then 3 else 1 end], 3), 8, '0'))::bit(32)::integer;
-        nearer := query && format('''~%s%s'' | ''~%1$s%s''', case at when 3 then 2 else 4 end, lpad(to_hex(bucket), case at when 3 then 4 else 3 end, '0'), lpad(to_hex(bucket - 1), case at when 3 then 4 else 3 end, '0'))::tsquery;
+        nearer := query && format('''~%1$s%2$s'' | ''~%1$s%3$s''', case at when 3 then 2 else 4 end, lpad(to_hex(bucket), case at when 3 then 4 else 3 end, '0'), lpad(to_hex(bucket - 1), case at when 3 then 4 else 3 end, '0'))::tsquery;
       elsif at in (2, 4) then
         bucket := substr(buckets[case at when 4 then 2 else 4 end], 3)::integer;
-        nearer := query && format('''~%s%s'' | ''~%1$s%s''', case at when 4 then 3 else 1 end, bucket, bucket - 1)::tsquery;
+        nearer := query && format('''~%1$s%2$s'' | ''~%1$s%3$s''', case at when 4 then 3 else 1 end, bucket, bucket - 1)::tsquery;
       end if;
       select array_agg(m.suggestion_id), array_agg(m.title), coalesce(max(m.all_found), 0) into ids, titles, found
       from (select w.suggestion_id, w.title, count(*) over () as all_found from suggestions_words w where w.congress_id = congress and w.terms @@ nearer order by w.suggestion_id desc limit most) m;
@@ -1742,7 +1742,7 @@ begin
   end loop;
   return query
     select m.id, (select count(*) from unnest(words) w where position(w in lower(m.title)) > 0)::real as points,
-      case when at > 1 and found >= 8 * most then at - 1 else at end
+      case when at > 1 and found >= 64 * most then 1 when at > 1 and found >= 8 * most then at - 1 else at end
     from unnest(ids, titles) m(id, title)
     order by points desc, m.id desc;
 end $function$
