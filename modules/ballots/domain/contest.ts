@@ -59,7 +59,7 @@ export const ContestDraft = z.object({
   /** In the order in which they are printed; the order never decides anything. */
   options: z.array(Option).min(1).max(400),
   /** Posts to fill, or projects to choose; 1 for a motion. */
-  seats: z.int().min(1).max(400),
+  seats: z.int().min(1).max(400).default(1),
   postGroup: z.enum(POST_GROUPS).optional(),
   occasion: z.enum(OCCASIONS).default('regular'),
   /** How many more candidates than posts the method adopted by the session asks (选举办法); within the law's range. */

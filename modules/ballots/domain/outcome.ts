@@ -31,7 +31,7 @@ export type Step = z.infer<typeof Step>;
 
 /** What must be voted next, as far as the law says. `among` are keys of options; seats are those still open. */
 export const FollowUp = z.object({
-  kind: z.enum(['repeat', 'second-ballot', 're-election', 'fewer']),
+  kind: z.enum(['repeat', 'second-ballot', 're-election']),
   rule: z.string(),
   seats: z.int(),
   among: z.array(z.string()),

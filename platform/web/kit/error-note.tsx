@@ -9,12 +9,9 @@ type Props = { readonly error: unknown; readonly onRetry?: (() => void) | undefi
 /** Nobody is signed in any more; a password or a code that was refused answers 401 too, and is no such thing. */
 const isSignedOut = ({ status, code }: Problem): boolean => status === 401 && !code.startsWith('identity.');
 
-/** Somebody else was faster; other conflicts are rules, and nobody else's doing. */
-const isStale = ({ code, current, detail }: Problem): boolean => code === 'platform.stale_version' || current !== undefined || detail === undefined;
-
 function titleOf(problem: Problem, texts: KitTexts): string {
   if (problem.status === 401 && !isSignedOut(problem)) return texts.errorTitle;
-  const titles: Readonly<Record<number, string>> = { 401: texts.signedOutTitle, 403: texts.forbiddenTitle, 404: texts.notFoundTitle, ...(isStale(problem) ? { 409: texts.conflictTitle } : {}) };
+  const titles: Readonly<Record<number, string>> = { 401: texts.signedOutTitle, 403: texts.forbiddenTitle, 404: texts.notFoundTitle, 409: texts.conflictTitle };
   return titles[problem.status] ?? texts.errorTitle;
 }
 

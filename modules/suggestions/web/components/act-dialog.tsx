@@ -21,9 +21,6 @@ import { wordOf } from './word-of.ts';
 
 type Props = { readonly view: SuggestionView; readonly act: ActionView | undefined; readonly onClose: () => void };
 
-/** States in which a suggestion may take another in: numbered and not answered yet. */
-const MAY_TAKE_IN: readonly string[] = ['accepted', 'proposed', 'handed-over', 'assigned', 'handling'];
-
 /** The form of an act in front of the page. What was typed stays when somebody else was faster. */
 export function ActDialog({ view, act, onClose }: Props) {
   const { acts } = useSuggestionTexts();
@@ -95,7 +92,7 @@ function ActBody({ view, act, onClose }: { readonly view: SuggestionView; readon
           finders={{
             person: async (text, signal) => (await findDeputies(text, signal)).map((deputy) => ({ value: deputy.personId, label: deputy.name, ...(deputy.delegation === null ? {} : { hint: deputy.delegation }) })),
             organisation: async (text, signal) => form.finds === 'suggestions'
-              ? (await findSuggestions(text, signal)).filter((row) => row.id !== view.id && MAY_TAKE_IN.includes(row.state)).map((row) => ({ value: row.id, label: row.title, hint: row.numberText ?? '' }))
+              ? (await findSuggestions(text, signal)).filter((row) => row.id !== view.id).map((row) => ({ value: row.id, label: row.title, hint: row.numberText ?? '' }))
               : (units.data ?? []).filter((unit) => `${unit.name}${unit.shortName}`.includes(text.trim())).slice(0, 30).map((unit) => ({ value: unit.id, label: unit.shortName, hint: unit.name })),
           }} />
       )}
