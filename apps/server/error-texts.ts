@@ -1,5 +1,7 @@
 import { ballotsCastingEn } from '#modules/ballots/texts/casting-en.ts';
 import { ballotsCastingZhCn } from '#modules/ballots/texts/casting-zh-cn.ts';
+import { ballotsErrorsEn } from '#modules/ballots/texts/errors-en.ts';
+import { ballotsErrorsZhCn } from '#modules/ballots/texts/errors-zh-cn.ts';
 import { meetingErrorsEn } from '#modules/meetings/texts/errors-en.ts';
 import { meetingErrorsZhCn } from '#modules/meetings/texts/errors-zh-cn.ts';
 import { registerEditErrorsEn } from '#modules/register/texts/edit-errors-en.ts';
@@ -24,6 +26,6 @@ import type { Locale } from '#platform/texts/words.ts';
 
 /** Every sentence an error can have, by its code. */
 export const errorTexts: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  'zh-CN': { ...platformZhCn.errors, ...ballotsCastingZhCn, ...identityErrorsZhCn, ...journalZhCn.errors, ...lawZhCn.errors, ...spreadsheetsZhCn, ...registerImportZhCn, ...registerEditErrorsZhCn, ...meetingErrorsZhCn, ...suggestionsImportZhCn, ...errorsZhCn },
-  en: { ...platformEn.errors, ...ballotsCastingEn, ...identityErrorsEn, ...journalEn.errors, ...lawEn.errors, ...spreadsheetsEn, ...registerImportEn, ...registerEditErrorsEn, ...meetingErrorsEn, ...suggestionsImportEn, ...errorsEn },
+  'zh-CN': { ...platformZhCn.errors, ...ballotsCastingZhCn, ...ballotsErrorsZhCn, ...identityErrorsZhCn, ...journalZhCn.errors, ...lawZhCn.errors, ...spreadsheetsZhCn, ...registerImportZhCn, ...registerEditErrorsZhCn, ...meetingErrorsZhCn, ...suggestionsImportZhCn, ...errorsZhCn },
+  en: { ...platformEn.errors, ...ballotsCastingEn, ...ballotsErrorsEn, ...identityErrorsEn, ...journalEn.errors, ...lawEn.errors, ...spreadsheetsEn, ...registerImportEn, ...registerEditErrorsEn, ...meetingErrorsEn, ...suggestionsImportEn, ...errorsEn },
 };
