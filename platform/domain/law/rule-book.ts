@@ -5,11 +5,13 @@ import { AppError } from '../errors.ts';
 import type { Bounds, Level, Locale, Parameter, Range, Rule, RuleLayer, RuleValue } from './rule.ts';
 import { citeRule, layerOfParameter } from './rule.ts';
 import { assessmentRules } from './rules/assessment-rules.ts';
+import { budgetRules } from './rules/budget-rules.ts';
 import { committeeMeetingRules, meetingRules } from './rules/committee-meeting-rules.ts';
 import { countingRules } from './rules/counting-rules.ts';
 import { deputyElectionRules } from './rules/deputy-election-rules.ts';
 import { deputyRules } from './rules/deputy-rules.ts';
 import { electionRules } from './rules/election-rules.ts';
+import { majorMatterRules } from './rules/major-matter-rules.ts';
 import { motionRules } from './rules/motion-rules.ts';
 import { postRules } from './rules/post-rules.ts';
 import { projectBallotRules } from './rules/project-ballot-rules.ts';
@@ -60,7 +62,7 @@ export type RuleBook = {
 
 /** Every rule we know, by id, in the order of the book. */
 const rulesById: ReadonlyMap<string, Rule> = new Map(
-  [...countingRules, ...sessionRules, ...motionRules, ...suggestionRules, ...postRules, ...electionRules, ...deputyElectionRules, ...committeeMeetingRules, ...standingCommitteeRules, ...projectBallotRules, ...supervisionRules, ...assessmentRules, ...deputyRules, ...meetingRules].map((rule) => [rule.id, rule]),
+  [...countingRules, ...sessionRules, ...motionRules, ...suggestionRules, ...postRules, ...electionRules, ...deputyElectionRules, ...committeeMeetingRules, ...standingCommitteeRules, ...projectBallotRules, ...supervisionRules, ...assessmentRules, ...majorMatterRules, ...budgetRules, ...deputyRules, ...meetingRules].map((rule) => [rule.id, rule]),
 );
 
 /** @throws AppError `law.unknown_rule` */

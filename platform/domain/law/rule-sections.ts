@@ -13,6 +13,8 @@ export const ruleSections: Readonly<Record<string, Readonly<Record<Locale, strin
   LIV: { zh: '民生实事票决', en: 'Ballot on livelihood projects' },
   BAL: { zh: '表决', en: 'Votes' },
   SUP: { zh: '监督', en: 'Supervision' },
+  MAJ: { zh: '讨论决定重大事项', en: 'Decisions on major matters' },
+  BUD: { zh: '预算、国有资产、债务', en: 'Budget, state assets, debt' },
   DEP: { zh: '代表', en: 'Deputies' },
   MTG: { zh: '会务', en: 'Work on meetings' },
   REG: { zh: '名册', en: 'Register' },
