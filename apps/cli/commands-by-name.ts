@@ -8,8 +8,9 @@ import { remind } from './commands/remind.ts';
 import { restore } from './commands/restore.ts';
 import { rules } from './commands/rules.ts';
 import { serve } from './commands/serve.ts';
+import { tally } from './commands/tally.ts';
 import { verify } from './commands/verify.ts';
 import type { Command } from './command.ts';
 
 /** Every command of `renda`, in the order of its help. */
-export const commandsByName: Readonly<Record<string, Command>> = { serve, init, import: importSheets, figures, rules, 'province-rules': provinceRules, remind, verify, backup, restore, demo };
+export const commandsByName: Readonly<Record<string, Command>> = { serve, init, import: importSheets, figures, rules, 'province-rules': provinceRules, remind, tally, verify, backup, restore, demo };

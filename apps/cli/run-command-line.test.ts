@@ -43,6 +43,7 @@ test.each([
   [['figures', '--year', 'soon'], 1, 'renda: --year must be a year like 2023'],
   [['remind'], 1, 'renda: there is no installation in'],
   [['init', '--congress', '澜溪市', '--level', 'county', '--term', 'xvii'], 1, 'renda: --term must be the number of the term'],
+  [['tally', 'absent.pb'], 1, 'renda: absent.pb cannot be read (ENOENT)'],
   [['import', 'roster', 'absent.xlsx'], 1, 'renda: absent.xlsx cannot be read (ENOENT)'],
 ])('%j fails with one clear line', async (args, code, line) => {
   const outcome = await renda(args);
@@ -50,6 +51,16 @@ test.each([
   expect(outcome.err.split('\n')).toHaveLength(1);
   expect(outcome.err).toContain(line);
   expect(outcome.out).toBe('');
+});
+
+test('tally counts a file of approval votes and says what is tied', async () => {
+  const file = join(place, 'town.pb');
+  writeFileSync(file, 'META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost;name\n1;60;Path\n2;50;Bridge\n3;10;Bench\nVOTES\nvoter_id;vote\n1;1,2\n2;1,2\n3;3\n');
+  const { code, out } = await renda(['tally', file]);
+  expect({ code, lines: out.split('\n').map((line) => line.replaceAll(/ +/g, ' ').trim()) }).toEqual({ code: 0, lines: ['3 papers; rule greedy, budget 100', 'TIED 2 60 1 Path', 'TIED 2 50 2 Bridge', 'won 1 10 3 Bench', '1 won, cost 10', '2 depend on equal votes: to be decided by people, never by order'] });
+  const counted: unknown = JSON.parse((await renda(['tally', file, '--rule', 'choose', '--seats', '1', '--json'])).out);
+  expect(counted).toMatchObject({ rule: 'choose', void: 2, needed: 2, verdict: 'decided' });
+  expect(await renda(['tally', file, '--rule', 'coin'])).toMatchObject({ code: 1, err: 'renda: --rule must be one of greedy, choose, equal-shares, not "coin"' });
 });
 
 test('a command that only looks makes no data folder', async () => {
