@@ -1,6 +1,6 @@
 const NAME = 'renda';
-const VERSION = 1;
-const STORES = { drafts: 'draftId', parcels: 'commandId' } as const;
+const VERSION = 2;
+const STORES = { drafts: 'draftId', parcels: 'commandId', files: 'key' } as const;
 export type StoreName = keyof typeof STORES;
 
 let opened: Promise<IDBDatabase> | undefined;
@@ -9,7 +9,8 @@ function open(): Promise<IDBDatabase> {
   opened ??= new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, VERSION);
     request.onupgradeneeded = () => {
-      for (const [store, keyPath] of Object.entries(STORES)) request.result.createObjectStore(store, { keyPath });
+      // A device that already keeps drafts gets only what is new.
+      for (const [store, keyPath] of Object.entries(STORES)) if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store, { keyPath });
     };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => { opened = undefined; reject(request.error ?? new Error('device store')); };

@@ -1,0 +1,124 @@
+import '../meetings.css';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type SubmitEvent, useRef, useState } from 'react';
+import { z } from 'zod';
+import { problemOf, problemSentence } from '#platform/web/api-error.ts';
+import { fill } from '#platform/web/fill.ts';
+import { Button, buttonClass } from '#platform/web/kit/button.tsx';
+import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
+import { PageHead } from '#platform/web/kit/page-head.tsx';
+import { PageLink } from '#platform/web/kit/page-link.tsx';
+import { Tabs } from '#platform/web/kit/tabs.tsx';
+import { useKitTexts } from '#platform/web/kit-texts.ts';
+import { useLive } from '#platform/web/live/use-live.ts';
+import { usePageParams } from '#platform/web/page-params.ts';
+import { meetingTopic } from '../../contract/events.ts';
+import type { SignedIn } from '../../contract/hall-views.ts';
+import type { AttendeeRow } from '../../contract/views.ts';
+import { attendeesQuery, codeQuery, meetingKey, meetingQuery, meetingsApi } from '../api.ts';
+import { clockTime } from '../components/meeting-time.ts';
+import { PrintButton } from '../components/print-button.tsx';
+import { QuorumCard } from '../components/quorum-card.tsx';
+import { consoleHref, HALL_HREF } from '../links.ts';
+import { useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
+
+const Params = z.object({ id: z.string() });
+const SHOWN = ['all', 'missing', 'here'] as const;
+type Said = { readonly text: string; readonly isBad: boolean };
+type Signed = typeof SignedIn._output;
+
+/** The clerk's table at the door: a card under the scanner, a name typed, a tick; the count moves at once. */
+export function HallSignInPage() {
+  const { id } = usePageParams(Params);
+  const { hall: { table }, pages: { people } } = useMeetingTexts();
+  const meeting = useQuery(meetingQuery(id));
+  const code = useQuery({ ...codeQuery(id), refetchInterval: 5000 });
+  const found = useQuery({ ...attendeesQuery(id, { order: 'delegation' }), placeholderData: (old) => old });
+  useLive([meetingTopic(id)], [meetingKey(id)], { spreadMs: 150 });
+  const [shown, setShown] = useState<(typeof SHOWN)[number]>('all');
+  const [search, setSearch] = useState('');
+  const signing = useSigning(id);
+  if (meeting.isPending) return <LoadingNote lines={8} />;
+  if (meeting.data === undefined) return <ErrorNote error={meeting.error} onRetry={() => void meeting.refetch()} />;
+  const { data: view } = meeting;
+  const rows = found.data?.rows ?? [];
+  const words = search.trim();
+  const counts = { all: rows.length, here: rows.filter(({ isPresent }) => isPresent).length, missing: rows.filter(({ isPresent }) => !isPresent).length };
+  const listed = rows.filter((row) => (shown === 'all' || row.isPresent === (shown === 'here')) && (words === '' || `${row.name}${row.delegation ?? ''}${row.post ?? ''}`.includes(words)));
+  return (
+    <>
+      <PageHead title={`${table.title}　${view.title}`} crumbs={[{ label: table.title, href: HALL_HREF }]} menus={<><PrintButton meetingId={id} kind="sign-in-sheet" label={people.print} order="delegation" /><PageLink href={consoleHref(id)} className={buttonClass()}>{view.title}</PageLink></>} />
+      <div className="hall-two">
+        <div className="stack">
+          <div className="ht-top">
+            <CardBox onNumber={(number) => signing.scan(number)} />
+            <label className="field"><span className="small muted">{table.search}</span><input className="input" type="search" value={search} onChange={(event) => setSearch(event.target.value)} /></label>
+            <p className="small muted">{table.code}<br />{code.data ? <><b className="ht-code">{code.data.code}</b><br />{fill(table.codeLeft, { n: code.data.secondsLeft })}</> : table.noCode}</p>
+          </div>
+          <p className={signing.said?.isBad ? 'ht-said bad' : 'ht-said'} role="status">{signing.said?.text}</p>
+          <Tabs label={table.title} tabs={SHOWN.map((key) => ({ key, label: table[key], count: counts[key] }))} selected={shown} onSelect={(key) => setShown(SHOWN.find((one) => one === key) ?? 'all')}>
+            <People rows={listed.slice(0, 240)} onTick={signing.tick} />
+            {listed.length > 240 ? <p className="small muted">{fill(table.result, { n: listed.length })}</p> : null}
+          </Tabs>
+        </div>
+        <div className="side"><QuorumCard quorum={signing.quorum ?? view.quorum} title={people.title} /></div>
+      </div>
+    </>
+  );
+}
+
+/** A scanner types a number and presses Enter; the box empties itself and is ready for the next. */
+function CardBox({ onNumber }: { readonly onNumber: (number: string) => void }) {
+  const { hall: { table } } = useMeetingTexts();
+  const box = useRef<HTMLInputElement>(null);
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const number = box.current?.value.trim() ?? '';
+    if (number === '') return;
+    onNumber(number);
+    if (box.current) box.current.value = '';
+  };
+  return <form onSubmit={submit}><label className="field"><span className="small muted">{table.card}</span><input className="input" ref={box} inputMode="numeric" autoComplete="off" aria-label={table.cardLabel} /></label></form>;
+}
+
+function useSigning(id: string) {
+  const { hall: { table } } = useMeetingTexts();
+  const kit = useKitTexts();
+  const client = useQueryClient();
+  const [said, setSaid] = useState<Said>();
+  const [quorum, setQuorum] = useState<Signed['quorum']>();
+  const take = async (sending: Promise<Signed>): Promise<void> => {
+    try {
+      const signed = await sending;
+      const seat = signed.seat === null ? '' : `　${fill(table.seat, signed.seat)}`;
+      const sentence = signed.isPresent ? (signed.wasThere ? table.wasThere : table.signedIn) : table.leftNow;
+      setSaid({ text: `${fill(sentence, { name: signed.name })}${signed.isLate && signed.isPresent ? `（${table.late}）` : ''}${seat}`, isBad: false });
+      setQuorum(signed.quorum);
+      await client.invalidateQueries({ queryKey: meetingKey(id) });
+      setQuorum(undefined);
+    } catch (error) {
+      setSaid({ text: problemSentence(problemOf(error), kit), isBad: true });
+    }
+  };
+  return {
+    said, quorum,
+    scan: (number: string): void => { void take(meetingsApi.scan({ id, number })); },
+    tick: (row: AttendeeRow, isVideo = false): void => { void take(meetingsApi.tick({ id, attendeeId: row.id, isPresent: !row.isPresent, isVideo })); },
+  };
+}
+
+function People({ rows, onTick }: { readonly rows: readonly AttendeeRow[]; readonly onTick: (row: AttendeeRow) => void }) {
+  const { words, hall: { table } } = useMeetingTexts();
+  return (
+    <ul className="ht-list">
+      {rows.map((row) => (
+        <li key={row.id} className={row.isPresent ? 'here' : ''}>
+          <span><b>{row.name}</b> <span className="small muted">{[row.delegation, row.represents, row.isEntitled ? '' : wordOf(words.capacity, row.capacity)].filter(Boolean).join('　')}</span>
+            <span className="small faint">{row.isPresent && row.signedInAt !== null ? `　${fill(table.hereSince, { time: clockTime(row.signedInAt) })}${row.isLate ? `　${table.late}` : ''}` : row.leftAt !== null ? `　${fill(table.left, { time: clockTime(row.leftAt) })}` : row.reply === 'leave-granted' ? `　${table.onLeave}` : ''}</span></span>
+          <Button kind={row.isPresent ? 'quiet' : 'plain'} aria-label={`${row.isPresent ? table.gone : table.come}：${row.name}`} onClick={() => onTick(row)}>{row.isPresent ? table.gone : table.come}</Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
