@@ -60,7 +60,7 @@ export async function findDeputies(text: string, signal?: AbortSignal) {
 
 /** Suggestions by words or number, for a choice among them. */
 export async function findSuggestions(text: string, signal?: AbortSignal) {
-  return Page.parse(await callJson(`/api/suggestions${query({ search: text, limit: 10 })}`, signal ? { signal } : {})).rows;
+  return Page.parse(await callJson(`/api/suggestions${query({ search: text, limit: 50 })}`, signal ? { signal } : {})).rows;
 }
 
 export const similarQuery = (id: string) => queryOptions({

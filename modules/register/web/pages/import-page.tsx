@@ -42,9 +42,9 @@ function useImport(kind: ImportKind | undefined, session: string) {
   return { state, run, fail: (thrown: unknown) => setState((old) => ({ ...old, thrown })), reset: () => setState(NOTHING) };
 }
 
-async function saveBadRows(call: ImportCall): Promise<void> {
+async function saveBadRows(call: ImportCall, mark: string): Promise<void> {
   const address = URL.createObjectURL(await badRows(call));
-  const link = Object.assign(document.createElement('a'), { href: address, download: `${call.file.name.replace(/\.\w+$/, '')}-!.xlsx` });
+  const link = Object.assign(document.createElement('a'), { href: address, download: `${call.file.name.replace(/\.\w+$/, '')}-${mark}.xlsx` });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
@@ -81,7 +81,7 @@ type AnswerProps = { readonly call: ImportCall & { readonly kind: ImportKind }; 
 
 function BadRowsButton({ call, answer, onFail }: AnswerProps) {
   const { import: words } = useRegisterTexts();
-  return answer.errors.length === 0 ? null : <Button onClick={() => void saveBadRows(call).catch(onFail)}>{words.bad}</Button>;
+  return answer.errors.length === 0 ? null : <Button onClick={() => void saveBadRows(call, words.errors).catch(onFail)}>{words.bad}</Button>;
 }
 
 function Preview({ call, answer, onApply, onWrite, onFail }: AnswerProps & { readonly onApply: (keys: readonly (string | null)[]) => void; readonly onWrite: () => void }) {

@@ -12,19 +12,26 @@ import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { SelectInput } from '#platform/web/kit/select-input.tsx';
+import { useLocale } from '#platform/web/locale.ts';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import type { StatisticsView } from '../../contract/desk-views.ts';
-import { type FigureRequest, sessionsQuery, statisticsQuery } from '../api.ts';
+import { type FigureRequest, mySessionQuery, sessionsQuery, statisticsQuery } from '../api.ts';
 import { FigureRowsList } from '../components/figure-rows-list.tsx';
 import { PaperView } from '../components/paper-view.tsx';
+import { statisticsIn } from '../components/statistics-in.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
 
 const Search = z.object({ sessionId: z.string().optional().catch(undefined), year: z.coerce.string().regex(/^\d{4}$/).optional().catch(undefined) });
 type Opened = FigureRequest & { readonly label: string };
 
+/** Who may have the report on handling (代表法 51). */
+const REPORTERS: readonly string[] = ['deputies-office', 'committee', 'chairs-council'];
+
 /** 办理统计: every figure opens to the rows it counts, every rate has its denominator. Deputies are not ranked. */
 export function DeskStatisticsPage() {
   const { pages: { statistics, list } } = useSuggestionTexts();
+  const locale = useLocale();
+  const me = useQuery(mySessionQuery);
   const [search, change] = usePageSearch(Search);
   const sessions = useQuery(sessionsQuery);
   const period = { sessionId: search.sessionId, year: search.year };
@@ -32,10 +39,11 @@ export function DeskStatisticsPage() {
   const [opened, setOpened] = useState<Opened>();
   const [reporting, setReporting] = useState(false);
   const reportSrc = `/api/suggestions/handling-report?${new URLSearchParams(search.sessionId === undefined ? {} : { sessionId: search.sessionId }).toString()}`;
+  const mayReport = me.data?.posts.some(({ role }) => REPORTERS.includes(role)) === true;
   const thisYear = Number(today().slice(0, 4));
   return (
     <>
-      <PageHead title={statistics.title} actions={[{ key: 'report', label: statistics.report, onPress: () => setReporting(true) }, { key: 'print', label: statistics.print, onPress: () => globalThis.print() }]}>
+      <PageHead title={statistics.title} actions={[...(mayReport ? [{ key: 'report', label: statistics.report, onPress: () => setReporting(true) }] : []), { key: 'print', label: statistics.print, onPress: () => globalThis.print() }]}>
         <p className="muted small">{statistics.hint}{found.data === undefined ? '' : ` ${longDate(found.data.asOf)}`}</p>
       </PageHead>
       <div className="sg-bar">
@@ -45,7 +53,7 @@ export function DeskStatisticsPage() {
       {found.isPending ? <LoadingNote lines={8} /> : null}
       {found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
       {found.data !== undefined && found.data.figures.every(({ value }) => value === 0) ? <EmptyNote title={statistics.empty} /> : null}
-      {found.data === undefined ? null : <Figures view={found.data} onOpen={setOpened} />}
+      {found.data === undefined ? null : <Figures view={statisticsIn(found.data, locale)} onOpen={setOpened} />}
       <Dialog title={opened?.label ?? ''} open={opened !== undefined} wide onClose={() => setOpened(undefined)}>{opened === undefined ? null : <FigureRowsList request={opened} period={period} />}</Dialog>
       <Dialog title={statistics.report} open={reporting} wide onClose={() => setReporting(false)}>{reporting ? <PaperView title={statistics.report} src={reportSrc} docx={`${reportSrc}&format=docx`} /> : null}</Dialog>
     </>
