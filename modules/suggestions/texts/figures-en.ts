@@ -29,3 +29,6 @@ export const figuresEn: Readonly<Record<keyof typeof figuresZhCn, string>> = {
   'field:agriculture': 'Agriculture', 'field:economy': 'Economy', 'field:safety': 'Safety', 'field:culture': 'Culture', 'field:governance': 'Governance',
   'field:business': 'Business',
 };
+
+/** Units of figures by their Chinese word: counting words have no English, days have. */
+export const figureUnitsEn: Readonly<Record<string, string>> = { 件: '', 项: '', 次: '', 人次: '', 天: 'days' };

@@ -58,6 +58,11 @@ export async function findDeputies(text: string, signal?: AbortSignal) {
   return z.object({ rows: z.array(Deputy) }).parse(await callJson(`/api/register/deputies${query({ search: text, limit: 20 })}`, signal ? { signal } : {})).rows;
 }
 
+/** Suggestions by words or number, for a choice among them. */
+export async function findSuggestions(text: string, signal?: AbortSignal) {
+  return Page.parse(await callJson(`/api/suggestions${query({ search: text, limit: 10 })}`, signal ? { signal } : {})).rows;
+}
+
 // Numbered and not answered yet: only these may take another in.
 const HOST_SETS = ['unanswered', 'to-hand-over'];
 

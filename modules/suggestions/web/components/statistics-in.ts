@@ -1,10 +1,9 @@
 import type { Locale } from '#platform/web/locale.ts';
 import type { StatisticsView } from '../../contract/desk-views.ts';
-import { figuresEn } from '../../texts/figures-en.ts';
+import { figureUnitsEn, figuresEn } from '../../texts/figures-en.ts';
 
 const WORDS: Readonly<Record<string, string>> = figuresEn;
-// Counting words have no English; days have.
-const UNITS: Readonly<Record<string, string>> = { 件: '', 项: '', 次: '', 人次: '', 天: 'days' };
+const UNITS: Readonly<Record<string, string>> = figureUnitsEn;
 
 /** The statistics in the reader's tongue: the server names its figures in Chinese, and each also by an id. */
 export function statisticsIn(view: StatisticsView, locale: Locale): StatisticsView {
