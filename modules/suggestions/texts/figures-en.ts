@@ -27,8 +27,5 @@ export const figuresEn: Readonly<Record<keyof typeof figuresZhCn, string>> = {
   'last-dissatisfied-of-rated': 'Last rating dissatisfied of rated', 'last-dissatisfied-of-answered': 'Last rating dissatisfied of answered', 'field:traffic': 'Traffic',
   'field:education': 'Education', 'field:health': 'Health', 'field:elderly': 'Elderly and civil affairs', 'field:city': 'City', 'field:environment': 'Environment',
   'field:agriculture': 'Agriculture', 'field:economy': 'Economy', 'field:safety': 'Safety', 'field:culture': 'Culture', 'field:governance': 'Governance',
-  'field:business': 'Business',
+  'field:business': 'Business', 'unit:days': 'days',
 };
-
-/** Units of figures by their Chinese word: counting words have no English, days have. */
-export const figureUnitsEn: Readonly<Record<string, string>> = { 件: '', 项: '', 次: '', 人次: '', 天: 'days' };

@@ -17,4 +17,5 @@ export const figuresZhCn = {
   'last-basically-of-answered': '最近评价基本满意占已答复', 'last-dissatisfied-of-rated': '最近评价不满意占已评', 'last-dissatisfied-of-answered': '最近评价不满意占已答复', 'field:traffic': '交通出行',
   'field:education': '教育', 'field:health': '医疗卫生', 'field:elderly': '养老民政', 'field:city': '城市建设管理', 'field:environment': '生态环境', 'field:agriculture': '农业农村',
   'field:economy': '经济发展', 'field:safety': '公共安全', 'field:culture': '文化体育旅游', 'field:governance': '基层治理', 'field:business': '营商环境',
+  'unit:days': '天',
 } as const;
