@@ -43,6 +43,17 @@ create table ballots_casts (
   constraint ballots_casts_contest_id_fkey FOREIGN KEY (contest_id) REFERENCES ballots_contests(id)
 );
 
+create table ballots_certificates (
+  congress_id uuid not null,
+  contest_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  at timestamp with time zone not null default now(),
+  constraint ballots_certificates_pkey PRIMARY KEY (contest_id, person_id),
+  constraint ballots_certificates_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint ballots_certificates_contest_id_fkey FOREIGN KEY (contest_id) REFERENCES ballots_contests(id)
+);
+
 create table ballots_checkpoints (
   congress_id uuid not null,
   contest_id uuid not null,
@@ -74,10 +85,12 @@ create table ballots_contests (
   result jsonb,
   void_reason text,
   created_at timestamp with time zone not null default now(),
+  announced_at timestamp with time zone,
+  is_by_hand boolean not null default false,
   constraint ballots_contests_pkey PRIMARY KEY (id),
-  constraint ballots_contests_check CHECK ((((state = 'draft'::text) = (frozen IS NULL)) OR (state = 'void'::text))),
+  constraint ballots_contests_check CHECK ((((state = ANY (ARRAY['draft'::text, 'ready'::text])) = (frozen IS NULL)) OR (state = 'void'::text))),
   constraint ballots_contests_keeping_check CHECK ((keeping = ANY (ARRAY['named'::text, 'apart'::text]))),
-  constraint ballots_contests_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text, 'decided'::text, 'void'::text]))),
+  constraint ballots_contests_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'ready'::text, 'open'::text, 'closing'::text, 'closed'::text, 'decided'::text, 'certified'::text, 'published'::text, 'void'::text]))),
   constraint ballots_contests_title_check CHECK ((title <> ''::text)),
   constraint ballots_contests_version_check CHECK ((version > 0)),
   constraint ballots_contests_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
@@ -1408,6 +1421,7 @@ CREATE UNIQUE INDEX suggestions_ratings__one ON public.suggestions_ratings USING
 alter table ballots_box_keys enable row level security, force row level security;
 alter table ballots_boxes enable row level security, force row level security;
 alter table ballots_casts enable row level security, force row level security;
+alter table ballots_certificates enable row level security, force row level security;
 alter table ballots_checkpoints enable row level security, force row level security;
 alter table ballots_contests enable row level security, force row level security;
 alter table ballots_hand_counts enable row level security, force row level security;
@@ -1472,6 +1486,7 @@ alter table suggestions_tasks enable row level security, force row level securit
 create policy congress on ballots_box_keys for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on ballots_boxes for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on ballots_casts for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on ballots_certificates for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on ballots_checkpoints for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on ballots_contests for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on ballots_hand_counts for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
@@ -1795,6 +1810,7 @@ grant execute on function suggestions_search(tsquery,integer) to renda_app;
 grant insert (congress_id, account_id, person_id, post, address, device, action, object_type, object_id, command_id, result, rule, before, after, note) on platform_journal to renda_app;
 grant insert (size, root, frontier, note) on platform_journal_checkpoints to renda_app;
 grant insert, select on ballots_casts to renda_app;
+grant insert, select on ballots_certificates to renda_app;
 grant insert, select on ballots_checkpoints to renda_app;
 grant insert, select on ballots_leaves to renda_app;
 grant insert, select on ballots_opened to renda_app;

@@ -30,6 +30,14 @@ export type BallotsCasts = {
   tree_size: number;
 };
 
+export type BallotsCertificates = {
+  congress_id: string;
+  contest_id: string;
+  person_id: string;
+  name: string;
+  at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
 export type BallotsCheckpoints = {
   congress_id: string;
   contest_id: string;
@@ -57,6 +65,8 @@ export type BallotsContests = {
   result: JsonColumn<Json | null, true>;
   void_reason: Generated<string | null>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  announced_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  is_by_hand: Generated<boolean>;
 };
 
 export type BallotsHandCounts = {
@@ -1027,6 +1037,7 @@ export type DB = {
   ballots_box_keys: BallotsBoxKeys;
   ballots_boxes: BallotsBoxes;
   ballots_casts: BallotsCasts;
+  ballots_certificates: BallotsCertificates;
   ballots_checkpoints: BallotsCheckpoints;
   ballots_contests: BallotsContests;
   ballots_hand_counts: BallotsHandCounts;

@@ -4,6 +4,8 @@ import { ballotsErrorsEn } from '#modules/ballots/texts/errors-en.ts';
 import { ballotsErrorsZhCn } from '#modules/ballots/texts/errors-zh-cn.ts';
 import { meetingErrorsEn } from '#modules/meetings/texts/errors-en.ts';
 import { meetingErrorsZhCn } from '#modules/meetings/texts/errors-zh-cn.ts';
+import { ballotsControlEn } from '#modules/ballots/texts/control-en.ts';
+import { ballotsControlZhCn } from '#modules/ballots/texts/control-zh-cn.ts';
 import { registerEditErrorsEn } from '#modules/register/texts/edit-errors-en.ts';
 import { registerEditErrorsZhCn } from '#modules/register/texts/edit-errors-zh-cn.ts';
 import { registerImportEn } from '#modules/register/texts/import-en.ts';
@@ -26,6 +28,6 @@ import type { Locale } from '#platform/texts/words.ts';
 
 /** Every sentence an error can have, by its code. */
 export const errorTexts: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  'zh-CN': { ...platformZhCn.errors, ...ballotsCastingZhCn, ...ballotsErrorsZhCn, ...identityErrorsZhCn, ...journalZhCn.errors, ...lawZhCn.errors, ...spreadsheetsZhCn, ...registerImportZhCn, ...registerEditErrorsZhCn, ...meetingErrorsZhCn, ...suggestionsImportZhCn, ...errorsZhCn },
-  en: { ...platformEn.errors, ...ballotsCastingEn, ...ballotsErrorsEn, ...identityErrorsEn, ...journalEn.errors, ...lawEn.errors, ...spreadsheetsEn, ...registerImportEn, ...registerEditErrorsEn, ...meetingErrorsEn, ...suggestionsImportEn, ...errorsEn },
+  'zh-CN': { ...platformZhCn.errors, ...ballotsCastingZhCn, ...ballotsErrorsZhCn, ...identityErrorsZhCn, ...journalZhCn.errors, ...lawZhCn.errors, ...spreadsheetsZhCn, ...registerImportZhCn, ...registerEditErrorsZhCn, ...meetingErrorsZhCn, ...suggestionsImportZhCn, ...errorsZhCn, ...ballotsControlZhCn },
+  en: { ...platformEn.errors, ...ballotsCastingEn, ...ballotsErrorsEn, ...identityErrorsEn, ...journalEn.errors, ...lawEn.errors, ...spreadsheetsEn, ...registerImportEn, ...registerEditErrorsEn, ...meetingErrorsEn, ...suggestionsImportEn, ...errorsEn, ...ballotsControlEn },
 };

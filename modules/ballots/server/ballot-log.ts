@@ -3,7 +3,7 @@ import { EMPTY_FRONTIER, appendLeaves, frontierRoot, packFrontier, unpackFrontie
 import { leafHash } from '#platform/domain/merkle/merkle-hash.ts';
 import type { Tx } from '#platform/server/db/database.ts';
 import { sha256 } from '#platform/server/journal/journal-key.ts';
-import type { BallotLogKey } from './ballot-log-key.ts';
+import { sha256Hex, type BallotLogKey } from './ballot-log-key.ts';
 import { canonicalJson, type Plain } from './canonical-json.ts';
 
 /** Kinds of leaves with their type byte. A number is never given to another kind. */
@@ -15,6 +15,9 @@ export type Leaf = { readonly kind: LeafKind; readonly data: Buffer };
 
 export const leafOf = (kind: LeafKind, content: { readonly [key: string]: Plain }): Leaf =>
   ({ kind, data: Buffer.concat([Buffer.of(LEAF_KINDS[kind]), Buffer.from(canonicalJson(content))]) });
+
+/** SHA-256 over all sealed papers of a box, one after the other in the order of their bytes. */
+export const boxHash = (sealed: readonly Buffer[]): string => sha256Hex(Buffer.concat(sealed));
 
 /** Where a contest's log stands; held under its row lock. */
 export type LogHead = { readonly contestId: string; readonly isOpen: boolean; readonly size: number; readonly frontier: Frontier; readonly received: number };

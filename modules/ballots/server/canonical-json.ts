@@ -15,3 +15,6 @@ export function canonicalJson(value: Plain): string {
 }
 
 const isList = (value: object): value is readonly Plain[] => Array.isArray(value);
+
+/** Parsed data as plain data: members that are undefined are left out. */
+export const plainOf = (value: unknown): Plain => JSON.parse(JSON.stringify(value)) as Plain;

@@ -37,7 +37,7 @@ async function openContest(keeping: 'named' | 'apart', size: number): Promise<{ 
   const voters = Array.from({ length: size }, () => randomUUID());
   await bed.db.write(CONGRESS, async (tx) => {
     await tx.query(`insert into ballots_contests (congress_id, id, meeting_id, title, kind, keeping, definition) values ($1, $2, $3, '关于财政决算的决议', 'motion', $4, '{}')`, [CONGRESS, id, randomUUID(), keeping]);
-    await freezeContest(tx, { id, title: '关于财政决算的决议', keeping, definition: {}, rules: {}, paperBytes: 100, voters: voters.map((personId) => ({ personId, name: '某代表', seat: null, isPresent: true })) }, { log: ballotLogKey(openLogKey(folder, 'ballots'), id), boxFolder: join(folder, 'boxes'), now: new Date() });
+    await freezeContest(tx, { id, title: '关于财政决算的决议', keeping, definition: {}, rules: [], paperBytes: 100, voters: voters.map((personId) => ({ personId, name: '某代表', seat: null, isPresent: true })) }, { log: ballotLogKey(openLogKey(folder, 'ballots'), id), boxFolder: join(folder, 'boxes'), now: new Date() });
   });
   return { id, voters };
 }

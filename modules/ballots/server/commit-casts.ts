@@ -4,7 +4,7 @@ import { alreadyCast, castOnPaper, contestClosed, contestNotOpen } from '../doma
 import { growLog, leafOf, lockLog, type LogHead } from './ballot-log.ts';
 import { signRefusal, type BallotLogKey, type Refusal } from './ballot-log-key.ts';
 import { callMark, drawShelf, paperMark, sameMark } from './box-seal.ts';
-import type { OpenContest } from './open-contest.ts';
+import type { OpenContest } from './contest-at-hand.ts';
 import { findKeptCasts, type KeptCast, type Receipt } from './receipt.ts';
 
 /** One cast as it waits for its batch; `paper` is canonical text. */

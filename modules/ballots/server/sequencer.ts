@@ -6,7 +6,7 @@ import { notAVoter, notPresentAtOpening, paperTooLong } from '../domain/casting-
 import { ballotLogKey } from './ballot-log-key.ts';
 import { roomOf } from './box-seal.ts';
 import { commitCasts, type Cast, type CastOutcome } from './commit-casts.ts';
-import { keepOpenContests, type OpenContest } from './open-contest.ts';
+import { keepOpenContests, type OpenContest } from './contest-at-hand.ts';
 import type { Receipt } from './receipt.ts';
 
 export type SequencerDeps = {

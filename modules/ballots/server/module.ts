@@ -1,0 +1,30 @@
+import type { Actor } from '#platform/domain/actor.ts';
+import type { JournalKey } from '#platform/server/journal/journal-key.ts';
+import type { LiveHub } from '#platform/server/live/live-hub.ts';
+import type { LiveRoom } from '#platform/server/live/live-routes.ts';
+import { contestTopic } from '../contract/events.ts';
+import type { BallotsDeps } from './control.ts';
+import { mayReadContests } from './policy.ts';
+import { ballotsRouter } from './routes.ts';
+import { makeSequencer } from './sequencer.ts';
+import { sweepBoxKeys } from './sweep-box-keys.ts';
+
+/** What other modules and the composition root may ask of ballots. */
+export { contestTopic, meetingBallotsTopic } from '../contract/events.ts';
+export type { Entitled, MeetingDoor, MeetingFacts } from './meeting-door.ts';
+export type { BallotsDeps } from './control.ts';
+
+/** Who may hear that a contest changed: whoever may read contests. */
+export const ballotsLiveRoom: LiveRoom = { room: 'ballots', mayHear: async (actor: Actor) => mayReadContests(actor) };
+
+export type BallotsParts = Omit<BallotsDeps, 'logKey'> & { readonly logKey: JournalKey; readonly hub: Pick<LiveHub, 'tellSoon'> };
+
+/** The module's endpoints with the sequencer of this process, and what it does by itself. */
+export function openBallots({ hub, ...deps }: BallotsParts) {
+  const sequencer = makeSequencer({
+    db: deps.db, logKey: deps.logKey, boxFolder: deps.boxFolder,
+    // The number received is no news for those who vote; consoles and screens hear it four times a second at most.
+    onTaken: (congressId, contestId) => hub.tellSoon(congressId, contestTopic(contestId)),
+  });
+  return { router: ballotsRouter({ ...deps, sequencer }), sweep: () => sweepBoxKeys(deps) };
+}

@@ -1,0 +1,35 @@
+import { hasRole, type Actor } from '#platform/domain/actor.ts';
+import { actionsFor } from '#platform/domain/lifecycle.ts';
+import type { Queryable } from '#platform/server/db/queryable.ts';
+import { contestLifecycle, type ContestRelation } from '../domain/contest-lifecycle.ts';
+import { findScrutineers, type ContestRecord, type Named } from './contest-store.ts';
+import type { MeetingDoor } from './meeting-door.ts';
+
+/** Who runs votes from the console: the standing committee's office. */
+export const OPERATORS = ['congress-office'] as const;
+/** Who may see contests of any meeting of the congress, and their results. */
+export const READERS = ['congress-office', 'deputy', 'standing-committee', 'chairs-council', 'presidium', 'delegation-head', 'deputies-office', 'committee'] as const;
+
+export const mayReadContests = (actor: Actor): boolean => READERS.some((role) => hasRole(actor, role));
+export const isOperator = (actor: Actor): boolean => OPERATORS.some((role) => hasRole(actor, role));
+
+export type Parts = { readonly chairIds: readonly string[]; readonly scrutineers: readonly Named[]; readonly isVoter: boolean };
+
+/** Everything the actor is to a contest. */
+export function relationsTo(actor: Actor, { chairIds, scrutineers, isVoter }: Parts): ContestRelation[] {
+  return [
+    ...(isOperator(actor) ? ['operator' as const] : []),
+    ...(chairIds.includes(actor.personId) ? ['chair' as const] : []),
+    ...(scrutineers.some(({ personId }) => personId === actor.personId) ? ['scrutineer' as const] : []),
+    ...(isVoter ? ['voter' as const] : []),
+  ];
+}
+
+/** The same asked of the database: for an act of control, which no voter has as a voter. */
+export async function controlRelations(db: Queryable, meetings: MeetingDoor, { actor, contest }: { readonly actor: Actor; readonly contest: ContestRecord }): Promise<ContestRelation[]> {
+  const meeting = await meetings.findMeeting(db, contest.meetingId);
+  return relationsTo(actor, { chairIds: meeting?.chairIds ?? [], scrutineers: await findScrutineers(db, contest.id), isVoter: false });
+}
+
+/** Acts of control the reader may do now, the first thing first. */
+export const actionsOf = (contest: ContestRecord, relations: readonly ContestRelation[]): string[] => actionsFor(contestLifecycle, contest.state, relations).map(({ action }) => action);
