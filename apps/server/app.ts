@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import fastifyMultipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { ballotsLiveRoom, openBallots } from '#modules/ballots/server/module.ts';
 import { registerDeskRouter, registerEditRouter, registerPeopleExport, registerRouter, findCongress, findPersonFacts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
 import { commendationsRouter, registerSuggestions, sendReminders, suggestionsLawReach, suggestionsRouter } from '#modules/suggestions/server/module.ts';
 import type { CongressId, PersonId } from '#platform/domain/ids.ts';
@@ -10,6 +12,7 @@ import { answerBadAddress, answerRefusals, mountApi } from '#platform/server/htt
 import type { DemoAccount } from '#platform/server/identity/identity-parts.ts';
 import { checkOwnRequest } from '#platform/server/identity/request-guard.ts';
 import { openIdentity, type Identity } from '#platform/server/identity/open-identity.ts';
+import { openLogKey } from '#platform/server/journal/journal-key.ts';
 import { registerLive } from '#platform/server/live/live-routes.ts';
 import { makeLawRouter } from '#platform/server/law/law-routes.ts';
 import { makeLawSource } from '#platform/server/law/law-source.ts';
@@ -24,6 +27,8 @@ export type AppDeps = {
   readonly clock: () => Date;
   readonly keyFolder: string;
   readonly fileFolder: string;
+  /** Where the keys of ballot boxes lie; never part of a backup. In the key folder unless told. */
+  readonly boxFolder?: string;
   readonly site: { readonly name: string; readonly origin: string };
   readonly demoAccounts?: readonly DemoAccount[];
   readonly logLevel?: string;
@@ -62,12 +67,14 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   const contextOf = makeContext(identity);
   identity.registerRoutes(server);
   registerPeopleExport(server, { db, clock, law, contextOf });
-  registerLive(server, { db, contextOf, rooms: [] });
+  const hub = registerLive(server, { db, contextOf, rooms: [ballotsLiveRoom] });
+  const ballots = openBallots({ db, clock, law, hub, logKey: openLogKey(deps.keyFolder, 'ballots'), boxFolder: deps.boxFolder ?? join(deps.keyFolder, 'ballot-boxes'), onTrouble: (error) => server.log.error({ err: error }, 'ballots') });
   registerSuggestions(server, { ...suggestions, contextOf, sentences });
-  mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }) }, contextOf, sentences, isOpen: isOpenBeforeSignIn });
+  mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }), ballots: ballots.router }, contextOf, sentences, isOpen: isOpenBeforeSignIn });
   await servePages(server, { db, clock, contract, ...(deps.webFolder === undefined ? {} : { webFolder: deps.webFolder }) });
   const remind = async (): Promise<void> => {
     await sendReminders({ db }, dateOfInstant(clock()));
+    await ballots.sweep();
   };
   return { server, identity, remind };
 }

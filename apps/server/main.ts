@@ -41,7 +41,7 @@ async function run({ settings, storage, db, stop }: House): Promise<void> {
   const demo = settings.demo ? await ensureDemo({ db, ownerUrl: storage.databaseUrl, folder: storage.folder.path, say: (line) => console.log(line), signal: stop }) : { accounts: [], isFresh: false };
   const journal = { key: openJournalKey(storage.folder.path), checkpointFile: journalFiles(storage.folder.path).checkpoints };
   const { server, identity, remind } = await makeApp({
-    db, clock, keyFolder: join(storage.folder.path, 'keys'), fileFolder: storage.folder.files,
+    db, clock, keyFolder: join(storage.folder.path, 'keys'), fileFolder: storage.folder.files, boxFolder: join(storage.folder.path, 'ballot-boxes'),
     site: { name: '数字人大', origin: settings.origin ?? `http://127.0.0.1:${settings.port}` }, demoAccounts: demo.accounts,
   });
   const sealer = startJournalSealer(db, journal, { onError: (error) => server.log.error({ err: error }, 'journal') });

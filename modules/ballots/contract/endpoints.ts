@@ -39,6 +39,6 @@ export const ballotsContract = {
     certify: act('certify', 'Sign the count as a scrutineer').input(z.object(Control)).output(ContestView),
     announce: act('announce', 'Announce the outcome').input(z.object(Control)).output(ContestView),
     void: act('void', 'Declare the contest void under a reason; the second signature does it').input(z.object({ ...Control, reason: boundedText(4, 400) })).output(ContestView),
-    followUp: act('follow-up', 'Draw up the next vote: among the tied, or for the seats that are left').input(z.object(Control)).output(ContestView),
+    followUp: act('follow-up', 'Draw up the next vote: among the tied, or for the seats that are left').input(z.object({ ...Control, title: boundedText(1, 400).optional(), picked: z.array(z.string().max(60)).max(400).default([]) })).output(ContestView),
   },
 };

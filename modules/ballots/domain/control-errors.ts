@@ -17,6 +17,7 @@ export const boxDiffers = (cast: number, found: number): AppError => new AppErro
 export const boxKeyLost = (): AppError => new AppError({ code: 'ballots.box_key_lost', kind: 'conflict' });
 
 export const alreadySigned = (): AppError => new AppError({ code: 'ballots.already_signed', kind: 'conflict' });
+export const quorumNotMet = (params: { readonly present: number; readonly needed: number; readonly all: number }, rule: string): AppError => new AppError({ code: 'ballots.quorum_not_met', kind: 'conflict', params, rule });
 export const meetingNotUnderWay = (): AppError => new AppError({ code: 'ballots.meeting_not_under_way', kind: 'conflict' });
 export const notClosedYet = (): AppError => new AppError({ code: 'ballots.not_closed_yet', kind: 'conflict', rule: 'SES-24' });
 export const noReceipt = (): AppError => new AppError({ code: 'ballots.no_receipt', kind: 'not-found' });

@@ -1,3 +1,4 @@
+import { findMeetingFacts } from '#modules/meetings/server/module.ts';
 import { parseCheckpoint } from '#platform/domain/merkle/checkpoint.ts';
 import { toBase64 } from '#platform/domain/merkle/base64.ts';
 import { formatVkey } from '#platform/domain/merkle/signed-note.ts';
@@ -10,10 +11,9 @@ import { Outcome } from '../domain/outcome.ts';
 import { ballotLogKey } from './ballot-log-key.ts';
 import { contestOf, drawUp, keepingOfContest } from './contest-rules.ts';
 import { countIssued, findCertificates, findCheckpoint, findHandCounts, findScrutineers, findVoidings, type ContestRecord, type HandCount, type Named } from './contest-store.ts';
-import type { MeetingDoor } from './meeting-door.ts';
 import { findKeptCasts, type KeptCast } from './receipt.ts';
 
-export type FactsDeps = { readonly meetings: MeetingDoor; readonly logKey: JournalKey };
+export type FactsDeps = { readonly logKey: JournalKey };
 
 /** All of a contest that is the same for every reader; who sees how much of it is decided in `contest-view.ts`. */
 export type ContestFacts = {
@@ -24,6 +24,8 @@ export type ContestFacts = {
   readonly outcome: Outcome | null;
   readonly log: ContestView['log'];
   readonly chairIds: readonly string[];
+  /** A meeting of which only its own people know. */
+  readonly isRestricted: boolean;
   readonly scrutineers: readonly Named[];
   readonly handCounts: readonly HandCount[];
   readonly papersIssued: number;
@@ -45,11 +47,12 @@ export async function loadFacts(db: Queryable, deps: FactsDeps, { record, book }
   const { id, frozen } = record;
   const draft = ContestDraft.parse(record.definition);
   const contest = frozen ? contestOf(frozen.definition) : drawUp(draft, book);
+  const meeting = await findMeetingFacts(db, record.meetingId);
   return {
     record, draft, contest, keeping: frozen ? record.keeping : keepingOfContest(contest),
     outcome: record.result === null ? null : Outcome.parse(record.result),
     log: frozen ? await logViewOf(db, deps.logKey, id) : null,
-    chairIds: (await deps.meetings.findMeeting(db, record.meetingId))?.chairIds ?? [],
+    chairIds: meeting?.chairIds ?? [], isRestricted: meeting?.isRestricted ?? true,
     scrutineers: await findScrutineers(db, id),
     handCounts: frozen ? await findHandCounts(db, id) : [],
     papersIssued: frozen ? await countIssued(db, id) : 0,

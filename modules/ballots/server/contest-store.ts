@@ -25,7 +25,8 @@ export async function findContest(db: Queryable, id: string): Promise<ContestRec
 
 /** Locks the contest for an act of control: of two consoles one comes first, the other sees what it did. */
 export async function lockContest(tx: Tx, id: string): Promise<ContestRecord | undefined> {
-  await tx.query('select from ballots_contests where id = $1 for update', [id]);
+  // No key update: casts refer to this row while they hold the log that a close waits for.
+  await tx.query('select from ballots_contests where id = $1 for no key update', [id]);
   return findContest(tx, id);
 }
 

@@ -15,14 +15,12 @@ import { contestLifecycle, type ContestRelation, type ContestState } from '../do
 import { stateChanged } from '../domain/control-errors.ts';
 import { lockContest, type ContestRecord } from './contest-store.ts';
 import { viewOf } from './contest-view.ts';
-import type { MeetingDoor } from './meeting-door.ts';
 import { controlRelations, isOperator } from './policy.ts';
 
 export type BallotsDeps = {
   readonly db: Database;
   readonly clock: () => Date;
   readonly law: LawSource;
-  readonly meetings: MeetingDoor;
   /** Signs the contests' logs. */
   readonly logKey: JournalKey;
   /** Where the keys of ballot boxes lie until the box is opened; never part of a backup. */
@@ -52,7 +50,7 @@ export async function control<Input extends ControlInput>(deps: BallotsDeps, cal
   return runCommand(deps, { ...caller, commandId: input.commandId as CommandId, name, body: input }, async (command) => {
     const { tx, actor } = command;
     const contest = await contestFor(tx, input.id, { actor, name });
-    const relations = await controlRelations(tx, deps.meetings, { actor, contest });
+    const relations = await controlRelations(tx, { actor, contest });
     const { book } = await deps.law.of(tx, command.today);
     if (contest.state !== input.expected) {
       requireTransition(contestLifecycle, { state: input.expected, action, relations });

@@ -19,6 +19,8 @@ export type Opening = {
   /** What is voted on, with every rule parameter and its source, as plain data. */
   readonly definition: Plain;
   readonly rules: readonly FrozenRule[];
+  /** The law's denominator (CNT-06): everybody with a seat. */
+  readonly all: number;
   readonly voters: readonly Voter[];
   /** Longest canonical text of a paper, in bytes. */
   readonly paperBytes: number;
@@ -63,9 +65,9 @@ export type FreezeDeps = { readonly log: BallotLogKey; readonly boxFolder: strin
  * @throws Error when it is no draft any more: the caller holds its lock and has looked
  */
 export async function freezeContest(tx: Tx, opening: Opening, { log, boxFolder, now }: FreezeDeps): Promise<{ frozen: Frozen; contestHash: string; checkpoint: string }> {
-  const { id, title, keeping, definition, rules, voters } = opening;
+  const { id, title, keeping, definition, rules, all, voters } = opening;
   const present = voters.filter(({ isPresent }) => isPresent).length;
-  const frozen: Frozen = { definition, rules, rollHash: rollHash(voters), presenceHash: presenceHash(voters), onRoll: voters.length, present, ...(await boxOf(opening, boxFolder)) };
+  const frozen: Frozen = { definition, rules, rollHash: rollHash(voters), presenceHash: presenceHash(voters), onRoll: all, present, ...(await boxOf(opening, boxFolder)) };
   const contest: Leaf = leafOf('CONTEST', { contest: id, title, keeping, ...frozen });
   const contestHash = sha256Hex(contest.data);
   const updated = await tx.query(OPEN, [id, keeping, JSON.stringify(frozen), contestHash, now]);

@@ -11,7 +11,6 @@ import { sweepBoxKeys } from './sweep-box-keys.ts';
 
 /** What other modules and the composition root may ask of ballots. */
 export { contestTopic, meetingBallotsTopic } from '../contract/events.ts';
-export type { Entitled, MeetingDoor, MeetingFacts } from './meeting-door.ts';
 export type { BallotsDeps } from './control.ts';
 
 /** Who may hear that a contest changed: whoever may read contests. */

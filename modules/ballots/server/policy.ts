@@ -1,9 +1,9 @@
+import { findMeetingFacts } from '#modules/meetings/server/module.ts';
 import { hasRole, type Actor } from '#platform/domain/actor.ts';
 import { actionsFor } from '#platform/domain/lifecycle.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import { contestLifecycle, type ContestRelation } from '../domain/contest-lifecycle.ts';
 import { findScrutineers, type ContestRecord, type Named } from './contest-store.ts';
-import type { MeetingDoor } from './meeting-door.ts';
 
 /** Who runs votes from the console: the standing committee's office. */
 export const OPERATORS = ['congress-office'] as const;
@@ -25,9 +25,13 @@ export function relationsTo(actor: Actor, { chairIds, scrutineers, isVoter }: Pa
   ];
 }
 
+/** Of a contest in a restricted meeting only those know who have a part in it. */
+export const mayKnow = ({ isRestricted, ...parts }: Omit<Parts, 'isVoter'> & { readonly isRestricted: boolean }, actor: Actor, isVoter: boolean): boolean =>
+  mayReadContests(actor) && (!isRestricted || relationsTo(actor, { ...parts, isVoter }).length > 0);
+
 /** The same asked of the database: for an act of control, which no voter has as a voter. */
-export async function controlRelations(db: Queryable, meetings: MeetingDoor, { actor, contest }: { readonly actor: Actor; readonly contest: ContestRecord }): Promise<ContestRelation[]> {
-  const meeting = await meetings.findMeeting(db, contest.meetingId);
+export async function controlRelations(db: Queryable, { actor, contest }: { readonly actor: Actor; readonly contest: ContestRecord }): Promise<ContestRelation[]> {
+  const meeting = await findMeetingFacts(db, contest.meetingId);
   return relationsTo(actor, { chairIds: meeting?.chairIds ?? [], scrutineers: await findScrutineers(db, contest.id), isVoter: false });
 }
 

@@ -1,3 +1,4 @@
+import { findMeetingFacts } from '#modules/meetings/server/module.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
 import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
 import { runCommand } from '#platform/server/command/run-command.ts';
@@ -29,7 +30,7 @@ export async function createContest(deps: BallotsDeps, caller: Caller, input: In
   const name = 'ballots.contest.create';
   return runCommand(deps, { ...caller, commandId: input.commandId as CommandId, name, body: input }, async ({ tx, actor, journal, today }) => {
     if (!isOperator(actor)) throw notAllowed(name);
-    if (!(await deps.meetings.findMeeting(tx, input.meetingId))) throw notFound('meeting');
+    if (!(await findMeetingFacts(tx, input.meetingId))) throw notFound('meeting');
     const { book } = await deps.law.of(tx, today);
     const keeping = keepingOfContest(drawUp(input.definition, book));
     const id = await insertContest(tx, { meetingId: input.meetingId, itemId: input.itemId ?? null, draft: input.definition, keeping, followsId: null });

@@ -1,7 +1,8 @@
 import type { ContestView } from '../../contract/views.ts';
 import { countsNotWanted } from '../../domain/control-errors.ts';
+import { checkTally } from '../../domain/count-papers.ts';
 import type { Tally } from '../../domain/tally.ts';
-import { checkHandCount, contestOf } from '../contest-rules.ts';
+import { contestOf } from '../contest-rules.ts';
 import { countIssued, needsHandCount } from '../contest-store.ts';
 import { control, type BallotsDeps, type Caller, type ControlInput } from '../control.ts';
 
@@ -15,7 +16,7 @@ export async function enterCount(deps: BallotsDeps, caller: Caller, input: Contr
     const drawn = contestOf(contest.frozen?.definition);
     const issued = await countIssued(tx, contest.id);
     if (!needsHandCount(contest, drawn, issued)) throw countsNotWanted();
-    checkHandCount(drawn, input.counts, { issued, present: contest.frozen?.present ?? 0, received: contest.received ?? 0 });
+    checkTally(drawn, input.counts);
     await tx.query(ENTER, [tx.congressId, contest.id, actor.personId, actor.name, JSON.stringify(input.counts)]);
     return {};
   });

@@ -2,7 +2,7 @@ import type { ContestView } from '../../contract/views.ts';
 import { ContestDraft } from '../../domain/contest.ts';
 import { noFollowUp } from '../../domain/errors.ts';
 import { Outcome } from '../../domain/outcome.ts';
-import { drawUp, draftAfter, keepingOfContest } from '../contest-rules.ts';
+import { contestOf, drawUp, draftAfter, keepingOfContest } from '../contest-rules.ts';
 import { findContest } from '../contest-store.ts';
 import { viewOf } from '../contest-view.ts';
 import { control, bookOf, type BallotsDeps, type Caller, type ControlInput } from '../control.ts';
@@ -13,11 +13,12 @@ import { insertContest } from './create-contest.ts';
  * one. There is one follower at most; asked again, it is shown.
  * @returns the new contest
  */
-export async function followUp(deps: BallotsDeps, caller: Caller, input: ControlInput): Promise<ContestView> {
+export async function followUp(deps: BallotsDeps, caller: Caller, input: ControlInput & { readonly title?: string | undefined; readonly picked: readonly string[] }): Promise<ContestView> {
   const before = await control(deps, caller, { action: 'follow-up', input }, async ({ tx, contest, book }) => {
     if (contest.followedById !== null) return { note: contest.followedById };
-    const draft = draftAfter(ContestDraft.parse(contest.definition), contest.result === null ? null : Outcome.parse(contest.result));
-    if (!draft) throw noFollowUp();
+    const before = ContestDraft.parse(contest.definition);
+    const drawn = contest.frozen ? contestOf(contest.frozen.definition) : drawUp(before, book);
+    const draft = draftAfter(book, { contest: drawn, draft: before, outcome: contest.state === 'void' || contest.result === null ? null : Outcome.parse(contest.result), asked: input });
     const id = await insertContest(tx, { meetingId: contest.meetingId, itemId: contest.itemId, draft, keeping: keepingOfContest(drawUp(draft, book)), followsId: contest.id });
     return { after: { followedById: id } };
   });

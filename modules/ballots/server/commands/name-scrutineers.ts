@@ -1,3 +1,4 @@
+import { rollOf } from '#modules/meetings/server/module.ts';
 import { notFound } from '#platform/domain/platform-errors.ts';
 import type { ContestView } from '../../contract/views.ts';
 import { scrutineerNotEligible } from '../../domain/control-errors.ts';
@@ -9,7 +10,7 @@ const ADD = 'insert into ballots_scrutineers (congress_id, contest_id, person_id
 /** Names the scrutineers, out of the roll; nobody who stands in the contest is one (ELE-19). */
 export async function nameScrutineers(deps: BallotsDeps, caller: Caller, input: ControlInput & { readonly personIds: readonly string[] }): Promise<ContestView> {
   return control(deps, caller, { action: 'name-scrutineers', input }, async ({ tx, contest }) => {
-    const roll = new Map((await deps.meetings.findRoll(tx, contest.meetingId, contest.itemId)).map((person) => [person.personId, person]));
+    const roll = new Map((await rollOf(tx, contest.meetingId)).map((person) => [person.personId, person]));
     const standing = new Set(ContestDraft.parse(contest.definition).options.map(({ personId }) => personId));
     const people = [...new Set(input.personIds)].map((id) => {
       const person = roll.get(id);

@@ -1,3 +1,4 @@
+import { standingIn } from '#modules/meetings/server/module.ts';
 import type { Actor } from '#platform/domain/actor.ts';
 import type { CongressId } from '#platform/domain/ids.ts';
 import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
@@ -8,7 +9,7 @@ import { loadFacts, loadVoters, type ContestFacts, type VoterFacts } from '../co
 import { CONTEST, type ContestRecord, findContest } from '../contest-store.ts';
 import { assembleView, rowOf } from '../contest-view.ts';
 import { bookOf, type BallotsDeps } from '../control.ts';
-import { mayReadContests } from '../policy.ts';
+import { isOperator, mayKnow, mayReadContests } from '../policy.ts';
 
 const OPEN = `select c.id, c.meeting_id as "meetingId" from ballots_contests c where c.congress_id = (select platform_congress()) and c.state in ('open', 'closing') order by c.opened_at desc, c.id`;
 type OpenRow = { readonly id: string; readonly meetingId: string };
@@ -39,7 +40,7 @@ export function makeContestReader(deps: BallotsDeps) {
   const read = async (actor: Actor, id: string): Promise<ContestView> => {
     if (!mayReadContests(actor)) throw notAllowed('ballots.read');
     const [found, voter] = await Promise.all([facts(actor.congressId, id), voters(`${actor.congressId} ${id}`, actor.personId)]);
-    if (!found) throw notFound('contest');
+    if (!found || !mayKnow(found, actor, voter !== undefined)) throw notFound('contest');
     return assembleView(found, actor, voter);
   };
 
@@ -54,7 +55,11 @@ export function makeContestReader(deps: BallotsDeps) {
     },
     list: async (actor: Actor, { meetingId, state }: { readonly meetingId: string; readonly state?: ContestState | undefined }): Promise<ContestRow[]> => {
       if (!mayReadContests(actor)) throw notAllowed('ballots.list');
-      return db.read(actor.congressId, async (tx) => (await tx.query<ContestRecord>(`${CONTEST} where c.meeting_id = $1 and ($2::text is null or c.state = $2) order by c.id desc`, [meetingId, state ?? null], 'ballots-list')).map(rowOf));
+      return db.read(actor.congressId, async (tx) => {
+        const standing = await standingIn(tx, actor, meetingId);
+        if (!standing?.mayKnow && !isOperator(actor)) throw notFound('meeting');
+        return (await tx.query<ContestRecord>(`${CONTEST} where c.meeting_id = $1 and ($2::text is null or c.state = $2) order by c.id desc`, [meetingId, state ?? null], 'ballots-list')).map(rowOf);
+      });
     },
   };
 }

@@ -21,11 +21,11 @@ const findLeaves = (db: Queryable, id: string, before: number): Promise<LeafRow[
   db.query<LeafRow>('select leaf_index as index, kind, data from ballots_leaves where contest_id = $1 and leaf_index < $2 order by leaf_index', [id, before], 'ballots-leaves');
 
 /** Those who run or check a vote, once it is closed: entries of a log say who took part. */
-async function requireChecker(db: Queryable, deps: BallotsDeps, { actor, id }: { readonly actor: Actor; readonly id: string }): Promise<ContestRecord> {
+async function requireChecker(db: Queryable, { actor, id }: { readonly actor: Actor; readonly id: string }): Promise<ContestRecord> {
   const contest = await findContest(db, id);
   // Who does not run votes does not learn either whether there is such a contest.
   if (!contest) throw isOperator(actor) ? notFound('contest') : notAllowed('ballots.log');
-  if ((await controlRelations(db, deps.meetings, { actor, contest })).length === 0) throw notAllowed('ballots.log');
+  if ((await controlRelations(db, { actor, contest })).length === 0) throw notAllowed('ballots.log');
   if (contest.frozen === null || isTaking(contest.state)) throw notClosedYet();
   return contest;
 }
@@ -33,14 +33,14 @@ async function requireChecker(db: Queryable, deps: BallotsDeps, { actor, id }: {
 /** @throws AppError `ballots.not_closed_yet` */
 export const readTurnout = (deps: BallotsDeps, actor: Actor, id: string): Promise<Omit<VoterRow, 'paper'>[]> =>
   deps.db.read(actor.congressId, async (db) => {
-    await requireChecker(db, deps, { actor, id });
+    await requireChecker(db, { actor, id });
     return (await findVoters(db, id)).map(({ paper: _paper, ...row }) => row);
   });
 
 /** The log of a closed contest, entries in base64 as they were hashed. */
 export const readLog = (deps: BallotsDeps, actor: Actor, id: string): Promise<{ log: NonNullable<ContestView['log']>; leaves: { index: number; kind: string; data: string }[] }> =>
   deps.db.read(actor.congressId, async (db) => {
-    await requireChecker(db, deps, { actor, id });
+    await requireChecker(db, { actor, id });
     const log = await logViewOf(db, deps.logKey, id);
     if (!log) throw notFound('log');
     return { log, leaves: (await findLeaves(db, id, log.size)).map(({ index, kind, data }) => ({ index, kind, data: data.toString('base64') })) };

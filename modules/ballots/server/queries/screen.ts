@@ -7,7 +7,7 @@ import { loadFacts, type ContestFacts } from '../contest-facts.ts';
 import { findContest, findVoters } from '../contest-store.ts';
 import { isTaking } from '../contest-view.ts';
 import { bookOf, type BallotsDeps } from '../control.ts';
-import { mayReadContests } from '../policy.ts';
+import { mayKnow, mayReadContests } from '../policy.ts';
 
 const paperOf = (text: string | null): Paper | null => {
   const read = text === null ? undefined : Paper.safeParse(parsePaper(text));
@@ -28,6 +28,7 @@ export async function readScreen(deps: BallotsDeps, actor: Actor, id: string): P
     const record = await findContest(db, id);
     if (!record) throw notFound('contest');
     const facts = await loadFacts(db, deps, { record, book: await bookOf(deps, db) });
+    if (!mayKnow(facts, actor, false)) throw notFound('contest');
     return {
       id, title: record.title, kind: record.kind, keeping: facts.keeping, state: record.state, contest: facts.contest,
       onRoll: record.frozen?.onRoll ?? 0, present: record.frozen?.present ?? 0, received: record.received ?? 0,
