@@ -1,5 +1,7 @@
 import type { OfficerAct } from '#platform/domain/identity/officers.ts';
 import type { UnitKey } from './access-roles.ts';
+import { ballotsContract } from '#modules/ballots/contract/endpoints.ts';
+import { OPERATORS, READERS as CONTEST_READERS } from '#modules/ballots/server/policy.ts';
 import type { ActOf } from './sample-matter.ts';
 
 /**
@@ -124,6 +126,17 @@ export const ENDPOINT_ACCESS: Readonly<Record<string, EndpointAccess>> = {
   'suggestions.myYear': SIGNED_IN,
   'commendations.list': SIGNED_IN,
   'commendations.commend': { for: 'roles', roles: ['deputies-office', 'chairs-council'], aims: true },
+  'ballots.list': { for: 'roles', roles: CONTEST_READERS, aims: true },
+  'ballots.mine': { for: 'roles', roles: CONTEST_READERS },
+  'ballots.read': { for: 'roles', roles: CONTEST_READERS, aims: true },
+  'ballots.screen': { for: 'roles', roles: CONTEST_READERS, aims: true },
+  'ballots.cast': { for: 'roles', roles: CONTEST_READERS, aims: true },
+  'ballots.receipt': { for: 'roles', roles: CONTEST_READERS, aims: true },
+  // Scrutineers and the chair of a meeting are named for one contest; as a role only the office runs votes.
+  'ballots.turnout': { for: 'roles', roles: OPERATORS, aims: true },
+  'ballots.log': { for: 'roles', roles: OPERATORS, aims: true },
+  'ballots.create': { for: 'roles', roles: OPERATORS, aims: true },
+  ...Object.fromEntries(Object.entries(ballotsContract.acts).map(([key]) => [`ballots.acts.${key}`, ['enterCount', 'certify'].includes(key) ? { for: 'roles', roles: [] } : { for: 'roles', roles: OPERATORS, aims: true }] as const)),
   'notices.list': SIGNED_IN,
   'notices.read': SIGNED_IN,
 };

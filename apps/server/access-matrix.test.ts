@@ -65,12 +65,12 @@ function idInRegister(name: string): string | undefined {
 function knownFor({ name, access }: Endpoint, matter: Matter, role: AccessRole): Json {
   const { own } = world;
   const at = access?.for === 'act' && access.of === 'promise' ? matter.promise : matter.tasks[unitAimedAt(name.split('.').at(-1) ?? '', role)];
-  const id = name.startsWith('identity.grants') ? own.grant : name.startsWith('identity.accounts') ? own.spare : name === 'register.person' ? own.people.get('deputy') : name === 'register.duties' ? own.units.lead : (idInRegister(name) ?? matter.id);
+  const id = name.startsWith('ballots.') ? own.hall.contest : name.startsWith('identity.grants') ? own.grant : name.startsWith('identity.accounts') ? own.spare : name === 'register.person' ? own.people.get('deputy') : name === 'register.duties' ? own.units.lead : (idInRegister(name) ?? matter.id);
   return {
     id, targetId: at, version: 1, fileId: matter.file, paper: 'suggestion-paper', sheet: 'roster', unitId: own.units.lead, commandId: randomUUID(), ids: [matter.id], suggestionId: matter.id, intoId: matter.id, contactId: matter.contact, textVersion: 1,
     personIds: [own.people.get('deputy')], personId: own.people.get('spare'), accountId: own.spare, organisationId: own.units.foreign, fileIds: [], owners: {}, congressId: own.congressId,
     key: 'replies-overdue', year: 2026, rule: 'SUG-13', parameter: 'co-ordination-at-return', date: '2026-05-01', expectedTouched: 0, validFrom: '2026-03-02', contactPhone: '0512-53520000', role: name.startsWith('identity') || name.startsWith('registerEdit') ? 'committee' : 'lead', 'role[]': 'lead', code: '123456', secondFactor: 'off', meetingTablets: false, login: `nobody-${randomUUID()}`.slice(0, 40),
-    response: { id: 'x', rawId: 'x', type: 'public-key', response: { clientDataJSON: 'x' }, clientExtensionResults: {} }, ...(name === 'suggestions.figureRows' ? { id: 'answered' } : {}), ...(name.startsWith('law') ? { value: 3 } : {}), ...(name === 'law.rule' ? { id: 'SUG-13' } : {}),
+    response: { id: 'x', rawId: 'x', type: 'public-key', response: { clientDataJSON: 'x' }, clientExtensionResults: {} }, ...(name === 'suggestions.figureRows' ? { id: 'answered' } : {}), ...(name.startsWith('ballots') ? { meetingId: own.hall.meeting } : {}), ...(name.startsWith('law') ? { value: 3 } : {}), ...(name === 'law.rule' ? { id: 'SUG-13' } : {}),
   };
 }
 

@@ -29,6 +29,8 @@ export type Side = {
   readonly grant: string;
   /** A mandate, a post and a unit on which nothing of the matter rests. */
   readonly idle: { readonly mandate: string; readonly post: string; readonly unit: string; readonly body: string };
+  /** A meeting under way that nobody attends, and a contest drawn up for it. */
+  readonly hall: { readonly meeting: string; readonly contest: string };
 };
 
 /** A matter in the database as a scene describes it. */
@@ -41,6 +43,7 @@ async function addRegister(test: TestDatabase, place: string): Promise<Omit<Side
   const units = { lead: randomUUID(), co: randomUUID(), parallel: randomUUID(), foreign: randomUUID() };
   const [delegation, body] = [randomUUID(), randomUUID()];
   const idle = { mandate: randomUUID(), post: randomUUID(), unit: randomUUID(), body: randomUUID() };
+  const hall = { meeting: randomUUID(), contest: randomUUID() };
   const people = new Map(keysOf().map((key) => [key, randomUUID() as PersonId]));
   await test.db.system((tx) => tx.query(`insert into register_congresses (id, name, short_name, place, level, is_hosted) values ($1, $2, $2, $2, 'K', true)`, [congressId, place]));
   await test.db.write(congressId, async (tx) => {
@@ -54,13 +57,15 @@ async function addRegister(test: TestDatabase, place: string): Promise<Omit<Side
     await tx.query(`insert into register_bodies (congress_id, id, kind, name) values ($1, $2, 'deputy-group', $3)`, [congressId, idle.body, `${place}旧组`]);
     await tx.query(`insert into register_mandates (congress_id, id, person_id, of_congress_id, term_number, starts_on) values ($1, $2, $3, $1, 17, '2022-01-05')`, [congressId, idle.mandate, people.get('spare')]);
     await tx.query(`insert into register_posts (congress_id, id, person_id, organisation_id, role, title, starts_on) values ($1, $2, $3, $4, 'unit-clerk', '经办', '2022-01-05')`, [congressId, idle.post, people.get('spare'), idle.unit]);
+    await tx.query(`insert into meetings_meetings (congress_id, id, kind, state, series, year, title, starts_at) values ($1, $2, 'congress-session', 'under-way', 'congress-session', 2026, '全体会议', '2026-03-01T01:00:00Z')`, [congressId, hall.meeting]);
+    await tx.query(`insert into ballots_contests (congress_id, id, meeting_id, title, kind, keeping, definition) values ($1, $2, $3, '关于决算的决议', 'motion', 'apart', $4)`, [congressId, hall.contest, hall.meeting, JSON.stringify({ kind: 'motion', title: '关于决算的决议', body: 'congress', options: [{ key: 'motion', label: '决议（草案）' }], seats: 1, occasion: 'regular' })]);
     for (const { key, mandate, post } of ACCESS_ROLES) {
       if (mandate) await tx.query(`insert into register_mandates (congress_id, person_id, of_congress_id, term_number, delegation_id, starts_on) values ($1, $2, $1, 17, $3, '2022-01-05')`, [congressId, people.get(key), delegation]);
       const held = post?.body ? delegation : body;
       if (post) await tx.query(`insert into register_posts (congress_id, person_id, body_id, organisation_id, role, title, starts_on) values ($1, $2, $3, $4, $5, $6, '2022-01-05')`, [congressId, people.get(key), post.unit ? null : held, post.unit ? units[post.unit] : null, post.role, key]);
     }
   });
-  return { congressId, units, delegation, people, idle };
+  return { congressId, units, delegation, people, idle, hall };
 }
 
 async function addSide(test: TestDatabase, place: string): Promise<Side> {

@@ -6,6 +6,8 @@ export const stateChanged = (current: unknown, seen: string, now: string): AppEr
 /** The scrutineers must be on the roll, and nobody who stands for election may be one. */
 export const scrutineerNotEligible = (name: string): AppError => new AppError({ code: 'ballots.scrutineer_not_eligible', kind: 'invalid', params: { name }, field: 'personIds', rule: 'ELE-19' });
 
+export const scrutineerNotOnRoll = (): AppError => new AppError({ code: 'ballots.scrutineer_not_on_roll', kind: 'invalid', field: 'personIds' });
+
 export const paperNotAMedium = (): AppError => new AppError({ code: 'ballots.paper_not_a_medium', kind: 'invalid', field: 'personId' });
 export const voterHasCast = (): AppError => new AppError({ code: 'ballots.voter_has_cast', kind: 'conflict', rule: 'ELE-16' });
 export const countsMissing = (): AppError => new AppError({ code: 'ballots.counts_missing', kind: 'conflict', rule: 'ELE-19' });

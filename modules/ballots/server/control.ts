@@ -70,7 +70,8 @@ export async function control<Input extends ControlInput>(deps: BallotsDeps, cal
 async function contestFor(tx: Tx, id: string, { actor, name }: { readonly actor: Actor; readonly name: string }): Promise<ContestRecord> {
   const contest = await lockContest(tx, id);
   if (contest) return contest;
-  throw isOperator(actor) ? notFound('contest') : notAllowed(name);
+  const isOperators = contestLifecycle.transitions.some((line) => name.endsWith(`.${line.action}`) && line.who.some((who) => who === 'operator'));
+  throw isOperators && isOperator(actor) ? notFound('contest') : notAllowed(name);
 }
 
 const objectOf = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});

@@ -4,6 +4,7 @@ import type { ballotsControlZhCn } from './control-zh-cn.ts';
 export const ballotsControlEn: Readonly<Record<keyof typeof ballotsControlZhCn, string>> = {
   'ballots.state_changed': 'Somebody else moved this vote: you saw “{seen}”, it is now “{now}”. Go on from what the page shows after it has refreshed.',
   'ballots.scrutineer_not_eligible': '{name} stands in this vote and cannot be a scrutineer (Electoral Law 43). Name somebody else.',
+  'ballots.scrutineer_not_on_roll': 'Scrutineers come out of the roll of this meeting; somebody named is not on it. Name somebody else.',
   'ballots.paper_not_a_medium': 'This vote is not held on paper; no paper can be given out. To change over, declare it void and vote again.',
   'ballots.voter_has_cast': 'This person has voted already or has a paper, and gets none.',
   'ballots.counts_missing': 'Two scrutineers must each enter their count before the outcome is decided.',

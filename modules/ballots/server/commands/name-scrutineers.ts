@@ -1,7 +1,6 @@
 import { rollOf } from '#modules/meetings/server/module.ts';
-import { notFound } from '#platform/domain/platform-errors.ts';
 import type { ContestView } from '../../contract/views.ts';
-import { scrutineerNotEligible } from '../../domain/control-errors.ts';
+import { scrutineerNotEligible, scrutineerNotOnRoll } from '../../domain/control-errors.ts';
 import { ContestDraft } from '../../domain/contest.ts';
 import { control, type BallotsDeps, type Caller, type ControlInput } from '../control.ts';
 
@@ -14,7 +13,7 @@ export async function nameScrutineers(deps: BallotsDeps, caller: Caller, input: 
     const standing = new Set(ContestDraft.parse(contest.definition).options.map(({ personId }) => personId));
     const people = [...new Set(input.personIds)].map((id) => {
       const person = roll.get(id);
-      if (!person) throw notFound('person');
+      if (!person) throw scrutineerNotOnRoll();
       if (standing.has(id)) throw scrutineerNotEligible(person.name);
       return person;
     });

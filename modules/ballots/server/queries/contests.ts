@@ -1,4 +1,4 @@
-import { standingIn } from '#modules/meetings/server/module.ts';
+import { findMeetingFacts, standingIn } from '#modules/meetings/server/module.ts';
 import type { Actor } from '#platform/domain/actor.ts';
 import type { CongressId } from '#platform/domain/ids.ts';
 import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
@@ -48,6 +48,7 @@ export function makeContestReader(deps: BallotsDeps) {
     read,
     /** Contests that take papers now and in which the actor may vote. */
     mine: async (actor: Actor, meetingId: string | undefined): Promise<ContestView[]> => {
+      if (!mayReadContests(actor)) throw notAllowed('ballots.mine');
       const rows = ((await open(actor.congressId, 'open')) ?? []).filter((row) => meetingId === undefined || row.meetingId === meetingId);
       if (rows.length === 0) return [];
       const views = await Promise.all(rows.map(({ id }) => read(actor, id)));
@@ -56,8 +57,8 @@ export function makeContestReader(deps: BallotsDeps) {
     list: async (actor: Actor, { meetingId, state }: { readonly meetingId: string; readonly state?: ContestState | undefined }): Promise<ContestRow[]> => {
       if (!mayReadContests(actor)) throw notAllowed('ballots.list');
       return db.read(actor.congressId, async (tx) => {
-        const standing = await standingIn(tx, actor, meetingId);
-        if (!standing?.mayKnow && !isOperator(actor)) throw notFound('meeting');
+        const meeting = await findMeetingFacts(tx, meetingId);
+        if (!meeting || (meeting.isRestricted && !isOperator(actor) && !(await standingIn(tx, actor, meetingId))?.mayKnow)) throw notFound('meeting');
         return (await tx.query<ContestRecord>(`${CONTEST} where c.meeting_id = $1 and ($2::text is null or c.state = $2) order by c.id desc`, [meetingId, state ?? null], 'ballots-list')).map(rowOf);
       });
     },
