@@ -19,7 +19,7 @@ import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { SelectInput } from '#platform/web/kit/select-input.tsx';
 import { sayDone } from '#platform/web/kit/toast-list.ts';
 import { usePageSearch } from '#platform/web/page-params.ts';
-import { PaperView } from '../components/paper-view.tsx';
+import { PaperView } from '../components/desk/paper-view.tsx';
 import { countsQuery, findSuggestions, unitsQuery } from '../api.ts';
 import { suggestionHref } from '../links.ts';
 import { useOfficeTexts } from '../use-office-texts.ts';

@@ -13,8 +13,8 @@ import { SelectInput } from '#platform/web/kit/select-input.tsx';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import type { DeadlineRow } from '../../contract/desk-views.ts';
 import { deadlinesQuery } from '../api.ts';
-import { ClockLine } from '../components/clock-line.tsx';
-import { type DeadlineGroupName, groupDeadlines } from '../components/deadline-groups.ts';
+import { ClockLine } from '../components/desk/clock-line.tsx';
+import { type DeadlineGroupName, groupDeadlines } from '../components/desk/deadline-groups.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
 
 const OWNERS = ['deputies-office', 'government-office', 'unit', 'deputy'] as const;

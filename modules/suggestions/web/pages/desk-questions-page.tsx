@@ -11,7 +11,7 @@ import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import type { QuestionGroup } from '../../contract/desk-views.ts';
 import { questionQuery, questionsQuery } from '../api.ts';
-import { PaperView } from '../components/paper-view.tsx';
+import { PaperView } from '../components/desk/paper-view.tsx';
 import { wordOf } from '../components/word-of.ts';
 import { paperSrc, suggestionHref } from '../links.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';

@@ -8,7 +8,7 @@ import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { usePageParams } from '#platform/web/page-params.ts';
 import { mySessionQuery, suggestionQuery } from '../api.ts';
-import { ReplyWriter } from '../components/reply-writer.tsx';
+import { ReplyWriter } from '../components/desk/reply-writer.tsx';
 import { suggestionHref } from '../links.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
 

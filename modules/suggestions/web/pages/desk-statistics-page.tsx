@@ -16,9 +16,9 @@ import { useLocale } from '#platform/web/locale.ts';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import type { StatisticsView } from '../../contract/desk-views.ts';
 import { type FigureRequest, mySessionQuery, sessionsQuery, statisticsQuery } from '../api.ts';
-import { FigureRowsList } from '../components/figure-rows-list.tsx';
-import { PaperView } from '../components/paper-view.tsx';
-import { statisticsIn } from '../components/statistics-in.ts';
+import { FigureRowsList } from '../components/desk/figure-rows-list.tsx';
+import { PaperView } from '../components/desk/paper-view.tsx';
+import { statisticsIn } from '../components/desk/statistics-in.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
 
 const Search = z.object({ sessionId: z.string().optional().catch(undefined), year: z.coerce.string().regex(/^\d{4}$/).optional().catch(undefined) });

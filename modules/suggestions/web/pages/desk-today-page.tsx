@@ -7,8 +7,8 @@ import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { useLocale } from '#platform/web/locale.ts';
 import { deadlinesQuery, deskTodayQuery } from '../api.ts';
-import { ClockLine } from '../components/clock-line.tsx';
-import { SetCard } from '../components/set-card.tsx';
+import { ClockLine } from '../components/desk/clock-line.tsx';
+import { SetCard } from '../components/desk/set-card.tsx';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
 
 /** What is asked of me today: the sets of my posts, a handful of each, and the nearest deadlines. */

@@ -1,0 +1,47 @@
+import '../../phone-pages.css';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { problemOf } from '#platform/web/api-error.ts';
+import { Button } from '#platform/web/kit/button.tsx';
+import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
+import { useOnline } from '#platform/web/kit/offline-note.tsx';
+import { PageLink } from '#platform/web/kit/page-link.tsx';
+import { usePhoneTexts } from '../../use-phone-texts.ts';
+
+type HeadProps = { readonly title: string; readonly above?: string | undefined; readonly back?: { readonly href: string; readonly label: string } };
+
+/** The head of a phone page: one line above, the title, and the way back where there is one. */
+export function PhoneHead({ title, above, back }: HeadProps) {
+  useEffect(() => { document.title = title; }, [title]);
+  return (
+    <div className="phone-title">
+      {back ? <PageLink href={back.href} exact className="back-link">{back.label}</PageLink> : null}
+      <h1>{above === undefined ? null : <small>{above}</small>}{title}</h1>
+    </div>
+  );
+}
+
+/** What a page says that needs the server and has no signal. */
+export function NoSignal({ onRetry }: { readonly onRetry?: () => void }) {
+  const { common } = usePhoneTexts();
+  return (
+    <div className="empty" role="status">
+      <b>{common.noSignalTitle}</b><p>{common.noSignalRead}</p>
+      {onRetry ? <Button onClick={onRetry}>{common.again}</Button> : null}
+    </div>
+  );
+}
+
+type ReadProps<Data> = { readonly query: UseQueryResult<Data>; readonly lines?: number; readonly children: (data: Data) => ReactNode };
+
+/** What was read, or its waiting, its failure, no right to see it, and no signal. */
+export function PhoneRead<Data>({ query, lines = 6, children }: ReadProps<Data>) {
+  const online = useOnline();
+  const { data, error, isPending } = query;
+  if (data !== undefined) return <>{children(data)}</>;
+  const again = (): void => { void query.refetch(); };
+  if (!online || (error !== null && problemOf(error).status === 0)) return <NoSignal onRetry={again} />;
+  if (isPending) return <LoadingNote lines={lines} />;
+  return <ErrorNote error={error} onRetry={again} />;
+}
