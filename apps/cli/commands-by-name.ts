@@ -4,6 +4,7 @@ import { figures } from './commands/figures.ts';
 import { importSheets } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { provinceRules } from './commands/province-rules.ts';
+import { plan } from './commands/plan.ts';
 import { remind } from './commands/remind.ts';
 import { restore } from './commands/restore.ts';
 import { rules } from './commands/rules.ts';
@@ -13,4 +14,4 @@ import { verify } from './commands/verify.ts';
 import type { Command } from './command.ts';
 
 /** Every command of `renda`, in the order of its help. */
-export const commandsByName: Readonly<Record<string, Command>> = { serve, init, import: importSheets, figures, rules, 'province-rules': provinceRules, remind, tally, verify, backup, restore, demo };
+export const commandsByName: Readonly<Record<string, Command>> = { serve, init, import: importSheets, figures, plan, rules, 'province-rules': provinceRules, remind, tally, verify, backup, restore, demo };

@@ -41,6 +41,8 @@ test.each([
   [['rules', 'no-such-word'], 1, 'renda: no rule has the id or the word "no-such-word"; renda rules lists all'],
   [['import', 'cats', 'x.xlsx'], 1, 'renda: import what? one of organisations, roster, suggestions'],
   [['figures', '--year', 'soon'], 1, 'renda: --year must be a year like 2023'],
+  [['plan', 'write', 'x.txt'], 1, 'renda: plan: there is only "renda plan read FILE", not "write"'],
+  [['plan', 'read', 'absent.txt'], 1, 'renda: absent.txt cannot be read (ENOENT)'],
   [['remind'], 1, 'renda: there is no installation in'],
   [['init', '--congress', '澜溪市', '--level', 'county', '--term', 'xvii'], 1, 'renda: --term must be the number of the term'],
   [['tally', 'absent.pb'], 1, 'renda: absent.pb cannot be read (ENOENT)'],
@@ -61,6 +63,19 @@ test('tally counts a file of approval votes and says what is tied', async () => 
   const counted: unknown = JSON.parse((await renda(['tally', file, '--rule', 'choose', '--seats', '1', '--json'])).out);
   expect(counted).toMatchObject({ rule: 'choose', void: 2, needed: 2, verdict: 'decided' });
   expect(await renda(['tally', file, '--rule', 'coin'])).toMatchObject({ code: 1, err: 'renda: --rule must be one of greedy, choose, equal-shares, not "coin"' });
+});
+
+test('a plan is read without an installation, and its JSON says where each item stands', async () => {
+  const text = '县人大常委会2031年工作要点\n1．听取和审议养老服务情况的报告，视察水库。';
+  const file = join(place, 'plan.txt');
+  writeFileSync(file, text);
+  const { code, out } = await renda(['plan', 'read', file, '--json'], { DATA_DIR: join(place, 'nowhere') });
+  expect(code).toBe(0);
+  const sentence = '听取和审议养老服务情况的报告，视察水库。';
+  const start = text.indexOf(sentence);
+  const where = { point: 1, sentence, start, end: start + sentence.length };
+  expect(JSON.parse(out)).toEqual({ paper: 'plan', items: [{ kind: 'report-deliberation', subject: '养老服务情况', ...where }, { kind: 'inspection-visit', subject: '水库', ...where }] });
+  expect(existsSync(join(place, 'nowhere'))).toBe(false);
 });
 
 test('a command that only looks makes no data folder', async () => {

@@ -1,0 +1,225 @@
+import { ACTIVITY, CARRY_OUT, FISCAL, GENERIC, JOINED_ACTIVITY, LAW_NAME, LEAD, NEGATION, NOT_A_SUBJECT, PREPOSITION, PURPOSE, VERBS, WATCH_OVER, kindOfNoun } from './plan-grammar.ts';
+import type { PlanItemKind } from './plan-item.ts';
+import { stretches, type Stretch } from './sentences.ts';
+import { splitSubjects, type Subject } from './split-subjects.ts';
+
+/** A kind of supervision and one subject of it. */
+export type Action = { readonly kind: PlanItemKind; readonly subject: Subject };
+
+/** What a clause says: its actions; `open` where it names activities and leaves the subjects to what follows. */
+type Said = { readonly actions: readonly Action[]; readonly open: readonly PlanItemKind[] };
+
+type Source = { readonly text: string; readonly mask: string };
+
+const NOTHING: Said = { actions: [], open: [] };
+
+const sticky = (form: RegExp, text: string, from: number): string | undefined => {
+  form.lastIndex = from;
+  return form.exec(text)?.[0];
+};
+
+/** Where the words of time, agent and manner end. */
+function afterLead(mask: string, { from, to }: Stretch): number {
+  let place = from;
+  while (place < to) {
+    const lead = sticky(LEAD, mask, place);
+    if (lead === undefined || lead === '') return place;
+    place += lead.length;
+  }
+  return place;
+}
+
+/** The laws a law inspection names, one each: those in 《》, or a bare 安全生产法、消防法. */
+function lawsOf({ text }: Source, object: Stretch): readonly Subject[] {
+  const words = text.slice(object.from, object.to);
+  const titled = [...words.matchAll(/《[^》]+》/g)].filter(([title]) => LAW_NAME.test(title.slice(1, -1)));
+  if (titled.length > 0) return titled.map((match) => ({ text: match[0], from: object.from + match.index, to: object.from + match.index + match[0].length }));
+  const bare = words.replace(/^(?:对|关于|有关|的)+/, '').replace(/(?:的)?(?:贯彻|落实|执行|实施|遵守)+(?:情况)?(?:的)?$/, '');
+  const from = object.from + words.indexOf(bare);
+  return bare.split(/、|和(?=[^和]*(?:法|条例|办法|规定)(?:等|$))/).flatMap((name) => {
+    const start = from + bare.indexOf(name);
+    const law = name.replace(/等$/, '');
+    return LAW_NAME.test(law) || /[一二三两]法|条例|[一二三]决定/.test(law) ? [{ text: law, from: start, to: start + law.length }] : [];
+  });
+}
+
+const isDeputies = (text: string): boolean => /代表(?!性|处|团|机构)/.test(text) && !/部门|法官|检察官|局长|干部/.test(text);
+
+/** Is this a subject somebody could put on a list of topics? */
+function sensible(kind: PlanItemKind, text: string): boolean {
+  if (text.length < 2 || GENERIC.test(text.replace(/（[^）]*）$/, '')) || NOT_A_SUBJECT.test(text)) return false;
+  if (kind === 'report-hearing') return !/(?:意见|建议|呼声|心声|诉求|声音|民意|需求|想法)$/.test(text);
+  if (kind === 'performance-appraisal') return !isDeputies(text);
+  if (kind === 'plan-budget-review') return FISCAL.test(text);
+  return true;
+}
+
+/** 全区公安机关述职: an appraisal keeps its noun in the subject, for it says what is appraised. */
+const withNoun = (subjects: readonly Subject[], noun: string): readonly Subject[] =>
+  subjects.map((subject) => ({ ...subject, text: `${subject.text.replace(/开展$|的$/, '')}${subject.text.endsWith(noun) ? '' : noun}` }));
+
+function actionsOf(source: Source, { kind, object, noun }: { kind: PlanItemKind; object: Stretch; noun?: string }): readonly Action[] {
+  if (kind === 'law-inspection') return lawsOf(source, object).map((subject) => ({ kind, subject }));
+  const subjects = splitSubjects(source.text, object).filter(({ text }) => sensible(kind, text));
+  return (noun === undefined || kind !== 'performance-appraisal' ? subjects : withNoun(subjects, noun)).map((subject) => ({ kind, subject }));
+}
+
+/** A verb with its object behind it. */
+function verbFirst(source: Source, { from, to }: Stretch): Said | undefined {
+  for (const { form, kinds } of VERBS) {
+    const verb = sticky(form, source.mask, from);
+    if (verb === undefined) continue;
+    const object = { from: from + verb.length, to };
+    const words = source.text.slice(object.from, object.to).replace(/（[^）]*）$/, '');
+    if (/^[、和与及等的]|等(?:多种)?(?:方式|形式|途径|手段)/.test(words)) return NOTHING;
+    if (verb.startsWith('审议') && kinds[0] === 'report-deliberation' && !/(?:报告|情况)(?:等)?(?:（[^）]*）)?$/.test(words)) return NOTHING;
+    const kindsHere = kinds.map((kind) => kindByObject(kind, verb, words));
+    const actions = kindsHere.flatMap((kind) => actionsOf(source, { kind, object }));
+    return { actions, open: actions.length === 0 && (words === '' || GENERIC.test(words)) ? kindsHere : [] };
+  }
+  return undefined;
+}
+
+/** 检查 without a law is a visit; 听取述职 is an appraisal. */
+function kindByObject(kind: PlanItemKind, verb: string, words: string): PlanItemKind {
+  if (kind === 'law-inspection' && !(verb === '执法检查' && GENERIC.test(words)) && !/》|法(?=$|、|和|贯彻|执行|实施|等)|条例|[一二三]法/.test(words)) return 'inspection-visit';
+  if ((kind === 'report-hearing' || kind === 'report-deliberation') && /述职(?:报告|情况|评议|测评)?(?:报告)?$/.test(words)) return 'performance-appraisal';
+  return kind;
+}
+
+const matchesIn = (form: RegExp, mask: string, { from, to }: Stretch): readonly Stretch[] =>
+  [...mask.slice(from, to).matchAll(form)].map((match) => ({ from: from + match.index, to: from + match.index + match[0].length }));
+
+/** 开展 X 执法检查、Y 专题询问: each noun takes what stands before it. */
+function nounLast(source: Source, { from, to }: Stretch): Said {
+  let start = from;
+  const actions: Action[] = [];
+  const open: PlanItemKind[] = [];
+  for (const noun of matchesIn(ACTIVITY, source.mask, { from, to })) {
+    const word = source.mask.slice(noun.from, noun.to);
+    const kind = kindOfNoun(word);
+    const joint = /^(?:、|和|及|以及|与|等)+/.exec(source.mask.slice(start, noun.from))?.[0].length ?? 0;
+    const object = { from: start + joint, to: noun.from };
+    start = noun.to;
+    if (kind === undefined) continue;
+    const tail = source.mask.slice(noun.to, to);
+    if (tail !== '' && !/^(?:、|和|及|以及|与|等|工作|活动|并|（|[，])/.test(tail)) return { actions, open };
+    if (object.to <= object.from) open.push(kind);
+    else actions.push(...actionsOf(source, { kind, object, noun: word }));
+  }
+  return { actions, open };
+}
+
+/** 对《……法》进行检查 inspects a law; a 跟踪检查 of anything else is follow-up, not an item. */
+function carriedOut(noun: string, words: string): PlanItemKind | undefined {
+  if (noun.endsWith('检查') && /[》]|条例/.test(words)) return 'law-inspection';
+  return noun.endsWith('检查') && !/^执法|视察/.test(noun) ? undefined : kindOfNoun(noun);
+}
+
+/** 对 X 开展 N、N: every noun takes the same subject. */
+function prepositionFirst(source: Source, { from, to }: Stretch): Said | undefined {
+  const preposition = sticky(PREPOSITION, source.mask, from);
+  if (preposition === undefined) return undefined;
+  const start = from + preposition.length;
+  for (const carry of matchesIn(CARRY_OUT, source.mask, { from: start, to })) {
+    const nouns = matchesIn(ACTIVITY, source.mask, { from: carry.to, to });
+    const [first] = nouns;
+    if (first === undefined || first.from - carry.to > 6) continue;
+    const words = source.text.slice(start, carry.from);
+    const cut = /(?:等)?(?:为)?(?:主题|重点|内容|重点内容)?$/.exec(words)?.[0].length ?? 0;
+    const object = { from: start, to: preposition === '以' ? carry.from - cut : carry.from };
+    return { actions: nouns.flatMap((noun) => {
+      const word = source.mask.slice(noun.from, noun.to);
+      const kind = carriedOut(word, words);
+      return kind === undefined ? [] : actionsOf(source, { kind, object, noun: word });
+    }), open: [] };
+  }
+  return undefined;
+}
+
+/** 加强对计划执行情况、预算……的监督和检查. */
+function watchedOver(source: Source, { from, to }: Stretch): Said | undefined {
+  if (source.mask.charAt(from) !== '对') return undefined;
+  const tail = WATCH_OVER.exec(source.mask.slice(from + 1, to));
+  if (tail === null || !/情况/.test(source.mask.slice(from, to))) return undefined;
+  return { actions: actionsOf(source, { kind: 'plan-budget-review', object: { from: from + 1, to: from + 1 + tail.index } }), open: [] };
+}
+
+function readSegment(source: Source, segment: Stretch): Said | undefined {
+  const from = afterLead(source.mask, segment);
+  const rest = { from, to: segment.to };
+  if (from >= segment.to || NEGATION.test(source.mask.slice(segment.from, segment.to)) || NEGATION.test(source.mask.slice(from))) return undefined;
+  const lead = source.mask.slice(segment.from, from);
+  const said = prepositionFirst(source, rest) ?? (/(?:加强|强化|深化|做好|抓好|开展|依法)$/.test(lead) ? watchedOver(source, rest) : undefined);
+  if (said !== undefined) return said;
+  const activity = /开展|进行|组织|实施|做好|抓好|配合|启动|协助|强化|加强|完成/.test(lead) ? nounLast(source, rest) : undefined;
+  if (activity !== undefined && activity.actions.length > 0) return activity;
+  const busy = /(?:加强|强化|深化|做好|抓好|搞好|用好|做实|做深|突出|探索|参与|完成)$/.test(lead);
+  return (busy ? undefined : verbFirst(source, rest)) ?? (activity !== undefined && activity.open.length > 0 ? activity : undefined);
+}
+
+const HOW_CARRIED_OUT = /^(?:适时|深入|组织|认真|集中|分别|广泛|扎实|代表|委员|[省市县区]人大)*(?:开展|进行|组织)/;
+
+/** 围绕 X，开展专题调研 and 对 A，B 开展评议: the comma does not end the phrase. */
+function belongsTogether(before: string, after: string): boolean {
+  const opened = before.slice(afterLead(before, { from: 0, to: before.length }));
+  if (!/^(?:围绕|就|对(?!标)|针对|以.{2,40}为(?:主题|重点)$)/.test(opened) || /开展|进行|组织|监督/.test(before)) return false;
+  return HOW_CARRIED_OUT.test(after) || (/.(?:开展|进行|的监督)/.test(after) && !PURPOSE.test(after) && afterLead(after, { from: 0, to: after.length }) === 0);
+}
+
+function clausesOf(mask: string, sentence: Stretch): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const clause of stretches(mask, /[，；：。！？]/g, sentence)) {
+    const last = joined.at(-1);
+    const goesOn = last !== undefined && clause.from - last.to === 1 && mask.charAt(last.to) === '，' && belongsTogether(mask.slice(last.from, last.to), mask.slice(clause.from, clause.to));
+    if (last !== undefined && goesOn) joined[joined.length - 1] = { from: last.from, to: clause.to };
+    else joined.push(clause);
+  }
+  return joined;
+}
+
+/** Does this clause go on with the list before it: 听取 A 情况，B 情况的报告? */
+const continues = (mask: string, { from, to }: Stretch): boolean =>
+  /(?:情况|报告|汇报|》)(?:等)?$/.test(mask.slice(from, to)) && !PURPOSE.test(mask.slice(from, to)) && to - from <= 60;
+
+type State = { actions: Action[]; last: readonly Action[]; open: readonly PlanItemKind[] };
+
+function readClause(source: Source, clause: Stretch, state: State): void {
+  let first = true;
+  for (const segment of stretches(source.mask, JOINED_ACTIVITY, clause)) {
+    const said = readSegment(source, segment);
+    if (said !== undefined) {
+      const inherited = said.actions.length === 0 && said.open.includes('special-inquiry') ? state.last.map(({ subject }) => ({ kind: 'special-inquiry' as const, subject })) : [];
+      state.actions.push(...said.actions, ...inherited);
+      if (said.actions.length > 0) state.last = said.actions;
+      state.open = said.open;
+    } else if (first) readBareClause(source, segment, state);
+    first = false;
+  }
+}
+
+function readBareClause(source: Source, clause: Stretch, state: State): void {
+  const sign = source.mask.charAt(clause.from - 1);
+  const kinds = state.open.length > 0 && /[：；]/.test(sign) ? state.open : state.last.length > 0 && sign === '，' && continues(source.mask, clause) ? [...new Set(state.last.map(({ kind }) => kind))] : [];
+  const actions = kinds.flatMap((kind) => actionsOf(source, { kind, object: clause }));
+  state.actions.push(...actions);
+  if (kinds.length === 0 && sign !== '；') state.last = state.last.length > 0 && sign === '，' ? state.last : [];
+  else if (actions.length > 0) state.last = actions;
+}
+
+/** Everything a sentence announces, and the kinds it leaves open for the lines under it. */
+export function readActions(source: Source, sentence: Stretch): Said {
+  const state: State = { actions: [], last: [], open: [] };
+  for (const clause of clausesOf(source.mask, sentence)) readClause(source, clause, state);
+  const seen = new Set<string>();
+  const actions = state.actions.filter(({ kind, subject }) => !seen.has(`${kind} ${subject.text}`) && seen.add(`${kind} ${subject.text}`));
+  return { actions, open: state.open };
+}
+
+/** A line of a list whose heading gave the kind: 关于……的报告, 《……法》. */
+export function readListed(source: Source, sentence: Stretch, kinds: readonly PlanItemKind[]): readonly Action[] {
+  const words = source.mask.slice(sentence.from, sentence.to);
+  if (PURPOSE.test(words) || words.length > 90) return [];
+  const own = nounLast(source, { from: sentence.from, to: sentence.from + words.replace(/[。；，]+$/, '').length }).actions.filter(({ kind }) => kinds.includes(kind));
+  return own.length > 0 ? own : kinds.flatMap((kind) => actionsOf(source, { kind, object: sentence }));
+}

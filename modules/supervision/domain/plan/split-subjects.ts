@@ -1,0 +1,94 @@
+import { masked, stretches, type Stretch } from './sentences.ts';
+
+/** A subject and where it stands in the paragraph. */
+export type Subject = Stretch & { readonly text: string };
+
+const REPORTER = /^[^，；]{0,24}?(?:政府|法院|检察院|监委|监察委员会|委员会|局|办公室|部门|单位|中心|两院|公安|公司|”|[委办院会室])(?:、[^，；]{1,12}?)*关于(?:对)?/;
+const HEAD = /^(?:了|关于|有关|对|的|贯彻落实(?=《))+/;
+const TAIL_REPORT = /(?:的)?(?:(?:专项|专题|书面|综合)(?:工作)?)?(?:报告|汇报|通报|说明)(?:等)?$/;
+const TAIL_ETC = /等(?:\d+|[一二三四五六七八九十]+)?(?:个|项|件|部)?(?:方面|领域|事项|内容)?(?:的)?(?:专项|重点)?(?:工作)?(?:的)?(?:情况|事项|报告|汇报)?$/;
+const HINT = /（[^（）]*(?:月|季度|半年|年底|年内|负责|牵头|承办|责任|工委|专委|委员会|办公室|会议|适时)[^（）]*）/g;
+const OF_SESSION = /^(?:第?[一二三四五六七八九十]+届)?(?:省|市|县|区)?(?:人大|人民代表大会)第?[一二三四五六七八九十]+次会议(?:的)?(?=“|议案|票决|通过)/;
+const CLOSED = /(?:情况|工作|报告|汇报|》|问题)$/;
+const AREA = /^(?:关于)?(?:\d{4}年(?:度|上半年|以来)?)?(?:我|全|本)?(?:省|市|县|区|旗|镇|乡|域)?(?:级)?/;
+
+const core = (text: string): string => text.replace(AREA, '').replace(/^(?:部分|员额|(?:\d+|[一二三四五六七八九十]+)(?:名|位|个))+/, '').replace(/(?:等)?(?:的)?(?:工作|情况|报告|的)*$/, '');
+
+/** Words of one idea: 碳排放、碳达峰、碳中和 begin alike, 法官、检察官 end alike. Courts end alike and are two. */
+function alike(words: readonly string[]): boolean {
+  const [first] = words;
+  if (first === undefined || first === '') return false;
+  const ends = words.every((word) => word.at(-1) === first.at(-1)) && !/[院局委办所部站处会科镇乡村]$/.test(first);
+  return ends || words.every((word) => word.charAt(0) === first.charAt(0));
+}
+
+/** Are the members of a list modifiers of its last word (大气、水、土壤污染防治) rather than subjects of their own? */
+function oneIdea(members: readonly string[]): boolean {
+  const cores = members.map(core);
+  const before = cores.slice(0, -1);
+  const last = cores.at(-1) ?? '';
+  if (before.every((word) => word.length <= 3) && last.length <= 4) return alike(cores);
+  return last.length > 4 && before.some((word) => word.length <= 2);
+}
+
+/** 教育、医疗、养老等民生领域工作: the head after 等 makes the list one subject. */
+const hasHeadAfterEtc = (text: string): boolean => {
+  const [, rest] = /等(.*)$/.exec(text) ?? [];
+  return rest !== undefined && core(rest.replace(/^(?:方面|领域|重点|专项|\d+项|[一二三四五六七八九十]+项)+/, '')).length >= 2;
+};
+
+function joinedLists(text: string, pieces: readonly Stretch[]): Stretch[] {
+  const grouped: Stretch[] = [];
+  let run: Stretch[] = [];
+  const close = (): void => {
+    const members = run.map(({ from, to }) => text.slice(from, to));
+    const [first] = run;
+    const last = run.at(-1);
+    if (first !== undefined && last !== undefined && run.length > 1 && (hasHeadAfterEtc(members.at(-1) ?? '') || oneIdea(members))) grouped.push({ from: first.from, to: last.to });
+    else grouped.push(...run);
+    run = [];
+  };
+  for (const piece of pieces) {
+    run.push(piece);
+    if (CLOSED.test(text.slice(piece.from, piece.to))) close();
+  }
+  close();
+  return grouped;
+}
+
+/** Takes the words around a subject off both ends. */
+function trimmed(text: string, { from, to }: Stretch): Subject {
+  let start = from;
+  let end = to;
+  const head = (form: RegExp): void => {
+    const [cut = ''] = form.exec(text.slice(start, end)) ?? [];
+    start += cut.length;
+  };
+  const tail = (form: RegExp): void => {
+    const [cut = ''] = form.exec(text.slice(start, end)) ?? [];
+    end -= cut.length;
+  };
+  head(REPORTER);
+  head(HEAD);
+  head(OF_SESSION);
+  for (let round = 0; round < 2; round += 1) {
+    tail(/[。；，、：！？]+$/);
+    tail(/（[^（）]*）$/.test(text.slice(start, end)) && (text.slice(start, end).match(HINT)?.length ?? 0) > 0 ? /（[^（）]*）$/ : /(?!)/);
+    tail(TAIL_REPORT);
+    if (!hasHeadAfterEtc(text.slice(start, end))) tail(TAIL_ETC);
+  }
+  tail(/的$/);
+  return { from: start, to: end, text: text.slice(start, end).replace(HINT, '') };
+}
+
+/** Fixed words of the law whose 、 joins no subjects. */
+const WELDED = /建议、批评和意见|批评、意见|议案、建议/g;
+
+/** The subjects of one object: split at 、 and at 和 behind a finished subject, lists of modifiers kept together. */
+export function splitSubjects(text: string, within: Stretch): readonly Subject[] {
+  const mask = masked(text).replace(WELDED, (words) => words.replace(/[、和]/g, '□'));
+  const whole = trimmed(text, within);
+  if (whole.to <= whole.from) return [];
+  const pieces = stretches(mask, /、|(?<=情况|报告|工作)(?:以及|和|及|与)(?=(?:关于)?[^的]{4})|(?<=》)(?:以及|和|及|与)?(?=《)|(?<=\d{4}年[^、]{2,30})(?:以及|和|及)(?=\d{4}年[^、]{4})/g, { from: whole.from, to: Math.max(whole.to, whole.from) });
+  return joinedLists(mask, pieces).map((piece) => trimmed(text, piece)).filter(({ text: subject }) => subject.length >= 2);
+}
