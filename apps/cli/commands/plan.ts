@@ -31,7 +31,7 @@ const lineOf = ({ kind, subject, point }: PaperReading['items'][number]): string
 export const plan: Command = {
   summary: "reads the items out of a year's plan, or the deeds and figures out of a review",
   usage: 'read FILE [--json]',
-  help: ['FILE    .txt (UTF-8, UTF-16, GB18030) or .docx', '--json  prints {"paper":"plan"|"review","items":[{"kind","subject","point","sentence","start","end"}]};', '        text.slice(start, end) is the sentence, in UTF-16 units of the text as read; a review\'s items also have "figures"', 'Example: npx renda plan read 2024年工作要点.docx'],
+  help: ['FILE    .txt (UTF-8, UTF-16, GB18030) or .docx', '--json  prints {"paper":"plan"|"review","items":[{"kind","subject","point","sentence","start","end"}]};', '        text.slice(start, end) is the sentence, in UTF-16 units of the text as read; a review\'s items also have "figures"', 'Example: npx renda plan read plan-2024.docx'],
   options: { json: { type: 'boolean' } },
   takes: [2, 2],
   run: async ({ values, positionals: [verb, name = ''], print }) => {

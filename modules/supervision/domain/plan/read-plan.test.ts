@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { madeUpPlans } from './made-up-plans.ts';
+import { samplePlans } from './sample-plans.ts';
 import { readPaper } from './read-paper.ts';
 import { readPlan } from './read-plan.ts';
 
@@ -10,14 +10,14 @@ const halfWidth = (text: string): string => text.replace(/ï¼Œ/g, ',').replace(/ï
 const fullDigits = (text: string): string => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
 /** A long paper for wrapping: paragraphs of prose, as plans mostly are. */
-const PROSE = madeUpPlans.find(({ name }) => name.startsWith('a city, unnumbered'))?.text ?? '';
+const PROSE = samplePlans.find(({ name }) => name.startsWith('a city, unnumbered'))?.text ?? '';
 
 test('seven plans stand for different ways of building one', () => {
-  expect(madeUpPlans).toHaveLength(7);
-  expect(madeUpPlans.every(({ items }) => items.length >= 8)).toBe(true);
+  expect(samplePlans).toHaveLength(7);
+  expect(samplePlans.every(({ items }) => items.length >= 8)).toBe(true);
 });
 
-describe.each(madeUpPlans)('$name', ({ text, items }) => {
+describe.each(samplePlans)('$name', ({ text, items }) => {
   test('yields the items a careful reader takes from it', () => {
     expect(pairs(text)).toEqual(items);
   });
@@ -92,7 +92,7 @@ describe('a review', () => {
 
   test('is told from a plan', () => {
     expect(readPaper(REVIEW).paper).toBe('review');
-    for (const { text } of madeUpPlans) expect(readPaper(text).paper).toBe('plan');
+    for (const { text } of samplePlans) expect(readPaper(text).paper).toBe('plan');
   });
 
   test('yields its deeds with the figures of their sentence', () => {

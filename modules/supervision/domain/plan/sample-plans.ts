@@ -1,9 +1,9 @@
 import type { PlanItemKind } from './plan-item.ts';
 
 /** Plans of places that do not exist, each built another way, and what a careful reader takes from them. */
-export type MadeUpPlan = { readonly name: string; readonly text: string; readonly items: readonly (readonly [PlanItemKind, string])[] };
+export type SamplePlan = { readonly name: string; readonly text: string; readonly items: readonly (readonly [PlanItemKind, string])[] };
 
-export const madeUpPlans: readonly MadeUpPlan[] = [
+export const samplePlans: readonly SamplePlan[] = [
   {
     name: "a county of the south-west, points under （一）, half-width commas",
     text: `
