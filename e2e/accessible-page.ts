@@ -12,7 +12,7 @@ type Violation = { readonly id: string; readonly nodes: readonly { readonly targ
 async function showWhole(page: Page): Promise<() => Promise<void>> {
   const size = page.viewportSize();
   if (!size) return async () => undefined;
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = await page.evaluate(() => Math.max(document.documentElement.scrollHeight, (document.querySelector('.phone-scroll')?.scrollHeight ?? 0) + 120));
   await page.setViewportSize({ width: size.width, height: Math.max(size.height, Math.min(height + 100, 8000)) });
   return () => page.setViewportSize(size);
 }

@@ -55,6 +55,7 @@ export function PhoneShell() {
   return (
     <div className="phone">
       <a className="skip-link" href="#main">{texts.skip}</a>
+      <div className="phone-scroll">
       <header className="phone-head">
         <PageLink href="/phone" className="mark" exact><i aria-hidden="true">人</i>{session.data?.congressName || texts.house}</PageLink>
         <div className="row">
@@ -64,6 +65,7 @@ export function PhoneShell() {
         </div>
       </header>
       <main className="phone-main" id="main" tabIndex={-1}><OutboxNote />{isForOthers ? <EmptyNote title={texts.notDeputyTitle} hint={texts.notDeputyHint}><PageLink href="/desk" className={buttonClass('primary')}>{texts.toDesk}</PageLink></EmptyNote> : <Outlet />}</main>
+      </div>
       <nav className="phone-foot" aria-label={texts.phoneNav}>
         <ul>
           <li><PageLink href="/phone" exact><FootSign d={SIGNS.today} />{texts.phoneToday}</PageLink></li>

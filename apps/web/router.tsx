@@ -43,5 +43,7 @@ export function makeRouter() {
     defaultErrorComponent: RouteBroke,
     defaultPreload: 'intent',
     scrollRestoration: true,
+    // The phone's pages move inside their frame.
+    scrollToTopSelectors: ['.phone-scroll'],
   });
 }

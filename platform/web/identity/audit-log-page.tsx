@@ -38,13 +38,13 @@ export function AuditLogPage() {
   const next = list.data?.next ?? null;
   const results: Readonly<Record<string, string>> = { done: texts.resultDone, refused: texts.resultRefused, failed: texts.resultFailed };
   const columns: readonly Column<LogEntryView>[] = [
-    { key: 'at', title: texts.at, cell: (row) => `${shortDate(row.at)} ${clockTime(row.at)}` },
+    { key: 'at', title: texts.at, width: '9rem', cell: (row) => `${shortDate(row.at)} ${clockTime(row.at)}` },
     { key: 'login', title: texts.login, cell: (row) => row.login ?? '—' },
     { key: 'post', title: texts.post, cell: (row) => row.post ?? '', optional: true },
     { key: 'action', title: texts.entry, cell: (row) => row.action },
-    { key: 'object', title: texts.object, cell: (row) => [row.objectType, row.objectId].filter((part) => part !== null).join(' '), optional: true },
-    { key: 'result', title: texts.result, cell: (row) => results[row.result] ?? row.result },
-    { key: 'address', title: texts.address, cell: (row) => row.address ?? '' },
+    { key: 'object', title: texts.object, cell: (row) => <>{row.objectType} <small className="faint" title={row.objectId ?? ''}>{row.objectId?.slice(-12)}</small></>, optional: true },
+    { key: 'result', title: texts.result, width: '5rem', cell: (row) => results[row.result] ?? row.result },
+    { key: 'address', title: texts.address, width: '9rem', cell: (row) => row.address ?? '' },
     { key: 'device', title: texts.device, cell: (row) => row.device ?? '', optional: 'hidden' },
   ];
   const bar = (

@@ -9,6 +9,9 @@ type Props = { readonly error: unknown; readonly onRetry?: (() => void) | undefi
 /** Nobody is signed in any more; a password or a code that was refused answers 401 too, and is no such thing. */
 const isSignedOut = ({ status, code }: Problem): boolean => status === 401 && !code.startsWith('identity.');
 
+/** Requirements on the system itself stand in no law a reader could open. */
+const isOfTheSystem = (rule: string): boolean => /^R-\d/.test(rule);
+
 function titleOf(problem: Problem, texts: KitTexts): string {
   if (problem.status === 401 && !isSignedOut(problem)) return texts.errorTitle;
   const titles: Readonly<Record<number, string>> = { 401: texts.signedOutTitle, 403: texts.forbiddenTitle, 404: texts.notFoundTitle, 409: texts.conflictTitle };
@@ -24,7 +27,7 @@ export function ErrorNote({ error, onRetry }: Props) {
       <h2>{titleOf(problem, texts)}</h2>
       <p>{problemSentence(problem, texts)}</p>
       {problem.advice === undefined ? null : <p>{texts.whatNow}{problem.advice}</p>}
-      {problem.rule === undefined ? null : <p className="rule">{fill(texts.rule, { rule: problem.rule })}</p>}
+      {problem.rule === undefined || isOfTheSystem(problem.rule) ? null : <p className="rule">{fill(texts.rule, { rule: problem.rule })}</p>}
       {problem.requestId !== undefined && problem.status >= 500 ? <p className="rule">{fill(texts.requestNumber, { id: problem.requestId })}</p> : null}
       {isSignedOut(problem) ? <p><a className={buttonClass()} href={`/sign-in?to=${encodeURIComponent(globalThis.location.pathname + globalThis.location.search)}`}>{texts.signInAgain}</a></p> : null}
       {onRetry ? <p><Button onClick={onRetry}>{texts.retry}</Button></p> : null}

@@ -61,7 +61,7 @@ function Writing({ draft, draftId, accountId }: WritingProps) {
   const heading = useRef<HTMLDivElement>(null);
   const go = (step: WriteStep): void => {
     put({ step, ...(values.step === 'similar' ? { lookedBack: true } : {}) });
-    globalThis.scrollTo({ top: 0 });
+    document.querySelector('.phone-scroll')?.scrollTo({ top: 0 });
     heading.current?.focus();
   };
   const send = async (aim: SendAim): Promise<void> => {
