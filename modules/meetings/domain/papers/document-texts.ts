@@ -32,7 +32,7 @@ export function documentTitle(kind: DocumentKind, facts: TextFacts): string {
   if (kind === 'minutes' || kind === 'bulletin') return `${facts.meeting}${SUFFIX[kind]}`;
   if (kind === 'public-notice') return `${issuer(facts)}公告`;
   const about = facts.item?.title ?? '';
-  return `${issuer(facts)}${/^关于/u.test(about) ? about : `关于${about}`}${SUFFIX[kind]}`;
+  return `${issuer(facts)}${about.startsWith('关于') ? about : `关于${about}`}${SUFFIX[kind]}`;
 }
 
 /** The text a document begins with: what the records say, to be worked on. */

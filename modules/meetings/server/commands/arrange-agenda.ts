@@ -1,4 +1,5 @@
 import { findBodies, findOrganisations } from '#modules/register/server/module.ts';
+import { AppError } from '#platform/domain/errors.ts';
 import { notFound } from '#platform/domain/platform-errors.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
@@ -77,9 +78,15 @@ export const approveAgenda = defineAct({
 
 export const reOpenAgenda = defineAct({ of: 'agenda', action: 're-open-agenda', form: agendaForms['re-open-agenda'], apply: (_, { reason }) => ({ data: { reason } }) });
 
+// An approved agenda is re-opened, with a reason, before its items change.
+function requireDraft({ meeting }: Acting): void {
+  if (meeting.agenda_state === 'approved') throw new AppError({ code: 'lifecycle.not_now', kind: 'conflict', params: { lifecycle: 'agenda', action: 'edit-item', state: meeting.agenda_state } });
+}
+
 export const editItem = defineAct({
   of: 'item', action: 'edit-item', form: itemForms['edit-item'],
   apply: async (on, form) => {
+    requireDraft(on);
     await requireOwners(on, form);
     const items = await itemsOf(on.command.tx, on.meeting.id);
     const parentId = form.parentId === undefined ? on.target.parent_id : form.parentId;

@@ -3,7 +3,7 @@ import { dateOfInstant } from '#platform/domain/local-date.ts';
 import { notFound } from '#platform/domain/platform-errors.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import { itemForms, meetingForms } from '../../contract/forms.ts';
-import { papersWaiting, quorumMissing, sittingsOpen } from '../../domain/errors.ts';
+import { notUnderWay, papersWaiting, quorumMissing, sittingsOpen } from '../../domain/errors.ts';
 import { requireTransition } from '#platform/domain/lifecycle.ts';
 import { itemLifecycle } from '../../domain/agenda-lifecycle.ts';
 import { defineAct, type Acting } from '../acting.ts';
@@ -38,6 +38,7 @@ async function currentOf(on: Acting): Promise<ItemRecord | undefined> {
 /** Takes an item up and finishes the one before. @throws AppError `lifecycle.not_now` for one withdrawn or put off */
 async function takeUp(on: Acting, item: ItemRecord): Promise<void> {
   requireTransition(itemLifecycle, { state: item.state as (typeof itemLifecycle.states)[number], action: 'take-up', relations: [...on.relations] });
+  if (on.meeting.state !== 'under-way') throw notUnderWay();
   const before = await currentOf(on);
   if (before && before.id !== item.id) await finishItem(on, before);
   await changeRow(on.command.tx, 'meetings_items', item.id, { state: 'current', started_at: item.started_at ?? on.command.now, ended_at: null });

@@ -1,0 +1,74 @@
+import { twoCharacterNames } from '#modules/register/server/module.ts';
+import type { Actor } from '#platform/domain/actor.ts';
+import { actionsFor } from '#platform/domain/lifecycle.ts';
+import type { LocalDate } from '#platform/domain/local-date.ts';
+import { sortPeople } from '#platform/domain/names/name-order.ts';
+import { strokesKnown } from '#platform/domain/names/stroke-order.ts';
+import type { Queryable } from '#platform/server/db/queryable.ts';
+import { dateOfInstant } from '#platform/domain/local-date.ts';
+import type { z } from 'zod';
+import type { ActionView, AttendeeList, AttendeeRow } from '../../contract/views.ts';
+import { lifecycles, type ActOf } from '../../domain/lifecycles.ts';
+import type { Capacity, ListOrder } from '../../domain/meeting-kinds.ts';
+import type { Relation } from '../../domain/relations.ts';
+import type { MeetingDeps } from '../acting.ts';
+import { headsDelegation, keepsMeetings, relationsTo } from '../policy.ts';
+import { findAttendee, type AttendeeRecord, type MeetingRecord } from '../store.ts';
+
+type Row = z.infer<typeof AttendeeRow>;
+const CAPACITY_ORDER: readonly string[] = ['member', 'attending', 'observer', 'staff'];
+
+/** What somebody with these relations may do now to a thing of one of the tables. */
+export const offered = (of: ActOf, state: string, relations: readonly Relation[], targetId: string | null): ActionView[] =>
+  actionsFor(lifecycles[of], state, relations).map((line) => ({ of, action: line.action, targetId, primary: line.primary ?? false, rules: [...line.rules] }));
+
+/** Everybody on the list in the order asked for: members first, then those who attend (出席、列席、旁听). */
+export async function orderedAttendees(deps: Pick<MeetingDeps, 'law'>, db: Queryable, asked: { readonly meetingId: string; readonly order: ListOrder; readonly today: LocalDate; readonly capacity?: Capacity | undefined; readonly search?: string }): Promise<AttendeeRecord[]> {
+  const rows = await db.query<AttendeeRecord>(`select * from meetings_attendees where meeting_id = $1 and ($2::text is null or capacity = $2) and ($3 = '' or name like '%' || $3 || '%')`, [asked.meetingId, asked.capacity ?? null, asked.search ?? ''], 'meetings-attendees');
+  const names = await twoCharacterNames(deps.law, db, asked.today);
+  const sorted = sortPeople(rows.map((row) => ({ ...row, rank: row.rank_order, delegation: row.delegation_rank, row })), asked.order, { twoCharacterNames: names });
+  return sorted.map(({ row }) => row).toSorted((a, b) => CAPACITY_ORDER.indexOf(a.capacity) - CAPACITY_ORDER.indexOf(b.capacity));
+}
+
+const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+/** One line as its reader sees it: reasons of leave are for whoever decides on them, and for oneself. */
+export function attendeeRow(row: AttendeeRecord, { actor, relations, isOpen }: { readonly actor: Actor; readonly relations: readonly Relation[]; readonly isOpen: boolean }): Row {
+  const own: Relation[] = [...(row.person_id === actor.personId ? ['self' as const] : []), ...(headsDelegation(actor, row.delegation_id) ? ['delegation-head' as const] : [])];
+  const all = [...relations, ...own];
+  const seesReasons = all.some((relation) => ['congress-office', 'chair', 'chairs-council', 'delegation-head', 'self'].includes(relation));
+  return {
+    id: row.id, personId: row.person_id, name: row.name, post: row.post, capacity: row.capacity, isEntitled: row.is_entitled, delegationId: row.delegation_id, delegation: row.delegation, represents: row.represents, invitedBy: row.invited_by,
+    reply: row.reply, repliedAt: instant(row.replied_at), hasSeenNotice: row.notice_seen_at !== null, substitute: row.substitute_name === null ? null : [row.substitute_name, row.substitute_post].filter(Boolean).join(' '),
+    leaveKind: seesReasons ? row.leave_kind : null, leaveText: seesReasons ? row.leave_text : null, decidedBy: seesReasons ? row.decided_by : null, decision: seesReasons ? row.decision : null,
+    isPresent: row.is_present, isVideo: row.is_video, signedInAt: instant(row.signed_in_at), signInWay: row.sign_in_way, leftAt: instant(row.left_at), isLate: row.is_late, leftEarly: row.left_early, seat: row.seat_row !== null && row.seat_column !== null ? { row: row.seat_row, column: row.seat_column } : null,
+    actions: isOpen ? offered('reply', row.reply, all, row.id) : [],
+  };
+}
+
+const canReply = ({ state }: Pick<MeetingRecord, 'state'>): boolean => state === 'convened' || state === 'under-way';
+
+export async function attendeeRows(deps: MeetingDeps, db: Queryable, { meeting, actor, ids }: { readonly meeting: MeetingRecord; readonly actor: Actor; readonly ids: readonly string[] }): Promise<Row[]> {
+  const wanted = new Set(ids);
+  const relations = relationsTo(actor, meeting, await findAttendee(db, meeting.id, actor.personId));
+  const rows = await orderedAttendees(deps, db, { meetingId: meeting.id, order: 'rank', today: dateOfInstant(deps.clock()) });
+  return rows.filter(({ id }) => wanted.has(id)).map((row) => attendeeRow(row, { actor, relations, isOpen: canReply(meeting) }));
+}
+
+type Asked = { readonly meeting: MeetingRecord; readonly actor: Actor; readonly relations: readonly Relation[]; readonly order: ListOrder; readonly capacity?: Capacity | undefined; readonly search: string };
+
+/** The list of a meeting, with how the answers stand. */
+export async function listAttendees(deps: MeetingDeps, db: Queryable, { meeting, actor, relations, ...asked }: Asked): Promise<z.infer<typeof AttendeeList>> {
+  const rows = await orderedAttendees(deps, db, { meetingId: meeting.id, today: dateOfInstant(deps.clock()), ...asked });
+  const isOpen = canReply(meeting);
+  return {
+    rows: rows.map((row) => attendeeRow(row, { actor, relations, isOpen })), total: rows.length, unknownStrokes: asked.order === 'strokes' ? rows.filter(({ name }) => !strokesKnown(name)).map(({ name }) => name) : [],
+    replies: await countReplies(db, meeting.id), actions: keepsMeetings(actor) && !['ended', 'archived', 'cancelled'].includes(meeting.state) ? ['invite', 'uninvite', 'tick', 'scan', 'arrange-seats'] : [],
+  };
+}
+
+/** How many have answered what; of members alone. */
+export async function countReplies(db: Queryable, meetingId: string): Promise<Record<string, number>> {
+  const rows = await db.query<{ reply: string; count: number }>(`select reply, count(*)::int as count from meetings_attendees where meeting_id = $1 and capacity = 'member' group by 1`, [meetingId], 'meetings-replies');
+  return Object.fromEntries(rows.map(({ reply, count }) => [reply, count]));
+}
