@@ -16,8 +16,6 @@ export type ContestResult = { readonly contestId: string; readonly itemId: strin
 
 export type MeetingDeps = CommandDeps & {
   readonly law: LawSource;
-  /** Says to open pages that something of a topic changed; silent where nobody listens. */
-  readonly hint?: (tx: Queryable, topic: string) => Promise<void>;
   /** Results of the votes of a meeting; filled in by the composition root. */
   readonly findResults?: (db: Queryable, meetingId: string) => Promise<readonly ContestResult[]>;
 };

@@ -1,5 +1,20 @@
+import type { FastifyInstance } from 'fastify';
+import { documentRoutes } from './document-routes.ts';
+import { meetingFileRoutes, type MeetingFileDeps } from './file-routes.ts';
+
 /** What other modules and the composition root may ask of meetings. */
 export { findItemFacts, findMeetingFacts, listIssuedPoints, presentAt, quorumOfMeeting, rollOf, standingIn, type IssuedPoint, type ItemFacts, type MeetingFacts, type RollRow, type StandingIn } from './queries/meeting-door.ts';
+export { meetingsRouter } from './routes.ts';
+export { meetingsRoom } from './live-room.ts';
+export { sendMeetingReminders } from './remind.ts';
+export { meetingFigure, meetingFigureRows, meetingFigures, scopeFor, type FigureRow } from './queries/figures.ts';
+export { findMeetingFigure, meetingFigureList, meetingRates, type MeetingFigure, type MeetingScope } from './figures.ts';
 export type { ContestResult, MeetingDeps } from './acting.ts';
 export type { Quorum } from '../domain/quorum.ts';
 export type { MeetingKind } from '../domain/meeting-kinds.ts';
+
+/** Routes that are no JSON: papers, files, the packet, the calendar feed. */
+export function registerMeetings(server: FastifyInstance, deps: MeetingFileDeps): void {
+  meetingFileRoutes(server, deps);
+  documentRoutes(server, deps);
+}

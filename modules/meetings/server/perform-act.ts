@@ -3,6 +3,7 @@ import { nextState, requireTransition } from '#platform/domain/lifecycle.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
 import { notFound, staleVersion } from '#platform/domain/platform-errors.ts';
 import { runCommand, type Command } from '#platform/server/command/run-command.ts';
+import { notifyTopic } from '#platform/server/live/notify-topic.ts';
 import { meetingTopic } from '../contract/events.ts';
 import type { ActDone } from '../contract/views.ts';
 import { lifecycles, type ActOf } from '../domain/lifecycles.ts';
@@ -85,6 +86,6 @@ async function writeOutcome(on: Acting, { act, outcome, state, to, rules }: Writ
   await appendEvent(tx, { congressId: meeting.congress_id, meetingId: meeting.id }, { action: act.action, fromState: state, toState: to, at: now, personId: actor.personId, personName: actor.name, data: { ...outcome.data, ...(targetId === null ? {} : { targetId }) }, rules });
   await on.command.journal({ action: `meetings.${act.of}.${act.action}`, objectType: 'meeting', objectId: meeting.id, rule: rules[0] ?? null, before: { state, version: meeting.version }, after: { state: to, targetId, ...outcome.data } });
   await on.command.notify(outcome.notices ?? []);
-  await on.deps.hint?.(tx, meetingTopic(meeting.id));
+  await notifyTopic(tx, meetingTopic(meeting.id));
   return { id: meeting.id, version, state: to, targetId };
 }

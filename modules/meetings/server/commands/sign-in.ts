@@ -5,6 +5,7 @@ import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
 import type { Tx } from '#platform/server/db/database.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import { appendJournal } from '#platform/server/journal/append-journal.ts';
+import { notifyTopic } from '#platform/server/live/notify-topic.ts';
 import { meetingTopic } from '../../contract/events.ts';
 import type { SignedIn, SignInCode } from '../../contract/hall-views.ts';
 import { suspendedHere, tooManyCodes, unknownCard, wrongCode } from '../../domain/errors.ts';
@@ -42,7 +43,7 @@ async function pass(deps: MeetingDeps, tx: Tx, caller: Caller, { meeting, attend
       ...(isPresent ? { signed_in_at: attendee.signed_in_at ?? now, sign_in_way: way, left_at: null, left_early: false } : { left_at: now, left_early: meeting.state === 'under-way' }),
     });
     await appendJournal(tx, { congressId: caller.actor.congressId, accountId: caller.actor.accountId, personId: caller.actor.personId, address: caller.address, device: caller.device, action: 'meetings.presence', objectType: 'meeting', objectId: meeting.id, result: 'done', after: { attendee: attendee.id, name: attendee.name, what: isPresent ? 'in' : 'out', way, isLate } });
-    await deps.hint?.(tx, meetingTopic(meeting.id));
+    await notifyTopic(tx, meetingTopic(meeting.id));
   }
   const { book } = await deps.law.of(tx, dateOfInstant(now));
   return { attendeeId: attendee.id, name: attendee.name, isPresent, isLate, wasThere, seat: attendee.seat_row !== null && attendee.seat_column !== null ? { row: attendee.seat_row, column: attendee.seat_column } : null, quorum: await quorumNow(tx, meeting, book) };
@@ -81,8 +82,9 @@ const REST_MS = 600_000;
 export async function signIn(deps: MeetingDeps, caller: Caller, { id, code }: { readonly id: string; readonly code: string }): Promise<Answer> {
   const answer = await deps.db.write(caller.actor.congressId, async (tx) => {
     const meeting = await findMeeting(tx, id);
-    const attendee = meeting ? await lockAttendee(tx, id, { personId: caller.actor.personId }) : undefined;
-    if (!meeting || !attendee) throw notFound('meeting');
+    if (!meeting) throw notFound('meeting');
+    const attendee = await lockAttendee(tx, id, { personId: caller.actor.personId });
+    if (!attendee) throw notAllowed('meetings.sign-in');
     await requireOpen(tx, id);
     const now = deps.clock();
     const isResting = attendee.wrong_codes >= MOST_WRONG && attendee.wrong_code_at !== null && now.getTime() - attendee.wrong_code_at.getTime() < REST_MS;
@@ -125,8 +127,9 @@ export async function scan(deps: MeetingDeps, caller: Caller, { id, number, isPr
 /** The caller has seen the notice: noted once. */
 export async function seeNotice(deps: MeetingDeps, caller: Caller, id: string): Promise<{ seenAt: string }> {
   return deps.db.write(caller.actor.congressId, async (tx) => {
+    if (!(await findMeeting(tx, id))) throw notFound('meeting');
     const seat = await findAttendee(tx, id, caller.actor.personId);
-    if (!seat) throw notFound('meeting');
+    if (!seat) throw notAllowed('meetings.notice');
     const seenAt = seat.notice_seen_at ?? deps.clock();
     if (seat.notice_seen_at === null) await changeRow(tx, 'meetings_attendees', seat.id, { notice_seen_at: seenAt });
     return { seenAt: seenAt.toISOString() };

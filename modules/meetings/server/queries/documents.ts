@@ -1,5 +1,5 @@
 import type { Actor } from '#platform/domain/actor.ts';
-import { notFound } from '#platform/domain/platform-errors.ts';
+import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { Tx } from '#platform/server/db/database.ts';
 import type { z } from 'zod';
@@ -63,6 +63,6 @@ export async function openDocument(db: Queryable, actor: Actor, id: string): Pro
 /** The receipt of whom it was sent to: the first opening counts. */
 export async function markRead(tx: Tx, { personId, id, now }: { readonly personId: string; readonly id: string; readonly now: Date }): Promise<{ readAt: string }> {
   const [row] = await tx.query<{ read_at: Date }>('update meetings_deliveries set read_at = coalesce(read_at, $3) where document_id = $1 and person_id = $2 returning read_at', [id, personId, now]);
-  if (!row) throw notFound('document');
+  if (!row) throw (await tx.query('select 1 from meetings_documents where id = $1', [id])).length > 0 ? notAllowed('meetings.receipt') : notFound('document');
   return { readAt: row.read_at.toISOString() };
 }
