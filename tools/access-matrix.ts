@@ -73,6 +73,7 @@ export function outcomeFromOther(endpoint: Endpoint, role: AccessRole): Outcome 
   const { access } = endpoint;
   if (own === 401 || access?.for === 'anyone') return own;
   if (access?.for === 'readers' || access?.for === 'act' || access?.for === 'batch') return 404;
+  if (access?.for === 'roles' && access.hides) return 404;
   // A post in a unit of one's own congress says nothing of a unit here.
   if (own === 403 || isOnlyInUnit(access, role)) return 403;
   return access !== undefined && 'aims' in access ? 404 : 'own';

@@ -2,6 +2,7 @@ import type { OfficerAct } from '#platform/domain/identity/officers.ts';
 import type { UnitKey } from './access-roles.ts';
 import { ballotsContract } from '#modules/ballots/contract/endpoints.ts';
 import { OPERATORS, READERS as CONTEST_READERS } from '#modules/ballots/server/policy.ts';
+import { meetingAccess } from './meeting-access.ts';
 import type { ActOf } from './sample-matter.ts';
 
 /**
@@ -13,8 +14,8 @@ export type EndpointAccess =
   | { readonly for: 'signed-in'; readonly aims?: true }
   /** Those who have signed in with a password and owe the second factor: nobody who works. */
   | { readonly for: 'half-signed-in' }
-  /** `orIn`: or whoever holds a post in that unit of the sample matter. */
-  | { readonly for: 'roles'; readonly roles: readonly string[]; readonly orIn?: UnitKey; readonly aims?: true }
+  /** `orIn`: or whoever holds a post in that unit of the sample matter. `hides`: from another congress it finds nothing, whoever asks. */
+  | { readonly for: 'roles'; readonly roles: readonly string[]; readonly orIn?: UnitKey; readonly aims?: true; readonly hides?: true }
   | { readonly for: 'readers' }
   | { readonly for: 'officers'; readonly act: OfficerAct; readonly aims?: true }
   | { readonly for: 'act'; readonly of: ActOf; readonly action: string }
@@ -148,5 +149,6 @@ export function endpointAccess(name: string): EndpointAccess | undefined {
   const [module, table = '', action] = name.split('.');
   const of = TABLES[table];
   if (module === 'suggestions' && of && action !== undefined) return { for: 'act', of, action };
+  if (module === 'meetings') return meetingAccess(table, action);
   return ENDPOINT_ACCESS[name];
 }

@@ -5,6 +5,7 @@ type Plain = { readonly method: 'GET' | 'POST'; readonly access: EndpointAccess;
 
 const ANYONE = { for: 'anyone' } as const;
 const SIGNED_IN = { for: 'signed-in' } as const;
+const AIMED = { for: 'signed-in', aims: true } as const;
 const READERS = { for: 'readers' } as const;
 
 /**
@@ -26,6 +27,11 @@ const PLAIN: Readonly<Record<string, Plain>> = {
   '/suggestions/handling-report': { method: 'GET', access: { for: 'roles', roles: ['deputies-office', 'committee', 'chairs-council'] } },
   '/suggestions/commendations/decision': { method: 'GET', access: SIGNED_IN, asked: z.object({ year: z.int() }) },
   '/suggestions/promises.xlsx': { method: 'GET', access: SIGNED_IN },
+  '/meetings/{id}/files': { method: 'POST', access: { for: 'roles', roles: ['congress-office', 'unit-clerk', 'unit-checker', 'unit-head'], hides: true } },
+  '/meetings/papers/{paperId}/file': { method: 'GET', access: AIMED },
+  '/meetings/{id}/print/{sheetKind}': { method: 'GET', access: AIMED },
+  '/meetings/documents/{documentId}/print': { method: 'GET', access: AIMED },
+  '/meetings/{id}/packet.zip': { method: 'GET', access: AIMED },
   '/suggestions/export.xlsx': { method: 'GET', access: SIGNED_IN },
 };
 

@@ -35,6 +35,7 @@ function sampleOf(schema: Json, key: string, known: Json): unknown {
   if (type === 'integer' || type === 'number') return key === 'index' ? 0 : key === 'year' ? 2026 : 1;
   if (type === 'boolean') return false;
   if (schema['format'] === 'uuid') return randomUUID();
+  if (schema['format'] === 'date-time') return '2026-06-30T01:00:00Z';
   if (schema['format'] === 'uri') return 'https://example.org';
   return '补建充电棚四十二个，六月底前完成。';
 }
@@ -74,10 +75,20 @@ function knownFor({ name, access }: Endpoint, matter: Matter, role: AccessRole):
   };
 }
 
+/** Things of the sample meeting, for endpoints that are about one. */
+function knownInMeeting({ name }: Endpoint, role: AccessRole): Json {
+  const { meeting } = world;
+  const [, table = ''] = name.split('.');
+  const mine = <Value>(of: ReadonlyMap<string, Value>): Value | undefined => of.get(role.key) ?? of.get('lead-deputy');
+  const targets: Readonly<Record<string, unknown>> = { items: meeting.item, papers: role.post?.unit ? meeting.owed[role.post.unit] : meeting.spare, replies: mine(meeting.attendees), absenceActs: meeting.absence, speechActs: mine(meeting.speeches), documentActs: meeting.document, uninvite: meeting.guest };
+  const ids: Readonly<Record<string, unknown>> = { openDocument: meeting.document, readDocument: meeting.document, figureRows: 'meetings-held' };
+  return { id: ids[table] ?? meeting.id, targetId: targets[table], itemId: meeting.item, attendeeId: meeting.attendees.get('lead-deputy'), paperId: meeting.paper, documentId: meeting.document, sheetKind: 'agenda', noteId: randomUUID(), number: '17-1', rule: { capacity: 'observer', text: '某人' }, from: { row: 1, column: 1 }, to: { row: 1, column: 2 }, rows: 20, columns: 20 };
+}
+
 type Asked = { readonly endpoint: Endpoint; readonly role: AccessRole; readonly side: Side; readonly matter: Matter };
 
 async function ask({ endpoint, role, side, matter }: Asked): Promise<{ status: number; code: string; body: string }> {
-  const known = knownFor(endpoint, matter, role);
+  const known = { ...knownFor(endpoint, matter, role), ...(/^meetings\.|^plain\.\/meetings\//.test(endpoint.name) ? knownInMeeting(endpoint, role) : {}) };
   const body = bodyOf(endpoint, known);
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(known[key]));
   const query = endpoint.method === 'GET' && Object.keys(body).length > 0 ? `?${new URLSearchParams(Object.entries(body).map(([key, value]) => [key, String(value)]))}` : '';

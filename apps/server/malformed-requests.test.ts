@@ -75,7 +75,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const ROLES = ['lead-deputy', 'deputies-office', 'government-office'];
+const ROLES = ['lead-deputy', 'deputies-office', 'government-office', 'congress-office'];
 const RUNS = process.env['RENDA_LONG_TESTS'] === '1' ? 150 : 8;
 
 async function send(operation: Operation, { url, body }: Sent, role: string) {
@@ -91,7 +91,7 @@ async function send(operation: Operation, { url, body }: Sent, role: string) {
 test('a malformed request to any endpoint is refused with a problem document, and changes nothing', async () => {
   expect(operations.length).toBeGreaterThan(80);
   const matter = await world.addMatter({ kind: 'suggestion', state: 'handling', isNumbered: true, tasks: 'handling', promise: 'open', key: null } as Parameters<AccessWorld['addMatter']>[0]);
-  const known = [matter.id, matter.tasks.lead, matter.promise, crypto.randomUUID(), 'handling', '2026-03-02', 'suggestion'];
+  const known = [world.meeting.id, world.meeting.item, matter.id, matter.tasks.lead, matter.promise, crypto.randomUUID(), 'handling', '2026-03-02', 'suggestion'];
   const faults: string[] = [];
   for (const [index, operation] of operations.entries()) {
     const before = await world.digest();
