@@ -62,6 +62,7 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/\/texts\//, 'that is where texts live'],
   [/(test-bed|test-[a-z]+|sample-[a-z-]+|crash-world)\.ts$/, 'made for tests'],
   [/^modules\/suggestions\/server\/(figures|queries\/statistics)\.ts$/, 'the counting unit is part of a figure'],
+  [/^modules\/meetings\/server\/figures\.ts$/, 'the counting unit is part of a figure'],
   [/^modules\/register\/server\/commands\/init-congress\.ts$/, 'the official name of a congress'],
   [/^modules\/register\/server\/commands\/import-organisations\.ts$/, 'how offices number the lines of a duty list'],
   [/^modules\/suggestions\/server\/document-routes\.ts$/, 'the file name of an official ledger'],

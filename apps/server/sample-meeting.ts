@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
+import type { CongressId, PersonId } from '#platform/domain/ids.ts';
 import { storeFile } from '#platform/server/files/file-store.ts';
 import type { TestDatabase } from '#platform/server/testing/test-database.ts';
 import { ACCESS_ROLES, UNITS, type UnitKey } from '../../tools/access-roles.ts';
-import type { Side } from './access-test-world.ts';
 
 /** Ids of a session under way and of one thing of each kind in it. */
 export type SampleMeeting = {
@@ -11,6 +11,7 @@ export type SampleMeeting = {
   readonly owed: Readonly<Record<UnitKey, string>>; readonly attendees: ReadonlyMap<string, string>; readonly speeches: ReadonlyMap<string, string>;
 };
 
+type Side = { readonly congressId: CongressId; readonly people: ReadonlyMap<string, PersonId>; readonly delegation: string; readonly units: Readonly<Record<UnitKey, string>> };
 type Bed = { readonly test: TestDatabase; readonly owner: Client; readonly folder: string };
 
 /** Writes a session with every deputy on its roll, past every command: the matrix is about who, not about how it came there. */
