@@ -55,7 +55,8 @@ test.for(['unnamed', 'named'] as const)('of two different casts of one deputy on
   const [taken] = told.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const [lost] = told.flatMap((one) => (one.status === 'rejected' ? [one.reason as AppError] : []));
   expect(codeOf(lost)).toBe('ballots.already_cast');
-  const { refusal, receipt } = lost?.current as { refusal: string; receipt: Receipt };
+  if (!lost) throw new Error('both were taken');
+  const { refusal, receipt } = lost.current as { refusal: string; receipt: Receipt };
   expect(receipt).toEqual(taken);
   const opened = openNote(refusal, ballotLogKey(hall.deps.logKey, id).key, verifyEd25519);
   expect(opened.ok && opened.note.text).toContain('reason already-received');

@@ -11,6 +11,7 @@ import { sweepBoxKeys } from './sweep-box-keys.ts';
 
 /** What other modules and the composition root may ask of ballots. */
 export { contestTopic, meetingBallotsTopic } from '../contract/events.ts';
+export { verifyContests, type ContestFinding, type ContestReport } from './verify-contest.ts';
 export type { BallotsDeps } from './control.ts';
 
 /** Who may hear that a contest changed: whoever may read contests. */
