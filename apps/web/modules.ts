@@ -1,3 +1,4 @@
+import { meetingsWeb } from '#modules/meetings/web/routes.tsx';
 import { registerWeb } from '#modules/register/web/routes.tsx';
 import { suggestionsWeb } from '#modules/suggestions/web/routes.tsx';
 import { identityWeb } from '#platform/web/identity/routes.tsx';
@@ -5,4 +6,4 @@ import { lawWeb } from '#platform/web/law/routes.tsx';
 import type { WebModule } from '#platform/web/web-module.ts';
 
 /** The explicit list of what the signed-in app is made of: each module's `web/routes.tsx`. */
-export const webModules: readonly WebModule[] = [suggestionsWeb, registerWeb, lawWeb, identityWeb];
+export const webModules: readonly WebModule[] = [suggestionsWeb, meetingsWeb, registerWeb, lawWeb, identityWeb];
