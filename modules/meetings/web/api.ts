@@ -71,18 +71,19 @@ export async function keepFile(meetingId: string, file: File): Promise<string> {
 }
 
 /** The bytes of a paper for reading; the server writes down who read it. @throws ApiError */
-export async function readPaper(meetingId: string, paperId: string): Promise<Blob> {
-  return (await callServer(paperSrc(meetingId, paperId), { headers: apiHeaders() })).blob();
+export async function readPaper(paperId: string): Promise<Blob> {
+  return (await callServer(paperSrc(paperId), { headers: apiHeaders() })).blob();
 }
 
-export const paperSrc = (meetingId: string, paperId: string, options: { readonly version?: number; readonly isDownload?: boolean } = {}): string => {
-  const query = new URLSearchParams({ ...(options.version === undefined ? {} : { version: String(options.version) }), ...(options.isDownload ? { download: 'true' } : {}) }).toString();
-  return `/api/meetings/${meetingId}/papers/${paperId}/file${query === '' ? '' : `?${query}`}`;
+export const paperSrc = (paperId: string, options: { readonly version?: number; readonly isDownload?: boolean } = {}): string => {
+  const query = new URLSearchParams({ ...(options.version === undefined ? {} : { version: String(options.version) }), ...(options.isDownload ? { way: 'download' } : {}) }).toString();
+  return `/api/meetings/papers/${paperId}/file${query === '' ? '' : `?${query}`}`;
 };
 export const wholePacketSrc = (meetingId: string): string => `/api/meetings/${meetingId}/packet.zip`;
 
-/** A paper the house prints of a meeting: as a page, or as the file an office keeps. */
-export const printSrc = (meetingId: string, kind: string, options: { readonly documentId?: string; readonly order?: string; readonly docx?: boolean } = {}): string => {
-  const query = new URLSearchParams({ ...(options.documentId === undefined ? {} : { documentId: options.documentId }), ...(options.order === undefined ? {} : { order: options.order }), ...(options.docx ? { format: 'docx' } : {}) }).toString();
-  return `/api/meetings/${meetingId}/prints/${kind}${query === '' ? '' : `?${query}`}`;
+/** A paper the house prints of a meeting, or one of its documents: as a page, or as the file an office keeps. */
+export type Printed = { readonly meetingId: string; readonly kind: string } | { readonly documentId: string };
+export const printSrc = (printed: Printed, isDocx = false): string => {
+  const path = 'documentId' in printed ? `/api/meetings/documents/${printed.documentId}/print` : `/api/meetings/${printed.meetingId}/print/${printed.kind}`;
+  return isDocx ? `${path}?format=docx` : path;
 };

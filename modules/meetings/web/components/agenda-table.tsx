@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useState } from 'react';
 import { fill } from '#platform/web/fill.ts';
 import { plainDate, today } from '#platform/web/formats.ts';
@@ -16,19 +16,23 @@ import { stateTone } from './state-tone.ts';
 import { useActing } from './use-acting.ts';
 
 type Item = typeof AgendaItemView._output;
-type Props = { readonly view: MeetingView; readonly onAct: (act: ActionView, item: Item) => void };
+type Props = { readonly view: MeetingView; readonly onAct: (act: ActionView, item: Item) => void; /** Buttons that stand in the same row as the one for arranging. */ readonly children?: ReactNode };
 
 /** The agenda as a tree: what the meeting does with each item, who carries it, how long, what became of it. */
-export function AgendaTable({ view, onAct }: Props) {
+export function AgendaTable({ view, onAct, children }: Props) {
   const { pages: { agenda } } = useMeetingTexts();
   const [order, setOrder] = useState<readonly OrderLine[]>();
   const arrange = view.actions.find(({ action }) => action === 'arrange-items');
-  if (view.agenda.length === 0) return <EmptyNote title={agenda.empty} hint={agenda.emptyHint} />;
   if (order !== undefined && arrange) return <Arranging view={view} act={arrange} order={order} onOrder={setOrder} />;
   return (
     <div className="stack">
-      {arrange && view.agenda.length > 1 ? <div className="row"><Button onClick={() => setOrder(view.agenda.map(({ id, parentId, depth }) => ({ id, parentId, depth })))}>{agenda.arrange}</Button><span className="small faint">{fill(agenda.plannedTotal, { n: view.plannedMinutes })}</span></div> : null}
-      <ol className="mt-agenda">{view.agenda.map((item) => <Line key={item.id} item={item} isCurrent={item.id === view.currentItemId} onAct={(act) => onAct(act, item)} />)}</ol>
+      <div className="row">
+        {children}
+        {arrange && view.agenda.length > 1 ? <Button onClick={() => setOrder(view.agenda.map(({ id, parentId, depth }) => ({ id, parentId, depth })))}>{agenda.arrange}</Button> : null}
+        {view.agenda.length === 0 ? null : <span className="small faint">{fill(agenda.plannedTotal, { n: view.plannedMinutes })}</span>}
+      </div>
+      {view.agenda.length === 0 ? <EmptyNote title={agenda.empty} hint={agenda.emptyHint} /> : null}
+      <ol className="mt-agenda" hidden={view.agenda.length === 0}>{view.agenda.map((item) => <Line key={item.id} item={item} isCurrent={item.id === view.currentItemId} onAct={(act) => onAct(act, item)} />)}</ol>
     </div>
   );
 }
@@ -53,7 +57,7 @@ function Line({ item, isCurrent, onAct }: { readonly item: Item; readonly isCurr
         {item.movedReason === null ? null : <p className="small muted">{fill(agenda.withdrawnBy, { by: item.movedBy ?? '', reason: item.movedReason })}</p>}
         {item.result === null ? null : <p className="small">{fill(agenda.result, { text: item.result })}</p>}
       </div>
-      <ActButtons actions={item.actions} of={item.title} onAct={onAct} />
+      <ActButtons actions={item.actions} of={item.title} onAct={onAct} isQuiet />
     </li>
   );
 }

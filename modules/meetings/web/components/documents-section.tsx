@@ -29,7 +29,7 @@ export function DocumentsSection({ view, onAsk }: { readonly view: MeetingView; 
       <div className="row">
         {draft ? <Button onClick={() => onAsk({ act: draft, context: { meeting: view } })}>{wordOf(words.act, draft.action)}</Button> : null}
         {oath ? <Button onClick={() => onAsk({ act: oath, context: { meeting: view } })}>{wordOf(words.act, oath.action)}</Button> : null}
-        {(['meeting-notice', 'agenda', 'sign-in-sheet', 'packet-contents'] as const).map((kind) => <PrintButton key={kind} meetingId={view.id} kind={kind} label={words.paper[kind]} />)}
+        {(['meeting-notice', 'agenda', 'sign-in-sheet', 'packet-contents'] as const).map((kind) => <PrintButton key={kind} of={{ meetingId: view.id, kind }} label={words.paper[kind]} />)}
       </div>
       <DataTable<Row> label={documents.title} data={{ rows: found.data?.rows, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.title} href={(row) => documentHref(row.id)}
         empty={<EmptyNote title={documents.emptyTitle} hint={documents.emptyHint} />}

@@ -11,7 +11,7 @@ import { usePrivateNotes } from './use-private-notes.ts';
 
 /** Private notes on the packet, or on one paper of it. */
 export function NoteList({ meetingId, paperId = null }: { readonly meetingId: string; readonly paperId?: string | null }) {
-  const { phone: { packet } } = useMeetingTexts();
+  const { phone: { packet }, pages: { common } } = useMeetingTexts();
   const locale = useLocale();
   const { notes, write } = usePrivateNotes(meetingId, packet.notes);
   const [editing, setEditing] = useState<ShownNote | 'new'>();
@@ -28,7 +28,7 @@ export function NoteList({ meetingId, paperId = null }: { readonly meetingId: st
           <li key={note.id}>
             <p className="place">{[note.place, dateAndTime(note.changedAt, locale), note.isWaiting ? packet.savedHere : ''].filter((part) => part !== '').join('　')}</p>
             <p className="prose">{note.text}</p>
-            <div className="row"><Button kind="quiet" aria-label={`${packet.write}：${note.text.slice(0, 12)}`} onClick={() => setEditing(note)}>{packet.write}</Button><Button kind="quiet" aria-label={`${packet.delete}：${note.text.slice(0, 12)}`} onClick={() => { void write({ note, paperId: note.paperId, place: note.place, text: note.text, isDeleted: true }); }}>{packet.delete}</Button></div>
+            <div className="row"><Button kind="quiet" aria-label={`${common.edit}：${note.text.slice(0, 12)}`} onClick={() => setEditing(note)}>{common.edit}</Button><Button kind="quiet" aria-label={`${packet.delete}：${note.text.slice(0, 12)}`} onClick={() => { void write({ note, paperId: note.paperId, place: note.place, text: note.text, isDeleted: true }); }}>{packet.delete}</Button></div>
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export async function keepPacket(at: { readonly accountId: string; readonly pack
   for (const paper of papers) {
     const mark = lastOf(paper)?.sha256 ?? '';
     const known = await findKept(keyOf(paper.id), accountId);
-    if (known?.mark !== mark) await keepOnDevice({ key: keyOf(paper.id), accountId, group: groupOf(packet.meetingId), name: lastOf(paper)?.name ?? paper.title, mark, bytes: await readPaper(packet.meetingId, paper.id), keptAt: Date.now() });
+    if (known?.mark !== mark) await keepOnDevice({ key: keyOf(paper.id), accountId, group: groupOf(packet.meetingId), name: lastOf(paper)?.name ?? paper.title, mark, bytes: await readPaper(paper.id), keptAt: Date.now() });
     done += 1;
     onKept(done, papers.length);
   }

@@ -35,19 +35,19 @@ export function PapersSection({ view, onAsk }: Props) {
     <div className="stack">
       <div className="row">
         {ask ? <Button onClick={() => onAsk({ act: ask, context: { meeting: view } })}>{wordOf(words.act, ask.action)}</Button> : null}
-        <PrintButton meetingId={view.id} kind="packet-contents" label={papers.contents} />
+        <PrintButton of={{ meetingId: view.id, kind: 'packet-contents' }} label={papers.contents} />
         {data.papers.some(({ mayDownload }) => mayDownload) ? <a className={buttonClass()} href={wholePacketSrc(view.id)} download>{papers.whole}</a> : null}
       </div>
       {data.lastOpenedAt !== null && data.changes.length > 0 ? <Card title={papers.changesTitle}><PacketChanges packet={data} /></Card> : null}
       {data.papers.length === 0 ? <EmptyNote title={papers.emptyTitle} hint={papers.emptyHint} /> : (
-        <ol className="mt-papers">{data.papers.map((paper) => <Paper key={paper.id} meeting={view} paper={paper} onAct={(act) => onAsk({ act, about: paper.title, context: { meeting: view, paper } })} />)}</ol>
+        <ol className="mt-papers">{data.papers.map((paper) => <Paper key={paper.id} paper={paper} onAct={(act) => onAsk({ act, about: paper.title, context: { meeting: view, paper } })} />)}</ol>
       )}
       <WhoRead meetingId={view.id} />
     </div>
   );
 }
 
-function Paper({ meeting, paper, onAct }: { readonly meeting: MeetingView; readonly paper: PaperView; readonly onAct: (act: ActionView) => void }) {
+function Paper({ paper, onAct }: { readonly paper: PaperView; readonly onAct: (act: ActionView) => void }) {
   const { words, pages: { papers, agenda } } = useMeetingTexts();
   const locale = useLocale();
   const last = paper.versions.at(-1);
@@ -61,18 +61,18 @@ function Paper({ meeting, paper, onAct }: { readonly meeting: MeetingView; reado
           {paper.mayRead ? null : <p className="small muted">{papers.hidden}</p>}
         </div>
         <span className="mt-acts">
-          {last && !last.isGone && paper.mayRead ? <a className={buttonClass()} href={paperSrc(meeting.id, paper.id)} target="_blank" rel="noreferrer">{papers.read}</a> : null}
-          {last && !last.isGone && paper.mayDownload ? <a className={buttonClass()} href={paperSrc(meeting.id, paper.id, { isDownload: true })} download>{papers.download}</a> : null}
-          <ActButtons actions={paper.actions} of={paper.title} onAct={onAct} />
+          {last && !last.isGone && paper.mayRead ? <a className={buttonClass()} href={paperSrc(paper.id)} target="_blank" rel="noreferrer">{papers.read}</a> : null}
+          {last && !last.isGone && paper.mayDownload ? <a className={buttonClass()} href={paperSrc(paper.id, { isDownload: true })} download>{papers.download}</a> : null}
+          <ActButtons actions={paper.actions} of={paper.title} onAct={onAct} isQuiet />
         </span>
       </div>
-      {last === undefined ? <p className="small faint">{papers.noFile}</p> : <Versions meetingId={meeting.id} paper={paper} />}
+      {last === undefined ? <p className="small faint">{papers.noFile}</p> : <Versions paper={paper} />}
     </li>
   );
 }
 
 /** The chain: every version stays and can be read, with what was said of it. */
-function Versions({ meetingId, paper }: { readonly meetingId: string; readonly paper: PaperView }) {
+function Versions({ paper }: { readonly paper: PaperView }) {
   const { pages: { papers } } = useMeetingTexts();
   const locale = useLocale();
   return (
@@ -81,7 +81,7 @@ function Versions({ meetingId, paper }: { readonly meetingId: string; readonly p
       <ul className="small">
         {paper.versions.toReversed().map((version) => (
           <li key={version.number}>
-            {version.isGone || !paper.mayRead ? fill(papers.versionLine, { n: version.number, date: dateAndTime(version.at, locale), by: version.byName }) : <a href={paperSrc(meetingId, paper.id, { version: version.number })} target="_blank" rel="noreferrer">{fill(papers.versionLine, { n: version.number, date: dateAndTime(version.at, locale), by: version.byName })}</a>}
+            {version.isGone || !paper.mayRead ? fill(papers.versionLine, { n: version.number, date: dateAndTime(version.at, locale), by: version.byName }) : <a href={paperSrc(paper.id, { version: version.number })} target="_blank" rel="noreferrer">{fill(papers.versionLine, { n: version.number, date: dateAndTime(version.at, locale), by: version.byName })}</a>}
             {version.note === null ? null : <span className="muted">　{fill(papers.note, { note: version.note })}</span>}
             {version.isGone ? <span className="faint">　{papers.gone}</span> : null}
             <span className="faint">　{fill(papers.fingerprint, { text: version.sha256.slice(0, 12) })}</span>

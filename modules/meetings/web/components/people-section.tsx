@@ -37,7 +37,7 @@ export function PeopleSection({ view, onAsk }: Props) {
           <TextInput label={people.name} value={search} onChange={setSearch} />
           <SelectInput label={people.capacity} value={capacity} empty={people.any} options={CAPACITIES.map((value) => ({ value, label: wordOf(words.capacity, value) }))} onChange={(value) => setCapacity(CAPACITIES.find((one) => one === value) ?? '')} />
           <SelectInput label={people.order} value={order} options={LIST_ORDERS.map((value) => ({ value, label: wordOf(words.order, value) }))} onChange={(value) => setOrder(LIST_ORDERS.find((one) => one === value) ?? 'rank')} />
-          <PrintButton meetingId={view.id} kind="sign-in-sheet" label={people.print} order={order} />
+          <PrintButton of={{ meetingId: view.id, kind: 'sign-in-sheet' }} label={people.print} />
         </div>
         <DataTable<AttendeeRow> label={people.title} columns={columnsOf(texts, onAsk)} data={{ rows: found.data?.rows, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.name} empty={<EmptyNote title={people.emptyTitle} hint={people.emptyHint} />} />
         {found.data && found.data.unknownStrokes.length > 0 && order === 'strokes' ? <p className="small muted">{fill(people.unknownStrokes, { names: found.data.unknownStrokes.join('、') })}</p> : null}

@@ -2,19 +2,16 @@ import { useState } from 'react';
 import { Button } from '#platform/web/kit/button.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { PaperPreview } from '#platform/web/kit/paper-preview.tsx';
-import { printSrc } from '../api.ts';
-
-type Props = { readonly meetingId: string; readonly kind: string; readonly label: string; readonly documentId?: string; readonly order?: string };
+import { type Printed, printSrc } from '../api.ts';
 
 /** A paper of the meeting as it leaves the printer, in front of the page. */
-export function PrintButton({ meetingId, kind, label, documentId, order }: Props) {
+export function PrintButton({ of, label }: { readonly of: Printed; readonly label: string }) {
   const [isOpen, setOpen] = useState(false);
-  const options = { ...(documentId === undefined ? {} : { documentId }), ...(order === undefined ? {} : { order }) };
   return (
     <>
       <Button onClick={() => setOpen(true)}>{label}</Button>
       <Dialog title={label} open={isOpen} wide onClose={() => setOpen(false)}>
-        {isOpen ? <PaperPreview title={label} src={printSrc(meetingId, kind, options)} docx={printSrc(meetingId, kind, { ...options, docx: true })} /> : null}
+        {isOpen ? <PaperPreview title={label} src={printSrc(of)} docx={printSrc(of, true)} /> : null}
       </Dialog>
     </>
   );

@@ -54,7 +54,7 @@ function Speech({ speech, now, onAct }: { readonly speech: SpeechView; readonly 
           {speech.correction === null ? null : <p className="small mt-warn">{fill(speeches.correction, { text: speech.correction })}</p>}
           {speech.signedAt === null ? null : <p className="small">{fill(speeches.signed, { date: longDate(speech.signedAt, locale) })}</p>}
         </div>
-        <ActButtons actions={speech.actions} of={speech.name} onAct={onAct} />
+        <ActButtons actions={speech.actions} of={speech.name} onAct={onAct} isQuiet />
       </div>
       {speech.record === null ? null : <details className="mt-version"><summary className="small">{speeches.record} <span className="faint">{[...speech.record].length}</span></summary><p className="prose">{speech.record}</p></details>}
       {speech.record === null && speech.state === 'spoken' ? <p className="small faint">{speeches.noRecord}</p> : null}

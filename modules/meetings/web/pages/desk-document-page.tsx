@@ -25,8 +25,6 @@ import { meetingHref } from '../links.ts';
 import { useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 
 const Params = z.object({ id: z.string() });
-/** Which printed paper a document is. */
-const PRINTED_AS: Readonly<Record<string, string>> = { minutes: 'minutes', resolution: 'resolution', decision: 'resolution', 'review-opinion': 'review-opinion', 'public-notice': 'public-notice', bulletin: 'bulletin' };
 
 /** Minutes, a resolution, an opinion …: its text, its points, and who has read it. */
 export function DeskDocumentPage() {
@@ -51,7 +49,7 @@ function Opened({ document }: { readonly document: DocumentView }) {
   return (
     <>
       <PageHead title={document.title} crumbs={[{ label: open.crumb, href: meetingHref(document.meetingId, 'documents') }, { label: wordOf(words.document, document.kind) }]}
-        menus={<PrintButton meetingId={document.meetingId} kind={PRINTED_AS[document.kind] ?? document.kind} documentId={document.id} label={documents.print} />}
+        menus={<PrintButton of={{ documentId: document.id }} label={documents.print} />}
         actions={document.actions.map((act) => ({ key: act.action, label: wordOf(words.act, act.action), primary: act.primary, onPress: () => setAsked({ act, about: document.title, context: { document } }) }))}>
         <MetaRow status={<StatusTag tone={stateTone('document', document.state)}>{wordOf(words.documentState, document.state)}</StatusTag>}
           items={[...(document.numberText === null ? [] : [{ label: documents.number, value: document.numberText }]), ...(document.issuedOn === null ? [] : [{ label: documents.issuedOn, value: longDate(document.issuedOn, locale) }]), ...(document.delivered === 0 ? [] : [{ label: documents.receiptsTitle, value: fill(documents.receipts, { read: document.read, delivered: document.delivered }) }])]} />
@@ -71,7 +69,8 @@ function Opened({ document }: { readonly document: DocumentView }) {
         <div className="side">
           {document.receipts.length === 0 ? null : (
             <Card title={documents.receiptsTitle}>
-              <ul className="lines mt-scroll">{document.receipts.map((receipt) => <li key={`${receipt.personId}${receipt.at}`}><span>{fill(documents.receiptOf, { name: receipt.name, list: receipt.list ?? documents.direct })}</span><span className="small muted">{receipt.readAt === null ? documents.notRead : fill(documents.readAt, { time: dateAndTime(receipt.readAt, locale) })}</span></li>)}</ul>
+              {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+              <ul className="lines mt-scroll" tabIndex={0} aria-label={documents.receiptsTitle}>{document.receipts.map((receipt) => <li key={`${receipt.personId}${receipt.at}`}><span>{fill(documents.receiptOf, { name: receipt.name, list: receipt.list ?? documents.direct })}</span><span className="small muted">{receipt.readAt === null ? documents.notRead : fill(documents.readAt, { time: dateAndTime(receipt.readAt, locale) })}</span></li>)}</ul>
             </Card>
           )}
         </div>

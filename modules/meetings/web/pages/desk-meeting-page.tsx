@@ -22,7 +22,6 @@ import { usePageParams, usePageSearch } from '#platform/web/page-params.ts';
 import { meetingTopic } from '../../contract/events.ts';
 import type { ActionView, MeetingView } from '../../contract/views.ts';
 import { meetingKey, meetingQuery, meetingsApi } from '../api.ts';
-import { ActButtons } from '../components/act-buttons.tsx';
 import { ActDialog, type Asked } from '../components/act-dialog.tsx';
 import { AgendaTable } from '../components/agenda-table.tsx';
 import { AgendaVersions } from '../components/agenda-versions.tsx';
@@ -127,18 +126,17 @@ function MoreActs({ acts, onAct }: { readonly acts: readonly ActionView[]; reado
 }
 
 function AgendaTab({ view, onAsk }: { readonly view: MeetingView; readonly onAsk: (asked: Asked) => void }) {
-  const { words, pages: { open } } = useMeetingTexts();
+  const { words, pages: { open, common } } = useMeetingTexts();
   const locale = useLocale();
   const ofAgenda = view.actions.filter(({ of, action }) => of === 'agenda' && action !== 'arrange-items');
   return (
     <div className="two">
       <div className="stack">
-        <div className="row">
-          <ActButtons actions={ofAgenda} onAct={(act) => onAsk({ act, context: { meeting: view } })} />
-          <PrintButton meetingId={view.id} kind="agenda" label={words.paper.agenda} />
-          <PrintButton meetingId={view.id} kind="meeting-notice" label={words.paper['meeting-notice']} />
-        </div>
-        <AgendaTable view={view} onAct={(act, item) => onAsk({ act, about: `${item.number} ${item.title}`, context: { meeting: view, item } })} />
+        <AgendaTable view={view} onAct={(act, item) => onAsk({ act, about: `${item.number} ${item.title}`, context: { meeting: view, item } })}>
+          {ofAgenda.map((act) => <Button key={act.action} onClick={() => onAsk({ act, context: { meeting: view } })}>{wordOf(words.act, act.action)}</Button>)}
+          <PrintButton of={{ meetingId: view.id, kind: 'agenda' }} label={fill(common.printOf, { what: words.paper.agenda })} />
+          <PrintButton of={{ meetingId: view.id, kind: 'meeting-notice' }} label={fill(common.printOf, { what: words.paper['meeting-notice'] })} />
+        </AgendaTable>
         <AgendaVersions meetingId={view.id} />
       </div>
       <div className="side">

@@ -31,7 +31,7 @@ type Signed = typeof SignedIn._output;
 /** The clerk's table at the door: a card under the scanner, a name typed, a tick; the count moves at once. */
 export function HallSignInPage() {
   const { id } = usePageParams(Params);
-  const { hall: { table }, pages: { people } } = useMeetingTexts();
+  const { hall: { table, start, console: { quorumTitle } }, pages: { people } } = useMeetingTexts();
   const meeting = useQuery(meetingQuery(id));
   const code = useQuery({ ...codeQuery(id), refetchInterval: 5000 });
   const found = useQuery({ ...attendeesQuery(id, { order: 'delegation' }), placeholderData: (old) => old });
@@ -48,7 +48,7 @@ export function HallSignInPage() {
   const listed = rows.filter((row) => (shown === 'all' || row.isPresent === (shown === 'here')) && (words === '' || `${row.name}${row.delegation ?? ''}${row.post ?? ''}`.includes(words)));
   return (
     <>
-      <PageHead title={`${table.title}　${view.title}`} crumbs={[{ label: table.title, href: HALL_HREF }]} menus={<><PrintButton meetingId={id} kind="sign-in-sheet" label={people.print} order="delegation" /><PageLink href={consoleHref(id)} className={buttonClass()}>{view.title}</PageLink></>} />
+      <PageHead title={`${table.title}　${view.title}`} crumbs={[{ label: table.title, href: HALL_HREF }]} menus={<><PrintButton of={{ meetingId: id, kind: 'sign-in-sheet' }} label={people.print} /><PageLink href={consoleHref(id)} className={buttonClass()}>{start.console}</PageLink></>} />
       <div className="hall-two">
         <div className="stack">
           <div className="ht-top">
@@ -62,7 +62,7 @@ export function HallSignInPage() {
             {listed.length > 240 ? <p className="small muted">{fill(table.result, { n: listed.length })}</p> : null}
           </Tabs>
         </div>
-        <div className="side"><QuorumCard quorum={signing.quorum ?? view.quorum} title={people.title} /></div>
+        <div className="side"><QuorumCard quorum={signing.quorum ?? view.quorum} title={quorumTitle} /></div>
       </div>
     </>
   );

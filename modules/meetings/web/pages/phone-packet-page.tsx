@@ -46,7 +46,7 @@ export function PhonePacketPage() {
 }
 
 function Papers({ meetingId, packet }: { readonly meetingId: string; readonly packet: Packet }) {
-  const { words, phone: { packet: texts }, pages: { papers: words2 } } = useMeetingTexts();
+  const { words, phone: { packet: texts } } = useMeetingTexts();
   const [search, setSearch] = useState('');
   const readable = packet.papers.filter(({ versions }) => versions.length > 0);
   const rows = readable.filter(({ title, itemNumber }) => `${itemNumber ?? ''}${title}`.includes(search.trim()));
@@ -58,7 +58,7 @@ function Papers({ meetingId, packet }: { readonly meetingId: string; readonly pa
       <ol className="mp-papers">
         {rows.map((paper) => (
           <li key={paper.id}>
-            {paper.mayRead ? <PageLink href={readerHref(meetingId, paper.id)}><b>{paper.itemNumber === null ? '' : `${paper.itemNumber} `}{paper.title}</b><span className="small muted">{[wordOf(words.level, paper.level), fill(texts.version, { n: paper.version }), paper.unitName].filter(Boolean).join('　')}{changed.has(paper.id) ? <span className="mt-warn">　● {words2.changesTitle}</span> : null}</span></PageLink> : <p><b>{paper.title}</b> <span className="small muted">{texts.hidden}</span></p>}
+            {paper.mayRead ? <PageLink href={readerHref(meetingId, paper.id)}><b>{paper.itemNumber === null ? '' : `${paper.itemNumber} `}{paper.title}</b><span className="small muted">{[wordOf(words.level, paper.level), fill(texts.version, { n: paper.version }), paper.unitName].filter(Boolean).join('　')}{changed.has(paper.id) ? <span className="mt-warn">　● {texts.changedMark}</span> : null}</span></PageLink> : <p><b>{paper.title}</b> <span className="small muted">{texts.hidden}</span></p>}
           </li>
         ))}
       </ol>

@@ -33,7 +33,7 @@ export function PhoneReaderPage() {
       {paper.level === 'work-secret' || paper.level === 'participants' ? <p className="note bad">{texts.restricted}</p> : null}
       <div className="mp-wide">
         <div className="stack">
-          {isFromDevice ? <FromDevice key={paper.id} paper={paper} accountId={accountId} /> : <FromServer key={paper.id} meetingId={id} paper={paper} />}
+          {isFromDevice ? <FromDevice key={paper.id} paper={paper} accountId={accountId} /> : <FromServer key={paper.id} paper={paper} />}
           <nav className="acts" aria-label={texts.pages}>
             {before ? <PageLink href={readerHref(id, before.id)} className={buttonClass()}>{texts.previous}</PageLink> : null}
             {after ? <PageLink href={readerHref(id, after.id)} className={buttonClass()}>{texts.next}</PageLink> : null}
@@ -48,9 +48,9 @@ export function PhoneReaderPage() {
 const typeOf = (paper: PaperView): string => paper.versions.at(-1)?.mediaType ?? '';
 const isShown = (type: string): boolean => type === 'application/pdf' || type.startsWith('text/') || type.startsWith('image/');
 
-function FromServer({ meetingId, paper }: { readonly meetingId: string; readonly paper: PaperView }) {
+function FromServer({ paper }: { readonly paper: PaperView }) {
   const { phone: { packet: texts } } = useMeetingTexts();
-  const src = paperSrc(meetingId, paper.id);
+  const src = paperSrc(paper.id);
   return (
     <>
       {isShown(typeOf(paper)) ? <iframe className="mp-reader" src={src} title={paper.title} /> : <p className="note">{texts.cannotShow}</p>}

@@ -59,7 +59,7 @@ function Head({ screen, id }: { readonly screen: Screen; readonly id: string }) 
   return (
     <header className="screen-head">
       <div>{screen.currentItem && screen.speaking ? <p>{wordOf(words.verb, screen.currentItem.verb)}　{screen.currentItem.title}</p> : null}<h1>{screen.title}</h1></div>
-      <p className="place">{at >= 0 ? fill(texts.item, { at: at + 1, of: items.length }) : wordOf(words.state, screen.state)}</p>
+      <p className="place">{at >= 0 ? fill(texts.item, { at: at + 1, of: items.length }) : screen.state === 'convened' ? texts.soon : wordOf(words.state, screen.state)}</p>
     </header>
   );
 }
