@@ -58,7 +58,7 @@ function columnsOf({ words, pages: { people } }: MeetingTexts, onAsk: Props['onA
     { key: 'delegation', title: people.delegation, cell: (row) => row.delegation ?? '' },
     { key: 'reply', title: people.reply, cell: (row) => <><StatusTag tone={stateTone('reply', row.reply)}>{wordOf(words.reply, row.reply)}</StatusTag><div className="small muted">{row.hasSeenNotice ? people.seen : people.notSeen}{row.substitute === null ? '' : `　${fill(people.instead, { name: row.substitute })}`}</div></> },
     { key: 'leave', title: people.leave, cell: (row) => (row.leaveText === null ? '' : <>{row.leaveKind === null ? '' : `${wordOf(words.leave, row.leaveKind)}：`}{row.leaveText}{row.decision === null ? null : <div className="small muted">{people.decision}：{row.decision} {row.decidedBy}</div>}</>) },
-    { key: 'acts', title: people.actions, cell: (row) => <ActButtons actions={row.actions} of={row.name} onAct={(act) => onAsk({ act, about: row.name })} /> },
+    { key: 'acts', title: people.actions, cell: (row) => <ActButtons actions={row.actions} of={row.name} isQuiet onAct={(act) => onAsk({ act, about: row.name })} /> },
   ];
 }
 
