@@ -11,6 +11,7 @@ import { Toasts } from '#platform/web/kit/toast.tsx';
 import { keepOutboxMoving } from '#platform/web/offline/device-outbox.ts';
 import { confirmAccount } from '#platform/web/offline/last-account.ts';
 import { OutboxNote } from '#platform/web/offline/outbox-note.tsx';
+import { webModules } from './modules.ts';
 import { NoticesLink } from './notices-link.tsx';
 import { sessionQuery } from './session-query.ts';
 import { useShellTexts } from './shell-texts.ts';
@@ -40,6 +41,8 @@ function FootSign({ d }: { readonly d: string }) {
 
 const SECURITY_HREF = '/phone/security';
 // Those who are invited to a meeting without being deputies read its papers and sign in here too.
+/** A room that is not built has no door. */
+const HAS_MEETINGS = webModules.some(({ routes }) => routes.some(({ area, path }) => area === 'phone' && path === 'meetings'));
 const OPEN_TO_ALL: readonly string[] = [SECURITY_HREF, PHONE_NOTICES_HREF, '/phone/meetings', '/phone/hall'];
 const isOpenToAll = (pathname: string): boolean => OPEN_TO_ALL.some((open) => pathname === open || pathname.startsWith(`${open}/`));
 
@@ -70,7 +73,7 @@ export function PhoneShell() {
         <ul>
           <li><PageLink href="/phone" exact><FootSign d={SIGNS.today} />{texts.phoneToday}</PageLink></li>
           <li><PageLink href="/phone/suggestions"><FootSign d={SIGNS.papers} />{texts.phoneSuggestions}</PageLink></li>
-          <li><PageLink href="/phone/meetings"><FootSign d={SIGNS.meetings} />{texts.phoneMeetings}</PageLink></li>
+          {HAS_MEETINGS ? <li><PageLink href="/phone/meetings"><FootSign d={SIGNS.meetings} />{texts.phoneMeetings}</PageLink></li> : null}
           <li><PageLink href="/phone/year"><FootSign d={SIGNS.year} />{texts.phoneYear}</PageLink></li>
         </ul>
       </nav>
