@@ -1,0 +1,33 @@
+import { queryOptions } from '@tanstack/react-query';
+import { z } from 'zod';
+import { SessionView } from '#platform/contract/identity-views.ts';
+import { apiClient, callJson } from '#platform/web/api-client.ts';
+import { ballotsContract } from '../contract/endpoints.ts';
+import { ContestView } from '../contract/views.ts';
+
+export const ballotsApi = apiClient(ballotsContract);
+
+/** Everything of one meeting's votes lies below this key, so that one hint makes all of it fresh. */
+export const ballotsKey = (meetingId: string): readonly string[] => ['ballots', 'meeting', meetingId];
+export const contestKey = (id: string): readonly string[] => ['ballots', 'one', id];
+
+export const contestsQuery = (meetingId: string) => queryOptions({ queryKey: [...ballotsKey(meetingId), 'list'], queryFn: ({ signal }) => ballotsApi.list({ meetingId }, { signal }) });
+export const myContestsQuery = (meetingId: string) => queryOptions({ queryKey: [...ballotsKey(meetingId), 'mine'], queryFn: ({ signal }) => ballotsApi.mine({ meetingId }, { signal }) });
+export const contestQuery = (id: string) => queryOptions({ queryKey: [...contestKey(id), 'view'], queryFn: ({ signal }) => ballotsApi.read({ id }, { signal }) });
+export const screenQuery = (id: string) => queryOptions({ queryKey: [...contestKey(id), 'screen'], queryFn: ({ signal }) => ballotsApi.screen({ id }, { signal }) });
+export const turnoutQuery = (id: string) => queryOptions({ queryKey: [...contestKey(id), 'turnout'], retry: false, queryFn: ({ signal }) => ballotsApi.turnout({ id }, { signal }) });
+
+export const accountQuery = queryOptions({ queryKey: ['session'], queryFn: async ({ signal }) => SessionView.parse(await callJson('/api/session', { signal })), staleTime: 60_000, retry: false });
+
+export type ActBody = { readonly commandId: string; readonly expected: string } & Readonly<Record<string, unknown>>;
+
+/** An act of control; answers with the contest as it then stands. @throws ApiError */
+export async function performAct(id: string, action: string, body: ActBody): Promise<ContestView> {
+  return ContestView.parse(await callJson(`/api/ballots/${id}/acts/${action}`, { method: 'POST', body }));
+}
+
+const Deputy = z.object({ personId: z.string(), name: z.string(), delegation: z.string().nullable() });
+/** Deputies by name, for candidates, scrutineers and who takes a paper. */
+export async function findDeputies(text: string, signal?: AbortSignal) {
+  return z.object({ rows: z.array(Deputy) }).parse(await callJson(`/api/register/deputies?${new URLSearchParams({ search: text, limit: '20' })}`, signal ? { signal } : {})).rows;
+}

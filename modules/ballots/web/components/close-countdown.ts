@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react';
+
+/** Seconds the hall has left once the chair counts down, and seconds for what is on its way to arrive. */
+export const COUNTDOWN_S = 10;
+export const DRAIN_S = 2;
+
+export type Countdown =
+  | { readonly phase: 'off' }
+  | { readonly phase: 'counting'; readonly left: number }
+  | { readonly phase: 'draining' };
+
+/** Where a countdown that began `since` milliseconds ago stands; undefined when it is time to close. */
+export function countdownAt(since: number): Countdown | undefined {
+  const left = COUNTDOWN_S - Math.floor(since / 1000);
+  if (left > 0) return { phase: 'counting', left };
+  return since < (COUNTDOWN_S + DRAIN_S) * 1000 ? { phase: 'draining' } : undefined;
+}
+
+/**
+ * The countdown of the console that began it: ten seconds, two more for papers that are on their way, then the close.
+ * The close itself is a place in the server's log, so that a slow clock here changes nothing about what counts.
+ */
+export function useCountdown(onEnd: () => void): readonly [Countdown, () => void] {
+  const [startedAt, setStartedAt] = useState<number>();
+  const [state, setState] = useState<Countdown>({ phase: 'off' });
+  const end = useRef(onEnd);
+  useEffect(() => { end.current = onEnd; }, [onEnd]);
+  useEffect(() => {
+    if (startedAt === undefined) return undefined;
+    const tick = (): void => {
+      const now = countdownAt(performance.now() - startedAt);
+      if (now !== undefined) {
+        setState(now);
+        return;
+      }
+      setStartedAt(undefined);
+      setState({ phase: 'off' });
+      end.current();
+    };
+    tick();
+    const timer = setInterval(tick, 200);
+    return () => clearInterval(timer);
+  }, [startedAt]);
+  return [state, () => setStartedAt(performance.now())];
+}
