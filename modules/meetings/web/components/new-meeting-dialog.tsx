@@ -13,7 +13,7 @@ type Props = { readonly open: boolean; /** Makes a sitting of this meeting. */ r
 
 const isKind = (kind: unknown): kind is MeetingKind => MEETING_KINDS.some((one) => one === kind);
 /** Kinds held by one of several bodies, which must be named. */
-const OF_A_BODY: readonly MeetingKind[] = ['committee', 'delegation', 'joint-zone', 'town-presidium', 'party-group', 'chairs-council', 'standing-committee', 'presidium'];
+const OF_A_BODY: readonly MeetingKind[] = ['committee', 'delegation', 'joint-zone', 'town-presidium', 'party-group'];
 
 /** Plans one meeting, or one sitting of a meeting. */
 export function NewMeetingDialog({ open, parent, onClose, onMade }: Props) {

@@ -39,7 +39,7 @@ export function DeskMeetingsPage() {
   const { tab: _tab, ...rest } = search;
   const found = useQuery(meetingsQuery({ ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)), ...(tab === 'all' ? {} : { set: tab }), limit: 25 }));
   const plan = useQuery(planQuery(Number(today().slice(0, 4))));
-  const mayCreate = plan.data?.actions.includes('create') === true;
+  const mayCreate = plan.data?.actions.includes('plan') === true;
   const next = found.data?.next ?? null;
   return (
     <>

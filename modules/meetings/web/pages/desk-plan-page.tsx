@@ -44,8 +44,8 @@ export function DeskPlanPage() {
   const [open, setOpen] = useState<Window>();
   const may = (action: string): boolean => found.data?.actions.includes(action) === true;
   const actions = [
-    ...(may('startSeries') ? [{ key: 'count', label: plan.startCount, onPress: () => setOpen('count') }] : []), ...(may('planYear') ? [{ key: 'several', label: plan.several, onPress: () => setOpen('several') }] : []),
-    ...(may('create') ? [{ key: 'one', label: plan.create, primary: true, onPress: () => setOpen('one') }] : []),
+    ...(may('start-series') ? [{ key: 'count', label: plan.startCount, onPress: () => setOpen('count') }] : []), ...(may('plan') ? [{ key: 'several', label: plan.several, onPress: () => setOpen('several') }] : []),
+    ...(may('plan') ? [{ key: 'one', label: plan.create, primary: true, onPress: () => setOpen('one') }] : []),
   ];
   return (
     <>
