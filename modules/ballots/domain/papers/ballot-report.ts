@@ -47,6 +47,9 @@ function rowOf({ kind, method }: Contest, option: OptionOutcome): readonly strin
   return method.form === 'pick' ? [name, String(option.for), verdict] : [name, String(option.for), String(option.against), String(option.abstain), verdict];
 }
 
+/** A long value as people compare it aloud: eight signs at a time. */
+const inGroups = (value: string): string => value.match(/.{1,8}/g)?.join(' ') ?? '';
+
 /** 表决（选举、票决、测评）结果报告单: what the scrutineers sign and the chair announces. */
 export function ballotReport(facts: ReportFacts): Paper {
   const { contest, outcome } = facts;
@@ -63,9 +66,9 @@ export function ballotReport(facts: ReportFacts): Paper {
     { kind: 'form', rows: figures },
     { kind: 'table', columns: columnsOf(contest), rows: outcome.options.map((option) => rowOf(contest, option)) },
     { kind: 'form', rows: [{ cells: [label('结　　果'), { text: `${outcomeSentence(contest, outcome)}。`, share: 9 }], lines: 2 }] },
-    ...facts.scrutineers.map((name): PaperBlock => ({ kind: 'sign-line', label: `监票人（${name}）签名：` })),
-    { kind: 'sign-line', label: '会议主持人签名：' },
-    { kind: 'note', text: `计票完成日期：${paperDate(facts.decidedOn)}\n表决事项校验值：${facts.contestHash}\n表决日志：${facts.logSize}条，根值 ${facts.root}。任何人可以据此核对本次表决的记录未被改动。` },
+    ...facts.scrutineers.map((name): PaperBlock => ({ kind: 'sign-line', label: `监票人（${name}）签名` })),
+    { kind: 'sign-line', label: '会议主持人签名' },
+    { kind: 'note', text: `计票完成日期：${paperDate(facts.decidedOn)}\n表决事项校验值 ${inGroups(facts.contestHash)}\n表决日志：${facts.logSize}条，根值 ${inGroups(facts.root)}。任何人可以据此核对本次表决的记录未被改动。` },
   ];
   return { layout: 'form', issuer: facts.issuer, title: TITLE[contest.kind], blocks };
 }
