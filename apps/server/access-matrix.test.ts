@@ -66,7 +66,7 @@ function idInRegister(name: string): string | undefined {
 function knownFor({ name, access }: Endpoint, matter: Matter, role: AccessRole): Json {
   const { own } = world;
   const at = access?.for === 'act' && access.of === 'promise' ? matter.promise : matter.tasks[unitAimedAt(name.split('.').at(-1) ?? '', role)];
-  const id = /^ballots\.|^plain\.\/ballots/.test(name) ? own.hall.contest : name.startsWith('identity.grants') ? own.grant : name.startsWith('identity.accounts') ? own.spare : name === 'register.person' ? own.people.get('deputy') : name === 'register.duties' ? own.units.lead : (idInRegister(name) ?? matter.id);
+  const id = name.startsWith('ballots.') ? own.hall.contest : name.startsWith('identity.grants') ? own.grant : name.startsWith('identity.accounts') ? own.spare : name === 'register.person' ? own.people.get('deputy') : name === 'register.duties' ? own.units.lead : (idInRegister(name) ?? matter.id);
   return {
     id, targetId: at, version: 1, fileId: matter.file, paper: 'suggestion-paper', sheet: 'roster', unitId: own.units.lead, commandId: randomUUID(), ids: [matter.id], suggestionId: matter.id, intoId: matter.id, contactId: matter.contact, textVersion: 1,
     personIds: [own.people.get('deputy')], personId: own.people.get('spare'), accountId: own.spare, organisationId: own.units.foreign, fileIds: [], owners: {}, congressId: own.congressId,

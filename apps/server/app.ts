@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fastifyMultipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { ballotDocumentRoutes, ballotsLiveRoom, openBallots } from '#modules/ballots/server/module.ts';
+import { ballotsLiveRoom, openBallots } from '#modules/ballots/server/module.ts';
 import { meetingsRoom, meetingsRouter, registerMeetings, sendMeetingReminders } from '#modules/meetings/server/module.ts';
 import { registerDeskRouter, registerEditRouter, registerPeopleExport, registerRouter, findCongress, findPersonFacts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
 import { commendationsRouter, registerSuggestions, sendReminders, suggestionsLawReach, suggestionsRouter } from '#modules/suggestions/server/module.ts';
@@ -71,9 +71,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   identity.registerRoutes(server);
   registerPeopleExport(server, { db, clock, law, contextOf });
   const hub = registerLive(server, { db, contextOf, rooms: [ballotsLiveRoom, meetingsRoom(db)] });
-  const votes = { db, clock, law, hub, logKey: openLogKey(deps.keyFolder, 'ballots'), boxFolder: deps.boxFolder ?? join(deps.keyFolder, 'ballot-boxes'), onTrouble: (error: unknown) => server.log.error({ err: error }, 'ballots') };
-  const ballots = openBallots(votes);
-  ballotDocumentRoutes(server, { ...votes, contextOf });
+  const ballots = openBallots({ db, clock, law, hub, logKey: openLogKey(deps.keyFolder, 'ballots'), boxFolder: deps.boxFolder ?? join(deps.keyFolder, 'ballot-boxes'), onTrouble: (error) => server.log.error({ err: error }, 'ballots') });
   registerMeetings(server, { ...meetings, contextOf });
   registerSuggestions(server, { ...suggestions, contextOf, sentences });
   mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), meetings: meetingsRouter(meetings), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }), ballots: ballots.router }, contextOf, sentences, isOpen: isOpenBeforeSignIn });
