@@ -39,9 +39,7 @@ export const meetingPagesZhCn = {
   absences: { title: '缺席认定', hint: '会议结束后，没有请假又没有到会的代表列在这里，由人认定；系统不作结论。未经批准两次不出席大会的，代表资格依法终止（代表法第六十二条，规则 DEP-33）。', name: '代表', meeting: '会议', state: '认定', count: '本届未经批准', countText: '{n} 次', limit: '已到依法终止资格的次数', decided: '{by} {date}', emptyTitle: '没有等待认定的缺席', all: '全部', proposed: '待认定' },
   lists: { title: '分发名单', hint: '名单由职务组成，人变动时不用改。', add: '新建名单', name: '名称', people: '今天 {n} 人', rules: '由谁组成', roles: '职务', bodies: '机构', units: '单位', everyUnit: '全部承办单位', everyDeputy: '全体代表', save: '保存', saved: '名单已保存', emptyTitle: '还没有名单', emptyHint: '新建后，印发文书时可以直接选用。' },
   calendar: { title: '日历订阅', make: '生成订阅地址', renew: '换一个地址', hint: '把地址加进手机日历，会议会自动出现。地址只属于您，不要发给别人；换一个后旧的失效。', old: '您在 {date} 生成过地址，只显示一次；忘记了可以换一个。', copy: '复制', copied: '已复制' },
-  event: {
-    by: '{name}', state: '{from} → {to}',
-  },
+  event: { invited: '通知 {n} 人', reminded: '提醒 {n} 人', addedCount: '增加 {n} 人', removedCount: '减少 {n} 人', items: '{n} 项', versions: '清理 {n} 份', people: '发给 {n} 人', absences: '{n} 人缺席待认定', present: '实到 {n} 人', entitled: '应到 {n} 人', persons: '{n} 人宣誓', version: '第 {n} 版' },
 };
 
 export type MeetingPagesTexts = typeof meetingPagesZhCn;

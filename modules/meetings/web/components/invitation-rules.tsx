@@ -31,10 +31,11 @@ export function InvitationRules({ view }: { readonly view: MeetingView }) {
   const [error, setError] = useState<unknown>();
   const rules = draft ?? view.invitations;
   const whom = (rule: Rule): string => {
+    if (rule.text !== undefined) return rule.text;
     if (rule.role !== undefined) return roleName(rule.role);
     if (rule.bodyId !== undefined) return bodies.data?.find(({ id }) => id === rule.bodyId)?.name ?? '…';
     if (rule.organisationId !== undefined) return units.data?.find(({ id }) => id === rule.organisationId)?.shortName ?? '…';
-    return rule.text ?? '…';
+    return '…';
   };
   const save = async (): Promise<void> => {
     if (!change) return;
