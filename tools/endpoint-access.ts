@@ -3,6 +3,7 @@ import type { UnitKey } from './access-roles.ts';
 import { ballotsContract } from '#modules/ballots/contract/endpoints.ts';
 import { OPERATORS, READERS as CONTEST_READERS } from '#modules/ballots/server/policy.ts';
 import { meetingAccess } from './meeting-access.ts';
+import { READERS as INSIGHT_READERS, WRITERS as INSIGHT_WRITERS } from '#modules/insights/server/policy.ts';
 import type { ActOf } from './sample-matter.ts';
 
 /**
@@ -34,6 +35,8 @@ const aimed = (act: OfficerAct): EndpointAccess => ({ for: 'officers', act, aims
 
 /** Every endpoint that is no act of a lifecycle table; acts are read from the tables themselves. */
 export const ENDPOINT_ACCESS: Readonly<Record<string, EndpointAccess>> = {
+  ...Object.fromEntries(['figures', 'figure', 'questions', 'question', 'reports', 'report'].map((name) => [`insights.${name}`, { for: 'roles', roles: INSIGHT_READERS } as const])),
+  ...Object.fromEntries(['enterFigure', 'withdrawEntry', 'startReport', 'saveReport', 'adoptReport'].map((name) => [`insights.${name}`, { for: 'roles', roles: INSIGHT_WRITERS } as const])),
   'identity.options': ANYONE,
   'identity.session.read': ANYONE,
   'identity.session.open': ANYONE,

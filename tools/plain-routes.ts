@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { READERS as INSIGHT_READERS } from '#modules/insights/server/policy.ts';
 import type { Endpoint, EndpointAccess } from './endpoint-access.ts';
 
 type Plain = { readonly method: 'GET' | 'POST'; readonly access: EndpointAccess; readonly asked?: z.ZodType };
@@ -32,6 +33,7 @@ const PLAIN: Readonly<Record<string, Plain>> = {
   '/meetings/{id}/print/{sheetKind}': { method: 'GET', access: AIMED },
   '/meetings/documents/{documentId}/print': { method: 'GET', access: AIMED },
   '/meetings/{id}/packet.zip': { method: 'GET', access: AIMED },
+  '/insights/reports/{year}/paper': { method: 'GET', access: { for: 'roles', roles: INSIGHT_READERS } },
   '/suggestions/export.xlsx': { method: 'GET', access: SIGNED_IN },
 };
 

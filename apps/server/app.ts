@@ -3,6 +3,7 @@ import fastifyMultipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { ballotsLiveRoom, openBallots } from '#modules/ballots/server/module.ts';
 import { meetingsRoom, meetingsRouter, registerMeetings, sendMeetingReminders } from '#modules/meetings/server/module.ts';
+import { insightsDocumentRoutes, insightsRouter } from '#modules/insights/server/module.ts';
 import { registerDeskRouter, registerEditRouter, registerPeopleExport, registerRouter, findCongress, findPersonFacts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
 import { commendationsRouter, registerSuggestions, sendReminders, suggestionsLawReach, suggestionsRouter } from '#modules/suggestions/server/module.ts';
 import type { CongressId, PersonId } from '#platform/domain/ids.ts';
@@ -74,7 +75,8 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   const ballots = openBallots({ db, clock, law, hub, logKey: openLogKey(deps.keyFolder, 'ballots'), boxFolder: deps.boxFolder ?? join(deps.keyFolder, 'ballot-boxes'), onTrouble: (error) => server.log.error({ err: error }, 'ballots') });
   registerMeetings(server, { ...meetings, contextOf });
   registerSuggestions(server, { ...suggestions, contextOf, sentences });
-  mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), meetings: meetingsRouter(meetings), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }), ballots: ballots.router }, contextOf, sentences, isOpen: isOpenBeforeSignIn });
+  insightsDocumentRoutes(server, { db, clock, contextOf });
+  mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), meetings: meetingsRouter(meetings), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }), ballots: ballots.router, insights: insightsRouter({ db, clock }) }, contextOf, sentences, isOpen: isOpenBeforeSignIn });
   await servePages(server, { db, clock, contract, ...(deps.webFolder === undefined ? {} : { webFolder: deps.webFolder }) });
   const remind = async (): Promise<void> => {
     await sendReminders({ db }, dateOfInstant(clock()));

@@ -1,4 +1,5 @@
 import { ballotsContract } from '#modules/ballots/contract/endpoints.ts';
+import { insightsContract } from '#modules/insights/contract/endpoints.ts';
 import { meetingsContract } from '#modules/meetings/contract/endpoints.ts';
 import { registerDeskContract } from '#modules/register/contract/desk-endpoints.ts';
 import { registerEditContract } from '#modules/register/contract/edit-endpoints.ts';
@@ -10,4 +11,4 @@ import { noticesContract } from '#platform/contract/notice-endpoints.ts';
 import { lawContract } from '#platform/contract/law-endpoints.ts';
 
 /** The whole contract: what `/api/openapi.json` describes and every client is typed by. */
-export const contract = { identity: identityContract, law: lawContract, register: registerContract, registerDesk: registerDeskContract, registerEdit: registerEditContract, meetings: meetingsContract, suggestions: suggestionsContract, commendations: commendationsContract, notices: noticesContract, ballots: ballotsContract };
+export const contract = { identity: identityContract, law: lawContract, register: registerContract, registerDesk: registerDeskContract, registerEdit: registerEditContract, meetings: meetingsContract, suggestions: suggestionsContract, commendations: commendationsContract, notices: noticesContract, ballots: ballotsContract, insights: insightsContract };

@@ -1,4 +1,5 @@
 import { StartUpError } from '#apps/server/start-up-error.ts';
+import { printedFigures } from '#modules/insights/server/module.ts';
 import { suggestionFigures } from '#modules/suggestions/server/module.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import { chooseCongress } from '../choose-congress.ts';
@@ -8,7 +9,7 @@ import { requireInstallation, withInstallation } from '../with-installation.ts';
 export const figures: Command = {
   summary: 'counts the figures of a year; each is the number of its rows',
   usage: '--year YEAR [--congress NAME] [--json]',
-  help: ['--year      such as 2023', '--congress  whose; not needed where only one works here', '--json      prints [{"id","label","unit","value","phrase","rows"}], rows being the ids of the records counted'],
+  help: ['--year      such as 2023', '--congress  whose; not needed where only one works here', '--json      prints [{"id","label","unit","value","phrase","rows"}], rows being the ids of the records counted;', '            a figure typed by hand has a "note", and its rows are its entry\'s id with a running number'],
   options: { year: { type: 'string' }, congress: { type: 'string' }, json: { type: 'boolean' } },
   takes: [0, 0],
   run: async ({ values, settings, print, now }) => {
@@ -17,10 +18,15 @@ export const figures: Command = {
     requireInstallation(settings);
     const counted = await withInstallation(settings, async ({ db }) => {
       const congress = await chooseCongress(db, textOf(values, 'congress'));
-      return db.read(congress.id, (tx) => suggestionFigures(tx, { year: Number(year), today: dateOfInstant(now()) }));
+      return db.read(congress.id, async (tx) => {
+        const catalogue = await printedFigures(tx, Number(year));
+        const known = new Set(catalogue.map(({ id }) => id));
+        // What suggestions say of themselves stands behind; where both name a figure the catalogue's is the one of reports.
+        return [...catalogue, ...(await suggestionFigures(tx, { year: Number(year), today: dateOfInstant(now()) })).filter(({ id }) => !known.has(id))];
+      });
     });
     if (values['json'] === true) print(JSON.stringify(counted));
-    else for (const { id, label, phrase } of counted) print(`${id.padEnd(24)} ${phrase.padEnd(8)} ${label}`);
+    else for (const { id, label, phrase, ...rest } of counted) print(`${id.padEnd(32)} ${phrase.padEnd(10)} ${label}${'note' in rest && rest.note !== undefined ? `  (${rest.note})` : ''}`);
     return 0;
   },
 };

@@ -3,6 +3,7 @@ import { documentRoutes } from './document-routes.ts';
 import { meetingFileRoutes, type MeetingFileDeps } from './file-routes.ts';
 
 /** What other modules and the composition root may ask of meetings. */
+export { offeredMeetingFigures } from './offered-figures.ts';
 export { findItemFacts, findMeetingFacts, listIssuedPoints, presentAt, quorumOfMeeting, rollOf, standingIn, type IssuedPoint, type ItemFacts, type MeetingFacts, type RollRow, type StandingIn } from './queries/meeting-door.ts';
 export { meetingsRouter } from './routes.ts';
 export { meetingsRoom } from './live-room.ts';

@@ -1,4 +1,5 @@
 /** What other modules may ask the register. */
+export { offeredRegisterFigures } from './offered-figures.ts';
 export { findCongress, levelOfCongress, listCongressesOfProvince, listHostedCongresses, type CongressRow } from './queries/congresses.ts';
 export { countDeputies, findDeputies, findSeatHolders, listDeputies, type DeputyRow } from './queries/deputies.ts';
 export { findOrganisations, listOrganisations, matchDuties, type DutyMatch, type OrganisationRow } from './queries/organisations.ts';

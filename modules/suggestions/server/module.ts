@@ -9,6 +9,8 @@ import { importRoutes } from './import-routes.ts';
 import type { ActDeps } from './perform-act.ts';
 
 /** What other modules and the composition root may ask of suggestions. */
+export { offeredSuggestionFigures } from './offered-figures.ts';
+export { listQuestions, openQuestion } from './queries/questions.ts';
 export { suggestionsRouter } from './routes.ts';
 export { commendationsRouter } from './commendation-routes.ts';
 export { suggestionsLawReach } from './recompute-clocks.ts';

@@ -1,5 +1,5 @@
+import { countedNumbers } from '#platform/domain/formats/counted-numbers.ts';
 import { cleanParagraphs, type Paragraph, type ParagraphNumber } from './clean-paragraphs.ts';
-import { countedNumbers } from './paper-figures.ts';
 import type { PaperFigure, ReviewItem } from './plan-item.ts';
 import { readActions } from './read-actions.ts';
 import { rawSpan } from './read-plan.ts';

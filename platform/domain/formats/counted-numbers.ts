@@ -1,7 +1,5 @@
-import type { Stretch } from './sentences.ts';
-
 /** A number with its counting unit in a clean text. `about`: 余、多、近、约 make it a bound, not a value. */
-export type CountedNumber = Stretch & { readonly phrase: string; readonly value: number; readonly unit: string; readonly about: boolean };
+export type CountedNumber = { readonly from: number; readonly to: number; readonly phrase: string; readonly value: number; readonly unit: string; readonly about: boolean };
 
 const UNITS = '人次|场次|批次|户次|件次|个百分点|亿元|万元|元|公里|平方米|亩|次|项|件|条|名|位|人|家|个|篇|期|场|户|份|部|起|所|处|批|天|%';
 const ARABIC = new RegExp(`(近|约|超过?|逾|达|共)?(\\d[\\d,，]*(?:\\.\\d+)?)(万|亿|千|百)?(多|余)?(万|亿)?(?:余|多)?(${UNITS})`, 'g');

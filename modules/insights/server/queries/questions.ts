@@ -1,0 +1,39 @@
+import { listQuestions as askSuggestions, openQuestion as openSuggestionQuestion } from '#modules/suggestions/server/module.ts';
+import type { Queryable } from '#platform/server/db/queryable.ts';
+import type { QuestionGroup } from '../../contract/views.ts';
+import { noQuestion } from '../../domain/errors.ts';
+import { askSupervision, openSupervisionQuestion } from '../supervision-questions.ts';
+import type { Reader } from './figures.ts';
+
+/** Questions of suggestions, in the order a leader asks them. */
+const OF_SUGGESTIONS = ['promises-due-not-kept', 'replies-overdue', 'key-behind-milestone', 'dissatisfied-twice', 'returned-thrice'] as const;
+/** Asked by everybody, answerable by nobody yet: the module that keeps the records is not built. */
+const WAITING: readonly { readonly key: string; readonly awaits: string }[] = [{ key: 'towns-talking-to-nobody', awaits: 'stations' }];
+
+type SuggestionGroup = Awaited<ReturnType<typeof askSuggestions>>[number];
+
+function fromSuggestions({ key, count, rows }: SuggestionGroup): QuestionGroup {
+  return {
+    key, state: 'asked', awaits: null, count,
+    rows: rows.map((row) => ({ title: [row.numberText, row.title].filter(Boolean).join(' '), href: `/desk/suggestions/${row.suggestionId}`, unit: row.unitName ?? '', dueOn: row.dueOn, days: key === 'returned-thrice' ? null : row.measure, text: row.text })),
+  };
+}
+
+const waiting = ({ key, awaits }: (typeof WAITING)[number]): QuestionGroup => ({ key, state: 'waits', awaits, count: 0, rows: [] });
+
+/** What leaders ask of the year, each answered by rows; where no records are kept yet, that is said. */
+export async function listQuestions(db: Queryable, reader: Reader): Promise<QuestionGroup[]> {
+  const asked = (await askSuggestions(db, reader)).filter(({ key }) => OF_SUGGESTIONS.some((known) => known === key)).map(fromSuggestions);
+  const [promises, ...others] = asked.toSorted((a, b) => OF_SUGGESTIONS.findIndex((key) => key === a.key) - OF_SUGGESTIONS.findIndex((key) => key === b.key));
+  return [...(promises === undefined ? [] : [promises]), ...(await askSupervision(db, reader)), ...WAITING.map(waiting), ...others];
+}
+
+/** All rows behind one question. @throws AppError `insights.no_question` */
+export async function openQuestion(db: Queryable, key: string, reader: Reader): Promise<QuestionGroup> {
+  const open = WAITING.find((each) => each.key === key);
+  if (open !== undefined) return waiting(open);
+  if (OF_SUGGESTIONS.some((known) => known === key)) return fromSuggestions(await openSuggestionQuestion(db, key, reader));
+  const found = await openSupervisionQuestion(db, key, reader);
+  if (found === undefined) throw noQuestion(key);
+  return found;
+}

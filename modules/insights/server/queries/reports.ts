@@ -1,0 +1,61 @@
+import type { Actor } from '#platform/domain/actor.ts';
+import type { Queryable } from '#platform/server/db/queryable.ts';
+import { percentOf, phraseOf } from '#platform/server/figures/figure.ts';
+import type { FrozenFigure, ReportView } from '../../contract/views.ts';
+import { checkProse } from '../../domain/check-prose.ts';
+import { figureCatalogue, rateCatalogue } from '../../domain/figure-catalogue.ts';
+import { yearPeriod } from '../../domain/figure-period.ts';
+import { namedIn, printed } from '../../domain/report-text.ts';
+import { boundFigure } from '../bound-figures.ts';
+import { mayWrite } from '../policy.ts';
+import { listFrozen, requireReport, type ReportRow } from '../report-store.ts';
+import { countFigures, labelOf } from './figures.ts';
+
+type Values = ReadonlyMap<string, number>;
+
+const unitOf = new Map(figureCatalogue.map(({ id, unit }) => [id, unit]));
+
+/** How a figure is said: 8次, 600余件, 98.57%（551/559件）. */
+function said(values: Values, { figure, way }: { readonly figure: string; readonly way: 'exact' | 'rounded' | 'rate' }): string | undefined {
+  if (way === 'rate') {
+    const rate = rateCatalogue.find(({ id }) => id === figure);
+    if (rate === undefined) return undefined;
+    const [part, whole] = [values.get(rate.part) ?? 0, values.get(rate.whole) ?? 0];
+    const percent = percentOf(part, whole);
+    return percent === null ? '—' : `${percent}%（${part}/${whole}${unitOf.get(rate.whole) ?? ''}）`;
+  }
+  const unit = unitOf.get(figure);
+  if (unit === undefined) return undefined;
+  const value = values.get(figure) ?? 0;
+  return way === 'rounded' ? phraseOf(value, unit) : `${value}${unit}`;
+}
+
+/** The figures a text stands on: those it names, and both of every rate. */
+export function figuresUsed(sections: ReportRow['sections']): readonly string[] {
+  const ids = sections.flatMap(({ text }) => namedIn(text)).flatMap(({ id, isRate }) => {
+    const rate = isRate ? rateCatalogue.find((each) => each.id === id) : undefined;
+    return rate === undefined ? [id] : [rate.part, rate.whole];
+  });
+  return [...new Set(ids)];
+}
+
+const liveValues = async (db: Queryable, year: number): Promise<Values> => (await countFigures(db, figureCatalogue, [yearPeriod(year)]))[0] ?? new Map<string, number>();
+
+/** Once adopted a report says what was frozen; whatever it did not name is still live. */
+const valuesFor = (live: Values, frozen: readonly FrozenFigure[]): Values => new Map([...live, ...frozen.map(({ id, value }): [string, number] => [id, value])]);
+
+export const printedSections = (sections: ReportRow['sections'], values: Values): readonly string[] => sections.map(({ text }) => printed(text, (part) => said(values, part)));
+
+/** A report as it stands, with what the checker finds in the numbers people typed. @throws AppError `insights.no_report` */
+export async function openReport(db: Queryable, year: number, actor: Actor): Promise<ReportView> {
+  const report = await requireReport(db, year);
+  const frozen = await listFrozen(db, report.id);
+  const values = valuesFor(await liveValues(db, year), frozen);
+  const known = figureCatalogue.map(({ id, unit, words }) => ({ id, unit, words, value: values.get(id) ?? (boundFigure(id) === undefined ? null : 0) }));
+  const { id: _id, ...shown } = report;
+  return {
+    ...shown, printed: [...printedSections(report.sections, values)], frozen, mayWrite: mayWrite(actor) && report.state === 'draft',
+    findings: report.sections.flatMap(({ text }, section) => checkProse(text, known).map((finding) => ({ ...finding, section, label: finding.figureId === null ? null : labelOf(finding.figureId) }))),
+    figures: known.map(({ id, unit, value }) => ({ id, label: labelOf(id), unit, value: value ?? 0, phrase: phraseOf(value ?? 0, unit) })),
+  };
+}
