@@ -182,6 +182,63 @@ create table ballots_voters (
   constraint ballots_voters_contest_id_fkey FOREIGN KEY (contest_id) REFERENCES ballots_contests(id)
 );
 
+create table insights_entries (
+  congress_id uuid not null,
+  id uuid not null,
+  figure_id text not null,
+  on_day date not null,
+  value integer not null,
+  source text not null,
+  person_id uuid,
+  person_name text not null,
+  entered_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by text,
+  constraint insights_entries_pkey PRIMARY KEY (id),
+  constraint insights_entries__withdrawn__whole CHECK (((withdrawn_at IS NULL) = (withdrawn_by IS NULL))),
+  constraint insights_entries_source_check CHECK ((source <> ''::text)),
+  constraint insights_entries_value_check CHECK (((value >= 0) AND (value <= 1000000))),
+  constraint insights_entries_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id)
+);
+
+create table insights_frozen_figures (
+  congress_id uuid not null,
+  report_id uuid not null,
+  figure_id text not null,
+  label text not null,
+  unit text not null,
+  value integer not null,
+  phrase text not null,
+  by_hand boolean not null,
+  from_day date not null,
+  to_day date not null,
+  rows jsonb not null,
+  frozen_at timestamp with time zone not null,
+  constraint insights_frozen_figures_pkey PRIMARY KEY (report_id, figure_id),
+  constraint insights_frozen_figures_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint insights_frozen_figures_report_id_fkey FOREIGN KEY (report_id) REFERENCES insights_reports(id)
+);
+
+create table insights_reports (
+  congress_id uuid not null,
+  id uuid not null,
+  year integer not null,
+  state text not null default 'draft'::text,
+  version integer not null default 1,
+  title text not null,
+  sections jsonb not null,
+  adopted_on date,
+  changed_by text not null,
+  changed_at timestamp with time zone not null,
+  constraint insights_reports_pkey PRIMARY KEY (id),
+  constraint insights_reports__year__unique UNIQUE (congress_id, year),
+  constraint insights_reports__adopted__day CHECK (((state = 'adopted'::text) = (adopted_on IS NOT NULL))),
+  constraint insights_reports_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'adopted'::text]))),
+  constraint insights_reports_title_check CHECK ((title <> ''::text)),
+  constraint insights_reports_year_check CHECK (((year >= 1954) AND (year <= 2200))),
+  constraint insights_reports_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id)
+);
+
 create table meetings_absences (
   congress_id uuid not null,
   id uuid not null,
@@ -1354,15 +1411,20 @@ create table suggestions_tasks (
 
 -- indexes
 
+CREATE INDEX ballots_contests__decided ON public.ballots_contests USING btree (congress_id, (((decided_at AT TIME ZONE 'Asia/Shanghai'::text))::date)) WHERE (state = 'decided'::text);
 CREATE INDEX ballots_contests__meeting ON public.ballots_contests USING btree (congress_id, meeting_id, id);
+CREATE INDEX insights_entries__figure ON public.insights_entries USING btree (congress_id, figure_id, on_day) WHERE (withdrawn_at IS NULL);
 CREATE INDEX meetings_absences__person ON public.meetings_absences USING btree (congress_id, person_id, term_number);
 CREATE INDEX meetings_absences__state ON public.meetings_absences USING btree (congress_id, state);
 CREATE INDEX meetings_attendees__meeting ON public.meetings_attendees USING btree (meeting_id);
 CREATE INDEX meetings_attendees__person ON public.meetings_attendees USING btree (congress_id, person_id, meeting_id);
+CREATE INDEX meetings_attendees__signed ON public.meetings_attendees USING btree (meeting_id) WHERE (signed_in_at IS NOT NULL);
 CREATE INDEX meetings_deliveries__person ON public.meetings_deliveries USING btree (congress_id, person_id, at DESC);
+CREATE INDEX meetings_documents__issued ON public.meetings_documents USING btree (congress_id, issued_on) WHERE (state = 'issued'::text);
 CREATE INDEX meetings_documents__meeting ON public.meetings_documents USING btree (meeting_id);
 CREATE INDEX meetings_downloads__meeting ON public.meetings_downloads USING btree (meeting_id, at DESC);
 CREATE INDEX meetings_items__meeting ON public.meetings_items USING btree (meeting_id, place);
+CREATE INDEX meetings_meetings__day ON public.meetings_meetings USING btree (congress_id, (((starts_at AT TIME ZONE 'Asia/Shanghai'::text))::date), kind);
 CREATE INDEX meetings_meetings__parent ON public.meetings_meetings USING btree (parent_id) WHERE (parent_id IS NOT NULL);
 CREATE INDEX meetings_meetings__time ON public.meetings_meetings USING btree (congress_id, starts_at DESC, id);
 CREATE INDEX meetings_notes__meeting ON public.meetings_notes USING btree (congress_id, meeting_id, person_id);
@@ -1400,6 +1462,7 @@ CREATE INDEX suggestions_replies__suggestion ON public.suggestions_replies USING
 CREATE INDEX suggestions_requests__suggestion ON public.suggestions_requests USING btree (suggestion_id);
 CREATE INDEX suggestions_signers__person ON public.suggestions_signers USING btree (congress_id, person_id, state);
 CREATE INDEX suggestions_suggestions__converted ON public.suggestions_suggestions USING btree (converted_from) WHERE (converted_from IS NOT NULL);
+CREATE INDEX suggestions_suggestions__day ON public.suggestions_suggestions USING btree (congress_id, COALESCE(((filed_at AT TIME ZONE 'Asia/Shanghai'::text))::date, handed_over_on));
 CREATE INDEX suggestions_suggestions__lead ON public.suggestions_suggestions USING btree (congress_id, lead_person_id, id DESC);
 CREATE INDEX suggestions_suggestions__merged ON public.suggestions_suggestions USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX suggestions_suggestions__newest ON public.suggestions_suggestions USING btree (congress_id, id DESC);
@@ -1431,6 +1494,9 @@ alter table ballots_opened enable row level security, force row level security;
 alter table ballots_scrutineers enable row level security, force row level security;
 alter table ballots_voidings enable row level security, force row level security;
 alter table ballots_voters enable row level security, force row level security;
+alter table insights_entries enable row level security, force row level security;
+alter table insights_frozen_figures enable row level security, force row level security;
+alter table insights_reports enable row level security, force row level security;
 alter table meetings_absences enable row level security, force row level security;
 alter table meetings_agenda_versions enable row level security, force row level security;
 alter table meetings_attendees enable row level security, force row level security;
@@ -1496,6 +1562,9 @@ create policy congress on ballots_opened for all using ((congress_id = ( SELECT 
 create policy congress on ballots_scrutineers for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on ballots_voidings for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on ballots_voters for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on insights_entries for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on insights_frozen_figures for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on insights_reports for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on meetings_absences for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on meetings_agenda_versions for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on meetings_attendees for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
@@ -1815,6 +1884,7 @@ grant insert, select on ballots_checkpoints to renda_app;
 grant insert, select on ballots_leaves to renda_app;
 grant insert, select on ballots_opened to renda_app;
 grant insert, select on ballots_voters to renda_app;
+grant insert, select on insights_frozen_figures to renda_app;
 grant insert, select on meetings_agenda_versions to renda_app;
 grant insert, select on meetings_downloads to renda_app;
 grant insert, select on meetings_events to renda_app;
@@ -1831,6 +1901,8 @@ grant insert, select, update on ballots_contests to renda_app;
 grant insert, select, update on ballots_hand_counts to renda_app;
 grant insert, select, update on ballots_logs to renda_app;
 grant insert, select, update on ballots_voidings to renda_app;
+grant insert, select, update on insights_entries to renda_app;
+grant insert, select, update on insights_reports to renda_app;
 grant insert, select, update on meetings_absences to renda_app;
 grant insert, select, update on meetings_calendar_tokens to renda_app;
 grant insert, select, update on meetings_deliveries to renda_app;

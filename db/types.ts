@@ -128,6 +128,48 @@ export type BallotsVoters = {
   is_present: boolean;
 };
 
+export type InsightsEntries = {
+  congress_id: string;
+  id: string;
+  figure_id: string;
+  on_day: string;
+  value: number;
+  source: string;
+  person_id: Generated<string | null>;
+  person_name: string;
+  entered_at: ColumnType<Date, Date | string, Date | string>;
+  withdrawn_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  withdrawn_by: Generated<string | null>;
+};
+
+export type InsightsFrozenFigures = {
+  congress_id: string;
+  report_id: string;
+  figure_id: string;
+  label: string;
+  unit: string;
+  value: number;
+  phrase: string;
+  by_hand: boolean;
+  from_day: string;
+  to_day: string;
+  rows: JsonColumn<Json, false>;
+  frozen_at: ColumnType<Date, Date | string, Date | string>;
+};
+
+export type InsightsReports = {
+  congress_id: string;
+  id: string;
+  year: number;
+  state: Generated<string>;
+  version: Generated<number>;
+  title: string;
+  sections: JsonColumn<Json, false>;
+  adopted_on: Generated<string | null>;
+  changed_by: string;
+  changed_at: ColumnType<Date, Date | string, Date | string>;
+};
+
 export type MeetingsAbsences = {
   congress_id: string;
   id: string;
@@ -1047,6 +1089,9 @@ export type DB = {
   ballots_scrutineers: BallotsScrutineers;
   ballots_voidings: BallotsVoidings;
   ballots_voters: BallotsVoters;
+  insights_entries: InsightsEntries;
+  insights_frozen_figures: InsightsFrozenFigures;
+  insights_reports: InsightsReports;
   meetings_absences: MeetingsAbsences;
   meetings_agenda_versions: MeetingsAgendaVersions;
   meetings_attendees: MeetingsAttendees;

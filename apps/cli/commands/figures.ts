@@ -9,7 +9,7 @@ import { requireInstallation, withInstallation } from '../with-installation.ts';
 export const figures: Command = {
   summary: 'counts the figures of a year; each is the number of its rows',
   usage: '--year YEAR [--congress NAME] [--json]',
-  help: ['--year      such as 2023', '--congress  whose; not needed where only one works here', '--json      prints [{"id","label","unit","value","phrase","rows"}], rows being the ids of the records counted;', '            a figure typed by hand has a "note", and its rows are its entry\'s id with a running number'],
+  help: ['--year      such as 2023', '--congress  whose; not needed where only one works here', '--json      prints [{"id","label","unit","value","phrase","rows"}], rows being the ids of the records counted;', '            a figure typed by hand says so in its label; its rows are its entry\'s id with a running number'],
   options: { year: { type: 'string' }, congress: { type: 'string' }, json: { type: 'boolean' } },
   takes: [0, 0],
   run: async ({ values, settings, print, now }) => {
@@ -26,7 +26,7 @@ export const figures: Command = {
       });
     });
     if (values['json'] === true) print(JSON.stringify(counted));
-    else for (const { id, label, phrase, ...rest } of counted) print(`${id.padEnd(32)} ${phrase.padEnd(10)} ${label}${'note' in rest && rest.note !== undefined ? `  (${rest.note})` : ''}`);
+    else for (const { id, label, phrase } of counted) print(`${id.padEnd(32)} ${phrase.padEnd(10)} ${label}`);
     return 0;
   },
 };

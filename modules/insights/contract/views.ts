@@ -37,7 +37,7 @@ export const QuestionRow = z.object({ title: z.string(), href: z.string(), unit:
 export const QuestionGroup = z.object({ key: z.string(), state: z.enum(['asked', 'waits']), awaits: z.string().nullable(), count: z.int(), rows: z.array(QuestionRow) });
 export type QuestionGroup = z.infer<typeof QuestionGroup>;
 
-export const ReportSection = z.object({ role: z.enum(['political', 'power', 'working', 'representative']), heading: z.string().max(200), text: z.string().max(40_000) });
+export const ReportSection = z.object({ part: z.enum(['political', 'power', 'working', 'representative']), heading: z.string().max(200), text: z.string().max(40_000) });
 export type ReportSection = z.infer<typeof ReportSection>;
 export const FrozenFigure = z.object({ id: z.string(), label: z.string(), unit: z.string(), value: z.int(), phrase: z.string(), byHand: z.boolean(), from: LocalDateText, to: LocalDateText, rows: z.array(FigureRow) });
 export type FrozenFigure = z.infer<typeof FrozenFigure>;

@@ -2,7 +2,7 @@ import { AppError } from '#platform/domain/errors.ts';
 
 export const noFigure = (id: string) => new AppError({ code: 'insights.no_figure', kind: 'invalid', params: { id }, field: 'id' });
 export const countedItself = (id: string) => new AppError({ code: 'insights.counted_itself', kind: 'invalid', params: { id }, field: 'figureId' });
-export const dayAhead = () => new AppError({ code: 'insights.day_ahead', kind: 'invalid', field: 'onDay' });
+export const dayAhead = () => new AppError({ code: 'insights.day_ahead', kind: 'invalid', field: 'on' });
 export const noEntry = () => new AppError({ code: 'insights.no_entry', kind: 'invalid' });
 export const noReport = (year: number) => new AppError({ code: 'insights.no_report', kind: 'invalid', params: { year } });
 export const reportThere = (year: number) => new AppError({ code: 'insights.report_there', kind: 'conflict', params: { year } });

@@ -34,7 +34,7 @@ export function insightsDocumentRoutes(server: FastifyInstance, deps: InsightsDo
       const report = await openReport(tx, year, actor);
       const congress = await findCongress(tx, actor.congressId);
       const used = figuresUsed(report.sections);
-      await appendJournal(tx, { accountId: actor.accountId, personId: actor.personId, post: actor.posts.map(({ title }) => title).join('、') || null, address, device, objectType: 'report', objectId: String(year), action: `insights.report.${format === 'docx' ? 'export' : 'print'}`, after: { year, format }, result: 'done' });
+      await appendJournal(tx, { accountId: actor.accountId, personId: actor.personId, post: actor.posts.map(({ title }) => title).join('、') || null, address, device, objectType: 'report', objectId: null, action: `insights.report.${format === 'docx' ? 'export' : 'print'}`, after: { year, format }, result: 'done' });
       return reportPaper({
         body: reportingBody(congress?.name ?? ''), title: report.title, adoptedOn: report.adoptedOn,
         sections: report.sections.map(({ heading }, index) => ({ heading, printed: report.printed[index] ?? '' })),

@@ -3,7 +3,7 @@ import type { EntryView } from '../contract/views.ts';
 import type { FigureDefinition } from '../domain/figure-catalogue.ts';
 import type { FigurePeriod } from '../domain/figure-period.ts';
 
-const COLUMNS = `e.id, e.on_day as "onDay", e.value, e.source, e.person_name as "personName", e.entered_at as "enteredAt", e.withdrawn_by as "withdrawnBy"`;
+const COLUMNS = `e.id, e.on_day as "onDay", e.value, e.source, e.person_name as "personName", to_json(e.entered_at)#>>'{}' as "enteredAt", e.withdrawn_by as "withdrawnBy"`;
 
 /** Typed entries that count in a period: all of its days for a flow, the last one up to its end for a stock. */
 export type StandingEntry = { readonly figureId: string; readonly id: string; readonly value: number };

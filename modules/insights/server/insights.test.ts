@@ -5,6 +5,7 @@ import type { AccountId, CommandId, CongressId, PersonId } from '#platform/domai
 import { localDate } from '#platform/domain/local-date.ts';
 import { openTestDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts';
 import { AppError } from '#platform/domain/errors.ts';
+import { EntryView, FigurePage, ReportView } from '../contract/views.ts';
 import { figureCatalogue } from '../domain/figure-catalogue.ts';
 import { yearPeriod } from '../domain/figure-period.ts';
 import { boundFigure } from './bound-figures.ts';
@@ -107,7 +108,7 @@ describe('figures', () => {
 
 describe('typed figures', () => {
   const deps = () => ({ db: bed.db, clock });
-  const enter = (figureId: string, onDay: string, value: number) => enterFigure(deps(), caller(), { commandId: newCommand(), figureId, onDay: localDate(onDay), value, source: '年度统计表' });
+  const enter = (figureId: string, onDay: string, value: number) => enterFigure(deps(), caller(), { commandId: newCommand(), figureId, on: localDate(onDay), value, source: '年度统计表' });
 
   test('add up by their days, a stock takes the last, and each says that it has no rows', async () => {
     await enter('micro-suggestions', '2031-06-30', 300);
@@ -118,19 +119,19 @@ describe('typed figures', () => {
     expect([await valueOf('micro-suggestions'), await valueOf('micro-suggestions', 2030), await valueOf('legislation-points'), await valueOf('legislation-points', 2030)]).toEqual([559, 400, 36, 30]);
     const page = await bed.db.read(congressId, (db) => openFigure(db, { id: 'micro-suggestions', year: 2031, after: 0 }, { actor: actor('committee'), today: TODAY }));
     expect(page).toMatchObject({ figure: { state: 'by-hand', value: 559, before: 400 }, rows: [], mayEnter: false });
-    expect(page.entries).toHaveLength(3);
-    expect((await bed.db.read(congressId, (db) => printedFigures(db, 2031))).find(({ id }) => id === 'micro-suggestions')).toMatchObject({ value: 559, phrase: '500余件', note: '手工录入，无明细' });
+    expect(FigurePage.parse(page).entries).toHaveLength(3);
+    expect((await bed.db.read(congressId, (db) => printedFigures(db, 2031))).find(({ id }) => id === 'micro-suggestions')).toMatchObject({ value: 559, phrase: '500余件', label: '收到微建议（手工录入，无明细）' });
   });
 
   test('are refused where records count, for days to come, and to who may not write', async () => {
     expect(await refusal(enter('reports-heard', '2031-06-30', 35))).toBe('insights.counted_itself');
     expect(await refusal(enter('grid-visits', '2032-01-01', 1))).toBe('insights.day_ahead');
     expect(await refusal(enter('nonsense', '2031-01-01', 1))).toBe('insights.no_figure');
-    expect(await refusal(enterFigure(deps(), caller('committee'), { commandId: newCommand(), figureId: 'grid-visits', onDay: TODAY, value: 1, source: 'x' }))).toBe('platform.not_allowed');
+    expect(await refusal(enterFigure(deps(), caller('committee'), { commandId: newCommand(), figureId: 'grid-visits', on: TODAY, value: 1, source: 'x' }))).toBe('platform.not_allowed');
   });
 
   test('once withdrawn count no more, and stay to be seen', async () => {
-    const made = await enter('grid-visits', '2031-05-01', 4000);
+    const made = EntryView.parse(await enter('grid-visits', '2031-05-01', 4000));
     await withdrawEntry(deps(), caller(), { commandId: newCommand(), id: made.id });
     expect(await valueOf('grid-visits')).toBeUndefined();
     const page = await bed.db.read(congressId, (db) => openFigure(db, { id: 'grid-visits', year: 2031, after: 0 }, { actor: actor('congress-office'), today: TODAY }));
@@ -150,12 +151,14 @@ describe('the report', () => {
   const deps = () => ({ db: bed.db, clock });
   test('begins with the four roles, keeps its figures live, and freezes them with their rows when it is adopted', async () => {
     const begun = await startReport(deps(), caller(), { commandId: newCommand(), year: 2031, title: '常委会工作报告' });
-    expect(begun.sections.map(({ role }) => role)).toEqual(['political', 'power', 'working', 'representative']);
+    expect(begun.sections.map(({ part }) => part)).toEqual(['political', 'power', 'working', 'representative']);
+    expect(ReportView.parse(begun)).toEqual(begun);
     expect(begun.printed[1]).toContain('召开常委会会议3次，主任会议1次，听取和审议专项工作报告2项');
     const text = '召开常委会会议{standing-committee-meetings}，走访企业612家，主任会议9次，微建议{micro-suggestions~}。';
-    const saved = await saveReport(deps(), caller(), { commandId: newCommand(), year: 2031, version: begun.version, title: begun.title, sections: [{ role: 'power', heading: '履行职责', text }] });
+    const saved = await saveReport(deps(), caller(), { commandId: newCommand(), year: 2031, version: begun.version, title: begun.title, sections: [{ part: 'power', heading: '履行职责', text }] });
     expect(saved.findings.map(({ phrase, verdict, recorded }) => [phrase, verdict, recorded])).toEqual([['612家', 'unsupported', null], ['9次', 'disagrees', 1]]);
     const adopted = await adoptReport(deps(), caller(), { commandId: newCommand(), year: 2031, version: saved.version, on: TODAY });
+    expect(ReportView.parse(adopted)).toEqual(adopted);
     expect(adopted.frozen.map(({ id, value, byHand, rows }) => ({ id, value, byHand, rows: rows.length }))).toEqual([
       { id: 'micro-suggestions', value: 559, byHand: true, rows: 0 }, { id: 'standing-committee-meetings', value: 3, byHand: false, rows: 3 }]);
 
@@ -171,7 +174,7 @@ describe('the report', () => {
   test('refuses a figure nobody knows, a second beginning and a version that is not the last', async () => {
     const begun = await startReport(deps(), caller(), { commandId: newCommand(), year: 2030, title: '报告' });
     expect(await refusal(startReport(deps(), caller(), { commandId: newCommand(), year: 2030, title: '报告' }))).toBe('insights.report_there');
-    const save = (text: string, version: number) => saveReport(deps(), caller(), { commandId: newCommand(), year: 2030, version, title: '报告', sections: [{ role: 'power', heading: '职权', text }] });
+    const save = (text: string, version: number) => saveReport(deps(), caller(), { commandId: newCommand(), year: 2030, version, title: '报告', sections: [{ part: 'power', heading: '职权', text }] });
     expect(await refusal(save('{no-such-figure}', begun.version))).toBe('insights.unknown_figures');
     expect(await refusal(save('好。', begun.version + 1))).toBe('platform.stale_version');
     expect(await refusal(bed.db.read(congressId, (db) => openReport(db, 1999, actor('committee'))))).toBe('insights.no_report');

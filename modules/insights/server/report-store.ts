@@ -5,7 +5,7 @@ import { noReport } from '../domain/errors.ts';
 
 export type ReportRow = { readonly id: string; readonly year: number; readonly state: 'draft' | 'adopted'; readonly version: number; readonly title: string; readonly sections: ReportSection[]; readonly adoptedOn: LocalDate | null; readonly changedBy: string; readonly changedAt: string };
 
-const COLUMNS = `r.id, r.year, r.state, r.version, r.title, r.sections, r.adopted_on as "adoptedOn", r.changed_by as "changedBy", r.changed_at as "changedAt"`;
+const COLUMNS = `r.id, r.year, r.state, r.version, r.title, r.sections, r.adopted_on as "adoptedOn", r.changed_by as "changedBy", to_json(r.changed_at)#>>'{}' as "changedAt"`;
 
 /** @throws AppError `insights.no_report` */
 export async function requireReport(db: Queryable, year: number, { lock = false } = {}): Promise<ReportRow> {

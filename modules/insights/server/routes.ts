@@ -37,7 +37,7 @@ export function insightsRouter(deps: InsightsDeps) {
     figure: os.figure.handler(({ input, context }) => read(context, (db, reader) => openFigure(db, input, reader))),
     questions: os.questions.handler(({ context }) => read(context, async (db, reader) => ({ asOf: reader.today, groups: await listQuestions(db, reader) }))),
     question: os.question.handler(({ input, context }) => read(context, (db, reader) => openQuestion(db, input.key, reader))),
-    enterFigure: os.enterFigure.handler(({ input, context }) => enterFigure(deps, callerOf(context), { ...command(input), onDay: localDate(input.onDay) })),
+    enterFigure: os.enterFigure.handler(({ input, context }) => enterFigure(deps, callerOf(context), { ...command(input), on: localDate(input.on) })),
     withdrawEntry: os.withdrawEntry.handler(({ input, context }) => withdrawEntry(deps, callerOf(context), command(input))),
     reports: os.reports.handler(({ context }) => read(context, async (db) => ({ rows: (await listReports(db)).map(({ year, title, state, adoptedOn, changedBy }) => ({ year, title, state, adoptedOn, changedBy })) }))),
     report: os.report.handler(({ input, context }) => read(context, (db, { actor }) => openReport(db, input.year, actor))),

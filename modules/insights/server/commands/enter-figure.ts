@@ -10,7 +10,7 @@ import { findEntry } from '../entries.ts';
 import { requireWriter } from '../policy.ts';
 import type { Caller, InsightsDeps } from '../insights-deps.ts';
 
-type Entry = { readonly commandId: CommandId; readonly figureId: string; readonly onDay: LocalDate; readonly value: number; readonly source: string };
+type Entry = { readonly commandId: CommandId; readonly figureId: string; readonly on: LocalDate; readonly value: number; readonly source: string };
 
 /** A dated figure typed by hand; only where no module counts it. @throws AppError `insights.no_figure`, `insights.counted_itself`, `insights.day_ahead` */
 export async function enterFigure(deps: InsightsDeps, caller: Caller, input: Entry): Promise<EntryView> {
@@ -18,11 +18,11 @@ export async function enterFigure(deps: InsightsDeps, caller: Caller, input: Ent
   if (findDefinition(input.figureId) === undefined) throw noFigure(input.figureId);
   if (boundFigure(input.figureId) !== undefined) throw countedItself(input.figureId);
   return runCommand(deps, { ...caller, commandId: input.commandId, name: 'insights.enter', body: input }, async (command) => {
-    if (input.onDay > command.today) throw dayAhead();
+    if (input.on > command.today) throw dayAhead();
     const id = newId(command.now);
     await command.tx.query('insert into insights_entries (congress_id, id, figure_id, on_day, value, source, person_id, person_name, entered_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-      [caller.actor.congressId, id, input.figureId, input.onDay, input.value, input.source, caller.actor.personId, caller.actor.name, command.now]);
-    await command.journal({ action: 'insights.enter', objectType: 'figure-entry', objectId: id, after: { figureId: input.figureId, onDay: input.onDay, value: input.value, source: input.source } });
+      [caller.actor.congressId, id, input.figureId, input.on, input.value, input.source, caller.actor.personId, caller.actor.name, command.now]);
+    await command.journal({ action: 'insights.enter', objectType: 'figure-entry', objectId: id, after: { figureId: input.figureId, onDay: input.on, value: input.value, source: input.source } });
     const made = await findEntry(command.tx, id);
     if (made === undefined) throw noEntry();
     return made;

@@ -77,11 +77,11 @@ export async function openFigure(db: Queryable, asked: PeriodRequest & { readonl
   };
 }
 
-export type PrintedFigure = { readonly id: string; readonly label: string; readonly unit: string; readonly value: number; readonly phrase: string; readonly rows: readonly string[]; readonly note?: string };
+export type PrintedFigure = { readonly id: string; readonly label: string; readonly unit: string; readonly value: number; readonly phrase: string; readonly rows: readonly string[] };
 
 /**
  * Every figure of the catalogue for a year with the ids of its rows; `value` is the number of `rows`. A typed figure has
- * no records: its rows are the entry's id with a running number, and the note says so.
+ * no records: its rows are the entry's id with a running number, and its label says so.
  */
 export async function printedFigures(db: Queryable, year: number): Promise<PrintedFigure[]> {
   const period = yearPeriod(year);
@@ -91,7 +91,8 @@ export async function printedFigures(db: Queryable, year: number): Promise<Print
     const bound = boundFigure(id);
     const entries = typed.filter(({ figureId }) => figureId === id);
     const rows = bound === undefined ? entries.flatMap((entry) => Array.from({ length: entry.value }, (_, index) => `${entry.id}#${index + 1}`)) : await offeredIds(db, bound, period);
-    printed.push({ id, label: labelOf(id), unit, value: rows.length, phrase: phraseOf(rows.length, unit), rows, ...(bound === undefined ? { note: entries.length > 0 ? words.note['by-hand'] ?? '' : words.note['waits'] ?? '' } : {}) });
+    const mark = bound === undefined ? `（${insightFiguresZhCn.note[entries.length > 0 ? 'by-hand' : 'waits']}）` : '';
+    printed.push({ id, label: `${labelOf(id)}${mark}`, unit, value: rows.length, phrase: phraseOf(rows.length, unit), rows });
   }
   return printed;
 }
