@@ -1409,6 +1409,295 @@ create table suggestions_tasks (
   constraint suggestions_tasks_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES suggestions_suggestions(id)
 );
 
+create table supervision_assessments (
+  congress_id uuid not null,
+  id uuid not null,
+  matter_id uuid not null,
+  on_day date not null,
+  members integer not null,
+  present integer not null,
+  satisfied integer not null,
+  basically integer not null,
+  dissatisfied integer not null,
+  void integer not null,
+  result text not null,
+  contest_id uuid,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint supervision_assessments_pkey PRIMARY KEY (id),
+  constraint supervision_assessments__sum__within CHECK (((((satisfied + basically) + dissatisfied) + void) <= present)),
+  constraint supervision_assessments_basically_check CHECK ((basically >= 0)),
+  constraint supervision_assessments_check CHECK (((present >= 0) AND (present <= members))),
+  constraint supervision_assessments_dissatisfied_check CHECK ((dissatisfied >= 0)),
+  constraint supervision_assessments_members_check CHECK ((members > 0)),
+  constraint supervision_assessments_result_check CHECK ((result = ANY (ARRAY['satisfied'::text, 'basically'::text, 'dissatisfied'::text]))),
+  constraint supervision_assessments_satisfied_check CHECK ((satisfied >= 0)),
+  constraint supervision_assessments_void_check CHECK ((void >= 0)),
+  constraint supervision_assessments_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint supervision_assessments_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES supervision_matters(id)
+);
+
+create table supervision_clocks (
+  congress_id uuid not null,
+  id uuid not null,
+  matter_id uuid not null,
+  kind text not null,
+  owner text not null,
+  due_on date not null,
+  explanation jsonb not null,
+  state text not null,
+  stopped_on date,
+  created_at timestamp with time zone not null default now(),
+  constraint supervision_clocks_pkey PRIMARY KEY (id),
+  constraint supervision_clocks_state_check CHECK ((state = ANY (ARRAY['running'::text, 'stopped'::text, 'replaced'::text]))),
+  constraint supervision_clocks_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint supervision_clocks_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES supervision_matters(id)
+);
+
+create table supervision_deeds (
+  congress_id uuid not null,
+  id uuid not null,
+  point_id uuid not null,
+  round integer not null,
+  on_day date not null,
+  text text not null,
+  file_ids jsonb not null default '[]'::jsonb,
+  person_id uuid,
+  person_name text,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint supervision_deeds_pkey PRIMARY KEY (id),
+  constraint supervision_deeds_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint supervision_deeds_point_id_fkey FOREIGN KEY (point_id) REFERENCES supervision_points(id)
+);
+
+create table supervision_events (
+  congress_id uuid not null,
+  of_id uuid not null,
+  seq integer not null,
+  at timestamp with time zone not null,
+  on_day date not null,
+  action text not null,
+  from_state text,
+  to_state text,
+  person_id uuid,
+  person_name text,
+  data jsonb not null default '{}'::jsonb,
+  rules text[] not null default '{}'::text[],
+  constraint supervision_events_pkey PRIMARY KEY (of_id, seq),
+  constraint supervision_events_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id)
+);
+
+create table supervision_matters (
+  congress_id uuid not null,
+  id uuid not null,
+  plan_id uuid,
+  year integer not null,
+  kind text not null,
+  fiscal_topic text,
+  state text not null,
+  version integer not null default 1,
+  subject text not null,
+  sentence text not null default ''::text,
+  start_at integer,
+  end_at integer,
+  point text,
+  source text,
+  owner_body_id uuid,
+  owner_name text not null default ''::text,
+  quarter integer,
+  laws jsonb not null default '[]'::jsonb,
+  addressees jsonb not null default '[]'::jsonb,
+  joint_with jsonb not null default '[]'::jsonb,
+  signers jsonb not null default '[]'::jsonb,
+  meeting_id uuid,
+  item_id uuid,
+  hearing_on date,
+  begun_on date,
+  held_on date,
+  handed_over_on date,
+  reported_on date,
+  closed_on date,
+  published_on date,
+  summary text not null default ''::text,
+  outcome text not null default ''::text,
+  state_reason text,
+  follows_id uuid,
+  is_adjustment boolean not null default false,
+  created_at timestamp with time zone not null default now(),
+  constraint supervision_matters_pkey PRIMARY KEY (id),
+  constraint supervision_matters__span__ordered CHECK (((end_at IS NULL) OR (end_at >= start_at))),
+  constraint supervision_matters_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4))),
+  constraint supervision_matters_year_check CHECK (((year >= 1954) AND (year <= 2200))),
+  constraint supervision_matters_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint supervision_matters_follows_id_fkey FOREIGN KEY (follows_id) REFERENCES supervision_matters(id),
+  constraint supervision_matters_item_id_fkey FOREIGN KEY (item_id) REFERENCES meetings_items(id),
+  constraint supervision_matters_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings_meetings(id),
+  constraint supervision_matters_owner_body_id_fkey FOREIGN KEY (owner_body_id) REFERENCES register_bodies(id),
+  constraint supervision_matters_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES supervision_plans(id)
+);
+
+create table supervision_methods (
+  congress_id uuid not null,
+  id uuid not null,
+  name text not null,
+  content text not null,
+  steps jsonb not null default '[]'::jsonb,
+  version integer not null default 1,
+  constraint supervision_methods_pkey PRIMARY KEY (id),
+  constraint supervision_methods__name__unique UNIQUE (congress_id, name),
+  constraint supervision_methods_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id)
+);
+
+create table supervision_papers (
+  congress_id uuid not null,
+  id uuid not null,
+  matter_id uuid not null,
+  kind text not null,
+  round integer not null default 1,
+  text text not null,
+  file_id uuid,
+  organisation_id uuid,
+  from_name text not null,
+  on_day date not null,
+  person_id uuid,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint supervision_papers_pkey PRIMARY KEY (id),
+  constraint supervision_papers_kind_check CHECK ((kind = ANY (ARRAY['view'::text, 'draft-report'::text, 'comment'::text, 'report'::text, 'inspection-report'::text, 'visit-report'::text, 'opinions'::text, 'handling-report'::text, 'answer'::text, 'defence'::text, 'investigation-report'::text, 'notice'::text]))),
+  constraint supervision_papers_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint supervision_papers_file_id_fkey FOREIGN KEY (file_id) REFERENCES platform_files(id),
+  constraint supervision_papers_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES supervision_matters(id),
+  constraint supervision_papers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES register_organisations(id)
+);
+
+create table supervision_participants (
+  congress_id uuid not null,
+  id uuid not null,
+  matter_id uuid not null,
+  person_id uuid,
+  name text not null,
+  role text not null,
+  constraint supervision_participants_pkey PRIMARY KEY (id),
+  constraint supervision_participants__name__unique UNIQUE (matter_id, name, role),
+  constraint supervision_participants_role_check CHECK ((role = ANY (ARRAY['leader'::text, 'deputy-leader'::text, 'member'::text, 'deputy'::text, 'expert'::text, 'lower-congress'::text]))),
+  constraint supervision_participants_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint supervision_participants_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES supervision_matters(id),
+  constraint supervision_participants_person_id_fkey FOREIGN KEY (person_id) REFERENCES register_people(id)
+);
+
+create table supervision_plans (
+  congress_id uuid not null,
+  id uuid not null,
+  year integer not null,
+  title text not null,
+  state text not null,
+  version integer not null default 1,
+  text text not null default ''::text,
+  party_group_on date,
+  adopted_on date,
+  published_on date,
+  created_at timestamp with time zone not null default now(),
+  constraint supervision_plans_pkey PRIMARY KEY (id),
+  constraint supervision_plans__year__unique UNIQUE (congress_id, year),
+  constraint supervision_plans_year_check CHECK (((year >= 1954) AND (year <= 2200))),
+  constraint supervision_plans_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id)
+);
+
+create table supervision_points (
+  congress_id uuid not null,
+  id uuid not null,
+  matter_id uuid not null,
+  origin text not null,
+  number integer not null,
+  text text not null,
+  law_article text,
+  organisation_id uuid,
+  unit_name text not null,
+  state text not null,
+  measure text,
+  due_on date,
+  handed_over_on date,
+  answered_on date,
+  answer text,
+  round integer not null default 1,
+  finding text,
+  found_by text,
+  closed_on date,
+  looked_back_on date,
+  created_at timestamp with time zone not null default now(),
+  constraint supervision_points_pkey PRIMARY KEY (id),
+  constraint supervision_points__number__unique UNIQUE (matter_id, number),
+  constraint supervision_points_measure_check CHECK ((measure = ANY (ARRAY['at-once'::text, 'by-date'::text, 'long-term'::text, 'declined'::text]))),
+  constraint supervision_points_number_check CHECK ((number > 0)),
+  constraint supervision_points_origin_check CHECK ((origin = ANY (ARRAY['opinion'::text, 'problem'::text, 'self-check'::text, 'question'::text]))),
+  constraint supervision_points_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint supervision_points_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES supervision_matters(id),
+  constraint supervision_points_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES register_organisations(id)
+);
+
+create table supervision_questions (
+  congress_id uuid not null,
+  id uuid not null,
+  matter_id uuid not null,
+  state text not null,
+  text text not null,
+  asked_by text not null,
+  asker_id uuid,
+  came_from text not null,
+  organisation_id uuid,
+  unit_name text,
+  asked_in_hall_by text,
+  answer text,
+  answered_by text,
+  follow_up text,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint supervision_questions_pkey PRIMARY KEY (id),
+  constraint supervision_questions_came_from_check CHECK ((came_from = ANY (ARRAY['member'::text, 'deputy'::text, 'public'::text, 'office'::text]))),
+  constraint supervision_questions_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint supervision_questions_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES supervision_matters(id),
+  constraint supervision_questions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES register_organisations(id)
+);
+
+create table supervision_referral_readers (
+  congress_id uuid not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  named_by uuid not null,
+  named_at timestamp with time zone not null,
+  constraint supervision_referral_readers_pkey PRIMARY KEY (referral_id, person_id),
+  constraint supervision_referral_readers_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint supervision_referral_readers_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES supervision_referrals(id)
+);
+
+create table supervision_referral_views (
+  congress_id uuid not null,
+  id uuid not null default uuidv7(),
+  referral_id uuid not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  constraint supervision_referral_views_pkey PRIMARY KEY (id),
+  constraint supervision_referral_views_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint supervision_referral_views_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES supervision_referrals(id)
+);
+
+create table supervision_referrals (
+  congress_id uuid not null,
+  id uuid not null,
+  area text not null,
+  flow text not null,
+  state text not null,
+  version integer not null default 1,
+  title text not null,
+  content text not null,
+  result text,
+  made_on date not null,
+  sent_on date,
+  fed_back_on date,
+  constraint supervision_referrals_pkey PRIMARY KEY (id),
+  constraint supervision_referrals_area_check CHECK ((area = ANY (ARRAY['livelihood'::text, 'suggestions'::text, 'appointees'::text, 'law-inspection'::text]))),
+  constraint supervision_referrals_flow_check CHECK ((flow = ANY (ARRAY['information'::text, 'joint-inspection'::text, 'transfer'::text, 'shared-results'::text]))),
+  constraint supervision_referrals_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id)
+);
+
 -- indexes
 
 CREATE INDEX ballots_contests__decided ON public.ballots_contests USING btree (congress_id, (((decided_at AT TIME ZONE 'Asia/Shanghai'::text))::date)) WHERE (state = 'decided'::text);
@@ -1474,6 +1763,18 @@ CREATE INDEX suggestions_suggestions__title ON public.suggestions_suggestions US
 CREATE INDEX suggestions_suggestions__unit__state ON public.suggestions_suggestions USING btree (congress_id, lead_unit_id, state, id DESC);
 CREATE INDEX suggestions_tasks__suggestion ON public.suggestions_tasks USING btree (suggestion_id);
 CREATE INDEX suggestions_tasks__unit__state ON public.suggestions_tasks USING btree (congress_id, organisation_id, state);
+CREATE INDEX supervision_assessments__matter ON public.supervision_assessments USING btree (matter_id);
+CREATE INDEX supervision_clocks__matter ON public.supervision_clocks USING btree (matter_id);
+CREATE INDEX supervision_clocks__running ON public.supervision_clocks USING btree (congress_id, due_on) WHERE (state = 'running'::text);
+CREATE INDEX supervision_deeds__point ON public.supervision_deeds USING btree (point_id);
+CREATE INDEX supervision_matters__held ON public.supervision_matters USING btree (congress_id, held_on) WHERE (held_on IS NOT NULL);
+CREATE INDEX supervision_matters__plan ON public.supervision_matters USING btree (plan_id) WHERE (plan_id IS NOT NULL);
+CREATE INDEX supervision_matters__year ON public.supervision_matters USING btree (congress_id, year DESC, kind, id);
+CREATE INDEX supervision_papers__matter ON public.supervision_papers USING btree (matter_id);
+CREATE INDEX supervision_points__open ON public.supervision_points USING btree (congress_id, due_on) WHERE (state = ANY (ARRAY['handed-over'::text, 'rectifying'::text, 'long-term'::text]));
+CREATE INDEX supervision_points__unit ON public.supervision_points USING btree (congress_id, organisation_id, state);
+CREATE INDEX supervision_questions__matter ON public.supervision_questions USING btree (matter_id);
+CREATE INDEX supervision_referral_views__referral ON public.supervision_referral_views USING btree (referral_id, at);
 CREATE UNIQUE INDEX meetings_speeches__one_speaks ON public.meetings_speeches USING btree (meeting_id) WHERE (state = 'speaking'::text);
 CREATE UNIQUE INDEX platform_grants__open ON public.platform_grants USING btree (congress_id, account_id, role, COALESCE(organisation_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (state = 'requested'::text);
 CREATE UNIQUE INDEX platform_notices__once ON public.platform_notices USING btree (congress_id, person_id, once_key) WHERE (once_key IS NOT NULL);
@@ -1549,6 +1850,20 @@ alter table suggestions_requests enable row level security, force row level secu
 alter table suggestions_signers enable row level security, force row level security;
 alter table suggestions_suggestions enable row level security, force row level security;
 alter table suggestions_tasks enable row level security, force row level security;
+alter table supervision_assessments enable row level security, force row level security;
+alter table supervision_clocks enable row level security, force row level security;
+alter table supervision_deeds enable row level security, force row level security;
+alter table supervision_events enable row level security, force row level security;
+alter table supervision_matters enable row level security, force row level security;
+alter table supervision_methods enable row level security, force row level security;
+alter table supervision_papers enable row level security, force row level security;
+alter table supervision_participants enable row level security, force row level security;
+alter table supervision_plans enable row level security, force row level security;
+alter table supervision_points enable row level security, force row level security;
+alter table supervision_questions enable row level security, force row level security;
+alter table supervision_referral_readers enable row level security, force row level security;
+alter table supervision_referral_views enable row level security, force row level security;
+alter table supervision_referrals enable row level security, force row level security;
 create policy congress on ballots_box_keys for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on ballots_boxes for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on ballots_casts for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
@@ -1616,6 +1931,20 @@ create policy congress on suggestions_requests for all using ((congress_id = ( S
 create policy congress on suggestions_signers for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on suggestions_suggestions for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on suggestions_tasks for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on supervision_assessments for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on supervision_clocks for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on supervision_deeds for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on supervision_events for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on supervision_matters for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on supervision_methods for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on supervision_papers for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on supervision_participants for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on supervision_plans for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on supervision_points for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on supervision_questions for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on supervision_referral_readers for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on supervision_referral_views for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on supervision_referrals for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy journal_append on platform_journal for insert with check (((( SELECT platform_congress() AS platform_congress) IS NULL) OR (congress_id = ( SELECT platform_congress() AS platform_congress))));
 create policy journal_read on platform_journal for select using (((congress_id = ( SELECT platform_congress() AS platform_congress)) OR ((congress_id IS NULL) AND (( SELECT current_setting('renda.platform'::text, true) AS current_setting) = 'on'::text)) OR (( SELECT current_setting('renda.sealer'::text, true) AS current_setting) = 'on'::text)));
 
@@ -1856,6 +2185,8 @@ grant delete, insert, select on meetings_opinion_points to renda_app;
 grant delete, insert, select on platform_account_identities to renda_app;
 grant delete, insert, select on platform_account_passwords to renda_app;
 grant delete, insert, select on platform_sign_in_challenges to renda_app;
+grant delete, insert, select on supervision_participants to renda_app;
+grant delete, insert, select on supervision_referral_readers to renda_app;
 grant delete, insert, select, update on meetings_attendees to renda_app;
 grant delete, insert, select, update on platform_account_factors to renda_app;
 grant delete, insert, select, update on platform_account_members to renda_app;
@@ -1867,6 +2198,7 @@ grant delete, insert, select, update on platform_sign_in_failures to renda_app;
 grant delete, insert, select, update on register_duties to renda_app;
 grant delete, insert, select, update on register_organisation_names to renda_app;
 grant delete, insert, select, update on suggestions_signers to renda_app;
+grant delete, insert, select, update on supervision_matters to renda_app;
 grant delete, select on platform_journal_unsealed to renda_app;
 grant execute on function ballots_box_seals(uuid) to renda_app;
 grant execute on function ballots_burn_box(uuid) to renda_app;
@@ -1897,6 +2229,11 @@ grant insert, select on suggestions_commendations to renda_app;
 grant insert, select on suggestions_events to renda_app;
 grant insert, select on suggestions_look_backs to renda_app;
 grant insert, select on suggestions_promise_reports to renda_app;
+grant insert, select on supervision_assessments to renda_app;
+grant insert, select on supervision_deeds to renda_app;
+grant insert, select on supervision_events to renda_app;
+grant insert, select on supervision_papers to renda_app;
+grant insert, select on supervision_referral_views to renda_app;
 grant insert, select, update on ballots_contests to renda_app;
 grant insert, select, update on ballots_hand_counts to renda_app;
 grant insert, select, update on ballots_logs to renda_app;
@@ -1937,5 +2274,11 @@ grant insert, select, update on suggestions_replies to renda_app;
 grant insert, select, update on suggestions_requests to renda_app;
 grant insert, select, update on suggestions_suggestions to renda_app;
 grant insert, select, update on suggestions_tasks to renda_app;
+grant insert, select, update on supervision_clocks to renda_app;
+grant insert, select, update on supervision_methods to renda_app;
+grant insert, select, update on supervision_plans to renda_app;
+grant insert, select, update on supervision_points to renda_app;
+grant insert, select, update on supervision_questions to renda_app;
+grant insert, select, update on supervision_referrals to renda_app;
 grant select on platform_journal to renda_app;
 grant select on platform_journal_checkpoints to renda_app;

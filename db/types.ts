@@ -1075,6 +1075,223 @@ export type SuggestionsTasks = {
   note: Generated<string | null>;
 };
 
+export type SupervisionAssessments = {
+  congress_id: string;
+  id: string;
+  matter_id: string;
+  on_day: string;
+  members: number;
+  present: number;
+  satisfied: number;
+  basically: number;
+  dissatisfied: number;
+  void: number;
+  result: string;
+  contest_id: Generated<string | null>;
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type SupervisionClocks = {
+  congress_id: string;
+  id: string;
+  matter_id: string;
+  kind: string;
+  owner: string;
+  due_on: string;
+  explanation: JsonColumn<Json, false>;
+  state: string;
+  stopped_on: Generated<string | null>;
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type SupervisionDeeds = {
+  congress_id: string;
+  id: string;
+  point_id: string;
+  round: number;
+  on_day: string;
+  text: string;
+  file_ids: JsonColumn<Json, true>;
+  person_id: Generated<string | null>;
+  person_name: Generated<string | null>;
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type SupervisionEvents = {
+  congress_id: string;
+  of_id: string;
+  seq: number;
+  at: ColumnType<Date, Date | string, Date | string>;
+  on_day: string;
+  action: string;
+  from_state: Generated<string | null>;
+  to_state: Generated<string | null>;
+  person_id: Generated<string | null>;
+  person_name: Generated<string | null>;
+  data: JsonColumn<Json, true>;
+  rules: Generated<string[]>;
+};
+
+export type SupervisionMatters = {
+  congress_id: string;
+  id: string;
+  plan_id: Generated<string | null>;
+  year: number;
+  kind: string;
+  fiscal_topic: Generated<string | null>;
+  state: string;
+  version: Generated<number>;
+  subject: string;
+  sentence: Generated<string>;
+  start_at: Generated<number | null>;
+  end_at: Generated<number | null>;
+  point: Generated<string | null>;
+  source: Generated<string | null>;
+  owner_body_id: Generated<string | null>;
+  owner_name: Generated<string>;
+  quarter: Generated<number | null>;
+  laws: JsonColumn<Json, true>;
+  addressees: JsonColumn<Json, true>;
+  joint_with: JsonColumn<Json, true>;
+  signers: JsonColumn<Json, true>;
+  meeting_id: Generated<string | null>;
+  item_id: Generated<string | null>;
+  hearing_on: Generated<string | null>;
+  begun_on: Generated<string | null>;
+  held_on: Generated<string | null>;
+  handed_over_on: Generated<string | null>;
+  reported_on: Generated<string | null>;
+  closed_on: Generated<string | null>;
+  published_on: Generated<string | null>;
+  summary: Generated<string>;
+  outcome: Generated<string>;
+  state_reason: Generated<string | null>;
+  follows_id: Generated<string | null>;
+  is_adjustment: Generated<boolean>;
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type SupervisionMethods = {
+  congress_id: string;
+  id: string;
+  name: string;
+  content: string;
+  steps: JsonColumn<Json, true>;
+  version: Generated<number>;
+};
+
+export type SupervisionPapers = {
+  congress_id: string;
+  id: string;
+  matter_id: string;
+  kind: string;
+  round: Generated<number>;
+  text: string;
+  file_id: Generated<string | null>;
+  organisation_id: Generated<string | null>;
+  from_name: string;
+  on_day: string;
+  person_id: Generated<string | null>;
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type SupervisionParticipants = {
+  congress_id: string;
+  id: string;
+  matter_id: string;
+  person_id: Generated<string | null>;
+  name: string;
+  role: string;
+};
+
+export type SupervisionPlans = {
+  congress_id: string;
+  id: string;
+  year: number;
+  title: string;
+  state: string;
+  version: Generated<number>;
+  text: Generated<string>;
+  party_group_on: Generated<string | null>;
+  adopted_on: Generated<string | null>;
+  published_on: Generated<string | null>;
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type SupervisionPoints = {
+  congress_id: string;
+  id: string;
+  matter_id: string;
+  origin: string;
+  number: number;
+  text: string;
+  law_article: Generated<string | null>;
+  organisation_id: Generated<string | null>;
+  unit_name: string;
+  state: string;
+  measure: Generated<string | null>;
+  due_on: Generated<string | null>;
+  handed_over_on: Generated<string | null>;
+  answered_on: Generated<string | null>;
+  answer: Generated<string | null>;
+  round: Generated<number>;
+  finding: Generated<string | null>;
+  found_by: Generated<string | null>;
+  closed_on: Generated<string | null>;
+  looked_back_on: Generated<string | null>;
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type SupervisionQuestions = {
+  congress_id: string;
+  id: string;
+  matter_id: string;
+  state: string;
+  text: string;
+  asked_by: string;
+  asker_id: Generated<string | null>;
+  came_from: string;
+  organisation_id: Generated<string | null>;
+  unit_name: Generated<string | null>;
+  asked_in_hall_by: Generated<string | null>;
+  answer: Generated<string | null>;
+  answered_by: Generated<string | null>;
+  follow_up: Generated<string | null>;
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type SupervisionReferralReaders = {
+  congress_id: string;
+  referral_id: string;
+  person_id: string;
+  name: string;
+  named_by: string;
+  named_at: ColumnType<Date, Date | string, Date | string>;
+};
+
+export type SupervisionReferralViews = {
+  congress_id: string;
+  id: Generated<string>;
+  referral_id: string;
+  person_id: string;
+  at: ColumnType<Date, Date | string, Date | string>;
+};
+
+export type SupervisionReferrals = {
+  congress_id: string;
+  id: string;
+  area: string;
+  flow: string;
+  state: string;
+  version: Generated<number>;
+  title: string;
+  content: string;
+  result: Generated<string | null>;
+  made_on: string;
+  sent_on: Generated<string | null>;
+  fed_back_on: Generated<string | null>;
+};
+
 export type DB = {
   ballots_box_keys: BallotsBoxKeys;
   ballots_boxes: BallotsBoxes;
@@ -1157,4 +1374,18 @@ export type DB = {
   suggestions_signers: SuggestionsSigners;
   suggestions_suggestions: SuggestionsSuggestions;
   suggestions_tasks: SuggestionsTasks;
+  supervision_assessments: SupervisionAssessments;
+  supervision_clocks: SupervisionClocks;
+  supervision_deeds: SupervisionDeeds;
+  supervision_events: SupervisionEvents;
+  supervision_matters: SupervisionMatters;
+  supervision_methods: SupervisionMethods;
+  supervision_papers: SupervisionPapers;
+  supervision_participants: SupervisionParticipants;
+  supervision_plans: SupervisionPlans;
+  supervision_points: SupervisionPoints;
+  supervision_questions: SupervisionQuestions;
+  supervision_referral_readers: SupervisionReferralReaders;
+  supervision_referral_views: SupervisionReferralViews;
+  supervision_referrals: SupervisionReferrals;
 };

@@ -13,7 +13,7 @@ export interface DemoPlace {
 export interface DemoBody {
   readonly key: string;
   readonly name: string;
-  readonly kind: 'standing-committee' | 'chairs-council' | 'working-committee' | 'presidium' | 'professional-group';
+  readonly kind: 'standing-committee' | 'chairs-council' | 'party-group' | 'working-committee' | 'presidium' | 'professional-group';
 }
 
 export interface DemoOfficer {
@@ -25,6 +25,7 @@ export interface DemoOfficer {
     | 'security-administrator'
     | 'audit-administrator'
     | 'deputies-office'
+    | 'congress-office'
     | 'government-office'
     | 'secretariat'
     | 'chairs-council'
@@ -137,6 +138,7 @@ export const BODIES: readonly DemoBody[] = [
   { key: 'environment-group', name: '生态环境专业代表小组', kind: 'professional-group' },
   { key: 'law-group', name: '法治监督专业代表小组', kind: 'professional-group' },
   { key: 'livelihood-group', name: '民生事业专业代表小组', kind: 'professional-group' },
+  { key: 'party-group', name: '常委会党组', kind: 'party-group' },
 ];
 
 /** A delegation for each place; the key of a delegation is the key of its place. */

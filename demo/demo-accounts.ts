@@ -9,6 +9,7 @@ export type DemoLogin = { readonly login: string; readonly key: string; readonly
 
 const OFFICES: readonly (readonly [login: string, key: string, title: string, shown: boolean])[] = [
   ['daigongwei', 'deputies-office-clerk', '代表工作委员会（立案、交办、督办）', true],
+  ['changweiban', 'congress-office-clerk', '常委会办公室（会议、议程、材料、签到）', true],
   ['zhengfuban', 'government-office-clerk', '政府办公室（分派、核稿）', true],
   ['zhuren', 'chairs-council-leader', '常委会分管副主任（看问题）', true],
   ['chengjian', 'construction-committee-secretary', '城建环资工委（对口督办）', true],

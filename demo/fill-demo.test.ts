@@ -49,6 +49,16 @@ describe('the demo county', () => {
     expect(entries.get('n')).toBe((events.get('n') ?? 0) - converted);
   });
 
+  it('has held its meetings: two counters each, the session of January, and a hall under way', async () => {
+    const held = await countBy(`select kind as key, count(*)::int as n from meetings_meetings where year = 2023 and state = 'archived' group by 1`);
+    expect(Object.fromEntries(held)).toEqual({ 'standing-committee': 8, 'chairs-council': 15, 'party-group': 19 });
+    const { rows } = await owner.query(`select kind, year, min(number_in_term)::int as first, max(number_in_year)::int as last, (max(number_in_term) - min(number_in_term) + 1 = count(*)) as gapless from meetings_meetings where kind in ('standing-committee', 'chairs-council', 'party-group') and number_in_term is not null group by 1, 2`);
+    expect(rows.find((row) => row.kind === 'standing-committee' && row.year === 2023)).toEqual({ kind: 'standing-committee', year: 2023, first: 8, last: 8, gapless: true });
+    expect(rows.every((row) => row.gapless === true)).toBe(true);
+    const { rows: [hall] } = await owner.query(`select (select count(*)::int from meetings_attendees a where a.meeting_id = m.id and a.is_in_base) as entitled, (select count(*)::int from meetings_attendees a where a.meeting_id = m.id and a.is_present) as present from meetings_meetings m where m.state = 'under-way'`);
+    expect(hall).toEqual({ entitled: 418, present: 400 });
+  });
+
   it('shows accounts whose people have something to do', async () => {
     expect((await shownAccounts(test.db)).filter(({ login }) => login.startsWith('daibiao')).length).toBeGreaterThanOrEqual(4);
   });

@@ -1,4 +1,8 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AccountId, CongressId, PersonId } from '#platform/domain/ids.ts';
+import { localDate } from '#platform/domain/local-date.ts';
 import { openDatabase, type Database } from '#platform/server/db/database.ts';
 import { addAccounts } from '#platform/server/identity/account-store.ts';
 import { foundOfficers } from '#platform/server/identity/found-officers.ts';
@@ -13,20 +17,22 @@ import { ACCOUNTS_SETTING } from './shown-accounts.ts';
 import { countyOfficers } from './officers.ts';
 import { lanxiPeople, sitsInCounty, tongpuPeople, type DemoPerson } from './people.ts';
 import { deputyPosts } from './posts.ts';
+import { playMeetings, type MeetingSpan } from './play-meetings.ts';
 import { closeForgotten, mergeLatecomer, playStories, publishOpenOnes, type PlayFault } from './play-story.ts';
+import { createRandom } from './random.ts';
 import { openCounties, seedCounty, seedDirectory, type SeededCounty } from './seed-register.ts';
 import { lanxiStory, STORY_ENDS, tongpuStory } from './story.ts';
 
 export const DEMO_SEED = 17;
 
-export type FillOptions = { readonly ownerUrl: string; readonly say: (line: string) => void; readonly most?: number };
+export type FillOptions = { readonly ownerUrl: string; readonly say: (line: string) => void; readonly most?: number; /** Where papers of meetings lie; a folder of its own where none is given. */ readonly fileFolder?: string; /** All meetings, those of today alone, or none. */ readonly meetings?: MeetingSpan | 'none' };
 
 /**
  * Fills an empty installation with the two made-up counties: the register as data, every suggestion
  * through the real commands, with a fixed seed.
  * @returns steps that the real commands refused; none are expected
  */
-export async function fillDemo({ ownerUrl, say, most = Number.MAX_SAFE_INTEGER }: FillOptions): Promise<PlayFault[]> {
+export async function fillDemo({ ownerUrl, say, most = Number.MAX_SAFE_INTEGER, fileFolder, meetings = most === 0 ? 'none' : most === Number.MAX_SAFE_INTEGER ? 'all' : 'today' }: FillOptions): Promise<PlayFault[]> {
   // A crash now means starting over, so the disk need not be waited for at each of ten thousand acts.
   const db = openDatabase({ url: withoutWaiting(ownerUrl), connections: 6 });
   try {
@@ -39,13 +45,18 @@ export async function fillDemo({ ownerUrl, say, most = Number.MAX_SAFE_INTEGER }
     const faults: PlayFault[] = [];
     for (const { county, people, stories } of counties) {
       const officers = countyOfficers(DEMO_SEED, county);
-      const seeded = await seedCounty(db, { county, people, officers, posts: deputyPosts(DEMO_SEED, county, people), directory });
+      const posts = deputyPosts(DEMO_SEED, county, people);
+      const seeded = await seedCounty(db, { county, people, officers, posts, directory });
       await openAccounts(db, { county, people, seeded });
       const law = makeLawSource(levelOfCongress);
       faults.push(...(await playStories({ db, law }, seeded, stories.slice(0, most), progress(county, say))));
       await closeForgotten({ db, law }, seeded, STORY_ENDS);
       await publishOpenOnes({ db, law }, seeded, STORY_ENDS);
-      if (county.key === LANXI.key) await mergeLatecomer({ db, law }, seeded, STORY_ENDS);
+      if (county.key !== LANXI.key) continue;
+      await mergeLatecomer({ db, law }, seeded, STORY_ENDS);
+      if (meetings === 'none') continue;
+      say('demo: holding the meetings of the county');
+      await playMeetings({ db, law, seeded, posts, random: createRandom(DEMO_SEED, 'meetings'), fileFolder: fileFolder ?? mkdtempSync(join(tmpdir(), 'renda-demo-')), place: county.name }, { until: localDate(STORY_ENDS), now: new Date(), span: meetings });
     }
     await readOldNotices(db, counties.map(({ county }) => directory.get(county.name) as CongressId));
     await rememberAccounts(db, (directory.get(LANXI.name) ?? '') as CongressId);

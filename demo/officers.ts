@@ -22,6 +22,11 @@ const OFFICE: readonly (readonly [string, DemoOfficer['role'], string])[] = [
   ['social-committee-secretary', 'working-committee', '社会建设工作委员会秘书'],
 ];
 
+const MEETINGS: typeof OFFICE = [
+  ['congress-office-head', 'congress-office', '常委会办公室主任'],
+  ['congress-office-clerk', 'congress-office', '常委会办公室会务科科长'],
+];
+
 const UNIT_POSTS: readonly (readonly ['clerk' | 'checker' | 'head', DemoOfficer['role'], string])[] = [
   ['clerk', 'unit-clerk', '建议办理联络员'],
   ['checker', 'unit-checker', '办公室主任'],
@@ -46,5 +51,7 @@ export function countyOfficers(seed: number, county: DemoCounty): DemoOfficer[] 
   const units = county.units.flatMap((unit) =>
     UNIT_POSTS.map(([suffix, role, post]): DemoOfficer => ({ key: `${unit.key}/${suffix}`, role, post: `${unit.shortName}${post}`, name: freshName(), unit: unit.key })),
   );
-  return [...office, ...units];
+  // After all others, so that their names stay as they were.
+  const meetings = MEETINGS.map(([key, role, post]): DemoOfficer => ({ key, role, post, name: freshName() }));
+  return [...office, ...units, ...meetings];
 }

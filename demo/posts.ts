@@ -25,6 +25,10 @@ const standingCommittee = (keys: readonly string[], vice: number): DemoPost[] =>
     return index > vice ? [seat] : [seat, { person, body: 'chairs-council', role: 'chairs-council', title, rank: index + 1 }];
   });
 
+/** 党组: the director as secretary, most vice-directors, two others; one vice-director is not in it. */
+const partyGroup = (keys: readonly string[], vice: number): DemoPost[] =>
+  [...keys.slice(0, vice), ...keys.slice(vice + 1, vice + 3)].map((person, index) => ({ person, body: 'party-group', role: 'member', title: index === 0 ? '党组书记' : index === 1 ? '党组副书记' : '党组成员', rank: index + 1 }));
+
 const presidium = (keys: readonly string[]): DemoPost[] =>
   keys.map((person, index) => ({ person, body: 'presidium', role: 'member', title: index < EXECUTIVE_CHAIRS ? '主席团常务主席' : '主席团成员', rank: index + 1 }));
 
@@ -38,5 +42,5 @@ export function deputyPosts(seed: number, county: DemoCounty, people: readonly D
     const head = people.find((person) => sitsInCounty(person) && person.place === key && !committee.includes(person.key));
     return head ? [{ person: head.key, body: key, role: 'delegation-head', title: `${name}代表团团长`, rank: 200 + index }] : [];
   });
-  return [...standingCommittee(committee, vice), ...presidium(deputies.slice(0, PRESIDIUM)), ...heads];
+  return [...standingCommittee(committee, vice), ...partyGroup(committee, vice), ...presidium(deputies.slice(0, PRESIDIUM)), ...heads];
 }

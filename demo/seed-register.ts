@@ -87,7 +87,7 @@ async function seedDeputies(tx: Tx, { county, people, directory, made }: { count
 
 // The offices of the story, as roles of the register. The three administrators' come by grant instead.
 const ROLES: Readonly<Record<DemoOfficer['role'], readonly string[]>> = {
-  'system-administrator': [], 'security-administrator': [], 'audit-administrator': [], 'deputies-office': ['deputies-office'], 'government-office': ['government-office'], secretariat: ['deputies-office', 'presidium'],
+  'system-administrator': [], 'security-administrator': [], 'audit-administrator': [], 'deputies-office': ['deputies-office'], 'congress-office': ['congress-office'], 'government-office': ['government-office'], secretariat: ['deputies-office', 'presidium'],
   'chairs-council': ['chairs-council'], 'working-committee': ['committee'], 'unit-clerk': ['unit-clerk'], 'unit-checker': ['unit-checker'], 'unit-head': ['unit-head'],
 };
 const BODY_OF: Readonly<Partial<Record<DemoOfficer['role'], string>>> = { 'deputies-office': 'deputies-committee', 'government-office': 'county-office', secretariat: 'session-secretariat', 'chairs-council': 'chairs-council' };

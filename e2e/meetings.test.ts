@@ -3,14 +3,17 @@ import { afterAll, beforeAll, test } from 'vitest';
 import type { CongressId } from '#platform/domain/ids.ts';
 import { meetingIsHeld, type Players } from './meeting-is-held.ts';
 import { openBrowser } from './open-browser.ts';
+import { packetWithoutSignal } from './packet-without-signal.ts';
 import { startRunningApp, type RunningApp } from './running-app.ts';
 
 const OFFICE = 'daigongwei';
 
 let app: RunningApp;
 let browser: Browser;
+let players: Players;
 beforeAll(async () => {
   [app, browser] = await Promise.all([startRunningApp(), openBrowser()]);
+  players = await choosePlayers();
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
@@ -32,6 +35,6 @@ async function choosePlayers(): Promise<Players> {
   return { office: OFFICE, members: [first, second] };
 }
 
-test('a meeting of the standing committee: plan, agenda, notice, leave, sign-in, quorum on the screen, a speech, minutes', { timeout: 180_000 }, async () => {
-  await meetingIsHeld({ browser, address: app.address, players: await choosePlayers() });
-});
+test('a meeting of the standing committee: plan, agenda, notice, leave, sign-in, quorum on the screen, a speech, minutes', { timeout: 180_000 }, () => meetingIsHeld({ browser, address: app.address, players }));
+
+test('a member reads the packet and writes a note without a signal, and is told what changed when it is back', { timeout: 90_000 }, () => packetWithoutSignal(browser, app.address, players));

@@ -58,7 +58,7 @@ export function outcomeInOwn({ name, access }: Endpoint, role: AccessRole): Outc
   if (!actor || access.for === 'half-signed-in') return 401;
   switch (access.for) {
     case 'signed-in': return 'yes';
-    case 'roles': return access.roles.some((each) => hasRole(actor, each)) || isOnlyInUnit(access, role) ? 'yes' : 403;
+    case 'roles': return access.roles.some((each) => hasRole(actor, each)) || isOnlyInUnit(access, role) ? 'yes' : access.isUnseen ? 404 : 403;
     case 'readers': return mayRead(actor, caseOf(READING)) ? 'yes' : 404;
     case 'officers': return mayAct(actor, access.act) ? 'yes' : 403;
     default: return outcomeOfAct(access.of, access.action, role);

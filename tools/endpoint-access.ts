@@ -4,6 +4,7 @@ import { ballotsContract } from '#modules/ballots/contract/endpoints.ts';
 import { OPERATORS, READERS as CONTEST_READERS } from '#modules/ballots/server/policy.ts';
 import { meetingAccess } from './meeting-access.ts';
 import { READERS as INSIGHT_READERS, WRITERS as INSIGHT_WRITERS } from '#modules/insights/server/policy.ts';
+import { supervisionAccess } from './supervision-access.ts';
 import type { ActOf } from './sample-matter.ts';
 
 /**
@@ -16,7 +17,7 @@ export type EndpointAccess =
   /** Those who have signed in with a password and owe the second factor: nobody who works. */
   | { readonly for: 'half-signed-in' }
   /** `orIn`: or whoever holds a post in that unit of the sample matter. `hides`: from another congress it finds nothing, whoever asks. */
-  | { readonly for: 'roles'; readonly roles: readonly string[]; readonly orIn?: UnitKey; readonly aims?: true; readonly hides?: true }
+  | { readonly for: 'roles'; readonly roles: readonly string[]; readonly orIn?: UnitKey; readonly aims?: true; readonly hides?: true; /** Who may not use it does not learn that it is there. */ readonly isUnseen?: true }
   | { readonly for: 'readers' }
   | { readonly for: 'officers'; readonly act: OfficerAct; readonly aims?: true }
   | { readonly for: 'act'; readonly of: ActOf; readonly action: string }
@@ -153,5 +154,6 @@ export function endpointAccess(name: string): EndpointAccess | undefined {
   const of = TABLES[table];
   if (module === 'suggestions' && of && action !== undefined) return { for: 'act', of, action };
   if (module === 'meetings') return meetingAccess(table, action);
+  if (module === 'supervision') return supervisionAccess(table, action);
   return ENDPOINT_ACCESS[name];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { READERS as INSIGHT_READERS } from '#modules/insights/server/policy.ts';
+import { READERS as CONTEST_READERS } from '#modules/ballots/server/policy.ts';
 import type { Endpoint, EndpointAccess } from './endpoint-access.ts';
 
 type Plain = { readonly method: 'GET' | 'POST'; readonly access: EndpointAccess; readonly asked?: z.ZodType };
@@ -19,6 +20,9 @@ const PLAIN: Readonly<Record<string, Plain>> = {
   '/oidc/start': { method: 'GET', access: ANYONE },
   '/oidc/callback': { method: 'GET', access: ANYONE },
   '/register/people.xlsx': { method: 'GET', access: SIGNED_IN },
+  '/ballots/{id}/result.csv': { method: 'GET', access: { for: 'roles', roles: CONTEST_READERS, aims: true } },
+  '/ballots/{id}/result.json': { method: 'GET', access: { for: 'roles', roles: CONTEST_READERS, aims: true } },
+  '/ballots/{id}/report': { method: 'GET', access: { for: 'roles', roles: CONTEST_READERS, aims: true } },
   '/import/{sheet}': { method: 'POST', access: { for: 'roles', roles: ['deputies-office'] } },
   '/files?suggestionId={id}': { method: 'POST', access: READERS },
   '/files/{fileId}': { method: 'GET', access: READERS },

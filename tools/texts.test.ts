@@ -64,6 +64,8 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/^modules\/(suggestions|meetings|register|ballots|supervision)\/server\/offered-figures\.ts$|^modules\/insights\/domain\/(figure-catalogue|check-prose|report-text)\.ts$|^modules\/insights\/server\/queries\/reports\.ts$/, 'the counting unit is part of a figure, and prose names it'],
   [/^modules\/suggestions\/server\/(figures|queries\/statistics)\.ts$/, 'the counting unit is part of a figure'],
   [/^modules\/meetings\/server\/figures\.ts$/, 'the counting unit is part of a figure'],
+  [/^modules\/supervision\/server\/figures\.ts$/, 'the counting unit is part of a figure'],
+  [/^modules\/supervision\/domain\/(statutory-days|subject-words)\.ts$/, 'a deadline explains itself in the tongue of the law; words looked for in a plan'],
   [/^modules\/register\/server\/commands\/init-congress\.ts$/, 'the official name of a congress'],
   [/^modules\/register\/server\/commands\/import-organisations\.ts$/, 'how offices number the lines of a duty list'],
   [/^modules\/suggestions\/server\/document-routes\.ts$/, 'the file name of an official ledger'],

@@ -20,7 +20,7 @@ const REFUSALS: Readonly<Record<string, 401 | 403 | 404>> = {
 };
 
 type Json = { readonly [key: string]: unknown };
-const DAYS = ['on', 'dueOn', 'untilOn', 'startsOn'];
+const DAYS = ['on', 'dueOn', 'untilOn', 'startsOn', 'agreedOn', 'hearingOn'];
 
 /** A value of the right shape, so that nobody is refused for a form. */
 function sampleOf(schema: Json, key: string, known: Json): unknown {
@@ -66,7 +66,7 @@ function idInRegister(name: string): string | undefined {
 function knownFor({ name, access }: Endpoint, matter: Matter, role: AccessRole): Json {
   const { own } = world;
   const at = access?.for === 'act' && access.of === 'promise' ? matter.promise : matter.tasks[unitAimedAt(name.split('.').at(-1) ?? '', role)];
-  const id = name.startsWith('ballots.') ? own.hall.contest : name.startsWith('identity.grants') ? own.grant : name.startsWith('identity.accounts') ? own.spare : name === 'register.person' ? own.people.get('deputy') : name === 'register.duties' ? own.units.lead : (idInRegister(name) ?? matter.id);
+  const id = /^ballots\.|^plain\.\/ballots/.test(name) ? own.hall.contest : name.startsWith('identity.grants') ? own.grant : name.startsWith('identity.accounts') ? own.spare : name === 'register.person' ? own.people.get('deputy') : name === 'register.duties' ? own.units.lead : (idInRegister(name) ?? matter.id);
   return {
     id, targetId: at, version: 1, fileId: matter.file, paper: 'suggestion-paper', sheet: 'roster', unitId: own.units.lead, commandId: randomUUID(), ids: [matter.id], suggestionId: matter.id, intoId: matter.id, contactId: matter.contact, textVersion: 1,
     personIds: [own.people.get('deputy')], personId: own.people.get('spare'), accountId: own.spare, organisationId: own.units.foreign, fileIds: [], owners: {}, congressId: own.congressId,
@@ -85,10 +85,18 @@ function knownInMeeting({ name }: Endpoint, role: AccessRole): Json {
   return { id: ids[table] ?? meeting.id, targetId: targets[table], itemId: meeting.item, attendeeId: meeting.attendees.get('lead-deputy'), paperId: meeting.paper, documentId: meeting.document, sheetKind: 'agenda', noteId: randomUUID(), number: '17-1', rule: { capacity: 'observer', text: '某人' }, from: { row: 1, column: 1 }, to: { row: 1, column: 2 }, rows: 20, columns: 20 };
 }
 
+/** Things of the sample plan and its matter. */
+function knownInSupervision({ name }: Endpoint): Json {
+  const { supervision, own } = world;
+  const table = name.split('.')[1] ?? '';
+  const ids: Readonly<Record<string, unknown>> = { openPlan: supervision.plan, planActs: supervision.plan, openReferral: supervision.referral, referralActs: supervision.referral, figureRows: 'plan-items', saveMethod: null };
+  return { id: table in ids ? ids[table] : supervision.matter, targetId: table === 'questionActs' ? supervision.question : supervision.point, kind: 'report-deliberation', year: 2031, text: '听取和审议河道管护情况的报告。', addresseeId: own.units.lead, personId: own.people.get('congress-office'), participants: [{ name: '甲', role: 'member' }], ...(name.endsWith('.set-up-investigation') ? { members: ['甲', '乙', '丙'].map((member) => ({ name: member, role: 'member' })) } : {}) };
+}
+
 type Asked = { readonly endpoint: Endpoint; readonly role: AccessRole; readonly side: Side; readonly matter: Matter };
 
 async function ask({ endpoint, role, side, matter }: Asked): Promise<{ status: number; code: string; body: string }> {
-  const known = { ...knownFor(endpoint, matter, role), ...(/^meetings\.|^plain\.\/meetings\//.test(endpoint.name) ? knownInMeeting(endpoint, role) : {}) };
+  const known = { ...knownFor(endpoint, matter, role), ...(/^meetings\.|^plain\.\/meetings\//.test(endpoint.name) ? knownInMeeting(endpoint, role) : {}), ...(endpoint.name.startsWith('supervision.') ? knownInSupervision(endpoint) : {}) };
   const body = bodyOf(endpoint, known);
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(known[key]));
   const query = endpoint.method === 'GET' && Object.keys(body).length > 0 ? `?${new URLSearchParams(Object.entries(body).map(([key, value]) => [key, String(value)]))}` : '';

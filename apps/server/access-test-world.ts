@@ -13,6 +13,7 @@ import { openTestDatabase, type TestDatabase } from '#platform/server/testing/te
 import { ACCESS_ROLES, UNITS, type UnitKey } from '../../tools/access-roles.ts';
 import { TASK_UNITS, type Scene } from '../../tools/sample-matter.ts';
 import { addSampleMeeting } from './sample-meeting.ts';
+import { addSampleSupervision } from './sample-supervision.ts';
 import { makeApp } from './app.ts';
 
 const PASSWORD = 'Lamp-otter-47-Quay';
@@ -132,7 +133,7 @@ async function addTasks(owner: pg.Client, { side, scene, matter }: { readonly si
 
 // All that an act could change; sessions and counted failures of sign-in are no business content.
 const WATCHED = `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
-  and (table_name like 'suggestions\\_%' or table_name like 'register\\_%' or table_name like 'meetings\\_%' or table_name in ('platform_grants', 'platform_accounts', 'platform_account_factors', 'platform_commands', 'platform_notices', 'platform_identity_settings')) order by 1`;
+  and (table_name like 'suggestions\\_%' or table_name like 'register\\_%' or table_name like 'meetings\\_%' or (table_name like 'supervision\\_%' and table_name <> 'supervision_referral_views') or table_name in ('platform_grants', 'platform_accounts', 'platform_account_factors', 'platform_commands', 'platform_notices', 'platform_identity_settings')) order by 1`;
 
 /** Two small congresses with everybody of the matrix in both, behind the real application. */
 export async function openAccessWorld() {
@@ -144,6 +145,7 @@ export async function openAccessWorld() {
   const own = await addSide(test, '甲县');
   const other = await addSide(test, '乙县');
   const meeting = await addSampleMeeting({ test, owner, folder: keyFolder }, own);
+  const supervision = await addSampleSupervision(owner, own);
   const tables = (await owner.query<{ name: string }>(WATCHED)).rows.map(({ name }) => name);
   const cookies = new Map<string, string>();
   let numbers = 0;
@@ -157,7 +159,7 @@ export async function openAccessWorld() {
   for (const side of [own, other]) for (const key of keysOf()) if (key !== 'spare') await signIn(side, key);
 
   return {
-    server, identity, own, other, meeting, signIn,
+    server, identity, own, other, meeting, supervision, signIn,
     cookieOf: (side: Side, key: string) => cookies.get(`${key}@${side === own ? '甲县' : '乙县'}`),
     addMatter: (scene: Scene) => addMatter({ test, owner, folder: keyFolder }, own, { ...scene, number: (numbers += 1) }),
     /** A digest of all business content: the same when nothing changed. */

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import fastifyMultipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { ballotsLiveRoom, openBallots } from '#modules/ballots/server/module.ts';
+import { ballotDocumentRoutes, ballotsLiveRoom, openBallots } from '#modules/ballots/server/module.ts';
 import { meetingsRoom, meetingsRouter, registerMeetings, sendMeetingReminders } from '#modules/meetings/server/module.ts';
 import { insightsDocumentRoutes, insightsRouter } from '#modules/insights/server/module.ts';
 import { registerDeskRouter, registerEditRouter, registerPeopleExport, registerRouter, findCongress, findPersonFacts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
 import { commendationsRouter, registerSuggestions, sendReminders, suggestionsLawReach, suggestionsRouter } from '#modules/suggestions/server/module.ts';
+import { supervisionRouter } from '#modules/supervision/server/module.ts';
 import type { CongressId, PersonId } from '#platform/domain/ids.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import type { Database } from '#platform/server/db/database.ts';
@@ -72,11 +73,13 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   identity.registerRoutes(server);
   registerPeopleExport(server, { db, clock, law, contextOf });
   const hub = registerLive(server, { db, contextOf, rooms: [ballotsLiveRoom, meetingsRoom(db)] });
-  const ballots = openBallots({ db, clock, law, hub, logKey: openLogKey(deps.keyFolder, 'ballots'), boxFolder: deps.boxFolder ?? join(deps.keyFolder, 'ballot-boxes'), onTrouble: (error) => server.log.error({ err: error }, 'ballots') });
+  const votes = { db, clock, law, hub, logKey: openLogKey(deps.keyFolder, 'ballots'), boxFolder: deps.boxFolder ?? join(deps.keyFolder, 'ballot-boxes'), onTrouble: (error: unknown) => server.log.error({ err: error }, 'ballots') };
+  const ballots = openBallots(votes);
+  ballotDocumentRoutes(server, { ...votes, contextOf });
   registerMeetings(server, { ...meetings, contextOf });
   registerSuggestions(server, { ...suggestions, contextOf, sentences });
   insightsDocumentRoutes(server, { db, clock, contextOf });
-  mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), meetings: meetingsRouter(meetings), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }), ballots: ballots.router, insights: insightsRouter({ db, clock }) }, contextOf, sentences, isOpen: isOpenBeforeSignIn });
+  mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), meetings: meetingsRouter(meetings), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }), ballots: ballots.router, insights: insightsRouter({ db, clock }), supervision: supervisionRouter({ db, clock, law }) }, contextOf, sentences, isOpen: isOpenBeforeSignIn });
   await servePages(server, { db, clock, contract, ...(deps.webFolder === undefined ? {} : { webFolder: deps.webFolder }) });
   const remind = async (): Promise<void> => {
     await sendReminders({ db }, dateOfInstant(clock()));

@@ -39,7 +39,7 @@ async function addPeople(ownerUrl: string): Promise<void> {
 
 const ended = (child: ChildProcess): Promise<void> => new Promise((done) => (child.exitCode !== null || child.signalCode !== null ? done() : child.once('exit', () => done())));
 
-async function startProgram(dataDir: string): Promise<{ child: ChildProcess; address: string }> {
+async function startProgram(dataDir: string): Promise<{ child: ChildProcess; address: string; printed: () => string }> {
   const child = spawn(process.execPath, [MAIN], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PORT: '0', DATA_DIR: dataDir, RENDA_DEMO: '0', NODE_ENV: 'production' } });
   let printed = '';
   const address = await new Promise<string>((done, fail) => {
@@ -52,37 +52,39 @@ async function startProgram(dataDir: string): Promise<{ child: ChildProcess; add
     child.stderr?.on('data', hear);
     void ended(child).then(() => fail(new Error(`the program ended before it was ready:\n${printed}`)));
   });
-  return { child, address };
+  return { child, address, printed: () => printed };
 }
 
-/** The real program with a database of its own that waits for its disk, to be killed and started again. */
-export async function openCrashWorld() {
+/**
+ * The real program with a database of its own that waits for its disk, to be killed and started again.
+ * @param fill what is in it before it starts, as the owner of the database
+ */
+export async function openProgramWorld<Filled>(fill: (ownerUrl: string) => Promise<Filled>) {
   const folder = mkdtempSync(join(tmpdir(), 'renda-crash-'));
   chmodSync(folder, 0o755); // the database may run as another user
   const dataDir = join(folder, 'data');
   const storage = await openStorage({ dataDir, databaseUrl: undefined });
-  await addPeople(storage.databaseUrl);
+  const filled = await fill(storage.databaseUrl);
   await storage.close();
   let running = await startProgram(dataDir);
-  const cookies: string[] = [];
+  let printed = running.printed();
 
-  const ask = async (deputy: number, method: 'GET' | 'POST', path: string, body?: unknown): Promise<Told> => {
+  const ask = async (cookie: string, { method, path, body, signal }: { readonly method: 'GET' | 'POST'; readonly path: string; readonly body?: unknown; readonly signal?: AbortSignal }): Promise<Told & { readonly setCookie: string | undefined }> => {
     const answer = await fetch(`${running.address}${path}`, {
-      method, headers: { 'x-renda': '1', cookie: cookies[deputy] ?? '', ...(body === undefined ? {} : { 'content-type': 'application/json' }) }, ...(body === undefined ? {} : { body: JSON.stringify(body) }), signal: AbortSignal.timeout(20_000),
+      method, headers: { 'x-renda': '1', cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) }, ...(body === undefined ? {} : { body: JSON.stringify(body) }), signal: signal ?? AbortSignal.timeout(20_000),
     });
-    const setCookie = answer.headers.getSetCookie()[0]?.split(';')[0];
-    if (setCookie !== undefined) cookies[deputy] = setCookie;
-    return { status: answer.status, body: await answer.json() };
+    return { status: answer.status, body: await answer.json(), setCookie: answer.headers.getSetCookie()[0]?.split(';')[0] };
   };
-  for (let at = 0; at < DEPUTIES; at += 1) await ask(at, 'POST', '/api/session', { login: `deputy${at}`, password: PASSWORD });
-
+  const settingsOf = (): { password: string; port: number } => JSON.parse(readFileSync(join(dataDir, 'database', 'cluster.json'), 'utf8')) as { password: string; port: number };
+  const ownerUrl = (): string => `postgres://renda_owner:${settingsOf().password}@127.0.0.1:${settingsOf().port}/renda`;
   const postmaster = (): number => Number(readFileSync(join(dataDir, 'database', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
   const kill = async (): Promise<void> => {
     running.child.kill('SIGKILL');
     await ended(running.child);
+    printed += running.printed();
   };
   return {
-    ask,
+    dataDir, filled, ask, ownerUrl,
     killProgram: kill,
     /** The database first, as when a machine loses its memory: acts are in every stage. */
     killDatabase: async () => {
@@ -90,10 +92,11 @@ export async function openCrashWorld() {
       await kill();
     },
     restart: async () => void (running = await startProgram(dataDir)),
+    /** Everything the program and its database have written to their logs. */
+    logs: (): string => printed + running.printed() + readFileSync(join(dataDir, 'database', 'postgresql.log'), 'utf8'),
     /** Rows as the owner sees them, past the wall. */
     look: async <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> => {
-      const { password, port } = JSON.parse(readFileSync(join(dataDir, 'database', 'cluster.json'), 'utf8')) as { password: string; port: number };
-      const client = new pg.Client({ connectionString: `postgres://renda_owner:${password}@127.0.0.1:${port}/renda` });
+      const client = new pg.Client({ connectionString: ownerUrl() });
       await client.connect();
       const { rows } = await client.query(text, [...values]);
       await client.end();
@@ -105,6 +108,19 @@ export async function openCrashWorld() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The same with a few deputies who have signed in. */
+export async function openCrashWorld() {
+  const world = await openProgramWorld(addPeople);
+  const cookies: string[] = [];
+  const ask = async (deputy: number, method: 'GET' | 'POST', path: string, body?: unknown): Promise<Told> => {
+    const { setCookie, ...told } = await world.ask(cookies[deputy] ?? '', { method, path, body });
+    if (setCookie !== undefined) cookies[deputy] = setCookie;
+    return told;
+  };
+  for (let at = 0; at < DEPUTIES; at += 1) await ask(at, 'POST', '/api/session', { login: `deputy${at}`, password: PASSWORD });
+  return { ...world, ask };
 }
 
 export type CrashWorld = Awaited<ReturnType<typeof openCrashWorld>>;

@@ -16,6 +16,8 @@ import { errorsEn } from '#modules/suggestions/texts/errors-en.ts';
 import { errorsZhCn } from '#modules/suggestions/texts/errors-zh-cn.ts';
 import { suggestionsImportEn } from '#modules/suggestions/texts/import-en.ts';
 import { suggestionsImportZhCn } from '#modules/suggestions/texts/import-zh-cn.ts';
+import { supervisionErrorsEn } from '#modules/supervision/texts/errors-en.ts';
+import { supervisionErrorsZhCn } from '#modules/supervision/texts/errors-zh-cn.ts';
 import { identityErrorsEn } from '#platform/texts/identity-en.ts';
 import { identityErrorsZhCn } from '#platform/texts/identity-zh-cn.ts';
 import { journalEn } from '#platform/texts/journal-en.ts';
@@ -30,6 +32,6 @@ import type { Locale } from '#platform/texts/words.ts';
 
 /** Every sentence an error can have, by its code. */
 export const errorTexts: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  'zh-CN': { ...platformZhCn.errors, ...ballotsCastingZhCn, ...ballotsErrorsZhCn, ...identityErrorsZhCn, ...journalZhCn.errors, ...lawZhCn.errors, ...spreadsheetsZhCn, ...registerImportZhCn, ...registerEditErrorsZhCn, ...meetingErrorsZhCn, ...insightErrorsZhCn, ...suggestionsImportZhCn, ...errorsZhCn, ...ballotsControlZhCn },
-  en: { ...platformEn.errors, ...ballotsCastingEn, ...ballotsErrorsEn, ...identityErrorsEn, ...journalEn.errors, ...lawEn.errors, ...spreadsheetsEn, ...registerImportEn, ...registerEditErrorsEn, ...meetingErrorsEn, ...insightErrorsEn, ...suggestionsImportEn, ...errorsEn, ...ballotsControlEn },
+  'zh-CN': { ...platformZhCn.errors, ...ballotsCastingZhCn, ...ballotsErrorsZhCn, ...identityErrorsZhCn, ...journalZhCn.errors, ...lawZhCn.errors, ...spreadsheetsZhCn, ...registerImportZhCn, ...registerEditErrorsZhCn, ...meetingErrorsZhCn, ...insightErrorsZhCn, ...suggestionsImportZhCn, ...errorsZhCn, ...ballotsControlZhCn, ...supervisionErrorsZhCn },
+  en: { ...platformEn.errors, ...ballotsCastingEn, ...ballotsErrorsEn, ...identityErrorsEn, ...journalEn.errors, ...lawEn.errors, ...spreadsheetsEn, ...registerImportEn, ...registerEditErrorsEn, ...meetingErrorsEn, ...insightErrorsEn, ...suggestionsImportEn, ...errorsEn, ...ballotsControlEn, ...supervisionErrorsEn },
 };

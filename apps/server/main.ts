@@ -11,6 +11,8 @@ import { endWith } from './start-up-error.ts';
 import { startJobs } from './start-jobs.ts';
 
 const HOST = process.env['HOST'] ?? '127.0.0.1';
+/** How long answers that are under way may take once the end was asked for. */
+const LAST_ANSWERS_MS = 3000;
 
 /** Starts everything, prints where it is, and ends it in the opposite order. */
 async function main(): Promise<void> {
@@ -52,7 +54,10 @@ async function run({ settings, storage, db, stop }: House): Promise<void> {
   const jobs = startJobs({ rounds: settings.jobs ? [identity.sweep, remind] : [], onError: (error) => server.log.error({ err: error }, 'jobs') });
   announce(portOf(server.addresses()[0]) ?? settings.port, demo.accounts);
   const end = async (): Promise<void> => {
-    await server.close();
+    const closing = server.close();
+    // A browser keeps connections on which it has asked nothing yet; they are not "idle" and would hold the end up for a minute.
+    setTimeout(() => server.server.closeAllConnections(), LAST_ANSWERS_MS).unref();
+    await closing;
     await jobs.stop();
     await sealer.stop();
     await db.close();

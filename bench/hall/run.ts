@@ -7,7 +7,7 @@ import { openStorage } from '#apps/server/open-storage.ts';
 import { openKeepAliveClient, type KeepAliveClient } from '../suggestions/keep-alive-client.ts';
 import { startServer } from '../suggestions/server-process.ts';
 import { commitRate } from './commit-rate.ts';
-import { fillHall, type FilledHall } from './fill-hall.ts';
+import { fillHall, type FilledHall } from '#apps/server/test-hall.ts';
 import type { FromClients, ToClients, Vote } from './hall-clients.ts';
 
 const CLIENTS = fileURLToPath(new URL('hall-clients.ts', import.meta.url));

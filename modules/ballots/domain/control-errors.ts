@@ -22,6 +22,7 @@ export const alreadySigned = (): AppError => new AppError({ code: 'ballots.alrea
 export const quorumNotMet = (params: { readonly present: number; readonly needed: number; readonly all: number }, rule: string): AppError => new AppError({ code: 'ballots.quorum_not_met', kind: 'conflict', params, rule });
 export const meetingNotUnderWay = (): AppError => new AppError({ code: 'ballots.meeting_not_under_way', kind: 'conflict' });
 export const notClosedYet = (): AppError => new AppError({ code: 'ballots.not_closed_yet', kind: 'conflict', rule: 'SES-24' });
+export const notDecidedYet = (): AppError => new AppError({ code: 'ballots.not_decided_yet', kind: 'conflict' });
 export const noReceipt = (): AppError => new AppError({ code: 'ballots.no_receipt', kind: 'not-found' });
 
 export const notCertified = (): AppError => new AppError({ code: 'ballots.not_certified', kind: 'conflict', rule: 'ELE-18' });

@@ -12,6 +12,8 @@ import { sweepBoxKeys } from './sweep-box-keys.ts';
 /** What other modules and the composition root may ask of ballots. */
 export { offeredBallotFigures } from './offered-figures.ts';
 export { contestTopic, meetingBallotsTopic } from '../contract/events.ts';
+export { resultsOfMeeting } from './queries/results.ts';
+export { ballotDocumentRoutes, type BallotsDocumentDeps } from './document-routes.ts';
 export { verifyContests, type ContestFinding, type ContestReport } from './verify-contest.ts';
 export type { BallotsDeps } from './control.ts';
 

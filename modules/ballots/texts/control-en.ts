@@ -16,6 +16,7 @@ export const ballotsControlEn: Readonly<Record<keyof typeof ballotsControlZhCn, 
   'ballots.quorum_not_met': '{present} of {all} are signed in now; the law asks for {needed}. No vote can be opened until more have signed in.',
   'ballots.meeting_not_under_way': 'The meeting has not begun or is over; no vote can be opened. Open the meeting first.',
   'ballots.not_closed_yet': 'The vote is running; until it is closed only the number received is shown.',
+  'ballots.not_decided_yet': 'There is no outcome yet to export or print.',
   'ballots.no_receipt': 'There is no receipt of yours in this vote: you did not vote by device.',
   'ballots.not_certified': 'Two scrutineers have not signed the count yet; it cannot be announced.',
 };

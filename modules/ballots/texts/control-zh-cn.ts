@@ -14,6 +14,7 @@ export const ballotsControlZhCn = {
   'ballots.quorum_not_met': '现在签到 {present} 名，未达到法定人数（应到 {all} 名，须有 {needed} 名以上出席），不能开始表决。请等待更多同志签到。',
   'ballots.meeting_not_under_way': '会议尚未开始或者已经结束，不能开始表决。请先宣布开会。',
   'ballots.not_closed_yet': '表决正在进行，结束之前只能看到收到的票数。',
+  'ballots.not_decided_yet': '表决结果尚未产生，不能导出或者打印。',
   'ballots.no_receipt': '没有您在这项表决中的回执：您没有用设备表决。',
   'ballots.not_certified': '计票结果尚未经两名监票人签字，不能宣布。',
 } as const;

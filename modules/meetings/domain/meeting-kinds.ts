@@ -4,7 +4,7 @@
  */
 export const MEETING_KINDS = [
   'congress-session', 'preparatory', 'plenary', 'presidium', 'delegation', 'group', 'joint-group',
-  'standing-committee', 'chairs-council', 'party-group', 'committee', 'joint-zone', 'town-presidium', 'quarterly', 'seminar', 'reception',
+  'standing-committee', 'chairs-council', 'party-group', 'committee', 'joint-zone', 'town-presidium', 'quarterly', 'seminar', 'reception', 'rehearsal',
 ] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
 
@@ -50,6 +50,8 @@ export const meetingKinds: Readonly<Record<MeetingKind, KindFacts>> = {
   quarterly: standing({ counting: 'year', roll: 'invited' }),
   seminar: standing({ counting: 'none', roll: 'invited' }),
   reception: standing({ counting: 'none', roll: 'invited' }),
+  // The hall is tried out before a session: everything as in a plenary, nothing of it counts.
+  rehearsal: standing({ counting: 'none', roll: 'deputies', quorum: 'SES-05', isOpen: true }),
 };
 
 export const isMeetingKind = (kind: string): kind is MeetingKind => Object.hasOwn(meetingKinds, kind);

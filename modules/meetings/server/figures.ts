@@ -8,7 +8,7 @@ const place = ({ values }: Values, value: unknown): string => `$${values.push(va
 const HELD = `m.state in ('under-way', 'ended', 'archived')`;
 
 function inScope(asked: Values, { year, kind, visible }: MeetingScope): string {
-  const texts = [visible(asked), 'm.parent_id is null'];
+  const texts = [visible(asked), `m.parent_id is null and m.kind <> 'rehearsal'`];
   if (year !== undefined) texts.push(`m.year = ${place(asked, year)}::int`);
   if (kind !== undefined) texts.push(`m.kind = ${place(asked, kind)}`);
   return texts.join(' and ');

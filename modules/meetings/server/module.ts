@@ -5,6 +5,13 @@ import { meetingFileRoutes, type MeetingFileDeps } from './file-routes.ts';
 /** What other modules and the composition root may ask of meetings. */
 export { offeredMeetingFigures } from './offered-figures.ts';
 export { findItemFacts, findMeetingFacts, listIssuedPoints, presentAt, quorumOfMeeting, rollOf, standingIn, type IssuedPoint, type ItemFacts, type MeetingFacts, type RollRow, type StandingIn } from './queries/meeting-door.ts';
+export { planMeeting } from './commands/plan-meeting.ts';
+export { startSeries } from './commands/start-series.ts';
+export { saveList } from './commands/save-list.ts';
+export { tick } from './commands/sign-in.ts';
+export { arrangeSeats } from './commands/seat-everybody.ts';
+export { performNamedAct } from './perform-named-act.ts';
+export type { ActOf } from '../domain/lifecycles.ts';
 export { meetingsRouter } from './routes.ts';
 export { meetingsRoom } from './live-room.ts';
 export { sendMeetingReminders } from './remind.ts';

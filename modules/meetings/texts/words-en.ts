@@ -5,7 +5,7 @@ type InEnglish<Texts> = { readonly [Key in keyof Texts]: Texts[Key] extends stri
 /** Words of meetings in English. */
 export const meetingWordsEn: InEnglish<typeof meetingWordsZhCn> = {
   kind: {
-    'congress-session': 'Session of the congress', preparatory: 'Preparatory meeting', plenary: 'Plenary', presidium: 'Presidium meeting', delegation: 'Delegation meeting', group: 'Group meeting', 'joint-group': 'Joint group meeting', 'standing-committee': 'Standing committee meeting', 'chairs-council': 'Chairs’ council', 'party-group': 'Party group meeting', committee: 'Committee meeting', 'joint-zone': 'Joint meeting of a development zone', 'town-presidium': 'Town presidium', quarterly: 'Quarterly town meeting', seminar: 'Seminar', reception: 'Reception',
+    'congress-session': 'Session of the congress', preparatory: 'Preparatory meeting', plenary: 'Plenary', presidium: 'Presidium meeting', delegation: 'Delegation meeting', group: 'Group meeting', 'joint-group': 'Joint group meeting', 'standing-committee': 'Standing committee meeting', 'chairs-council': 'Chairs’ council', 'party-group': 'Party group meeting', committee: 'Committee meeting', 'joint-zone': 'Joint meeting of a development zone', 'town-presidium': 'Town presidium', quarterly: 'Quarterly town meeting', seminar: 'Seminar', reception: 'Reception', rehearsal: 'Rehearsal of the hall',
   },
   state: { planned: 'Planned', convened: 'Convened', postponed: 'Postponed', 'under-way': 'Under way', ended: 'Ended', archived: 'Archived', cancelled: 'Cancelled' },
   agendaState: { draft: 'Draft', approved: 'Approved', 're-opened': 'Re-opened' },

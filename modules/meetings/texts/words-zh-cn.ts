@@ -1,7 +1,7 @@
 /** Words of meetings by the keys of the domain. Source language. */
 export const meetingWordsZhCn = {
   kind: {
-    'congress-session': '代表大会会议', preparatory: '预备会议', plenary: '全体会议', presidium: '主席团会议', delegation: '代表团会议', group: '分组会议', 'joint-group': '联组会议', 'standing-committee': '常委会会议', 'chairs-council': '主任会议', 'party-group': '党组会议', committee: '专工委会议', 'joint-zone': '开发区联席会议', 'town-presidium': '乡镇主席团会议', quarterly: '镇街例会', seminar: '座谈会', reception: '接待活动',
+    'congress-session': '代表大会会议', preparatory: '预备会议', plenary: '全体会议', presidium: '主席团会议', delegation: '代表团会议', group: '分组会议', 'joint-group': '联组会议', 'standing-committee': '常委会会议', 'chairs-council': '主任会议', 'party-group': '党组会议', committee: '专工委会议', 'joint-zone': '开发区联席会议', 'town-presidium': '乡镇主席团会议', quarterly: '镇街例会', seminar: '座谈会', reception: '接待活动', rehearsal: '会场演练',
   },
   state: { planned: '计划', convened: '已通知', postponed: '推迟', 'under-way': '进行中', ended: '已结束', archived: '已归档', cancelled: '取消' },
   agendaState: { draft: '草案', approved: '已通过', 're-opened': '重新开放' },

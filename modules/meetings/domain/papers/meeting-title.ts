@@ -32,6 +32,7 @@ export function meetingTitle({ kind, place, term, number, numberInYear, bodyName
     case 'quarterly': return `镇街人大工作例会${numberInYear === null ? soon : `（${nth(numberInYear)}）`}`;
     case 'seminar': return `座谈会（${month}月）`;
     case 'reception': return `接待活动（${month}月）`;
+    case 'rehearsal': return `${place}人民代表大会会场演练`;
     case 'preparatory': return '预备会议';
     case 'plenary': return `${nth(number)}全体会议`;
     case 'presidium': return `主席团${nth(number)}会议`;

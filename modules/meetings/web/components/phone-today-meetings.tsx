@@ -1,5 +1,7 @@
+import '../phone-pages.css';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { AskAlso } from '#platform/web/asked-elsewhere.tsx';
 import { buttonClass } from '#platform/web/kit/button.tsx';
 import { Card } from '#platform/web/kit/card.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
@@ -18,12 +20,10 @@ export function PhoneTodayMeetings({ children }: { readonly children: ReactNode 
   const toAnswer = data?.coming.find(({ state, myReply }) => state === 'convened' && myReply === 'no-reply');
   const toSign = data?.recordsToSign[0];
   const now = data?.now[0];
-  return (
-    <>
-      {children}
-      {now ? <Card className="mp-turn"><p><StatusTag tone="go">{today.now}</StatusTag></p><h2>{now.title}</h2><div className="acts"><PageLink href={myHallHref(now.id)} className={buttonClass('primary')}>{today.enter}</PageLink></div></Card> : null}
-      {toAnswer ? <Card><p><StatusTag tone="wait">{today.reply}</StatusTag></p><h2>{toAnswer.title}</h2><p>{meetingTime(toAnswer, common, locale)}</p><div className="acts"><PageLink href={myMeetingHref(toAnswer.id)} className={buttonClass('primary')}>{today.open}</PageLink></div></Card> : null}
-      {toSign ? <Card><p><StatusTag tone="wait">{today.sign}</StatusTag></p><h2>{toSign.meeting}</h2><div className="acts"><PageLink href={mySpeechHref(toSign.meetingId, toSign.speechId)} className={buttonClass('primary')}>{today.open}</PageLink></div></Card> : null}
-    </>
-  );
+  const cards = [
+    ...(now ? [<Card key="now" className="mp-turn"><p><StatusTag tone="go">{today.now}</StatusTag></p><h2>{now.title}</h2><div className="acts"><PageLink href={myHallHref(now.id)} className={buttonClass('primary')}>{today.enter}</PageLink></div></Card>] : []),
+    ...(toAnswer ? [<Card key="answer"><p><StatusTag tone="wait">{today.reply}</StatusTag></p><h2>{toAnswer.title}</h2><p>{meetingTime(toAnswer, common, locale)}</p><div className="acts"><PageLink href={myMeetingHref(toAnswer.id)} className={buttonClass('primary')}>{today.open}</PageLink></div></Card>] : []),
+    ...(toSign ? [<Card key="sign"><p><StatusTag tone="wait">{today.sign}</StatusTag></p><h2>{toSign.meeting}</h2><div className="acts"><PageLink href={mySpeechHref(toSign.meetingId, toSign.speechId)} className={buttonClass('primary')}>{today.open}</PageLink></div></Card>] : []),
+  ];
+  return <AskAlso count={cards.length} cards={cards}>{children}</AskAlso>;
 }

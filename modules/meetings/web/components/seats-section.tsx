@@ -83,7 +83,7 @@ function SeatGrid({ meetingId, plan }: { readonly meetingId: string; readonly pl
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <div className="mt-seats" role="group" aria-label={seats.title} tabIndex={0}>
         <p className="podium">{seats.podium}</p>
-        <div className="grid" style={{ gridTemplateColumns: `2.4rem repeat(${plan.columns}, minmax(3.6rem, 1fr))` }}>
+        <div className="grid" style={{ gridTemplateColumns: `2.4rem repeat(${plan.columns}, minmax(2.8rem, 1fr))` }}>
           {Array.from({ length: plan.rows }, (_, row) => [
             <span key={`r${row}`} className="faint">{row + 1}</span>,
             ...Array.from({ length: plan.columns }, (__, column) => {

@@ -15,7 +15,7 @@ type Props = { readonly view: MeetingView; readonly speeches: readonly SpeechVie
 /** Who speaks with the time left, and who waits; the chair starts, ends, calls and puts in order. */
 export function SpeakersCard({ view, speeches, now, onAsk }: Props) {
   const { words, hall: { console: texts } } = useMeetingTexts();
-  const { run, busy, error } = useQuickAct(view.id);
+  const { run, busy, error } = useQuickAct(view.id, { isSilent: true });
   const speaking = speeches.find(({ state }) => state === 'speaking');
   const waiting = speeches.filter(({ state }) => state === 'requested' || state === 'called').toSorted((a, b) => a.place - b.place);
   const ask = view.actions.find(({ action }) => action === 'ask-to-speak');

@@ -10,6 +10,8 @@ import { useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 
 type Target = Pick<ActionView, 'of' | 'action' | 'targetId'>;
 type Form = Readonly<Record<string, unknown>>;
+/** Silent where the page itself shows at once that it was done, as the consoles do. */
+type ActingOptions = { readonly isSilent?: boolean };
 
 /** A path of the request as the page's field: `form.reason` is asked as `reason`. */
 const fieldOf = (path: string): string => path.replace(/^form\./, '').split('.')[0] ?? path;
@@ -29,7 +31,7 @@ function asFormRefusal(error: unknown): unknown {
  * Performs acts of one meeting and makes everything that shows meetings fresh. A try without an answer keeps its
  * command id, so that pressing again has one effect.
  */
-export function useActing(meetingId: string) {
+export function useActing(meetingId: string, { isSilent = false }: ActingOptions = {}) {
   const client = useQueryClient();
   const command = useCommandId();
   const { words, pages } = useMeetingTexts();
@@ -37,7 +39,7 @@ export function useActing(meetingId: string) {
     try {
       const done = await performAct({ meetingId, act, form, commandId: command.current(), ...(version === undefined ? {} : { version }) });
       command.renew();
-      sayDone(fill(pages.common.done, { action: wordOf(words.act, act.action) }));
+      if (!isSilent) sayDone(fill(pages.common.done, { action: wordOf(words.act, act.action) }));
       await Promise.all([client.invalidateQueries({ queryKey: ['meetings'] }), client.invalidateQueries({ queryKey: ['desk-counts'] })]);
       return done;
     } catch (error) {
@@ -50,8 +52,8 @@ export function useActing(meetingId: string) {
 }
 
 /** Acts that ask nothing, with their failure kept for the place they were pressed in. */
-export function useQuickAct(meetingId: string) {
-  const perform = useActing(meetingId);
+export function useQuickAct(meetingId: string, options: ActingOptions = {}) {
+  const perform = useActing(meetingId, options);
   const [busy, setBusy] = useState<string>();
   const [error, setError] = useState<unknown>();
   const run = async (act: Target, form: Form = {}): Promise<boolean> => {

@@ -141,7 +141,7 @@ function AgendaTab({ view, onAsk }: { readonly view: MeetingView; readonly onAsk
       </div>
       <div className="side">
         <QuorumCard quorum={view.quorum} title={open.tab.presence} />
-        {view.noticeBy !== null && isLocalDate(view.noticeBy) ? <ClockCard title={open.noticeClock} due={view.noticeBy} today={today()} {...(view.noticedAt === null ? {} : { metOn: noticedOn(view.noticedAt) })} lines={[...(view.noticeRule === null ? [] : [fill(open.whyRule, { rule: view.noticeRule })]), ...(view.noticedAt === null ? [] : [fill(open.noticed, { date: longDate(view.noticedAt, locale) })])]} /> : null}
+        {view.noticeBy !== null && isLocalDate(view.noticeBy) ? <ClockCard title={open.noticeClock} due={view.noticeBy} today={today()} {...(view.noticedAt === null || noticedOn(view.noticedAt) > view.noticeBy ? {} : { metOn: noticedOn(view.noticedAt) })} lines={[...(view.noticeRule === null ? [] : [fill(open.whyRule, { rule: view.noticeRule })]), ...(view.noticedAt === null ? [] : [fill(open.noticed, { date: longDate(view.noticedAt, locale) })])]} /> : null}
         <Sittings view={view} />
         {view.oaths.length === 0 ? null : <Card title={open.oaths}><ul className="lines">{view.oaths.map((oath) => <li key={oath.id}><span>{fill(open.oathLine, { date: longDate(oath.on, locale), form: open.oathForm[oath.form], names: oath.persons.map(({ name }) => name).join('、') })}</span></li>)}</ul></Card>}
         {view.cleanedAt === null ? null : <p className="small muted">{fill(open.cleaned, { date: longDate(view.cleanedAt, locale) })}</p>}

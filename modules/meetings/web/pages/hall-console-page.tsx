@@ -66,7 +66,7 @@ function Console({ view }: { readonly view: MeetingView }) {
 /** What is dealt with now, and the one step that comes next. */
 function Now({ view, now, onAsk }: { readonly view: MeetingView; readonly now: number; readonly onAsk: (act: ActionView) => void }) {
   const { words, hall: { console: texts } } = useMeetingTexts();
-  const { run, busy, error } = useQuickAct(view.id);
+  const { run, busy, error } = useQuickAct(view.id, { isSilent: true });
   const act = (action: string): ActionView | undefined => view.actions.find((one) => one.action === action);
   const [opening, step, ending] = [act('open-meeting'), act('step'), act('end-meeting')];
   const current = view.agenda.find(({ id }) => id === view.currentItemId);
@@ -93,18 +93,17 @@ function Now({ view, now, onAsk }: { readonly view: MeetingView; readonly now: n
   );
 }
 
-/** The first item that still waits after the current one; headings that only hold other items are passed over. */
+/** The first item that still waits after the current one; what was passed over comes at the end. */
 function nextItem(view: MeetingView) {
-  const holds = new Set(view.agenda.map(({ parentId }) => parentId));
   const at = view.agenda.findIndex(({ id }) => id === view.currentItemId);
-  const waiting = view.agenda.filter(({ state, id }) => state === 'listed' && !holds.has(id));
+  const waiting = view.agenda.filter(({ state }) => state === 'listed');
   return waiting.find((item) => view.agenda.indexOf(item) > at) ?? waiting[0];
 }
 
 /** The whole agenda, with a way to go to any item out of turn. */
 function Steps({ view }: { readonly view: MeetingView }) {
   const { words, hall: { console: texts }, pages: { common } } = useMeetingTexts();
-  const { run, busy, error } = useQuickAct(view.id);
+  const { run, busy, error } = useQuickAct(view.id, { isSilent: true });
   const step = view.actions.find(({ action }) => action === 'step');
   const left = view.agenda.filter(({ state }) => state === 'listed').length;
   return (

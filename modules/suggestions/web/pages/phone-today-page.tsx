@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useAskedElsewhere } from '#platform/web/asked-elsewhere.tsx';
 import { fill } from '#platform/web/fill.ts';
 import { clockTime } from '#platform/web/formats.ts';
 import { Button } from '#platform/web/kit/button.tsx';
@@ -20,13 +21,14 @@ function titleOf(count: number, { today }: PhoneTexts): string {
   return [today.title0, today.title1, today.title2, today.title3][count] ?? today.title3;
 }
 
-/** 今天要您做什么: at most three cards, then the two doors. */
+/** 今天要您做什么: what other modules ask first, then at most three cards, then the two doors. */
 export function PhoneTodayPage() {
   const texts = usePhoneTexts();
   const query = useQuery(todayQuery);
   const { name } = useReader();
   const [later, setLater] = useState(readLater);
   const arranged = query.data === undefined ? undefined : arrangeToday(query.data, later);
+  const elsewhere = useAskedElsewhere();
   const [greeting] = useState(() => dayTime(Number(clockTime(new Date().toISOString()).slice(0, 2))));
   const put = (item: TodayItem): void => {
     setLater(putOff(keyOf(item)));
@@ -34,21 +36,22 @@ export function PhoneTodayPage() {
   };
   return (
     <>
-      <PhoneHead title={arranged === undefined ? texts.today.plain : titleOf(arranged.cards.length, texts)} above={name === undefined ? undefined : fill(texts.today.hello, { name, greeting: texts.today[greeting] })} />
+      <PhoneHead title={arranged === undefined ? texts.today.plain : titleOf(arranged.cards.length + elsewhere.count, texts)} above={name === undefined ? undefined : fill(texts.today.hello, { name, greeting: texts.today[greeting] })} />
+      {elsewhere.cards}
       <PhoneRead query={query} lines={5}>
-        {() => (arranged === undefined ? null : <Cards cards={arranged.cards} rest={arranged.rest} onLater={put} />)}
+        {() => (arranged === undefined ? null : <Cards cards={arranged.cards} rest={arranged.rest} isCalm={elsewhere.count === 0} onLater={put} />)}
       </PhoneRead>
       <Doors />
     </>
   );
 }
 
-function Cards({ cards, rest, onLater }: { readonly cards: readonly TodayItem[]; readonly rest: readonly TodayItem[]; readonly onLater: (item: TodayItem) => void }) {
+function Cards({ cards, rest, isCalm, onLater }: { readonly cards: readonly TodayItem[]; readonly rest: readonly TodayItem[]; /** Nothing is asked by others either. */ readonly isCalm: boolean; readonly onLater: (item: TodayItem) => void }) {
   const { today } = usePhoneTexts();
   const [open, setOpen] = useState(false);
   return (
     <>
-      {cards.length === 0 && rest.length === 0 ? <div className="card calm"><b>{today.restTitle}</b><p>{today.restHint}</p></div> : null}
+      {isCalm && cards.length === 0 && rest.length === 0 ? <div className="card calm"><b>{today.restTitle}</b><p>{today.restHint}</p></div> : null}
       {cards.map((item) => <PhoneTodayCard key={keyOf(item)} item={item} onLater={() => onLater(item)} />)}
       {rest.length === 0 ? null : <Button kind="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? today.less : fill(today.more, { n: rest.length })}</Button>}
       {open ? rest.map((item) => <PhoneTodayCard key={keyOf(item)} item={item} />) : null}

@@ -1,0 +1,116 @@
+import type { LocalDate } from '#platform/domain/local-date.ts';
+import { newId } from '#platform/server/ids/new-id.ts';
+import { matterForms } from '../../contract/forms.ts';
+import { addresseeNeeded, datesMixed, hearingNeeded, reportMissing } from '../../domain/errors.ts';
+import { REPORTING_KINDS } from '../../domain/matter-kinds.ts';
+import { defineAct, type ActingOn, type Outcome } from '../acting.ts';
+import { noticesToRole, UNIT_HANDS } from '../notices.ts';
+import { insertRow, listIn, type NamedUnit } from '../store.ts';
+import { namedUnits } from './write-matter.ts';
+
+type OnMatter = ActingOn['matter'];
+type Paper = { readonly kind: string; readonly text: string; readonly fileId?: string | null | undefined; readonly from: string; readonly on?: string; readonly round?: number };
+
+export const addresseesOf = (matter: OnMatter['matter']): readonly NamedUnit[] => listIn<NamedUnit>(matter.addressees);
+
+/** Whose paper it is: the unit the actor works in, or himself. */
+export function fromName({ command, matter }: OnMatter): string {
+  const own = addresseesOf(matter).find(({ id }) => command.actor.posts.some(({ organisationId }) => organisationId === id));
+  return own?.name ?? command.actor.name;
+}
+
+/** Keeps a text of the matter. Every one is kept; a later one stands beside the earlier. */
+export async function keepPaper({ command, matter }: Pick<OnMatter, 'command' | 'matter'>, paper: Paper): Promise<void> {
+  const { tx, actor, now, today } = command;
+  await insertRow(tx, 'supervision_papers', { congress_id: matter.congress_id, id: newId(now), matter_id: matter.id, kind: paper.kind, round: paper.round ?? 1, text: paper.text, file_id: paper.fileId ?? null, organisation_id: null, from_name: paper.from, on_day: paper.on ?? today, person_id: actor.personId });
+}
+
+/** A step that keeps one text and tells the timeline that it came. */
+const keeping = (kind: string) => async (on: OnMatter, { text, fileId }: { readonly text: string; readonly fileId?: string | null | undefined }): Promise<Outcome> => {
+  const from = fromName(on);
+  await keepPaper(on, { kind, text, fileId, from });
+  return { data: { from } };
+};
+
+export const begin = defineAct({ of: 'matter', action: 'begin', form: matterForms.begin, apply: ({ command }, { note }) => ({ set: { begun_on: command.today }, data: note === '' ? {} : { note } }) });
+
+export const setHearing = defineAct({
+  of: 'matter', action: 'set-hearing', form: matterForms['set-hearing'],
+  apply: ({ command }, { hearingOn, meetingId, itemId }) => {
+    if (hearingOn < command.today) throw datesMixed('form.hearingOn');
+    return { set: { hearing_on: hearingOn, meeting_id: meetingId ?? null, item_id: itemId ?? null }, data: { hearingOn } };
+  },
+});
+
+export const collectView = defineAct({ of: 'matter', action: 'collect-view', form: matterForms['collect-view'], apply: async (on, { text, fromName: from }) => { await keepPaper(on, { kind: 'view', text, from }); return { data: { from } }; } });
+
+export const askReport = defineAct({
+  of: 'matter', action: 'ask-report', form: matterForms['ask-report'],
+  apply: async (on, { note }) => {
+    const { matter, kind, command } = on;
+    const units = addresseesOf(matter);
+    if (units.length === 0) throw addresseeNeeded();
+    // The twenty, ten and seven days are counted back from the meeting: without a day nobody could keep them.
+    if (REPORTING_KINDS.includes(kind) && matter.hearing_on === null) throw hearingNeeded();
+    const notices = await noticesToRole(command, { roles: UNIT_HANDS, unitIds: units.map(({ id }) => id) }, { kind: 'supervision.report-asked', matter, params: { on: matter.hearing_on ?? '' } });
+    return { data: { units: units.map(({ name }) => name), ...(note === '' ? {} : { note }) }, notices };
+  },
+});
+
+export const deliverDraft = defineAct({ of: 'matter', action: 'deliver-draft', form: matterForms['deliver-draft'], apply: keeping('draft-report') });
+export const commentOnDraft = defineAct({
+  of: 'matter', action: 'comment-on-draft', form: matterForms['comment-on-draft'],
+  apply: async (on, { text }) => {
+    await keepPaper(on, { kind: 'comment', text, from: on.command.actor.name });
+    return { notices: await noticesToRole(on.command, { roles: UNIT_HANDS, unitIds: addresseesOf(on.matter).map(({ id }) => id) }, { kind: 'supervision.draft-commented', matter: on.matter }) };
+  },
+});
+export const deliverReport = defineAct({ of: 'matter', action: 'deliver-report', form: matterForms['deliver-report'], apply: keeping('report') });
+export const reportInspection = defineAct({ of: 'matter', action: 'report-inspection', form: matterForms['report-inspection'], apply: keeping('inspection-report') });
+
+export const sendToMembers = defineAct({
+  of: 'matter', action: 'send-to-members', form: matterForms['send-to-members'],
+  apply: async (on) => {
+    const { command, matter, kind } = on;
+    const reports = await command.tx.query(`select 1 from supervision_papers where matter_id = $1 and kind in ('report', 'inspection-report') limit 1`, [matter.id]);
+    if (REPORTING_KINDS.includes(kind) && reports.length === 0) throw reportMissing();
+    return { notices: await noticesToRole(command, { roles: ['standing-committee'] }, { kind: 'supervision.report-sent', matter, params: { on: matter.hearing_on ?? '' } }) };
+  },
+});
+
+export const hold = defineAct({
+  of: 'matter', action: 'hold', form: matterForms.hold,
+  apply: ({ command, matter }, { on, summary }) => {
+    if (on > command.today || (matter.begun_on !== null && on < (matter.begun_on as LocalDate))) throw datesMixed('form.on');
+    return { set: { held_on: on, summary: summary === '' ? matter.summary : summary }, data: { on } };
+  },
+});
+
+export const reportVisit = defineAct({
+  of: 'matter', action: 'report-visit', form: matterForms['report-visit'],
+  apply: async (on, { on: day, text, fileId }) => {
+    if (day > on.command.today) throw datesMixed('form.on');
+    await keepPaper(on, { kind: 'visit-report', text, fileId, from: fromName(on), on: day });
+    return { set: { held_on: day }, data: { on: day } };
+  },
+});
+
+export const editMatter = defineAct({
+  of: 'matter', action: 'edit-matter', form: matterForms['edit-matter'],
+  apply: async ({ command }, { subject, ownerBodyId, ownerName, quarter, laws, addresseeIds, source }) => ({
+    set: {
+      ...(subject === undefined ? {} : { subject }), ...(ownerBodyId === undefined ? {} : { owner_body_id: ownerBodyId }), ...(ownerName === undefined ? {} : { owner_name: ownerName }), ...(quarter === undefined ? {} : { quarter }),
+      ...(laws === undefined ? {} : { laws: JSON.stringify(laws) }), ...(addresseeIds === undefined ? {} : { addressees: JSON.stringify(await namedUnits(command, addresseeIds)) }), ...(source === undefined ? {} : { source }),
+    },
+  }),
+});
+
+export const join = defineAct({
+  of: 'matter', action: 'join', form: matterForms.join,
+  apply: async ({ command, matter }, { participants, congresses }) => {
+    const { tx, now } = command;
+    await tx.query('delete from supervision_participants where matter_id = $1', [matter.id]);
+    for (const person of new Map(participants.map((each) => [`${each.name} ${each.role}`, each])).values()) await insertRow(tx, 'supervision_participants', { congress_id: matter.congress_id, id: newId(now), matter_id: matter.id, person_id: person.personId ?? null, name: person.name, role: person.role });
+    return { set: { joint_with: JSON.stringify(congresses) }, data: { people: participants.length, congresses } };
+  },
+});

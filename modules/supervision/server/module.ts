@@ -1,0 +1,14 @@
+/** What other modules and the composition root may ask of supervision. */
+export { supervisionRouter } from './routes.ts';
+export type { SupervisionDeps } from './acting.ts';
+export { findSupervisionFigure, supervisionFigureList, type SupervisionFigure, type SupervisionScope } from './figures.ts';
+export { supervisionFigureRows, supervisionFigureValues, supervisionScope } from './queries/figure-values.ts';
+export { listMatters } from './queries/matter-rows.ts';
+export { openMatter } from './queries/open-matter.ts';
+export { owedByLaw } from './queries/owed-by-law.ts';
+export { listPoints } from './queries/points.ts';
+export { reconcileYear } from './queries/reconciliation.ts';
+export { createPlan } from './commands/keep-plan.ts';
+export { createMatter } from './commands/create-matter.ts';
+export { actOf } from './acts.ts';
+export { performAct } from './perform-act.ts';

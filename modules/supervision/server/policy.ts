@@ -1,0 +1,66 @@
+import { hasRole, organisationsOf, type Actor } from '#platform/domain/actor.ts';
+import type { Values } from '#platform/server/figures/figure.ts';
+import { isMatterKind, OPEN_KINDS } from '../domain/matter-kinds.ts';
+import type { Relation } from '../domain/relations.ts';
+import { listIn, type MatterRecord, type NamedUnit, type PointRecord, type Signer } from './store.ts';
+
+const UNIT_ROLES = ['unit-clerk', 'unit-checker', 'unit-head'];
+const INSIDERS = ['congress-office', 'chairs-council', 'committee', 'standing-committee'] as const;
+const isInsider = (actor: Actor): boolean => INSIDERS.some((role) => hasRole(actor, role));
+export const keepsSupervision = (actor: Actor): boolean => hasRole(actor, 'congress-office');
+
+type Owned = Pick<MatterRecord, 'owner_body_id'>;
+
+/** A committee works on its own matters; on one that no body owns yet, every committee may. */
+function isOfCommittee(actor: Actor, { owner_body_id: owner }: Owned): boolean {
+  return actor.posts.some(({ role, bodyId }) => role === 'committee' && (owner === null || bodyId === undefined || bodyId === owner));
+}
+
+/** What the actor is by his posts, whatever the matter. */
+export function officeRelations(actor: Actor): Relation[] {
+  return [
+    ...(hasRole(actor, 'congress-office') ? (['congress-office'] as const) : []),
+    ...(hasRole(actor, 'chairs-council') ? (['chairs-council'] as const) : []),
+    ...(hasRole(actor, 'standing-committee') ? (['member'] as const) : []),
+    ...(hasRole(actor, 'deputy') ? (['deputy'] as const) : []),
+  ];
+}
+
+function unitRelations(actor: Actor, unitIds: readonly string[]): Relation[] {
+  const isIn = (role: string): boolean => organisationsOf(actor, [role]).some((id) => unitIds.includes(id));
+  return [...(UNIT_ROLES.some(isIn) ? (['unit'] as const) : []), ...(isIn('unit-head') ? (['unit-head'] as const) : [])];
+}
+
+/** Everything the actor is to a matter. */
+export function relationsTo(actor: Actor, matter: MatterRecord): Relation[] {
+  return [
+    ...officeRelations(actor),
+    ...(isOfCommittee(actor, matter) ? (['committee'] as const) : []),
+    ...unitRelations(actor, listIn<NamedUnit>(matter.addressees).map(({ id }) => id)),
+    ...(listIn<Signer>(matter.signers).some(({ personId }) => personId === actor.personId) ? (['signer'] as const) : []),
+  ];
+}
+
+/** To one point: its own unit, and none of the others the matter goes to. */
+export function relationsToPoint(actor: Actor, matter: MatterRecord, point: Pick<PointRecord, 'organisation_id'>): Relation[] {
+  const own = relationsTo(actor, matter).filter((relation) => relation !== 'unit' && relation !== 'unit-head');
+  return [...own, ...unitRelations(actor, point.organisation_id === null ? [] : [point.organisation_id])];
+}
+
+/** Who may read a matter: planned ones everybody of the congress, what members bring in only those concerned until it is public. */
+export function mayRead(actor: Actor, matter: MatterRecord): boolean {
+  if (matter.published_on !== null || isInsider(actor)) return true;
+  if (isMatterKind(matter.kind) && OPEN_KINDS.includes(matter.kind)) return true;
+  return relationsTo(actor, matter).some((relation) => relation === 'signer' || relation === 'unit' || relation === 'unit-head');
+}
+
+/** The same as a condition on `m`, for lists. */
+export function visibleMatters(actor: Actor, asked: Values): string {
+  if (isInsider(actor)) return 'true';
+  const kinds = `$${asked.values.push([...OPEN_KINDS])}`;
+  const me = `$${asked.values.push(actor.personId)}`;
+  const units = `$${asked.values.push(organisationsOf(actor, UNIT_ROLES))}`;
+  return `(m.published_on is not null or m.kind = any(${kinds}) or exists (select from jsonb_array_elements(m.signers) g where g->>'personId' = ${me}) or exists (select from jsonb_array_elements(m.addressees) u where u->>'id' = any(${units}::text[])))`;
+}
+
+export const unitsOf = (actor: Actor): string[] => organisationsOf(actor, UNIT_ROLES);

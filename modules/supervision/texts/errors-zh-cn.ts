@@ -1,0 +1,23 @@
+/** Sentences of refusals: what, which rule, what to do now. */
+export const supervisionErrorsZhCn = {
+  'supervision.plan_exists': '{year} 年的监督计划已经有了。请打开它修改或者调整，不要另建。',
+  'supervision.plan_empty': '计划里还没有任何事项。请先确认读出的事项，或者手工添加。',
+  'supervision.not_planned': '“{kind}”由组成人员联名提出，不列入年度计划。请从“联名提出”进入。',
+  'supervision.fiscal_topic_needed': '请说明是计划、预算、决算、审计、国有资产还是债务等报告，法律对它们的要求不同（监督法 19—27）。',
+  'supervision.laws_needed': '执法检查要写明检查哪部法律法规（监督法 31）。请补上名称。',
+  'supervision.addressee_needed': '审议意见和问题要写明交给哪个单位（监督法 17）。请选定单位。',
+  'supervision.hearing_needed': '还没有确定听取报告的会议日期，二十日、十日、七日的期限无从计算（监督法 15）。请先确定日期。',
+  'supervision.report_missing': '报告还没有送来，不能印发组成人员（监督法 15）。请先收到报告。',
+  'supervision.points_missing': '还没有一条审议意见或者问题。请逐条写明并选定单位。',
+  'supervision.points_open': '还有 {count} 条没有办结。请逐条核实办结、列为长期坚持或者接受说明后再结束。',
+  'supervision.no_deed': '这一条只有答复，没有整改的事实或者材料，不能办结。请让承办单位补充做了什么。',
+  'supervision.dates_mixed': '日期的先后不对。请核对。',
+  'supervision.assessment_wrong': '测评票数不对：满意、基本满意、不满意和作废之和不能多于出席人数，出席人数不能多于全体。请核对计票单。',
+  'supervision.signers_only': '联名人必须是在任的常委会组成人员或者代表，每人只计一次。请核对名单。',
+  'supervision.judged_already': '您已经对这次答复表示过意见。',
+  'supervision.most_satisfied': '联名 {signers} 人中只有 {dissatisfied} 人不满意，没有过半数，不能要求再作答复（监督法 53）。',
+  'supervision.votes_wrong': '赞成和反对票之和不能多于全体组成人员。请核对计票单。',
+  'supervision.interested': '{name} 与调查的问题有利害关系，不能参加调查委员会（监督法 57）。请换人。',
+  'supervision.reader_known': '这个人已经可以查阅。',
+  'supervision.method_exists': '已经有名为“{name}”的工作方法。请打开它修改。',
+} as const;

@@ -1,0 +1,21 @@
+/** Sentences of notices, by kind. Source language. */
+export const supervisionNoticesZhCn = {
+  'supervision.report-asked': '请就“{subject}”准备报告，听取报告的会议定于 {on}。请按期送征求意见稿和正式报告。',
+  'supervision.draft-commented': '有关委员会已对“{subject}”的报告提出意见，请修改后送常委会。',
+  'supervision.report-sent': '“{subject}”的报告已印发，会议定于 {on}。请审阅。',
+  'supervision.opinions-drafted': '“{subject}”的审议意见已起草，请主任会议审定。',
+  'supervision.opinions-handed-over': '“{subject}”的审议意见已交办，请逐条办理，最迟 {due} 报告处理情况。',
+  'supervision.handling-reported': '“{subject}”的处理情况已报告，请核实。',
+  'supervision.further-work': '“{subject}”需要继续整改，请办理后再次报告。',
+  'supervision.answer-asked': '有关“{subject}”的质询已受理，请准备答复。',
+  'supervision.matter-accepted': '您联名提出的“{subject}”已受理。',
+  'supervision.matter-refused': '您联名提出的“{subject}”未被受理，理由见事项页面。',
+  'supervision.interpellation-answered': '“{subject}”的质询已答复，请表示是否满意。',
+  'supervision.second-answer': '过半数联名人对“{subject}”的答复不满意，请再作答复。',
+  'supervision.point-handed-over': '“{subject}”第 {number} 条已交你单位办理。',
+  'supervision.point-answered': '{unit}已答复“{subject}”第 {number} 条，请核实。',
+  'supervision.deed-shown': '{unit}为“{subject}”第 {number} 条补充了整改情况，请核实。',
+  'supervision.mending-ordered': '“{subject}”第 {number} 条需要继续整改，请看核实意见。',
+  'supervision.point-closed': '“{subject}”第 {number} 条已核实办结。',
+  'supervision.question-chosen': '专题询问“{subject}”有一个问题将由你单位回答，请准备。',
+} as const;
