@@ -1,4 +1,5 @@
 /** What other modules and the composition root may ask of supervision. */
+export { offeredSupervisionFigures } from './offered-figures.ts';
 export { supervisionRouter } from './routes.ts';
 export type { SupervisionDeps } from './acting.ts';
 export { findSupervisionFigure, supervisionFigureList, type SupervisionFigure, type SupervisionScope } from './figures.ts';
@@ -7,6 +8,7 @@ export { listMatters } from './queries/matter-rows.ts';
 export { openMatter } from './queries/open-matter.ts';
 export { owedByLaw } from './queries/owed-by-law.ts';
 export { listPoints } from './queries/points.ts';
+export { askSupervision, type Question } from './queries/questions.ts';
 export { reconcileYear } from './queries/reconciliation.ts';
 export { createPlan } from './commands/keep-plan.ts';
 export { createMatter } from './commands/create-matter.ts';

@@ -6,6 +6,7 @@ import { supervisionFigureRows, supervisionFigureValues } from './queries/figure
 import { owedByLaw } from './queries/owed-by-law.ts';
 import { openPlan } from './queries/plans.ts';
 import { listPoints } from './queries/points.ts';
+import { askSupervision } from './queries/questions.ts';
 import { reconcileYear } from './queries/reconciliation.ts';
 import { listReferrals, openReferral } from './queries/referrals.ts';
 import { openSupervisionWorld, type SupervisionWorld } from './test-world.ts';
@@ -212,6 +213,8 @@ describe('looking back', () => {
     expect(await unanswered()).toEqual([]);
     world.setDay('2026-07-31');
     expect(await unanswered()).toEqual(['加快改造']);
+    const [asked] = await world.db.read(world.congressId, (tx) => askSupervision(tx, reader('chair')));
+    expect(asked).toMatchObject({ key: 'opinions-unanswered', rows: [{ title: '灌区改造', unit: '县水利局', days: 60 }] });
   });
 });
 
