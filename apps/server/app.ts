@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fastifyMultipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { ballotDocumentRoutes, ballotsLiveRoom, openBallots } from '#modules/ballots/server/module.ts';
+import { ballotDocumentRoutes, ballotsLiveRoom, openBallots, resultsOfMeeting } from '#modules/ballots/server/module.ts';
 import { meetingsRoom, meetingsRouter, registerMeetings, sendMeetingReminders } from '#modules/meetings/server/module.ts';
 import { insightsDocumentRoutes, insightsRouter } from '#modules/insights/server/module.ts';
 import { registerDeskRouter, registerEditRouter, registerPeopleExport, registerRouter, findCongress, findPersonFacts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
@@ -64,7 +64,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   });
   const law = makeLawSource(levelOfCongress);
   const suggestions = { db, clock, law, fileFolder: deps.fileFolder };
-  const meetings = { db, clock, law, fileFolder: deps.fileFolder, secretBox: openSecretBox(deps.keyFolder) };
+  const meetings = { db, clock, law, fileFolder: deps.fileFolder, secretBox: openSecretBox(deps.keyFolder), findResults: resultsOfMeeting };
   const lawRouter = makeLawRouter({ db, clock, law, affected: [suggestionsLawReach], nameOf: async (tx, id) => (await findPersonFacts(tx, id as PersonId))?.name ?? null });
   await server.register(fastifyMultipart, { limits: { fileSize: 20 * 1024 * 1024, files: 12 } });
   answerRefusals(server, sentences);

@@ -6,12 +6,16 @@ import { createRoot } from 'react-dom/client';
 import { ApiError } from '#platform/web/api-error.ts';
 import { showElder } from '#platform/web/elder.ts';
 import { nameRoles } from '#platform/web/identity/role-names.ts';
+import { wordNotices } from '#platform/web/notice-words.ts';
 import { showLocale } from '#platform/web/locale.ts';
 import { webModules } from './modules.ts';
 import { makeRouter } from './router.tsx';
 
 showElder();
-for (const { roleNames } of webModules) if (roleNames) nameRoles(roleNames);
+for (const { roleNames, notices } of webModules) {
+  if (roleNames) nameRoles(roleNames);
+  if (notices) wordNotices(notices);
+}
 showLocale();
 
 const queries = new QueryClient({

@@ -38,6 +38,12 @@ export type NavGroup = {
   readonly isWork?: boolean;
 };
 
+/** What a module's notices say, by kind, and where what they are about is found. */
+export type NoticeWords = {
+  readonly sentences: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+  readonly hrefOf: (object: { readonly type: string; readonly id: string }, area: 'desk' | 'phone') => string | undefined;
+};
+
 /** What a module gives to the signed-in app, exported by its `web/routes.tsx`. */
 export type WebModule = {
   readonly routes: readonly PageRoute[];
@@ -45,4 +51,5 @@ export type WebModule = {
   readonly over?: readonly PageOver[];
   /** Names of the module's roles, for the pages where roles are granted. */
   readonly roleNames?: RoleNames;
+  readonly notices?: NoticeWords;
 };

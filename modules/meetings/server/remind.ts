@@ -24,7 +24,7 @@ async function noticesOf(tx: Tx, today: LocalDate): Promise<Notice[]> {
   for (const owed of await tx.query<Owed>(OWED, [addDays(today, AHEAD_DAYS)])) {
     const people = await findHolders(tx, UNIT_ROLES, { organisationId: owed.unitId, on: today });
     const stage = owed.dueOn < today ? 'late' : 'before';
-    notices.push(...people.map((person): Notice => ({ to: person as PersonId, kind: 'meetings.paper-urged', params: { title: owed.title ?? '', paper: owed.paper, due: owed.dueOn }, objectType: 'meeting', objectId: owed.id, onceKey: `meeting-paper:${owed.paperId}:${stage}` })));
+    notices.push(...people.map((person): Notice => ({ to: person as PersonId, kind: 'meetings.paper-urged', params: { title: owed.title ?? '', paper: owed.paper, due: owed.dueOn }, objectType: 'meeting-paper', objectId: owed.id, onceKey: `meeting-paper:${owed.paperId}:${stage}` })));
   }
   return notices;
 }

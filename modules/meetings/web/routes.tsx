@@ -1,12 +1,19 @@
 import type { WebModule } from '#platform/web/web-module.ts';
+import { meetingNoticesEn } from '../texts/notices-en.ts';
+import { meetingNoticesZhCn } from '../texts/notices-zh-cn.ts';
 import { meetingPagesEn } from '../texts/pages-en.ts';
 import { meetingPagesZhCn } from '../texts/pages-zh-cn.ts';
-import { ABSENCES_HREF, ASKED_HREF, HALL_HREF, LISTS_HREF, MEETINGS_HREF, PLAN_HREF } from './links.ts';
+import { ABSENCES_HREF, ASKED_HREF, documentHref, HALL_HREF, LISTS_HREF, meetingHref, MEETINGS_HREF, myDocumentHref, myMeetingHref, PLAN_HREF } from './links.ts';
 
 const nav = (key: keyof typeof meetingPagesZhCn.nav) => ({ 'zh-CN': meetingPagesZhCn.nav[key], en: meetingPagesEn.nav[key] });
 
 /** The pages of meetings on the desk, the phone, in the hall and on the big screen. */
 export const meetingsWeb: WebModule = {
+  notices: {
+    sentences: { 'zh-CN': meetingNoticesZhCn, en: meetingNoticesEn },
+    // A unit that owes a paper need not know of the meeting itself.
+    hrefOf: ({ type, id }, area) => (type === 'meeting-paper' ? ASKED_HREF : type === 'meeting' ? (area === 'desk' ? meetingHref(id) : myMeetingHref(id)) : type === 'meeting-document' ? (area === 'desk' ? documentHref(id) : myDocumentHref(id)) : undefined),
+  },
   routes: [
     { area: 'desk', path: 'meetings', load: async () => (await import('./pages/desk-meetings-page.tsx')).DeskMeetingsPage },
     { area: 'desk', path: 'meetings/plan', load: async () => (await import('./pages/desk-plan-page.tsx')).DeskPlanPage },

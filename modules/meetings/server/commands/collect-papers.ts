@@ -51,7 +51,7 @@ async function requireItem(on: Acting, itemId: string | null | undefined): Promi
 async function toldUnit(on: Acting, organisationId: string | null, kind: string, params: Readonly<Record<string, string>>): Promise<Notice[]> {
   if (organisationId === null) return [];
   const people = await findHolders(on.command.tx, UNIT_ROLES, { organisationId, on: on.command.today });
-  return people.map((person) => ({ to: person as PersonId, kind, params: { title: on.meeting.title ?? '', ...params }, objectType: 'meeting', objectId: on.meeting.id }));
+  return people.map((person) => ({ to: person as PersonId, kind, params: { title: on.meeting.title ?? '', ...params }, objectType: 'meeting-paper', objectId: on.meeting.id }));
 }
 
 export const askPaper = defineAct({
