@@ -1,4 +1,5 @@
 import { ballotsWeb } from '#modules/ballots/web/routes.tsx';
+import { insightsWeb } from '#modules/insights/web/routes.tsx';
 import { meetingsWeb } from '#modules/meetings/web/routes.tsx';
 import { registerWeb } from '#modules/register/web/routes.tsx';
 import { suggestionsWeb } from '#modules/suggestions/web/routes.tsx';
@@ -7,4 +8,4 @@ import { lawWeb } from '#platform/web/law/routes.tsx';
 import type { WebModule } from '#platform/web/web-module.ts';
 
 /** The explicit list of what the signed-in app is made of: each module's `web/routes.tsx`. */
-export const webModules: readonly WebModule[] = [suggestionsWeb, meetingsWeb, registerWeb, lawWeb, identityWeb, ballotsWeb];
+export const webModules: readonly WebModule[] = [suggestionsWeb, meetingsWeb, registerWeb, lawWeb, identityWeb, ballotsWeb, insightsWeb];

@@ -8,7 +8,9 @@ export const FigureValue = z.object({
   value: z.int(), phrase: z.string(),
   /** The same in the year, session or term before; null where there is none. */
   before: z.int().nullable(),
-  /** The module it waits for. */
+  /** The module whose records these are. */
+  room: z.string(),
+  /** The same, while that module is not built; null where it counts. */
   awaits: z.string().nullable(),
 });
 export type FigureValue = z.infer<typeof FigureValue>;

@@ -34,8 +34,9 @@ function valueOf(definition: FigureDefinition, now: ReadonlyMap<string, number>,
   const { id, unit, feed } = definition;
   const isBound = boundFigure(id) !== undefined;
   const value = now.get(id) ?? 0;
+  const room = 'awaits' in feed ? feed.awaits : feed.module;
   const state = isBound ? 'counted' : now.has(id) ? 'by-hand' : 'waits';
-  return { id, label: labelOf(id), unit, state, value, phrase: phraseOf(value, unit), before: before === undefined ? null : (before.get(id) ?? 0), awaits: isBound ? null : 'awaits' in feed ? feed.awaits : feed.module };
+  return { id, label: labelOf(id), unit, state, value, phrase: phraseOf(value, unit), before: before === undefined ? null : (before.get(id) ?? 0), room, awaits: isBound ? null : room };
 }
 
 export const ratesOf = (values: ReadonlyMap<string, number>): RateValue[] => rateCatalogue.flatMap(({ id, part, whole }) => {

@@ -1,0 +1,97 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { today } from '#platform/web/formats.ts';
+import { useCommandId } from '#platform/web/command-id.ts';
+import { Button } from '#platform/web/kit/button.tsx';
+import { Card } from '#platform/web/kit/card.tsx';
+import { Dialog } from '#platform/web/kit/dialog.tsx';
+import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { Field } from '#platform/web/kit/field.tsx';
+import { TextInput } from '#platform/web/kit/text-input.tsx';
+import { ReportView } from '../../contract/views.ts';
+import { reportQuery, send } from '../api.ts';
+import { useFigureWords, useInsightTexts } from '../use-insight-texts.ts';
+import { ProseFindings } from './prose-findings.tsx';
+
+type Cursor = { readonly section: number; readonly at: number };
+
+/** The draft: four sections, the figures at hand beside them, and what the checker says of typed numbers. */
+export function ReportEditor({ report }: { readonly report: ReportView }) {
+  const { report: texts } = useInsightTexts();
+  const client = useQueryClient();
+  const command = useCommandId();
+  const [title, setTitle] = useState(report.title);
+  const [sections, setSections] = useState(report.sections);
+  const [adopting, setAdopting] = useState(false);
+  const [on, setOn] = useState<string>(today());
+  const cursor = useRef<Cursor>({ section: 0, at: report.sections[0]?.text.length ?? 0 });
+  const isChanged = title !== report.title || JSON.stringify(sections) !== JSON.stringify(report.sections);
+  const keep = (answer: unknown): void => { command.renew(); client.setQueryData(reportQuery(report.year).queryKey, ReportView.parse(answer)); void client.invalidateQueries({ queryKey: ['insights', 'reports'] }); };
+  const save = useMutation({ mutationFn: () => send(`/reports/${report.year}/save`, { commandId: command.current(), version: report.version, title, sections }), onSuccess: keep });
+  const adopt = useMutation({ mutationFn: () => send(`/reports/${report.year}/adopt`, { commandId: command.current(), version: report.version, on }), onSuccess: (answer) => { setAdopting(false); keep(answer); } });
+  const change = (index: number, part: { readonly heading?: string; readonly text?: string }): void => {
+    command.renew();
+    setSections(sections.map((section, at) => (at === index ? { ...section, ...part } : section)));
+  };
+  const insert = (token: string): void => {
+    const { section, at } = cursor.current;
+    const text = sections[section]?.text ?? '';
+    change(section, { text: `${text.slice(0, at)}${token}${text.slice(at)}` });
+    cursor.current = { section, at: at + token.length };
+  };
+  const remember = (section: number) => (event: { readonly currentTarget: HTMLTextAreaElement }): void => { cursor.current = { section, at: event.currentTarget.selectionStart }; };
+  return (
+    <div className="two">
+      <div className="stack">
+        {save.error ? <ErrorNote error={save.error} /> : null}
+        <TextInput label={texts.titleField} required value={title} onChange={(value) => { command.renew(); setTitle(value); }} />
+        {sections.map((section, index) => (
+          <Card key={section.part} title={texts[`part-${section.part}`]}>
+            <div className="form in-section">
+              <TextInput label={texts.heading} required value={section.heading} onChange={(heading) => change(index, { heading })} />
+              <Field label={texts.text}>{(control) => <textarea {...control} rows={7} value={section.text} onSelect={remember(index)} onBlur={remember(index)} onChange={(event) => { remember(index)(event); change(index, { text: event.target.value }); }} />}</Field>
+              {isChanged ? null : <p className="in-printed">{report.printed[index]}</p>}
+            </div>
+          </Card>
+        ))}
+        <div className="row">
+          <Button kind="primary" busy={save.isPending} disabled={!isChanged} onClick={() => save.mutate()}>{texts.save}</Button>
+          <Button disabled={isChanged} onClick={() => setAdopting(true)}>{texts.adopt}</Button>
+        </div>
+      </div>
+      <aside className="side">
+        <ProseFindings report={report} />
+        <FiguresAtHand report={report} onInsert={insert} />
+      </aside>
+      <Dialog title={texts.adopt} open={adopting} onClose={() => setAdopting(false)}>
+        <div className="form">
+          <p>{texts.adoptHint}</p>
+          {adopt.error ? <ErrorNote error={adopt.error} /> : null}
+          <TextInput label={texts.adoptDay} type="date" required value={on} onChange={(value) => { command.renew(); setOn(value); }} />
+          <Button kind="primary" busy={adopt.isPending} onClick={() => adopt.mutate()}>{texts.adopt}</Button>
+        </div>
+      </Dialog>
+    </div>
+  );
+}
+
+function FiguresAtHand({ report, onInsert }: { readonly report: ReportView; readonly onInsert: (token: string) => void }) {
+  const { report: texts } = useInsightTexts();
+  const { labelOf } = useFigureWords();
+  return (
+    <Card title={texts.figures}>
+      <p className="small muted">{texts.insertHint}</p>
+      <ul className="in-hand-list">
+        {report.figures.map(({ id, unit, value, phrase }) => (
+          <li key={id}>
+            <span>{labelOf(id)}</span>
+            <span className="row">
+              <Button kind="quiet" aria-label={`${texts.insert} ${labelOf(id)}`} onClick={() => onInsert(`{${id}}`)}>{value}{unit}</Button>
+              {phrase === `${value}${unit}` ? null : <Button kind="quiet" aria-label={`${texts.insert} ${labelOf(id)} ${texts.rounded}`} onClick={() => onInsert(`{${id}~}`)}>{phrase}</Button>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

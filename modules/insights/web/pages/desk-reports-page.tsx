@@ -1,0 +1,48 @@
+import '../insights.css';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { fill } from '#platform/web/fill.ts';
+import { longDate, today } from '#platform/web/formats.ts';
+import { useCommandId } from '#platform/web/command-id.ts';
+import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
+import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
+import { PageHead } from '#platform/web/kit/page-head.tsx';
+import { PageLink } from '#platform/web/kit/page-link.tsx';
+import { mySessionQuery, reportsQuery, send } from '../api.ts';
+import { reportHref } from '../links.ts';
+import { useInsightTexts } from '../use-insight-texts.ts';
+
+const WRITERS: readonly string[] = ['congress-office', 'deputies-office'];
+
+/** The yearly reports, and the one to begin now. */
+export function DeskReportsPage() {
+  const { reports: texts } = useInsightTexts();
+  const found = useQuery(reportsQuery);
+  const me = useQuery(mySessionQuery);
+  const command = useCommandId();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  // In January the report of the year before is written.
+  const day = today();
+  const year = Number(day.slice(0, 4)) - (day.slice(5, 7) === '01' ? 1 : 0);
+  const begin = useMutation({
+    mutationFn: () => send('/reports', { commandId: command.current(), year }),
+    onSuccess: async () => { await client.invalidateQueries({ queryKey: ['insights', 'reports'] }); void navigate({ to: reportHref(year) }); },
+  });
+  const mayBegin = me.data?.posts.some(({ role }) => WRITERS.includes(role)) === true && found.data !== undefined && found.data.every((row) => row.year !== year);
+  return (
+    <>
+      <PageHead title={texts.title} actions={mayBegin ? [{ key: 'begin', label: fill(texts.begin, { year }), primary: true, busy: begin.isPending, onPress: () => begin.mutate() }] : []}><p className="muted">{texts.lead}</p></PageHead>
+      {found.isPending ? <LoadingNote lines={4} /> : null}
+      {found.error ?? begin.error ? <ErrorNote error={found.error ?? begin.error} onRetry={() => void found.refetch()} /> : null}
+      {found.data?.length === 0 ? <EmptyNote title={texts.none} /> : null}
+      {found.data === undefined || found.data.length === 0 ? null : (
+        <table className="in-table">
+          <thead><tr><th scope="col">{texts.year}</th><th scope="col">{texts.name}</th><th scope="col">{texts.state}</th></tr></thead>
+          <tbody>{found.data.map((row) => <tr key={row.year}><td className="num">{row.year}</td><td><PageLink href={reportHref(row.year)}>{row.title.replace('\n', ' ')}</PageLink></td><td>{row.state === 'draft' ? texts.draft : fill(texts.adopted, { day: longDate(row.adoptedOn ?? '') })}</td></tr>)}</tbody>
+        </table>
+      )}
+    </>
+  );
+}
