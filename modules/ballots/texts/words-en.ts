@@ -22,7 +22,7 @@ export const ballotWordsEn: InWords<typeof ballotWordsZhCn> = {
   followUp: { repeat: 'Vote again', 'second-ballot': 'Second ballot among those with equal votes', 're-election': 'Election for the places left' },
   base: { all: 'Of all {n}', present: 'Of {n} present', 'taking-part': 'Of {n} who took part' },
   fault: { 'too-many-marks': 'more chosen than there are places', 'unknown-option': 'something that is not on the paper', 'unknown-mark': 'a mark that cannot be read', 'write-in-not-allowed': 'nobody may be written in', 'not-a-paper': 'not a ballot paper' },
-  warning: { 'few-voters': 'Fewer than ten voted; the result may give away what a person chose.', unanimous: 'All papers say the same, so what each person chose is plain.' },
+  warning: { 'few-voters': 'Fewer than ten voted; the result may give away what a person chose.', unanimous: 'On one line all papers say the same, so what each person chose there is plain.' },
   step: {
     'received-within-issued': '{issued} papers out, {received} back.',
     'issued-within-present': '{present} present, {issued} papers out.',

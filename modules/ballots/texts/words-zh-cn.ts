@@ -18,7 +18,7 @@ export const ballotWordsZhCn = {
   followUp: { repeat: '重新表决', 'second-ballot': '就票数相等的再次投票', 're-election': '就不足的名额另行选举' },
   base: { all: '全体 {n} 名', present: '出席 {n} 名', 'taking-part': '参加投票 {n} 名' },
   fault: { 'too-many-marks': '所选多于应选名额', 'unknown-option': '选票上没有的人选或项目', 'unknown-mark': '不能识别的标记', 'write-in-not-allowed': '不能另选他人', 'not-a-paper': '不是选票' },
-  warning: { 'few-voters': '参加表决的不足十人，结果可能使人推知个人的选择。', unanimous: '全部票相同，每个人的选择因此可以推知。' },
+  warning: { 'few-voters': '参加表决的不足十人，结果可能使人推知个人的选择。', unanimous: '有一项的票全部相同，每个人对它的选择因此可以推知。' },
   step: {
     'received-within-issued': '发出 {issued} 张，收回 {received} 张。',
     'issued-within-present': '出席 {present} 名，发出 {issued} 张。',

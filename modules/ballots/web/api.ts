@@ -31,3 +31,7 @@ const Deputy = z.object({ personId: z.string(), name: z.string(), delegation: z.
 export async function findDeputies(text: string, signal?: AbortSignal) {
   return z.object({ rows: z.array(Deputy) }).parse(await callJson(`/api/register/deputies?${new URLSearchParams({ search: text, limit: '20' })}`, signal ? { signal } : {})).rows;
 }
+
+const MeetingFacts = z.object({ kind: z.string(), title: z.string() });
+/** What a page of votes needs of its meeting; meetings are another module, so it is asked by its address. */
+export const meetingFactsQuery = (id: string) => queryOptions({ queryKey: ['ballots', 'meeting-facts', id], staleTime: 600_000, retry: false, queryFn: async ({ signal }) => MeetingFacts.parse(await callJson(`/api/meetings/${id}`, { signal })) });

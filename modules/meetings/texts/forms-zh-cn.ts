@@ -10,7 +10,7 @@ export const meetingFormsZhCn = {
   explain: {
     convene: '发出后按邀请范围落实到人，编定届内和年内次数，每个人都会收到通知。', 'remind-invited': '只提醒还没有答复的人。', 'refresh-roll': '按今天的名册重新落实应到的人；已经答复的不变。', 'open-meeting': '开会前按规则核对已签到人数；不足法定人数时不能开会。', 'end-meeting': '散会后不能再签到和申请发言；纪要会自动起草。', 'clean-up': '限制范围的材料将从服务器上清除，只留目录和阅读记录。不能恢复。', archive: '归档后不再改动。', 're-open-agenda': '已通过的一版会留存，重新通过时显示差别。', 'approve-agenda': '通过后形成一版，以后的改动与这一版对照。', 'sign-record': '签字后不能再改。', 'issue-document': '印发后不能再改。', 'withdraw-item': '议题仍留在议程上，注明谁撤回、为什么。', 'check-record': '核对后送发言人本人签字。', 'urge-paper': '向报送单位发一条催交消息。',
   },
-  yes: '是', no: '否', oathForm: { single: '单独宣誓', group: '集体宣誓' }, documentBodyLater: '起草后可以继续修改。', addPoint: '增加一条', noItem: '不属于某项议题', topLevel: '不属于其他议题', noMeeting: '暂不确定',
+  yes: '是', no: '否', oathForm: { single: '单独宣誓', group: '集体宣誓' }, addPoint: '增加一条', noItem: '不属于某项议题', topLevel: '不属于其他议题', noMeeting: '暂不确定',
 };
 
 export type MeetingFormsTexts = typeof meetingFormsZhCn;

@@ -39,16 +39,24 @@ function Standing({ view, countdown }: { readonly view: ContestView; readonly co
   return (
     <>
       <h2>{isOpen(view.state) ? texts.isOpen : view.state === 'closed' ? texts.isClosed : words.state[view.state]}</h2>
-      <div className="bc-figures" role="status">
-        <div className="first"><b>{view.received ?? 0}</b>{texts.received}</div>
-        <div><b>{view.present}</b>{texts.present}</div>
-        <div><b>{view.onRoll}</b>{texts.onRoll}</div>
-        {view.papersIssued > 0 ? <div><b>{view.papersIssued}</b>{texts.papersIssued}</div> : null}
-      </div>
+      {view.result ? <Signatures view={view} /> : (
+        <div className="bc-figures" role="status">
+          <div className="first"><b>{view.received ?? 0}</b>{texts.received}</div>
+          <div><b>{view.present}</b>{texts.present}</div>
+          <div><b>{view.onRoll}</b>{texts.onRoll}</div>
+          {view.papersIssued > 0 ? <div><b>{view.papersIssued}</b>{texts.papersIssued}</div> : null}
+        </div>
+      )}
       {view.state === 'closed' && view.handCounts.length > 0 ? <p>{fill(view.handCountsAgree === false ? texts.countsDiffer : view.handCountsAgree === true ? texts.countsAgree : texts.countsWaiting, { n: view.handCounts.length })}</p> : null}
       {view.voidings.length > 0 ? <p className="note wait">{fill(texts.voidAsked, { name: view.voidings[0]?.name ?? '', reason: view.voidings[0]?.reason ?? '' })}</p> : null}
     </>
   );
+}
+
+/** A ballot that scrutineers sign is announced after their signatures. */
+function Signatures({ view: { contest, state, certificates } }: { readonly view: ContestView }) {
+  const { pages: { console: texts } } = useBallotTexts();
+  return contest.method.isCertified && state === 'decided' ? <p role="status">{fill(texts.waitsForSignatures, { n: certificates.length })}</p> : null;
 }
 
 /** Before the opening: what stands on the paper. */
@@ -89,7 +97,7 @@ function NextSteps({ view, acts, byHand, isCounting, onCountdown }: StepsProps) 
           {waitsForCount ? <PageLink href={countHref(view.meetingId, view.id)} className={buttonClass('primary')}>{words.action['enter-count']}</PageLink> : null}
           {press('decide', waitsForCount ? 'plain' : 'primary')}
           {press('certify')}
-          {press('announce', 'primary')}
+          {view.contest.method.isCertified && view.state === 'decided' ? null : press('announce', 'primary')}
           {has('change') ? <PageLink href={changeHref(view.meetingId, view.id)} className={buttonClass()}>{words.action.change}</PageLink> : null}
           {has('withdraw') ? <Button busy={acts.busy === 'withdraw'} onClick={() => { void withdraw(); }}>{words.action.withdraw}</Button> : null}
         </>

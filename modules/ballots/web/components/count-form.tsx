@@ -50,7 +50,7 @@ export function CountForm({ view, acts }: Props) {
       </div>
       {contest.method.writeIn.allowed ? <WrittenIn figures={figures} onChange={setFigures} /> : null}
       {isAsked && tally === undefined ? <p className="bv-soon" role="alert">{count.incomplete}</p> : null}
-      {isAsked && fault instanceof AppError ? <p className="note bad" role="alert">{fill(count.doesNotAdd, { label: '', sum: '', valid: '', most: '', ...fault.params })}</p> : null}
+      {isAsked && fault instanceof AppError ? <p className="note bad" role="alert">{fill(fault.code === 'ballots.count_too_many' ? count.tooMany : count.doesNotAdd, fault.params)}</p> : null}
       {acts.error === undefined ? null : <ErrorNote error={acts.error} />}
       <div className="bc-acts"><Button kind="primary" type="submit" busy={acts.busy === 'enter-count'}>{words.action['enter-count']}</Button></div>
     </form>

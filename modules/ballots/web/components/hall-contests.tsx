@@ -10,6 +10,7 @@ import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import { useLive } from '#platform/web/live/use-live.ts';
 import { usePageParams } from '#platform/web/page-params.ts';
 import { meetingBallotsTopic } from '../../contract/events.ts';
+import type { ContestRow } from '../../contract/views.ts';
 import { accountQuery, ballotsKey, contestsQuery } from '../api.ts';
 import { contestHref, newContestHref } from '../links.ts';
 import { useBallotTexts } from '../use-ballot-texts.ts';
@@ -17,33 +18,32 @@ import { isOpen, toneOf } from './contest-stage.ts';
 
 const Params = z.object({ id: z.string() });
 
-/** Below the console of a meeting: its votes in their order, and the one that is open with its figure. */
+/** At the console of a meeting: its votes in their order, and the one that is open with its figure. */
 export function HallContests({ children }: { readonly children: ReactNode }) {
   const { id } = usePageParams(Params);
-  const { words, pages: { console: texts } } = useBallotTexts();
+  const { pages: { console: texts } } = useBallotTexts();
   const found = useQuery(contestsQuery(id));
   const isOffice = useQuery(accountQuery).data?.posts.some(({ role }) => role === 'congress-office') ?? false;
   useLive([meetingBallotsTopic(id)], [ballotsKey(id)]);
   const rows = (found.data?.rows ?? []).toReversed();
+  const hasOpen = rows.some(({ state }) => isOpen(state));
+  const card = rows.length === 0 && !isOffice ? null : (
+    <Card title={texts.votes} className="bc-votes" aside={isOffice ? <PageLink href={newContestHref(id)} className={buttonClass()}>{texts.newVote}</PageLink> : null}>
+      {rows.length === 0 ? <p className="muted">{texts.noVotes}</p> : <ul>{rows.map((row) => <ContestLine key={row.id} row={row} />)}</ul>}
+    </Card>
+  );
+  // What is open now comes first; before and after it the meeting does.
+  return hasOpen ? <>{card}{children}</> : <>{children}{card}</>;
+}
+
+function ContestLine({ row }: { readonly row: ContestRow }) {
+  const { words, pages: { console: texts } } = useBallotTexts();
   return (
-    <>
-      {children}
-      {rows.length === 0 && !isOffice ? null : (
-        <Card title={texts.votes} className="bc-votes" aside={isOffice ? <PageLink href={newContestHref(id)} className={buttonClass()}>{texts.newVote}</PageLink> : null}>
-          {rows.length === 0 ? <p className="muted">{texts.noVotes}</p> : (
-            <ul>
-              {rows.map((row) => (
-                <li key={row.id} className="bc-line">
-                  <span className="grow"><PageLink href={contestHref(id, row.id)}>{row.title}</PageLink></span>
-                  <span className="muted small">{words.kind[row.kind]}</span>
-                  {isOpen(row.state) ? <b>{fill(texts.receivedOf, { received: row.received ?? 0, present: row.present ?? 0 })}</b> : null}
-                  <StatusTag tone={toneOf(row.state)}>{words.state[row.state]}</StatusTag>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Card>
-      )}
-    </>
+    <li className="bc-line">
+      <span className="grow"><PageLink href={contestHref(row.meetingId, row.id)}>{row.title}</PageLink></span>
+      <span className="muted small">{words.kind[row.kind]}</span>
+      {isOpen(row.state) ? <b>{fill(texts.receivedOf, { received: row.received ?? 0, present: row.present ?? 0 })}</b> : null}
+      <StatusTag tone={toneOf(row.state)}>{words.state[row.state]}</StatusTag>
+    </li>
   );
 }

@@ -27,7 +27,8 @@ function Line({ option, contest, draft, onChange }: Props & { readonly option: O
   const isAlone = contest.options.length === 1 && !contest.method.writeIn.allowed;
   return (
     <fieldset className="bv-line">
-      <legend><OptionWords option={option} /></legend>
+      {/* The page's heading says it already. */}
+      <legend className={isAlone && option.label === contest.title ? 'visually-hidden' : ''}><OptionWords option={option} /></legend>
       <div className={isAlone ? 'bv-marks tall' : 'bv-marks'}>
         {contest.method.marks.map((mark) => <MarkButton key={mark} name={option.key} mark={mark} isOn={draft.marks[option.key] === mark} onPress={() => onChange(withMark(draft, option.key, mark))} />)}
       </div>

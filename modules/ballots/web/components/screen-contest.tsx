@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { useLive } from '#platform/web/live/use-live.ts';
 import { usePageParams } from '#platform/web/page-params.ts';
 import { contestTopic, meetingBallotsTopic } from '../../contract/events.ts';
-import { ballotsKey, contestKey, contestsQuery, screenQuery } from '../api.ts';
+import { ballotsKey, contestKey, contestsQuery, meetingFactsQuery, screenQuery } from '../api.ts';
 import { contestInView, isOnScreen } from './contest-stage.ts';
 import { ScreenVote } from './screen-vote.tsx';
 
@@ -30,7 +30,8 @@ export function ScreenContest({ children }: { readonly children: ReactNode }) {
   const contestId = row && isOnScreen(row, now) ? row.id : undefined;
   useLive([meetingBallotsTopic(id)], [ballotsKey(id), ...(contestId === undefined ? [] : [contestKey(contestId)])]);
   useLive(contestId === undefined ? [] : [contestTopic(contestId)], contestId === undefined ? [] : [contestKey(contestId)]);
+  const meeting = useQuery(meetingFactsQuery(id));
   const found = useQuery({ ...screenQuery(contestId ?? ''), enabled: contestId !== undefined });
   if (contestId === undefined || found.data?.id !== contestId) return <>{children}</>;
-  return <ScreenVote view={found.data} />;
+  return <ScreenVote view={found.data} meeting={meeting.data?.title} />;
 }

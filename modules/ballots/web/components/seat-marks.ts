@@ -4,7 +4,7 @@ type Seat = NonNullable<ScreenView['seats']>[number];
 export type SeatMark = 'cast' | 'for' | 'against' | 'abstain' | 'silent' | 'absent';
 
 /** What a seat shows. With no option to show, only whether somebody has pressed. */
-export function seatMark({ isPresent, hasCast, paper }: Seat, option: string | null): SeatMark {
+export function seatMark({ isPresent, hasCast, paper }: Pick<Seat, 'isPresent' | 'hasCast' | 'paper'>, option: string | null): SeatMark {
   if (!isPresent) return 'absent';
   if (!hasCast) return 'silent';
   if (option === null) return 'cast';
@@ -14,6 +14,19 @@ export function seatMark({ isPresent, hasCast, paper }: Seat, option: string | n
 
 /** Columns of a grid a little wider than high: 22 for 418 seats. */
 export const seatColumns = (seats: number): number => Math.max(1, Math.ceil(Math.sqrt(seats * 1.15)));
+
+export type SeatPlace = { readonly row: number; readonly column: number };
+const placeOf = (seat: string | null): SeatPlace | undefined => {
+  const [row, column] = (seat ?? '').match(/\d+/g) ?? [];
+  return row === undefined || column === undefined ? undefined : { row: Number(row), column: Number(column) };
+};
+
+/** Where the seats of the hall are; undefined unless everybody has one of his own in a hall that fits the screen. */
+export function seatPlaces(seats: readonly Pick<Seat, 'seat'>[]): readonly SeatPlace[] | undefined {
+  const places = seats.flatMap(({ seat }) => placeOf(seat) ?? []);
+  const isWhole = places.length === seats.length && new Set(places.map(({ row, column }) => `${row}/${column}`)).size === seats.length;
+  return isWhole && places.every(({ row, column }) => row <= 40 && column <= 40) ? places : undefined;
+}
 
 const ORDER: readonly SeatMark[] = ['for', 'against', 'abstain', 'cast', 'silent', 'absent'];
 /** How many of each, what nobody shows left out. */

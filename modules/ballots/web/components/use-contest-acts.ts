@@ -2,10 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { problemOf } from '#platform/web/api-error.ts';
 import { useCommandId } from '#platform/web/command-id.ts';
-import { sayDone } from '#platform/web/kit/toast-list.ts';
 import type { ContestView } from '../../contract/views.ts';
 import { contestKey, performAct } from '../api.ts';
-import { useBallotTexts, wordOf } from '../use-ballot-texts.ts';
 
 export type ContestActs = {
   readonly busy: string | undefined;
@@ -14,11 +12,10 @@ export type ContestActs = {
   readonly run: (action: string, form?: Readonly<Record<string, unknown>>) => Promise<ContestView | undefined>;
 };
 
-/** Acts of control: compare-and-set, and a repeated press after a lost answer has one effect. */
+/** Acts of control: compare-and-set, and a repeated press after a lost answer has one effect. The page itself shows what was done. */
 export function useContestActs(view: Pick<ContestView, 'id' | 'meetingId' | 'state'>): ContestActs {
   const client = useQueryClient();
   const command = useCommandId();
-  const { words } = useBallotTexts();
   const [busy, setBusy] = useState<string>();
   const [error, setError] = useState<unknown>();
   const run = async (action: string, form: Readonly<Record<string, unknown>> = {}): Promise<ContestView | undefined> => {
@@ -28,7 +25,6 @@ export function useContestActs(view: Pick<ContestView, 'id' | 'meetingId' | 'sta
       const done = await performAct(view.id, action, { commandId: command.current(), expected: view.state, ...form });
       command.renew();
       client.setQueryData([...contestKey(done.id), 'view'], done);
-      sayDone(wordOf(words.action, action));
       void client.invalidateQueries({ queryKey: ['ballots'] });
       return done;
     } catch (thrown) {

@@ -4,7 +4,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { z } from 'zod';
 import { consoleHref } from '#modules/meetings/web/links.ts';
-import { callJson } from '#platform/web/api-client.ts';
 import { useCommandId } from '#platform/web/command-id.ts';
 import { Button } from '#platform/web/kit/button.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
@@ -13,7 +12,7 @@ import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { usePageParams, usePageSearch } from '#platform/web/page-params.ts';
 import type { ContestView } from '../../contract/views.ts';
 import type { ContestDraft } from '../../domain/contest.ts';
-import { ballotsApi, contestQuery } from '../api.ts';
+import { ballotsApi, contestQuery, meetingFactsQuery } from '../api.ts';
 import { type ContestFields, draftFrom, fieldsOf, newFields } from '../components/contest-fields.ts';
 import { DrawUpForm } from '../components/draw-up-form.tsx';
 import { useContestActs } from '../components/use-contest-acts.ts';
@@ -23,7 +22,6 @@ import { useBallotTexts } from '../use-ballot-texts.ts';
 const NewParams = z.object({ id: z.string() });
 const ChangeParams = z.object({ id: z.string(), contestId: z.string() });
 const Search = z.object({ item: z.string().optional().catch(undefined) });
-const Meeting = z.object({ kind: z.string() });
 
 /** Draws up a contest of a meeting; whose it is follows from the kind of the meeting. */
 export function HallNewContestPage() {
@@ -32,7 +30,7 @@ export function HallNewContestPage() {
   const { pages: { drawUp } } = useBallotTexts();
   const navigate = useNavigate();
   const command = useCommandId();
-  const meeting = useQuery({ queryKey: ['ballots', 'meeting-kind', id], retry: false, queryFn: async ({ signal }) => Meeting.parse(await callJson(`/api/meetings/${id}`, { signal })) });
+  const meeting = useQuery(meetingFactsQuery(id));
   if (meeting.isPending) return <LoadingNote lines={6} />;
   const body = meeting.data?.kind === 'standing-committee' ? 'standing-committee' : meeting.data?.kind === 'presidium' ? 'presidium' : 'congress';
   const create = async (definition: ContestDraft): Promise<void> => {

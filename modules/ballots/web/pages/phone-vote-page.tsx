@@ -15,8 +15,9 @@ import { myHallHref } from '#modules/meetings/web/links.ts';
 import { meetingBallotsTopic } from '../../contract/events.ts';
 import type { ContestView } from '../../contract/views.ts';
 import { accountQuery, contestKey, contestQuery } from '../api.ts';
-import { isOpen } from '../components/contest-stage.ts';
+import { isOpen, isResultShown } from '../components/contest-stage.ts';
 import { type Marks, noMarks, paperOf, stateOf } from '../components/paper-marks.ts';
+import { PhoneOutcome } from '../components/phone-outcome.tsx';
 import { PaperForm } from '../components/paper-form.tsx';
 import { PaperReview } from '../components/paper-review.tsx';
 import { keepMarks, keptMarks, newCastId } from '../components/pending-cast.ts';
@@ -53,6 +54,7 @@ function Vote({ view, accountId }: VoteProps) {
   const isOver = !isOpen(view.state) && view.state !== 'draft' && view.state !== 'ready';
   // Once it is over nothing of the paper may stay on the device; while one still waits for its answer the answer decides.
   useEffect(() => { if (isOver && casting === undefined) castKeeper().forget(view.id); }, [isOver, casting, view.id]);
+  const isShown = view.result !== null && isResultShown(view.state, view.contest.method.isCertified);
   const isWaiting = casting?.kind === 'sending' || casting?.kind === 'waiting' || casting?.kind === 'signed-out';
   return (
     <>
@@ -64,9 +66,11 @@ function Vote({ view, accountId }: VoteProps) {
       {receipt ? <VoteReceived receipt={receipt} isNamed={view.keeping === 'named'} />
         : casting?.kind === 'refused' ? <ErrorNote error={casting.error} />
           : isWaiting ? <Waiting kind={casting.kind} />
+            : isShown ? null
             : isOver ? <EmptyNote title={vote.overTitle} hint={vote.overHint} />
               : view.own.mayCast && accountId !== undefined ? <Marking view={view} accountId={accountId} />
                 : <NotNow view={view} />}
+      {isShown && view.result ? <PhoneOutcome contest={view.contest} outcome={view.result} /> : null}
     </>
   );
 }

@@ -31,10 +31,11 @@ export function InvitationRules({ view }: { readonly view: MeetingView }) {
   const [error, setError] = useState<unknown>();
   const rules = draft ?? view.invitations;
   const whom = (rule: Rule): string => {
+    if (rule.text !== undefined) return rule.text;
     if (rule.role !== undefined) return roleName(rule.role);
     if (rule.bodyId !== undefined) return bodies.data?.find(({ id }) => id === rule.bodyId)?.name ?? '…';
     if (rule.organisationId !== undefined) return units.data?.find(({ id }) => id === rule.organisationId)?.shortName ?? '…';
-    return rule.text ?? '…';
+    return '…';
   };
   const save = async (): Promise<void> => {
     if (!change) return;
@@ -58,7 +59,7 @@ export function InvitationRules({ view }: { readonly view: MeetingView }) {
           ))}
         </ul>
       )}
-      {change ? <AddRule units={units.data ?? []} bodies={bodies.data ?? []} onAdd={(rule) => setDraft([...rules, rule])} /> : null}
+      {change ? <AddRule label={people.addRule} units={units.data ?? []} bodies={bodies.data ?? []} onAdd={(rule) => setDraft([...rules, rule])} /> : null}
       {error === undefined ? null : <ErrorNote error={error} />}
       {draft === undefined ? null : <div className="row mt-gap"><Button kind="primary" onClick={() => { void save(); }}>{people.saveRules}</Button><Button onClick={() => setDraft(undefined)}>{common.close}</Button></div>}
     </Card>
@@ -67,7 +68,10 @@ export function InvitationRules({ view }: { readonly view: MeetingView }) {
 
 type Named = { readonly id: string; readonly name: string };
 
-function AddRule({ units, bodies, onAdd }: { readonly units: readonly Named[]; readonly bodies: readonly Named[]; readonly onAdd: (rule: Rule) => void }) {
+type AddProps = { readonly label: string; readonly units: readonly Named[]; readonly bodies: readonly Named[]; readonly onAdd: (rule: Rule) => void };
+
+/** One more to invite: with a capacity, and by role, body, unit or name. */
+export function AddRule({ label, units, bodies, onAdd }: AddProps) {
   const { words, pages: { people } } = useMeetingTexts();
   const roleName = useRoleName();
   const [capacity, setCapacity] = useState<Rule['capacity']>('attending');
@@ -82,12 +86,12 @@ function AddRule({ units, bodies, onAdd }: { readonly units: readonly Named[]; r
   };
   return (
     <details className="mt-add">
-      <summary>{people.addRule}</summary>
+      <summary>{label}</summary>
       <div className="form">
         <SelectInput label={people.capacity} value={capacity} options={CAPACITIES.map((one) => ({ value: one, label: wordOf(words.capacity, one) }))} onChange={(next) => setCapacity(CAPACITIES.find((one) => one === next) ?? 'attending')} />
         <SelectInput label={people.rules} value={way} options={WAYS.map((one) => ({ value: one, label: labels[one] }))} onChange={(next) => { setWay(WAYS.find((one) => one === next) ?? 'role'); setValue(''); }} />
         {way === 'text' ? <TextInput label={labels.text} value={value} onChange={setValue} /> : <SelectInput label={labels[way]} value={value} options={choices[way].map(({ id, name }) => ({ value: id, label: name }))} onChange={setValue} />}
-        <Button onClick={() => { if (value.trim() !== '') add(); }}>{people.addRule}</Button>
+        <Button onClick={() => { if (value.trim() !== '') add(); }}>{label}</Button>
       </div>
     </details>
   );

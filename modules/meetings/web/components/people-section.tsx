@@ -14,6 +14,7 @@ import { attendeesQuery } from '../api.ts';
 import { type MeetingTexts, useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 import { ActButtons } from './act-buttons.tsx';
 import type { Asked } from './act-dialog.tsx';
+import { InviteBesides, TakeBack } from './invite-besides.tsx';
 import { InvitationRules } from './invitation-rules.tsx';
 import { PrintButton } from './print-button.tsx';
 import { stateTone } from './state-tone.ts';
@@ -39,26 +40,29 @@ export function PeopleSection({ view, onAsk }: Props) {
           <SelectInput label={people.order} value={order} options={LIST_ORDERS.map((value) => ({ value, label: wordOf(words.order, value) }))} onChange={(value) => setOrder(LIST_ORDERS.find((one) => one === value) ?? 'rank')} />
           <PrintButton of={{ meetingId: view.id, kind: 'sign-in-sheet' }} label={people.print} />
         </div>
-        <DataTable<AttendeeRow> label={people.title} columns={columnsOf(texts, onAsk)} data={{ rows: found.data?.rows, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.name} empty={<EmptyNote title={people.emptyTitle} hint={people.emptyHint} />} />
+        <DataTable<AttendeeRow> label={people.title} columns={columnsOf(texts, { meetingId: view.id, mayTakeBack: found.data?.actions.includes('uninvite') === true, onAsk })} data={{ rows: found.data?.rows, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.name} empty={<EmptyNote title={people.emptyTitle} hint={people.emptyHint} />} />
         {found.data && found.data.unknownStrokes.length > 0 && order === 'strokes' ? <p className="small muted">{fill(people.unknownStrokes, { names: found.data.unknownStrokes.join('、') })}</p> : null}
       </div>
       <div className="side">
         <Replies view={view} />
         <RequiredCard view={view} />
         <InvitationRules view={view} />
+        {found.data?.actions.includes('invite') ? <InviteBesides meetingId={view.id} /> : null}
       </div>
     </div>
   );
 }
 
-function columnsOf({ words, pages: { people } }: MeetingTexts, onAsk: Props['onAsk']): readonly Column<AttendeeRow>[] {
+type RowActs = Pick<Props, 'onAsk'> & { readonly meetingId: string; readonly mayTakeBack: boolean };
+
+function columnsOf({ words, pages: { people } }: MeetingTexts, { meetingId, mayTakeBack, onAsk }: RowActs): readonly Column<AttendeeRow>[] {
   return [
     { key: 'name', title: people.name, cell: (row) => <><b>{row.name}</b>{row.represents === null ? null : <small className="faint"> {fill(people.represents, { who: row.represents })}</small>}{row.post === null ? null : <div className="small muted">{row.post}</div>}</> },
     { key: 'capacity', title: people.capacity, width: '5rem', cell: (row) => wordOf(words.capacity, row.capacity) },
     { key: 'delegation', title: people.delegation, cell: (row) => row.delegation ?? '' },
     { key: 'reply', title: people.reply, cell: (row) => <><StatusTag tone={stateTone('reply', row.reply)}>{wordOf(words.reply, row.reply)}</StatusTag><div className="small muted">{row.hasSeenNotice ? people.seen : people.notSeen}{row.substitute === null ? '' : `　${fill(people.instead, { name: row.substitute })}`}</div></> },
     { key: 'leave', title: people.leave, cell: (row) => (row.leaveText === null ? '' : <>{row.leaveKind === null ? '' : `${wordOf(words.leave, row.leaveKind)}：`}{row.leaveText}{row.decision === null ? null : <div className="small muted">{people.decision}：{row.decision} {row.decidedBy}</div>}</>) },
-    { key: 'acts', title: people.actions, cell: (row) => <ActButtons actions={row.actions} of={row.name} isQuiet onAct={(act) => onAsk({ act, about: row.name })} /> },
+    { key: 'acts', title: people.actions, cell: (row) => <><ActButtons actions={row.actions} of={row.name} isQuiet onAct={(act) => onAsk({ act, about: row.name })} />{mayTakeBack && !row.isEntitled ? <TakeBack meetingId={meetingId} row={row} /> : null}</> },
   ];
 }
 

@@ -25,6 +25,8 @@ import { useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 
 const Params = z.object({ id: z.string() });
 const SHOWN = ['all', 'missing', 'here'] as const;
+const MODES = ['come', 'video', 'gone'] as const;
+type Mode = (typeof MODES)[number];
 type Said = { readonly text: string; readonly isBad: boolean };
 type Signed = typeof SignedIn._output;
 
@@ -38,7 +40,8 @@ export function HallSignInPage() {
   useLive([meetingTopic(id)], [meetingKey(id)], { spreadMs: 150 });
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('all');
   const [search, setSearch] = useState('');
-  const signing = useSigning(id);
+  const [mode, setMode] = useState<Mode>('come');
+  const signing = useSigning(id, mode);
   if (meeting.isPending) return <LoadingNote lines={8} />;
   if (meeting.data === undefined) return <ErrorNote error={meeting.error} onRetry={() => void meeting.refetch()} />;
   const { data: view } = meeting;
@@ -52,7 +55,7 @@ export function HallSignInPage() {
       <div className="hall-two">
         <div className="stack">
           <div className="ht-top">
-            <CardBox onNumber={(number) => signing.scan(number)} />
+            <div className="stack"><CardBox onNumber={(number) => signing.scan(number)} /><Modes mode={mode} onMode={setMode} /></div>
             <label className="field"><span className="small muted">{table.search}</span><input className="input" type="search" value={search} onChange={(event) => setSearch(event.target.value)} /></label>
             <p className="small muted">{table.code}<br />{code.data ? <><b className="ht-code">{code.data.code}</b><br />{fill(table.codeLeft, { n: code.data.secondsLeft })}</> : table.noCode}</p>
           </div>
@@ -82,7 +85,13 @@ function CardBox({ onNumber }: { readonly onNumber: (number: string) => void }) 
   return <form onSubmit={submit}><label className="field"><span className="small muted">{table.card}</span><input className="input" ref={box} inputMode="numeric" autoComplete="off" aria-label={table.cardLabel} /></label></form>;
 }
 
-function useSigning(id: string) {
+/** What the next card or tick means: come, come by video, or gone. */
+function Modes({ mode, onMode }: { readonly mode: Mode; readonly onMode: (mode: Mode) => void }) {
+  const { hall: { table } } = useMeetingTexts();
+  return <div className="row" role="group" aria-label={table.cardLabel}>{MODES.map((one) => <Button key={one} aria-pressed={mode === one} onClick={() => onMode(one)}>{table[one]}</Button>)}</div>;
+}
+
+function useSigning(id: string, mode: Mode) {
   const { hall: { table } } = useMeetingTexts();
   const kit = useKitTexts();
   const client = useQueryClient();
@@ -103,8 +112,8 @@ function useSigning(id: string) {
   };
   return {
     said, quorum,
-    scan: (number: string): void => { void take(meetingsApi.scan({ id, number })); },
-    tick: (row: AttendeeRow, isVideo = false): void => { void take(meetingsApi.tick({ id, attendeeId: row.id, isPresent: !row.isPresent, isVideo })); },
+    scan: (number: string): void => { void take(meetingsApi.scan({ id, number, isPresent: mode !== 'gone' })); },
+    tick: (row: AttendeeRow): void => { void take(meetingsApi.tick({ id, attendeeId: row.id, isPresent: !row.isPresent, isVideo: mode === 'video' })); },
   };
 }
 
