@@ -16,7 +16,7 @@ type Point = { readonly text: string; readonly addresseeId: string; readonly due
 
 /** The separate points of a review opinion, each with who must act and by when: that is how they are followed up. */
 export function PointsEditor({ document, act, onClose }: { readonly document: DocumentView; readonly act: ActionView; readonly onClose: () => void }) {
-  const { pages: { documents, common } } = useMeetingTexts();
+  const { pages: { documents, lists, common } } = useMeetingTexts();
   const units = useQuery(unitsQuery);
   const perform = useActing(document.meetingId);
   const [points, setPoints] = useState<readonly Point[]>(() => document.points.map(({ text, addresseeId, dueOn }) => ({ text, addresseeId: addresseeId ?? '', dueOn: dueOn ?? '' })));
@@ -44,7 +44,7 @@ export function PointsEditor({ document, act, onClose }: { readonly document: Do
         </fieldset>
       ))}
       {error === undefined ? null : <ErrorNote error={error} />}
-      <div className="row acts"><Button onClick={() => setPoints([...points, { text: '', addresseeId: '', dueOn: '' }])}>{documents.addPoint}</Button><Button kind="primary" onClick={() => { void save(); }}>{common.edit}</Button></div>
+      <div className="row acts"><Button onClick={() => setPoints([...points, { text: '', addresseeId: '', dueOn: '' }])}>{documents.addPoint}</Button><Button kind="primary" onClick={() => { void save(); }}>{lists.save}</Button></div>
     </div>
   );
 }

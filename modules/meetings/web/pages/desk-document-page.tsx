@@ -1,6 +1,6 @@
 import '../meetings.css';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { z } from 'zod';
 import { fill } from '#platform/web/fill.ts';
 import { longDate } from '#platform/web/formats.ts';
@@ -15,12 +15,13 @@ import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import { useLocale } from '#platform/web/locale.ts';
 import { usePageParams } from '#platform/web/page-params.ts';
 import type { DocumentView } from '../../contract/papers-views.ts';
-import { documentQuery, meetingsApi } from '../api.ts';
+import { documentQuery } from '../api.ts';
 import { ActDialog, type Asked } from '../components/act-dialog.tsx';
 import { dateAndTime } from '../components/meeting-time.ts';
 import { PointsEditor } from '../components/points-editor.tsx';
 import { PrintButton } from '../components/print-button.tsx';
 import { stateTone } from '../components/state-tone.ts';
+import { useReceipt } from '../components/use-receipt.ts';
 import { meetingHref } from '../links.ts';
 import { useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 
@@ -41,11 +42,7 @@ function Opened({ document }: { readonly document: DocumentView }) {
   const [asked, setAsked] = useState<Asked>();
   const [isEditingPoints, setEditingPoints] = useState(false);
   const edit = document.actions.find(({ action }) => action === 'edit-document');
-  const { id, state } = document;
-  useEffect(() => {
-    // The receipt of whom it was sent to; for everybody else the server takes no note.
-    if (state === 'issued') void meetingsApi.readDocument({ id }).catch(() => undefined);
-  }, [id, state]);
+  useReceipt(document.id);
   return (
     <>
       <PageHead title={document.title} crumbs={[{ label: open.crumb, href: meetingHref(document.meetingId, 'documents') }, { label: wordOf(words.document, document.kind) }]}

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { z } from 'zod';
 import { fill } from '#platform/web/fill.ts';
 import { longDate } from '#platform/web/formats.ts';
 import { Card } from '#platform/web/kit/card.tsx';
 import { useLocale } from '#platform/web/locale.ts';
 import { usePageParams } from '#platform/web/page-params.ts';
-import { documentQuery, meetingsApi } from '../api.ts';
+import { documentQuery } from '../api.ts';
 import { PhoneHead, PhoneRead } from '../components/phone-frame.tsx';
+import { useReceipt } from '../components/use-receipt.ts';
 import { MY_MEETINGS_HREF } from '../links.ts';
 import { useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 
@@ -19,10 +19,7 @@ export function PhoneDocumentPage() {
   const { words, phone: { one }, pages: { documents } } = useMeetingTexts();
   const locale = useLocale();
   const found = useQuery(documentQuery(id));
-  const isIssued = found.data?.state === 'issued';
-  useEffect(() => {
-    if (isIssued) void meetingsApi.readDocument({ id }).catch(() => undefined);
-  }, [id, isIssued]);
+  useReceipt(id);
   return (
     <>
       <PhoneHead title={found.data?.title ?? ''} above={found.data === undefined ? undefined : wordOf(words.document, found.data.kind)} back={{ href: MY_MEETINGS_HREF, label: one.back }} />
