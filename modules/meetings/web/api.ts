@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
-import { SessionView } from '#platform/contract/identity-views.ts';
 import { apiClient, apiHeaders, callJson, callServer } from '#platform/web/api-client.ts';
 import { meetingsContract } from '../contract/endpoints.ts';
 import { ActDone, type ActionView } from '../contract/views.ts';
@@ -32,7 +31,8 @@ export const askedQuery = (isLate: boolean) => queryOptions({ queryKey: ['meetin
 export const absencesQuery = (state: string | undefined) => queryOptions({ queryKey: ['meetings', 'absences', state ?? ''], queryFn: ({ signal }) => meetingsApi.absences(state === undefined ? {} : { state }, { signal }) });
 export const listsQuery = queryOptions({ queryKey: ['meetings', 'lists'], queryFn: ({ signal }) => meetingsApi.lists(undefined, { signal }) });
 
-export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: async ({ signal }) => SessionView.parse(await callJson('/api/session', { signal })), staleTime: 60_000, retry: false });
+export const figuresQuery = (year: number) => queryOptions({ queryKey: ['meetings', 'figures', year], queryFn: ({ signal }) => meetingsApi.figures({ year }, { signal }) });
+export const figureRowsQuery = (id: string, year: number) => queryOptions({ queryKey: ['meetings', 'figures', year, id], queryFn: ({ signal }) => meetingsApi.figureRows({ id, year }, { signal }) });
 
 const Unit = z.object({ id: z.string(), name: z.string(), shortName: z.string() });
 export const unitsQuery = queryOptions({ queryKey: ['register', 'units'], staleTime: 300_000, queryFn: async ({ signal }) => z.object({ rows: z.array(Unit) }).parse(await callJson('/api/register/units', { signal })).rows });

@@ -3,6 +3,7 @@ export const MEETINGS_HREF = '/desk/meetings';
 export const PLAN_HREF = '/desk/meetings/plan';
 export const ASKED_HREF = '/desk/meetings/asked';
 export const ABSENCES_HREF = '/desk/meetings/absences';
+export const FIGURES_HREF = '/desk/meetings/figures';
 export const LISTS_HREF = '/desk/meetings/lists';
 export const meetingHref = (id: string, tab?: string): string => `/desk/meetings/${id}${tab === undefined ? '' : `?tab=${tab}`}`;
 export const documentHref = (id: string): string => `/desk/meetings/documents/${id}`;

@@ -3,7 +3,9 @@ import { meetingNoticesEn } from '../texts/notices-en.ts';
 import { meetingNoticesZhCn } from '../texts/notices-zh-cn.ts';
 import { meetingPagesEn } from '../texts/pages-en.ts';
 import { meetingPagesZhCn } from '../texts/pages-zh-cn.ts';
-import { ABSENCES_HREF, ASKED_HREF, documentHref, HALL_HREF, LISTS_HREF, meetingHref, MEETINGS_HREF, myDocumentHref, myMeetingHref, PLAN_HREF } from './links.ts';
+import { meetingFiguresEn } from '../texts/figures-en.ts';
+import { meetingFiguresZhCn } from '../texts/figures-zh-cn.ts';
+import { ABSENCES_HREF, ASKED_HREF, documentHref, FIGURES_HREF, HALL_HREF, LISTS_HREF, meetingHref, MEETINGS_HREF, myDocumentHref, myMeetingHref, PLAN_HREF } from './links.ts';
 
 const nav = (key: keyof typeof meetingPagesZhCn.nav) => ({ 'zh-CN': meetingPagesZhCn.nav[key], en: meetingPagesEn.nav[key] });
 
@@ -20,6 +22,7 @@ export const meetingsWeb: WebModule = {
     { area: 'desk', path: 'meetings/asked', load: async () => (await import('./pages/desk-asked-page.tsx')).DeskAskedPage },
     { area: 'desk', path: 'meetings/absences', load: async () => (await import('./pages/desk-absences-page.tsx')).DeskAbsencesPage },
     { area: 'desk', path: 'meetings/lists', load: async () => (await import('./pages/desk-lists-page.tsx')).DeskListsPage },
+    { area: 'desk', path: 'meetings/figures', load: async () => (await import('./pages/desk-figures-page.tsx')).DeskFiguresPage },
     { area: 'desk', path: 'meetings/documents/$id', load: async () => (await import('./pages/desk-document-page.tsx')).DeskDocumentPage },
     { area: 'desk', path: 'meetings/$id', load: async () => (await import('./pages/desk-meeting-page.tsx')).DeskMeetingPage },
     { area: 'hall', path: '/', load: async () => (await import('./pages/hall-start-page.tsx')).HallStartPage },
@@ -44,6 +47,7 @@ export const meetingsWeb: WebModule = {
       entries: [
         { href: MEETINGS_HREF, label: nav('meetings') }, { href: PLAN_HREF, label: nav('plan'), roles: ['congress-office', 'chairs-council', 'standing-committee', 'committee', 'deputies-office'] },
         { href: ASKED_HREF, label: nav('asked'), roles: ['congress-office', 'unit-clerk', 'unit-checker', 'unit-head', 'government-office', 'committee'] }, { href: ABSENCES_HREF, label: nav('absences'), roles: ['deputies-office', 'chairs-council', 'congress-office'] },
+        { href: FIGURES_HREF, label: { 'zh-CN': meetingFiguresZhCn.nav, en: meetingFiguresEn.nav }, roles: ['congress-office', 'chairs-council', 'standing-committee', 'deputies-office'] },
         { href: LISTS_HREF, label: nav('lists'), roles: ['congress-office'] }, { href: HALL_HREF, label: nav('hall'), roles: ['congress-office', 'chairs-council', 'presidium', 'standing-committee'] },
       ],
     },

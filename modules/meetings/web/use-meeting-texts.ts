@@ -1,4 +1,6 @@
 import { type Locale, useTexts } from '#platform/web/locale.ts';
+import { meetingFiguresEn } from '../texts/figures-en.ts';
+import { meetingFiguresZhCn } from '../texts/figures-zh-cn.ts';
 import { meetingFormsEn } from '../texts/forms-en.ts';
 import { meetingFormsZhCn } from '../texts/forms-zh-cn.ts';
 import { meetingHallEn } from '../texts/hall-en.ts';
@@ -10,13 +12,13 @@ import { meetingPhoneZhCn } from '../texts/phone-zh-cn.ts';
 import { meetingWordsEn } from '../texts/words-en.ts';
 import { meetingWordsZhCn } from '../texts/words-zh-cn.ts';
 
-const zhCn = { words: meetingWordsZhCn, pages: meetingPagesZhCn, forms: meetingFormsZhCn, hall: meetingHallZhCn, phone: meetingPhoneZhCn };
+const zhCn = { words: meetingWordsZhCn, pages: meetingPagesZhCn, forms: meetingFormsZhCn, hall: meetingHallZhCn, phone: meetingPhoneZhCn, figures: meetingFiguresZhCn };
 type Widened<Texts> = { readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Widened<Texts[Key]> };
 export type MeetingTexts = Widened<typeof zhCn>;
 
 const BY_LOCALE: Readonly<Record<Locale, MeetingTexts>> = {
   'zh-CN': zhCn,
-  en: { words: meetingWordsEn, pages: meetingPagesEn, forms: meetingFormsEn, hall: meetingHallEn, phone: meetingPhoneEn },
+  en: { words: meetingWordsEn, pages: meetingPagesEn, forms: meetingFormsEn, hall: meetingHallEn, phone: meetingPhoneEn, figures: meetingFiguresEn },
 };
 
 export const useMeetingTexts = (): MeetingTexts => useTexts(BY_LOCALE);

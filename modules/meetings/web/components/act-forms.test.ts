@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agendaForms, absenceForms, documentForms, itemForms, meetingForms, paperForms, replyForms, speechForms } from '../../contract/forms.ts';
 import { lifecycles } from '../../domain/lifecycles.ts';
+import { meetingFiguresZhCn } from '../../texts/figures-zh-cn.ts';
 import { meetingFormsZhCn } from '../../texts/forms-zh-cn.ts';
 import { meetingHallZhCn } from '../../texts/hall-zh-cn.ts';
 import { meetingPagesZhCn } from '../../texts/pages-zh-cn.ts';
@@ -8,7 +9,7 @@ import { meetingPhoneZhCn } from '../../texts/phone-zh-cn.ts';
 import { meetingWordsZhCn } from '../../texts/words-zh-cn.ts';
 import { ACT_FORMS, actForm, personsOf } from './act-forms.ts';
 
-const texts = { words: meetingWordsZhCn, pages: meetingPagesZhCn, forms: meetingFormsZhCn, hall: meetingHallZhCn, phone: meetingPhoneZhCn };
+const texts = { words: meetingWordsZhCn, pages: meetingPagesZhCn, forms: meetingFormsZhCn, hall: meetingHallZhCn, phone: meetingPhoneZhCn, figures: meetingFiguresZhCn };
 const FORMS = { meeting: meetingForms, agenda: agendaForms, item: itemForms, paper: paperForms, reply: replyForms, absence: absenceForms, speech: speechForms, document: documentForms };
 
 /** An answer to every question, as a person might give it. */
