@@ -17,6 +17,7 @@ import { ACCOUNTS_SETTING } from './shown-accounts.ts';
 import { countyOfficers } from './officers.ts';
 import { lanxiPeople, sitsInCounty, tongpuPeople, type DemoPerson } from './people.ts';
 import { deputyPosts } from './posts.ts';
+import { playSupervision } from './play-supervision.ts';
 import { playMeetings, type MeetingSpan } from './play-meetings.ts';
 import { closeForgotten, mergeLatecomer, playStories, publishOpenOnes, type PlayFault } from './play-story.ts';
 import { createRandom } from './random.ts';
@@ -55,6 +56,10 @@ export async function fillDemo({ ownerUrl, say, most = Number.MAX_SAFE_INTEGER, 
       if (county.key !== LANXI.key) continue;
       await mergeLatecomer({ db, law }, seeded, STORY_ENDS);
       if (meetings === 'none') continue;
+      if (meetings === 'all') {
+        say('demo: four years of supervision');
+        await playSupervision({ db, law, seeded }, localDate(STORY_ENDS));
+      }
       say('demo: holding the meetings of the county');
       await playMeetings({ db, law, seeded, posts, random: createRandom(DEMO_SEED, 'meetings'), fileFolder: fileFolder ?? mkdtempSync(join(tmpdir(), 'renda-demo-')), place: county.name }, { until: localDate(STORY_ENDS), now: new Date(), span: meetings });
     }
