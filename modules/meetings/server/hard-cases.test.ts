@@ -79,6 +79,14 @@ describe('convening', () => {
     // A rule by role became the person who holds it on the day.
     expect((await world.attendees(id)).find(({ capacity, personId }) => capacity === 'attending' && personId !== null)?.name).toBe('单文');
   });
+  it('a seminar has those on its roll whom its rules name: a whole delegation, one person, an institution by name', async () => {
+    const { id } = await world.plan({ kind: 'seminar', startsAt: '2025-05-08T01:00:00Z' });
+    await world.act('office', 'meeting', 'change-meeting', { id }, { invitations: [{ capacity: 'member', bodyId: world.ids.second }, { capacity: 'member', personId: world.people.chair }, { capacity: 'attending', organisationId: world.ids.unit }, { capacity: 'observer', text: '市民代表' }] });
+    await world.act('office', 'meeting', 'convene', { id });
+    const rows = await world.attendees(id);
+    expect(rows.filter(({ capacity }) => capacity === 'member').map(({ name }) => name).toSorted()).toEqual(['万俟川', '仇海', '林惠芬', '解宁', '闵和', '𬭎田'].toSorted());
+    expect(rows.filter(({ capacity }) => capacity !== 'member').map(({ name, capacity }) => [name, capacity])).toEqual([['澜溪市财政局', 'attending'], ['市民代表', 'observer']]);
+  });
   it('another version than the one seen is refused and changes nothing', async () => {
     const { id, version } = await world.plan({ kind: 'seminar', startsAt: '2025-06-01T01:00:00Z' });
     await world.act('office', 'meeting', 'change-meeting', { id }, { place: '三楼' }, version);

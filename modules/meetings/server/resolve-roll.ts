@@ -40,8 +40,11 @@ function rowOf({ meeting, now }: RollAsked, { person, name, capacity, isEntitled
 export async function seatHoldersOf(db: Queryable, { meeting, day }: RollAsked): Promise<SeatHolder[]> {
   const kind = kindOf(meeting);
   const { roll } = meetingKinds[kind];
-  if (kind === 'delegation') return (await listSeatHolders(db, day)).filter(({ delegationId }) => delegationId === meeting.body_id);
-  if (roll === 'body') return meeting.body_id === null ? [] : listBodyMembers(db, meeting.body_id, day);
+  if (roll === 'body') {
+    const members = meeting.body_id === null ? [] : await listBodyMembers(db, meeting.body_id, day);
+    // A delegation is its deputies; who only has a post in it (a clerk) has no seat there.
+    return kind === 'delegation' ? members.filter(({ delegationId }) => delegationId === meeting.body_id) : members;
+  }
   if (roll === 'invited') return [];
   const above = meeting.parent_id === null ? undefined : await parentOf(db, meeting.parent_id);
   return above?.body_id ? listBodyMembers(db, above.body_id, day) : listSeatHolders(db, day);
@@ -75,7 +78,7 @@ export async function invitedBy(db: Queryable, asked: RollAsked, rules: readonly
     for (const person of people) {
       if (personIds.has(person.personId)) continue;
       personIds.add(person.personId);
-      rows.push(rowOf(asked, { person, name: person.name, capacity, isEntitled: isMember, isInBase: isMember, invitedBy: nameOfRule(rule), represents: rule.text ?? null }));
+      rows.push(rowOf(asked, { person, name: person.name, capacity, isEntitled: isMember && !person.isSuspended, isInBase: isMember, invitedBy: nameOfRule(rule), represents: rule.text ?? null }));
     }
     if (nameless && !names.has(nameless.name)) {
       names.add(nameless.name);

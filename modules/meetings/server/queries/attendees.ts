@@ -18,9 +18,16 @@ import { findAttendee, type AttendeeRecord, type MeetingRecord } from '../store.
 type Row = z.infer<typeof AttendeeRow>;
 const CAPACITY_ORDER: readonly string[] = ['member', 'attending', 'observer', 'staff'];
 
+// The same for every line of a list of ten thousand: some dozen states and relations, each decided once.
+const decided = new Map<string, readonly Omit<ActionView, 'targetId'>[]>();
+
 /** What somebody with these relations may do now to a thing of one of the tables. */
-export const offered = (of: ActOf, state: string, relations: readonly Relation[], targetId: string | null): ActionView[] =>
-  actionsFor(lifecycles[of], state, relations).map((line) => ({ of, action: line.action, targetId, primary: line.primary ?? false, rules: [...line.rules] }));
+export function offered(of: ActOf, state: string, relations: readonly Relation[], targetId: string | null): ActionView[] {
+  const key = `${of} ${state} ${relations.join()}`;
+  const known = decided.get(key) ?? actionsFor(lifecycles[of], state, relations).map((line) => ({ of, action: line.action, primary: line.primary ?? false, rules: [...line.rules] }));
+  decided.set(key, known);
+  return known.map((action) => ({ ...action, targetId }));
+}
 
 /** Everybody on the list in the order asked for: members first, then those who attend (出席、列席、旁听). */
 export async function orderedAttendees(deps: Pick<MeetingDeps, 'law'>, db: Queryable, asked: { readonly meetingId: string; readonly order: ListOrder; readonly today: LocalDate; readonly capacity?: Capacity | undefined; readonly search?: string }): Promise<AttendeeRecord[]> {

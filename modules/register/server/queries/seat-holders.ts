@@ -29,9 +29,12 @@ export async function listSeatHolders(db: Queryable, day: LocalDate): Promise<Se
   return (await db.query<Row>(DEPUTIES, [day], 'register-seat-holders')).map(shown);
 }
 
-/** People with a post in a body on a day. */
+/** People with a post in a body on a day; of a delegation its deputies too. */
 export async function listBodyMembers(db: Queryable, bodyId: string, day: LocalDate): Promise<SeatHolder[]> {
-  return (await db.query<Row>(`${POSTS} and o.body_id = $2 order by p.id, o.rank_order`, [day, bodyId], 'register-body-members')).map(shown);
+  const byPost = (await db.query<Row>(`${POSTS} and o.body_id = $2 order by p.id, o.rank_order`, [day, bodyId], 'register-body-members')).map(shown);
+  const known = new Set(byPost.map(({ personId }) => personId));
+  const byMandate = (await db.query<Row>(`${DEPUTIES} where m.delegation_id = $2`, [day, bodyId], 'register-delegation-members')).map(shown);
+  return [...byPost, ...byMandate.filter(({ personId }) => !known.has(personId))];
 }
 
 /** People who hold one of the roles on a day, in one unit or anywhere. */
