@@ -64,7 +64,7 @@ async function answer({ browser, address, players: { members } }: Stage, office:
   const [member, other] = await Promise.all(members.map((login) => arrive(browser, { address, login, size: PHONE })));
   if (!member || !other) throw new Error('nobody is there');
   await member.page.goto('/phone/meetings');
-  await member.page.getByRole('link', { name: /常委会/u }).first().click();
+  await member.page.locator(`a[href="/phone/meetings/${id}"]`).click();
   await button(member.page, words.act['will-come']).click();
   await button(member.page, phone.one.change).waitFor();
   await expectAccessible(member.page, 'a meeting on the phone');
@@ -102,8 +102,8 @@ async function signIn(office: Visitor, screen: Page, member: Visitor, id: string
   await screen.getByText(`实到 ${quorum.needed - 1} 名`).waitFor();
   await screen.getByText(hall.screen.unmet, { exact: false }).first().waitFor();
   const code = await screen.locator('.sc-code b').innerText();
-  await member.page.goto('/phone/hall');
-  await member.page.getByRole('link', { name: /常委会/u }).first().click();
+  await member.page.goto(`/phone/meetings/${id}`);
+  await member.page.getByRole('link', { name: phone.one.hall, exact: true }).click();
   await member.page.getByLabel(hall.screen.signIn).fill(code);
   await button(member.page, phone.hall.signIn).click();
   await member.page.getByText(phone.hall.signedIn).waitFor();

@@ -6,7 +6,7 @@ import { openBrowser } from './open-browser.ts';
 import { packetWithoutSignal } from './packet-without-signal.ts';
 import { startRunningApp, type RunningApp } from './running-app.ts';
 
-const OFFICE = 'daigongwei';
+const OFFICE = 'changweiban';
 
 let app: RunningApp;
 let browser: Browser;
@@ -22,13 +22,12 @@ afterAll(async () => {
 
 type Member = { readonly login: string; readonly personId: string; readonly congressId: CongressId };
 
-/** Gives the office its post, and finds two members of the standing committee who are nothing more. */
+/** The office that prepares meetings, and two members of the standing committee who are nothing more. */
 async function choosePlayers(): Promise<Players> {
   const accounts = await app.db.system((tx) => tx.query<Member>('select a.login, m.person_id as "personId", m.congress_id as "congressId" from platform_accounts a join platform_account_members m on m.account_id = a.id order by a.login'));
   const office = accounts.find(({ login }) => login === OFFICE);
   if (!office) throw new Error('nobody is there');
-  const { congressId, personId } = office;
-  await app.db.write(congressId, (tx) => tx.query(`insert into register_posts (congress_id, person_id, body_id, role, title, starts_on) select congress_id, person_id, body_id, 'congress-office', '常委会办公室', '2022-01-05' from register_posts where person_id = $1 limit 1`, [personId]));
+  const { congressId } = office;
   const seats = await app.db.read(congressId, (db) => db.query<{ person_id: string }>(`select p.person_id from register_posts p join register_bodies b on b.id = p.body_id where b.kind = 'standing-committee' group by p.person_id having count(*) = 1`));
   const [first, second] = accounts.filter((account) => account.login.startsWith('daibiao') && seats.some(({ person_id }) => person_id === account.personId)).map(({ login }) => login);
   if (first === undefined || second === undefined) throw new Error('the standing committee is empty');
