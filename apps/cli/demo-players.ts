@@ -11,7 +11,7 @@ const ACCOUNTS = `
   where m.congress_id = (select id from register_congresses where is_hosted and code like 'demo%' order by id limit 1) and (a.login ~ '^daibiao[0-9]+$' or a.login = 'changweiban') and a.disabled_at is null order by a.login`;
 const OPEN = `
   insert into platform_sessions (token_hash, account_id, congress_id, created_at, last_seen_at, expires_at, address, device, method, second_factor_at, is_tablet)
-  select t, a, $1, $4, $4, $4 + interval '4 hours', '127.0.0.1', 'renda demo hall', 'password', $4, true from unnest($2::text[], $3::uuid[]) u(t, a)`;
+  select t, a, $1, $4::timestamptz, $4::timestamptz, $4::timestamptz + interval '4 hours', '127.0.0.1', 'renda demo hall', 'password', $4::timestamptz, true from unnest($2::text[], $3::uuid[]) u(t, a)`;
 
 /**
  * The deputies of the made-up county, each with a session as if the tablet on the seat were signed in;

@@ -8,11 +8,24 @@ import { hashSessionToken } from '#platform/server/identity/session-token.ts';
 import { writeIdentitySettings } from '#platform/server/identity/identity-settings.ts';
 
 /** A hall full of signed-in deputies: cookies of each, and of the console. */
-export type FilledHall = { readonly meetingId: string; readonly office: string; readonly cookies: readonly string[] };
+export type FilledHall = { readonly meetingId: string; /** A meeting with a list of ten thousand and an agenda of three hundred items. */ readonly largeId: string; readonly office: string; readonly cookies: readonly string[] };
 
 const SESSIONS = `
   insert into platform_sessions (token_hash, account_id, congress_id, created_at, last_seen_at, expires_at, address, device, method, is_tablet)
   select t, a, $1, now(), now(), now() + interval '8 hours', '127.0.0.1', 'bench', 'password', true from unnest($2::text[], $3::uuid[]) u(t, a)`;
+
+/** A meeting far larger than any: what a list of it takes. */
+async function addLargeMeeting(url: string, congressId: CongressId): Promise<string> {
+  const id = randomUUID();
+  const db = openDatabase({ url, connections: 1 });
+  await db.write(congressId, async (tx) => {
+    await tx.query(`insert into meetings_meetings (congress_id, id, kind, state, series, year, title, starts_at) values ($1, $2, 'congress-session', 'convened', 'large', 2026, '大型会议', now())`, [congressId, id]);
+    await tx.query(`insert into meetings_attendees (congress_id, id, meeting_id, person_id, name, capacity, is_entitled, is_in_base, is_present, delegation_rank, rank_order) select $1, gen_random_uuid(), $2, gen_random_uuid(), '代表' || n, 'member', true, true, true, n % 40, n from generate_series(1, 10000) n`, [congressId, id]);
+    await tx.query(`insert into meetings_items (congress_id, id, meeting_id, place, verb, title) select $1, gen_random_uuid(), $2, n, 'review', '议题' || n from generate_series(1, 300) n`, [congressId, id]);
+  });
+  await db.close();
+  return id;
+}
 
 async function addPeople(url: string, congressId: CongressId, people: readonly PersonId[]): Promise<string> {
   const meetingId = randomUUID();
@@ -39,6 +52,7 @@ export async function fillHall(url: string, seats: number): Promise<FilledHall> 
   const congressId = randomUUID() as CongressId;
   const people = Array.from({ length: seats + 1 }, () => randomUUID() as PersonId);
   const meetingId = await addPeople(url, congressId, people);
+  const largeId = await addLargeMeeting(url, congressId);
   const db = openDatabase({ url, connections: 2 });
   const passwordHash = await hashPassword(randomBytes(12).toString('base64'), { N: 2 ** 10, r: 8, p: 1 });
   const accounts = await db.system((tx) => addAccounts(tx, people.map((personId, at) => ({ login: `deputy${at}`, congressId, personId, passwordHash, mustChangePassword: false })), new Date()));
@@ -50,5 +64,5 @@ export async function fillHall(url: string, seats: number): Promise<FilledHall> 
   await owner.query('analyze');
   await owner.end();
   const [office = '', ...cookies] = tokens.map((token) => `renda_session=${token}`);
-  return { meetingId, office, cookies };
+  return { meetingId, largeId, office, cookies };
 }

@@ -93,15 +93,40 @@ async function hold(hall: Hall, { name, visibility, overMs }: Plan): Promise<Rou
   };
 }
 
+export type Read = { readonly name: string; readonly p50: number; readonly worst: number; readonly kilobytes: number };
+const TRIES = 15;
+
+/** Long lists as a page asks for them, one after the other, after two tries that do not count. */
+async function readLists({ console: client }: Hall, largeId: string): Promise<Read[]> {
+  const lists: readonly (readonly [string, string])[] = [['list of 10 000 people, by rank', `/api/meetings/${largeId}/attendees?order=rank`], ['the same by strokes', `/api/meetings/${largeId}/attendees?order=strokes`], ['presence of 10 000', `/api/meetings/${largeId}/presence`], ['agenda of 300 items', `/api/meetings/${largeId}`]];
+  const reads: Read[] = [];
+  for (const [name, path] of lists) {
+    const took: number[] = [];
+    let bytes = 0;
+    for (let turn = 0; turn < TRIES + 2; turn += 1) {
+      const began = now();
+      const answer = await client.ask({ method: 'GET', path });
+      if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${answer.body.toString().slice(0, 200)}`);
+      if (turn > 1) took.push(now() - began);
+      bytes = answer.body.length;
+    }
+    reads.push({ name, p50: at(took, 0.5), worst: at(took, 1), kilobytes: bytes / 1024 });
+  }
+  return reads;
+}
+
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
 
-function reportText(rounds: readonly Round[], { commits, load, seats }: { readonly commits: number; readonly load: number; readonly seats: number }): string {
+type Run = { readonly commits: number; readonly load: number; readonly seats: number; readonly reads: readonly Read[] };
+
+function reportText(rounds: readonly Round[], { commits, load, seats, reads }: Run): string {
   return [
     `Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run bench -- hall\`: ${seats} deputies, each with a connection and an open stream, in a process of their own on the same machine. Machine: ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, PostgreSQL 18; its load before the bench began was ${load.toFixed(1)}. In the same run the bare database made ${Math.round(commits)} single-row transactions a second durable from eight connections.`, '',
     row(['vote', 'casts', 'all in, ms', 'casts per second', 'p50 ms', 'p99 ms', 'slowest ms', 'close → result on screen, ms', 'push p50 / p99 ms', 'page after push p50 / p99 ms', 'lost or doubled']),
     row(['---', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:']),
     ...rounds.map((round) => row([round.name, round.casts, ms(round.lastedMs), Math.round((round.casts / round.lastedMs) * 1000), ms(round.p50), ms(round.p99), ms(round.worst), ms(round.resultMs), `${ms(round.push.p50)} / ${ms(round.push.p99)}`, `${ms(round.look.p50)} / ${ms(round.look.p99)}`, round.faults.length === 0 ? 'none' : round.faults.join('; ')])), '',
+    row(['list over HTTP', 'p50 ms', 'slowest ms', 'KB']), row(['---', '--:', '--:', '--:']), ...reads.map((read) => row([read.name, ms(read.p50), ms(read.worst), Math.round(read.kilobytes)])), '',
   ].join('\n');
 }
 
@@ -132,6 +157,7 @@ export async function benchHall(args: readonly string[]): Promise<void> {
   const filled = await fillHall(storage.databaseUrl, seats);
   const server = await startServer(FOLDER);
   const rounds: Round[] = [];
+  let reads: Read[] = [];
   try {
     const { hall, leave } = await enter(server.port, filled);
     const plans: readonly Plan[] = [{ name: 'unnamed, all at once', visibility: 'unnamed', overMs: 0 }, { name: 'unnamed, over 10 s', visibility: 'unnamed', overMs: 10_000 }, { name: 'named, all at once', visibility: 'named', overMs: 0 }];
@@ -139,12 +165,13 @@ export async function benchHall(args: readonly string[]): Promise<void> {
       rounds.push(await hold(hall, plan));
       console.error(`bench: ${JSON.stringify(rounds.at(-1))}`);
     }
+    reads = await readLists(hall, filled.largeId);
     leave();
   } finally {
     await server.stop();
     await storage.close({ found: true });
   }
-  const text = reportText(rounds, { commits, load, seats });
+  const text = reportText(rounds, { commits, load, seats, reads });
   console.log(text);
   if (args.includes('--write')) writeInto(DOCUMENT, text);
   if (rounds.some(({ faults }) => faults.length > 0)) process.exitCode = 1;

@@ -21,13 +21,13 @@ function secondsOf(text: string | undefined): number {
   return seconds;
 }
 
-type Play = { readonly ask: Ask; readonly players: DemoPlayers; readonly overMs: number; readonly once: boolean; readonly print: (line: string) => void };
+type Play = { readonly ask: Ask; readonly players: DemoPlayers; readonly overMs: number; readonly once: boolean; readonly stop: AbortSignal; readonly print: (line: string) => void };
 
 /** Lets the hall sign in and vote for as long as the command runs; each contest and each meeting once. */
-async function play({ ask, players: { deputies, office }, overMs, once, print }: Play): Promise<void> {
+async function play({ ask, players: { deputies, office }, overMs, once, stop, print }: Play): Promise<void> {
   const [known, voted] = [new Set<string>(), new Set<string>()];
   const [first] = deputies;
-  for (; first; await new Promise((wake) => setTimeout(wake, LOOK_EVERY_MS))) {
+  for (; first && !stop.aborted; await new Promise((wake) => setTimeout(wake, LOOK_EVERY_MS))) {
     for (const { id, title } of await meetingsNow(ask, office)) {
       if (known.has(id)) continue;
       known.add(id);
@@ -54,12 +54,14 @@ async function playHall({ settings, values, print, now }: Call): Promise<number>
     const opened = await openDemoPlayers(db, now());
     if (!opened) throw new StartUpError('a hall is played on a demo installation only; this one has a congress of its own');
     const players = { ...opened, deputies: opened.deputies.filter(({ login }) => login !== me) };
+    const stop = new AbortController();
+    process.once('SIGINT', () => stop.abort());
     try {
       await ask(players.office, { path: '/api/session' }).catch(() => {
         throw new StartUpError(`nothing answers at ${address}; start the program with npm start, or name it with --url`);
       });
       print(`${players.deputies.length} deputies sit in the hall; ${me} is yours. Open the meeting and a vote as changweiban; end with Ctrl-C.`);
-      await play({ ask, players, overMs, once: values['once'] === true, print });
+      await play({ ask, players, overMs, once: values['once'] === true, stop: stop.signal, print });
     } finally {
       await opened.leave();
     }
