@@ -1,10 +1,13 @@
-import { arabicDate, chineseDateTime, chineseNumeralDate, weekdayLong } from '#platform/domain/formats/chinese-date.ts';
+import { arabicDate, chineseDateTime, weekdayLong } from '#platform/domain/formats/chinese-date.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { Paper, PaperBlock } from '#platform/domain/papers/paper.ts';
 import type { ItemFact } from './document-texts.ts';
 import { VERB_WORDS } from './document-texts.ts';
 
 const paragraph = (text: string): PaperBlock => ({ kind: 'paragraph', text });
+/** A line left free below a title. */
+const GAP = paragraph('');
+const linesIn = (text: string): PaperBlock[] => text.split(/\n+/u).filter((line) => line.trim() !== '').map(paragraph);
 
 /** 听取和审议……: an item as an agenda prints it. */
 export const agendaLine = ({ number, verb, title }: Pick<ItemFact, 'number' | 'verb' | 'title'>): string => {
@@ -34,7 +37,7 @@ export type AgendaFacts = { readonly issuer: string; readonly meeting: string; r
 
 /** 议程, or its draft. */
 export function agendaPaper({ issuer, meeting, items, approved }: AgendaFacts): Paper {
-  return { layout: 'form', issuer, title: `${meeting}\n议程${approved ? '' : '（草案）'}`, ...(approved ? { subtitle: `（${arabicDate(approved.on)}${approved.by}通过）` } : {}), blocks: linesOf(items) };
+  return { layout: 'form', issuer, title: `${meeting}\n议程${approved ? '' : '（草案）'}`, ...(approved ? { subtitle: `（${arabicDate(approved.on)}${approved.by}通过）` } : {}), blocks: [GAP, ...linesOf(items)] };
 }
 
 export type NameLists = { readonly present: readonly string[]; readonly onLeave: readonly string[]; readonly absent: readonly string[]; readonly attending: readonly string[]; readonly chair: string };
@@ -50,7 +53,7 @@ export function minutesPaper(facts: MinutesFacts): Paper {
     ...(facts.number === null ? {} : { subtitle: facts.number }),
     blocks: [
       paragraph(`${chineseDateTime(facts.startsAt)}，${facts.title.replace(/纪要$/u, '')}${facts.place === '' ? '召开' : `在${facts.place}召开`}。${names.chair === '' ? '' : `${names.chair}主持会议。`}应到${facts.entitled}名，实到${facts.present}名。`),
-      ...facts.body.split(/\n+/u).filter((line) => line.trim() !== '').map(paragraph),
+      ...linesIn(facts.body),
       ...named('出席', names.present), ...named('请假', names.onLeave), ...named('缺席', names.absent), ...named('列席', names.attending),
       { kind: 'note', text: facts.orderNote },
     ],
@@ -63,14 +66,14 @@ export type ResolutionFacts = { readonly issuer: string; readonly title: string;
 /** 决议、决定 with the line under the title; 审议意见 with its points. */
 export function resolutionPaper({ issuer, title, subtitle, body, points }: ResolutionFacts): Paper {
   const due = (dueOn: LocalDate | null): string => (dueOn === null ? '' : `，${arabicDate(dueOn)}前办结`);
-  return { layout: 'form', issuer, title, ...(subtitle === null ? {} : { subtitle }), blocks: [...body.split(/\n+/u).filter((line) => line.trim() !== '').map(paragraph), ...points.map(({ number, text, addressee, dueOn }) => paragraph(`${number}.${text}（${addressee}${due(dueOn)}）`))] };
+  return { layout: 'form', issuer, title, ...(subtitle === null ? {} : { subtitle }), blocks: [GAP, ...linesIn(body), ...points.map(({ number, text, addressee, dueOn }) => paragraph(`${number}.${text}（${addressee}${due(dueOn)}）`))] };
 }
 
 export type PublicNoticeFacts = { readonly issuer: string; readonly number: string | null; readonly body: string; readonly date: LocalDate };
 
-/** 公告: the body that issues it, the number, the text, the date in Chinese numerals. */
+/** 公告: the body that issues it, the number, the text, and who issued it when. */
 export function publicNotice({ issuer, number, body, date }: PublicNoticeFacts): Paper {
-  return { layout: 'form', issuer, title: `${issuer}\n公告`, ...(number === null ? {} : { subtitle: number }), blocks: [...body.split(/\n+/u).filter((line) => line.trim() !== '').map(paragraph), { kind: 'paragraph', text: '' }, paragraph(issuer), paragraph(chineseNumeralDate(date))] };
+  return { layout: 'form', issuer, title: `${issuer}\n公告`, ...(number === null ? {} : { subtitle: number }), blocks: [GAP, ...linesIn(body)], signature: { bodies: [issuer], date, seal: false } };
 }
 
 export type SignInFacts = { readonly issuer: string; readonly meeting: string; readonly day: LocalDate; readonly groups: readonly { readonly name: string; readonly people: readonly { readonly name: string; readonly post: string; readonly seat: string; readonly said: string }[] }[] };
