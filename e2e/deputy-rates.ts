@@ -4,7 +4,8 @@ import type { SuggestionView } from '#modules/suggestions/server/module.ts';
 import { phoneZhCn } from '#modules/suggestions/texts/phone-zh-cn.ts';
 import { wordsZhCn } from '#modules/suggestions/texts/words-zh-cn.ts';
 import { expectAccessible } from './accessible-page.ts';
-import { answerOnce, type Unit } from './offices-handle.ts';
+import { answerAgain } from './answer-again.ts';
+import type { Unit } from './offices-handle.ts';
 import { until } from './until.ts';
 import { act, arrive, arriveQuietly, PHONE } from './visitor.ts';
 
@@ -38,7 +39,7 @@ export async function deputyRates(browser: Browser, address: string, { id, unit 
     await rateAs(page, id, 'dissatisfied');
     await inState('dissatisfied');
     await act(office, id, 'order-second-round');
-    await answerOnce(browser, address, { id, unit, promises: false });
+    await answerAgain(browser, address, { id, unit });
     await rateAs(page, id, 'satisfied');
     const rated = await inState('closed-with-promises');
     expect(rated.ratings.filter(({ of }) => of === 'reply').map(({ round, value }) => [round, value])).toEqual([[1, 'dissatisfied'], [2, 'satisfied']]);

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { deputyRates } from './deputy-rates.ts';
 import { deputyWrites } from './deputy-writes.ts';
 import { keyboardOnly } from './keyboard-only.ts';
@@ -8,6 +8,7 @@ import { officesHandle } from './offices-handle.ts';
 import { openBrowser } from './open-browser.ts';
 import { residentReads } from './resident-reads.ts';
 import { startRunningApp, type RunningApp } from './running-app.ts';
+import { takeComplaints } from './visitor.ts';
 
 let app: RunningApp;
 let browser: Browser;
@@ -18,6 +19,9 @@ afterAll(async () => {
   await browser?.close();
   await app?.close();
 });
+
+// A refusal nobody asked for, a script that failed: told to nobody but the browser.
+afterEach(() => expect(takeComplaints()).toEqual([]));
 
 test('a resident with JavaScript off reads the list, one suggestion and the promises', { timeout: 60_000 }, () => residentReads(browser, app.address));
 

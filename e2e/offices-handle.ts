@@ -1,122 +1,111 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { expect } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { SuggestionView } from '#modules/suggestions/server/module.ts';
 import { actsZhCn } from '#modules/suggestions/texts/acts-zh-cn.ts';
+import { wordsZhCn } from '#modules/suggestions/texts/words-zh-cn.ts';
 import { expectAccessible } from './accessible-page.ts';
+import { openDesks, type Desks } from './desks.ts';
+import { choose, findUnit, pressAct, write } from './press-act.ts';
+import { printLetter } from './print-letter.ts';
 import { until } from './until.ts';
-import { act, arrive, arriveQuietly, OFFICE, type Visitor } from './visitor.ts';
+import type { Visitor } from './visitor.ts';
+import { writeReply } from './write-reply.ts';
 
 export type Unit = { readonly id: string; readonly shortName: string };
-type Ask = Visitor['ask'];
-const { action } = actsZhCn;
+type Place = { readonly desks: Desks; readonly id: string };
 
-/** Presses an act's button on the matter's page, answers its form, and says yes. */
-export async function pressAct(page: Page, name: keyof typeof action, choice?: string): Promise<void> {
-  await page.getByRole('button', { name: action[name], exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: action[name] });
-  await dialog.waitFor();
-  await expectAccessible(page, `the form of ${name}`);
-  if (choice !== undefined) await dialog.getByRole('radio', { name: choice }).check();
-  await dialog.getByRole('button', { name: action[name] }).click();
-  await dialog.waitFor({ state: 'hidden' });
+/** The deputies' office gives the number and hands it over to the government office. */
+async function officeNumbers({ desks, id }: Place): Promise<void> {
+  const { page } = await desks.visitor('daigongwei');
+  await page.goto('/desk');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await expectAccessible(page, 'the desk today');
+  await desks.at('daigongwei', id);
+  await page.getByRole('button', { name: actsZhCn.action.accept, exact: true }).waitFor();
+  await expectAccessible(page, 'a matter on the desk');
+  await pressAct(page, 'accept');
+  await page.getByText(/第\d{3}号/).first().waitFor();
+  await pressAct(page, 'hand-over', choose(actsZhCn.option.viaGovernment));
 }
 
-async function officeNumbers(browser: Browser, address: string, id: string): Promise<void> {
-  const { page, context } = await arrive(browser, { address, login: 'daigongwei', size: OFFICE });
-  try {
-    await page.goto('/desk');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await expectAccessible(page, 'the desk today');
-    await page.goto(`/desk/suggestions/${id}`);
-    await page.getByRole('button', { name: action.accept, exact: true }).waitFor();
-    await expectAccessible(page, 'a matter on the desk');
-    await pressAct(page, 'accept');
-    await page.getByText(/第\d{3}号/).first().waitFor();
-    await pressAct(page, 'hand-over', actsZhCn.option.viaGovernment);
-  } finally {
-    await context.close();
+/** The government office names the wrong unit, which signs for it and gives it back; the right one takes its place. */
+async function unitsAreFound({ desks, id }: Place): Promise<void> {
+  await pressAct(await desks.at('zhengfuban', id), 'assign-units', async (form) => {
+    await findUnit(form, 'lead', '交通');
+    await findUnit(form, 'co', '城管');
+    await findUnit(form, 'co', '公安');
+  });
+  const traffic = await desks.at('transport-clerk', id);
+  await pressAct(traffic, 'sign-for');
+  await pressAct(traffic, 'request-return', (form) => write(form, 'reason', '职责清单中没有通信基站选址一项。'));
+  const government = await desks.at('zhengfuban', id);
+  await pressAct(government, 'grant-return');
+  await pressAct(government, 'reassign', async (form) => {
+    await form.getByRole('radio').first().check();
+    await findUnit(form, 'lead', '住建');
+    await write(form, 'reason', '选址和用电由住建部门牵头');
+  });
+}
+
+/** The lead unit signs, sees the deputy, and is given more time, but not past the outer limit. */
+async function leadBegins({ desks, id }: Place, outerDueOn: string): Promise<void> {
+  const clerk = await desks.at('housing-clerk', id);
+  await pressAct(clerk, 'sign-for');
+  await pressAct(clerk, 'log-contact', async (form) => {
+    await choose(wordsZhCn.way.visit)(form);
+    await write(form, 'summary', '登门听取意见，一起到茶坪村看了三处现场。');
+  });
+  await pressAct(clerk, 'request-extension', async (form) => {
+    await write(form, 'untilOn', outerDueOn);
+    await write(form, 'reason', '选址和用电涉及两家单位');
+  });
+  await pressAct(await desks.at('daigongwei', id), 'grant-extension');
+}
+
+async function othersSay({ desks, id }: Place): Promise<void> {
+  for (const login of ['urban-clerk', 'police-clerk']) {
+    const page = await desks.at(login, id);
+    await pressAct(page, 'sign-for');
+    await pressAct(page, 'send-co-opinion', (form) => write(form, 'opinion', '我局于2026年12月10日前办结选址手续，现场施工期间安排两人疏导。'));
   }
 }
 
-const taskOf = (view: SuggestionView, unit: Unit): string => view.tasks.findLast(({ organisationId, state }) => organisationId === unit.id && state !== 'returned')?.id ?? '';
-
-async function someUnits(ask: Ask): Promise<Readonly<Record<'housing' | 'traffic' | 'urban' | 'police', Unit>>> {
-  const { rows } = await ask<{ rows: Unit[] }>('GET', '/register/units');
-  const by = (part: string): Unit => {
-    const unit = rows.find(({ shortName }) => shortName.includes(part));
-    if (!unit) throw new Error(`no unit ${part}`);
-    return unit;
-  };
-  return { housing: by('住建'), traffic: by('交通'), urban: by('城管'), police: by('公安') };
+/** Written, checked, signed, approved and sent: by the people whose posts they are. */
+async function leadAnswers({ desks, id }: Place): Promise<void> {
+  await writeReply(await desks.at('housing-clerk', id));
+  const checker = await desks.at('housing-checker', id);
+  await expectAccessible(checker, 'a reply to be checked');
+  await pressAct(checker, 'check-reply');
+  await pressAct(await desks.at('housing-head', id), 'sign-reply');
+  await pressAct(await desks.at('zhengfuban', id), 'approve-reply');
+  await pressAct(await desks.at('housing-clerk', id), 'send-reply', choose(wordsZhCn.sentWay['face-to-face']));
 }
 
-const REPLY = {
-  body: '您提出的关于消除茶坪村手机信号盲区的建议收悉。经会同有关单位研究，现答复如下。', answers: ['2026年12月20日前在茶坪村建成基站3座，四个自然村全部覆盖。'],
-  publicity: 'full', contactName: '经办科', contactPhone: '0512-53520000',
-};
-const PROMISE = { text: '茶坪村基站', target: 3, unitOfMeasure: '座', dueOn: '2099-12-20', responsible: '经办科' };
-
-/** Log, draft, check, sign, approve, send: by the people whose posts they are. */
-export async function answerOnce(browser: Browser, address: string, { id, unit, promises }: { readonly id: string; readonly unit: Unit; readonly promises: boolean }): Promise<void> {
-  const quiet = (login: string) => arriveQuietly(browser, { address, login });
-  const [clerk, checker, head, government] = await Promise.all([quiet('housing-clerk'), quiet('housing-checker'), quiet('housing-head'), quiet('zhengfuban')]);
-  const at = async (ask: Ask) => ({ of: 'tasks' as const, targetId: taskOf(await ask<SuggestionView>('GET', `/suggestions/${id}`), unit) });
-  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-  await act(clerk, id, 'log-contact', { ...await at(clerk), form: { way: 'visit', on: today, summary: '登门听取意见，一起到茶坪村看了三处现场。' } });
-  await act(clerk, id, 'draft-reply', { ...await at(clerk), form: { ...REPLY, class: promises ? 'planned' : 'solved', promises: promises ? [PROMISE] : [] } });
-  await act(checker, id, 'check-reply', await at(checker));
-  await act(head, id, 'sign-reply', await at(head));
-  await act(government, id, 'approve-reply', await at(government));
-  await act(clerk, id, 'send-reply', { ...await at(clerk), form: { way: 'face-to-face' } });
+async function lookAt(clerk: Visitor, id: string): Promise<SuggestionView> {
+  return clerk.ask('GET', `/suggestions/${id}`);
 }
 
-async function giveOpinion(ask: Ask, id: string, unit: Unit): Promise<void> {
-  const view = await act(ask, id, 'sign-for', { of: 'tasks', targetId: taskOf(await ask<SuggestionView>('GET', `/suggestions/${id}`), unit) });
-  await act(ask, id, 'send-co-opinion', { of: 'tasks', targetId: taskOf(view, unit), form: { opinion: '我局于2026年12月10日前办结选址手续，现场施工期间安排两人疏导。' } });
-}
-
-/** The letter as a page to look at, and as a file to print. */
-async function printLetter(ask: Visitor, id: string): Promise<void> {
-  const preview = await ask.context.request.get(`/api/suggestions/${id}/papers/reply-letter`);
-  expect(preview.status()).toBe(200);
-  expect(await preview.text()).toContain('基站3座');
-  const file = await ask.context.request.get(`/api/suggestions/${id}/papers/reply-letter?format=docx`);
-  expect(file.status()).toBe(200);
-  const inside = unzipSync(new Uint8Array(await file.body()));
-  expect(strFromU8(inside['word/document.xml'] ?? new Uint8Array())).toContain('基站3座');
-}
-
-/** From the filed text to the letter that is sent. @returns the unit that answers */
+/** Departments and offices by clicking: from the filed text to the letter that is sent. @returns the unit that answers */
 export async function officesHandle(browser: Browser, address: string, id: string): Promise<Unit> {
-  await officeNumbers(browser, address, id);
-  const quiet = (login: string) => arriveQuietly(browser, { address, login });
-  const [government, housing, traffic, office] = await Promise.all([quiet('zhengfuban'), quiet('housing-clerk'), quiet('transport-clerk'), quiet('daigongwei')]);
-  const units = await someUnits(government);
-  const choices = [{ organisationId: units.traffic.id, role: 'lead' }, { organisationId: units.urban.id, role: 'co' }, { organisationId: units.police.id, role: 'co' }];
-  let view = await act(government, id, 'assign-units', { form: { units: choices } });
-  const wrong = taskOf(view, units.traffic);
-  await act(traffic, id, 'request-return', { of: 'tasks', targetId: wrong, form: { reason: '职责清单中没有通信基站选址一项。' } });
-  await act(government, id, 'grant-return', { of: 'tasks', targetId: wrong });
-  const lead = [{ organisationId: units.housing.id, role: 'lead' }];
-  view = await act(government, id, 'reassign', { form: { replacesTaskId: wrong, units: lead, reason: '选址和用电由住建部门牵头' } });
-  expect(view.returnCount).toBe(1);
-  const clerk = await arrive(browser, { address, login: 'housing-clerk', size: OFFICE });
+  const desks = openDesks(browser, address);
+  const place: Place = { desks, id };
   try {
-    await clerk.page.goto(`/desk/suggestions/${id}`);
-    await pressAct(clerk.page, 'sign-for');
-    const handling = await until('the lead unit at work', () => housing<SuggestionView>('GET', `/suggestions/${id}`), ({ state }) => state === 'handling');
-    await act(housing, id, 'request-extension', { of: 'tasks', targetId: taskOf(handling, units.housing), form: { reason: '选址和用电涉及两家单位', untilOn: handling.outerDueOn } });
-    await act(office, id, 'grant-extension', { of: 'tasks', targetId: taskOf(handling, units.housing) });
-    await giveOpinion(await quiet('urban-clerk'), id, units.urban);
-    await giveOpinion(await quiet('police-clerk'), id, units.police);
-    await answerOnce(browser, address, { id, unit: units.housing, promises: true });
-    await printLetter(clerk, id);
-    await clerk.page.goto(`/desk/suggestions/${id}`);
-    await clerk.page.getByRole('heading', { level: 1 }).waitFor();
-    await expectAccessible(clerk.page, 'an answered matter on the desk');
+    await officeNumbers(place);
+    await unitsAreFound(place);
+    const office = await desks.visitor('daigongwei');
+    const assigned = await lookAt(office, id);
+    expect(assigned.returnCount).toBe(1);
+    await leadBegins(place, assigned.outerDueOn ?? '');
+    await othersSay(place);
+    await leadAnswers(place);
+    const answered = await until('the reply sent', () => lookAt(office, id), ({ state }) => state === 'answered');
+    expect(answered.tasks.map(({ state }) => state).toSorted()).toEqual(['opinion-sent', 'opinion-sent', 'replied', 'returned']);
+    const clerk = await desks.at('housing-clerk', id);
+    await expectAccessible(clerk, 'an answered matter on the desk');
+    await printLetter(clerk, '基站3座');
+    const lead = answered.tasks.find(({ state }) => state === 'replied');
+    return { id: lead?.organisationId ?? '', shortName: lead?.unitName ?? '' };
   } finally {
-    await clerk.context.close();
+    await desks.close();
   }
-  return units.housing;
 }

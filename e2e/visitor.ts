@@ -16,11 +16,24 @@ export type Visitor = {
 
 type Arrival = { readonly address: string; readonly login: string; readonly size: { width: number; height: number } };
 
+/** What a browser complained of while somebody worked: faults, though nobody sees them. */
+const complaints: string[] = [];
+
+/** The complaints since the last time they were asked for. */
+export const takeComplaints = (): string[] => complaints.splice(0);
+
+function listen(page: Page, login: string): void {
+  const note = (text: string): void => { complaints.push(`${login} at ${new URL(page.url()).pathname}: ${text}`); };
+  page.on('pageerror', (error) => note(error.message));
+  page.on('console', (message) => { if (message.type() === 'error') note(message.text()); });
+}
+
 /** Opens a browser of its own for one person and signs in with the form, as a person does. */
 export async function arrive(browser: Browser, { address, login, size }: Arrival): Promise<Visitor> {
   const context = await browser.newContext({ baseURL: address, viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
+  listen(page, login);
   await page.goto('/sign-in');
   await page.getByRole('textbox', { name: identityZhCn.login }).fill(login);
   await page.getByLabel(new RegExp(`^${identityZhCn.password}`)).fill(DEMO_PASSWORD);

@@ -29,15 +29,19 @@ const ANSWERED = 'share >= 30';
 
 const SUGGESTIONS = `
   insert into suggestions_suggestions (congress_id, id, kind, state, version, round, session_id, number, number_text, title, field, situation, analysis, proposal, points, text_hash, lead_person_id, lead_name,
-    co_signer_count, delegation_id, lead_unit_id, lead_unit_name, in_session, filed_at, handed_over_on, due_on, outer_due_on, answered_on, reply_class, last_rating, open_promises, publicity, published_at, published_text, terms, created_at)
+    co_signer_count, delegation_id, lead_unit_id, lead_unit_name, in_session, filed_at, handed_over_on, due_on, outer_due_on, answered_on, reply_class, last_rating, open_promises, publicity, published_at, published_text, created_at)
   select $1, f.id, 'suggestion', ${STATE}, 8, case when share in (38, 39) then 2 else 1 end, case when ${FILED} then session_id end, case when ${NUMBERED} then n end,
     case when ${NUMBERED} then '十七届' || session_number || '次第' || lpad(n::text, 3, '0') || '号' end,
     p.title, p.field, p.situation, p.analysis, array_to_string(p.points, E'\\n'), to_jsonb(p.points), md5(p.title || n), lead_id, lead_name, 1, delegation_id,
     case when ${ASSIGNED} then unit_id end, case when ${ASSIGNED} then unit_name end, true, case when ${FILED} then day - 14 end, case when ${HANDED} then day end, case when ${HANDED} then day + 90 end, case when ${HANDED} then day + 180 end,
     case when ${ANSWERED} then day + 60 end, case when ${ANSWERED} then 'solved' end, case when share >= 41 then 'satisfied' end, case when share between 41 and 51 then 1 else 0 end,
     case when share >= 60 then 'full' else 'undecided' end, case when share >= 60 then day + 70 end,
-    case when share >= 60 then jsonb_build_object('title', p.title, 'leadName', lead_name, 'situation', p.situation, 'analysis', p.analysis, 'points', to_jsonb(p.points)) end, p.terms || array_to_tsvector(array[suggestions_span(f.id)]), day - 20
+    case when share >= 60 then jsonb_build_object('title', p.title, 'leadName', lead_name, 'situation', p.situation, 'analysis', p.analysis, 'points', to_jsonb(p.points)) end, day - 20
   from (${FACTS}) f join bench_pool p on p.k = (f.n * 7919) % (select count(*) from bench_pool)`;
+
+const WORDS = `
+  insert into suggestions_words (congress_id, suggestion_id, title, terms)
+  select $1, f.id, p.title, p.terms || array_to_tsvector(suggestions_buckets(f.id)) from (${FACTS}) f join bench_pool p on p.k = (f.n * 7919) % (select count(*) from bench_pool)`;
 
 const SIGNERS = `
   insert into suggestions_signers (congress_id, suggestion_id, person_id, name, position, state, text_version, text_hash, answered_at)
@@ -70,7 +74,7 @@ const EVENTS = `
     (5, 'hand-over', 'accepted', 'handed-over'), (6, 'assign-units', 'handed-over', 'assigned'), (7, 'sign-for', 'assigned', 'handling'), (8, 'send-reply', 'handling', 'answered')) e(seq, action, from_state, to_state)`;
 
 /** In this order: each finds what it hangs on. Eight events to a suggestion, as the issue counts an ordinary life. */
-export const BATCH = [SUGGESTIONS, SIGNERS, TASKS, REPLIES, CLOCKS, EVENTS];
+export const BATCH = [SUGGESTIONS, WORDS, SIGNERS, TASKS, REPLIES, CLOCKS, EVENTS];
 
 export const POOL_TABLE = `
   create unlogged table bench_pool (k bigint primary key, title text, field text, situation text, analysis text, points text[], terms tsvector);

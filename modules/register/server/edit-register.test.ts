@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { localDate } from '#platform/domain/local-date.ts';
+import { readSpreadsheet } from '#platform/server/spreadsheets/read-spreadsheet.ts';
 import { addBody } from './commands/add-body.ts';
 import { addPerson } from './commands/add-person.ts';
 import { addPost } from './commands/add-post.ts';
@@ -10,6 +11,7 @@ import { endMandate } from './commands/end-mandate.ts';
 import { endPost } from './commands/end-post.ts';
 import { editBody } from './commands/edit-body.ts';
 import { endBody } from './commands/end-body.ts';
+import { importOrganisations } from './commands/import-organisations.ts';
 import { endUnit } from './commands/end-unit.ts';
 import { moveMandate } from './commands/move-mandate.ts';
 import { restoreMandate } from './commands/restore-mandate.ts';
@@ -186,4 +188,11 @@ test('a body of the law stays, and a delegation ends only after its deputies hav
   await expect(endBody(deps, office, { id: council.id, commandId: newCommand(), on })).rejects.toMatchObject({ code: 'register.body_of_law' });
   const [seat] = await register.db.read(register.congressId, (db) => db.query<{ id: string }>('select delegation_id as id from register_mandates where delegation_id is not null and ends_on is null limit 1', []));
   await expect(endBody(deps, office, { id: seat?.id ?? '', commandId: newCommand(), on })).rejects.toMatchObject({ code: 'register.body_has_deputies' });
+});
+
+test('a list that writes a known unit without its place adds no second one', async () => {
+  const { db, congressId } = register;
+  const rows = [['单位全称', '简称', '联系电话'], ['市城市管理局', '市城管局', '0599-8200001'], ['市水务局', '市水务局', '0599-8200002']];
+  const csv = new TextEncoder().encode(rows.map((row) => row.join(',')).join('\n'));
+  expect(await importOrganisations({ db }, { congressId, by: null, commit: true, grids: await readSpreadsheet(csv) })).toMatchObject({ added: 1, changed: 1 });
 });

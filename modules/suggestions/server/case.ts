@@ -7,7 +7,7 @@ import type { SuggestionText } from '../domain/text-checks.ts';
 type InJson<Row> = { readonly [Column in keyof Row]: Row[Column] extends Date ? string : Row[Column] extends Date | null ? string | null : Row[Column] };
 type RowOf<Table extends keyof DB> = InJson<Selectable<DB[Table]>>;
 
-export type SuggestionRecord = Omit<RowOf<'suggestions_suggestions'>, 'terms'>;
+export type SuggestionRecord = RowOf<'suggestions_suggestions'>;
 export type SignerRecord = RowOf<'suggestions_signers'>;
 export type TaskRecord = RowOf<'suggestions_tasks'>;
 export type RequestRecord = RowOf<'suggestions_requests'>;

@@ -17,8 +17,24 @@ const WORD = /[\p{L}\p{N}]/u;
 // Words that stand in every text find nothing.
 const COMMON = new Set(['的', '了', '和', '与', '在', '是', '对', '等', '及', '为', '将', '把', '也', '都', '而', '并', '或', '有', '就', '要', '关于', '建议']);
 
+// What people type into a search is short and comes again; a text of a matter is neither.
+const SHORT = 40;
+const MOST_KEPT = 1000;
+const kept = new Map<string, readonly string[]>();
+
 /** Distinct search words of a text, lower case, as the index stores them. */
 export function cutWords(text: string): string[] {
+  const known = kept.get(text);
+  if (known) return [...known];
+  const words = cut(text);
+  if (text.length <= SHORT) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(text, words);
+  }
+  return [...words];
+}
+
+function cut(text: string): readonly string[] {
   const words = jieba().cutForSearch(text.normalize('NFKC').toLowerCase(), true);
   return [...new Set(words.map((word) => word.trim()).filter((word) => WORD.test(word) && !COMMON.has(word)))];
 }

@@ -60,6 +60,8 @@ export function AskForm(props: Props) {
   const summary = useRef<HTMLDivElement>(null);
   const asked = askedFields(fields, values);
   const count = Object.keys(trouble.errors).length;
+  // One refusal about one question is said above and at the question; a list of one would say it a third time.
+  const isSaid = trouble.thrown !== undefined && count === 1 && Object.values(trouble.errors)[0] === problemOf(trouble.thrown).detail && errorsElsewhere(trouble.errors, asked).length === 0;
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!busy) void send().then((well) => { if (!well) summary.current?.focus(); });
@@ -68,7 +70,7 @@ export function AskForm(props: Props) {
     <form className="form" noValidate onSubmit={onSubmit}>
       <div ref={summary} tabIndex={-1}>
         {trouble.thrown !== undefined ? <ErrorNote error={trouble.thrown} /> : null}
-        {count > 0 ? (
+        {count > 0 && !isSaid ? (
           <div className="note bad" role="alert">
             <p>{fill(texts.formWrong, { n: count })}</p>
             <ul className="wrong-list">

@@ -12,9 +12,12 @@ const isSignedOut = ({ status, code }: Problem): boolean => status === 401 && !c
 /** Requirements on the system itself stand in no law a reader could open. */
 const isOfTheSystem = (rule: string): boolean => /^R-\d/.test(rule);
 
+/** Somebody else was faster; other conflicts are rules, and nobody else's doing. */
+const isStale = ({ code, current, detail }: Problem): boolean => code === 'platform.stale_version' || current !== undefined || detail === undefined;
+
 function titleOf(problem: Problem, texts: KitTexts): string {
   if (problem.status === 401 && !isSignedOut(problem)) return texts.errorTitle;
-  const titles: Readonly<Record<number, string>> = { 401: texts.signedOutTitle, 403: texts.forbiddenTitle, 404: texts.notFoundTitle, 409: texts.conflictTitle };
+  const titles: Readonly<Record<number, string>> = { 401: texts.signedOutTitle, 403: texts.forbiddenTitle, 404: texts.notFoundTitle, ...(isStale(problem) ? { 409: texts.conflictTitle } : {}) };
   return titles[problem.status] ?? texts.errorTitle;
 }
 

@@ -1,16 +1,18 @@
 import type { Tx } from '#platform/server/db/database.ts';
 import { importOrganisations as readOrganisations, type OrganisationRecord } from '../../domain/import-organisations.ts';
+import type { FindUnit } from '../../domain/unit-names.ts';
 import { indexDuties } from '../index-duties.ts';
+import { unitsByName } from '../queries/name-resolvers.ts';
 import { recordImport, type ImportAnswer, type ImportDeps, type ImportRequest } from './import-request.ts';
 
 const UPSERT = `
   insert into register_organisations (congress_id, name, short_name, kind, rank_order, phone, contact)
   select $1, r.name, r.short_name, r.kind, (select coalesce(max(o.rank_order) filter (where o.rank_order < 1000000), 0) from register_organisations o) + r.n * 10, r.phone, r.contact
   from jsonb_to_recordset($2::jsonb) as r(name text, short_name text, kind text, phone text, contact text, n int)
-  on conflict (congress_id, name) do update set short_name = excluded.short_name, kind = excluded.kind, phone = coalesce(excluded.phone, register_organisations.phone),
+  on conflict (congress_id, name) do update set short_name = case when excluded.short_name = excluded.name then register_organisations.short_name else excluded.short_name end, kind = excluded.kind, phone = coalesce(excluded.phone, register_organisations.phone),
     contact = coalesce(excluded.contact, register_organisations.contact), version = register_organisations.version + 1
   where (register_organisations.short_name, register_organisations.kind, register_organisations.phone, register_organisations.contact)
-    is distinct from (excluded.short_name, excluded.kind, coalesce(excluded.phone, register_organisations.phone), coalesce(excluded.contact, register_organisations.contact))
+    is distinct from (case when excluded.short_name = excluded.name then register_organisations.short_name else excluded.short_name end, excluded.kind, coalesce(excluded.phone, register_organisations.phone), coalesce(excluded.contact, register_organisations.contact))
   returning xmax = 0 as added`;
 const NAMES = `
   insert into register_organisation_names (congress_id, organisation_id, name)
@@ -22,7 +24,20 @@ const DUTIES = `
 
 const linesOf = (duties: string): string[] => duties.split(/[\n；;]+/u).map((line) => line.replace(/^\s*[\d一二三四五六七八九十]+[.、．)）]\s*/u, '').trim()).filter((line) => line !== '');
 
-async function write(tx: Tx, records: readonly OrganisationRecord[]): Promise<{ added: number; changed: number }> {
+/** Each record under the full name the register has for that unit, so that 市住房和城乡建设局 is no second 澜溪市住房和城乡建设局. Two lines for one unit keep the names they have. */
+function underKnownNames(records: readonly OrganisationRecord[], find: FindUnit): OrganisationRecord[] {
+  const names = records.map(({ name }) => {
+    const found = find(name);
+    return found.kind === 'found' ? found.name : name;
+  });
+  return records.map((record, index) => {
+    const name = names[index] ?? record.name;
+    return names.indexOf(name) === names.lastIndexOf(name) ? { ...record, name, aliases: name === record.name ? record.aliases : [...record.aliases, record.name] } : record;
+  });
+}
+
+async function write(tx: Tx, read: readonly OrganisationRecord[]): Promise<{ added: number; changed: number }> {
+  const records = underKnownNames(read, await unitsByName(tx));
   const rows = records.map((record, index) => ({ name: record.name, short_name: record.shortName ?? record.name, kind: record.kind, phone: record.phone, contact: record.contact ?? record.leader, n: index + 1 }));
   const touched = await tx.query<{ added: boolean }>(UPSERT, [tx.congressId, JSON.stringify(rows)]);
   await tx.query(NAMES, [tx.congressId, JSON.stringify(records.flatMap(({ name, shortName, aliases }) => [...(shortName === null ? [] : [shortName]), ...aliases].map((alias) => ({ name, alias }))))]);
@@ -31,7 +46,7 @@ async function write(tx: Tx, records: readonly OrganisationRecord[]): Promise<{ 
   return { added: touched.filter((row) => row.added).length, changed: touched.filter((row) => !row.added).length };
 }
 
-/** A list of units goes into the register: new ones are added, known ones brought up to date by their full name. */
+/** A list of units goes into the register: new ones are added, known ones brought up to date, by whichever name the list writes them. */
 export async function importOrganisations(deps: Pick<ImportDeps, 'db'>, request: ImportRequest): Promise<ImportAnswer<OrganisationRecord>> {
   const result = readOrganisations(request.grids, request.corrections ?? []);
   if (!request.commit || result.records.length === 0) return { result, added: 0, changed: 0, unchanged: 0 };

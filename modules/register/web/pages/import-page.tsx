@@ -91,7 +91,7 @@ function Preview({ call, answer, onApply, onWrite, onFail }: AnswerProps & { rea
       <ImportColumns key={JSON.stringify(answer.columns.columns.map(({ key }) => key))} kind={call.kind} answer={answer} onApply={onApply} />
       <ImportErrors answer={answer} />
       <section className="confirm-bar" aria-label={words.step3}>
-        <div>{answer.importable === 0 ? words.nothingToWrite : call.file.name}</div>
+        <div>{answer.importable === 0 ? words.nothingToWrite : call.file.name} <span className="muted">{fill(words.summary, { rows: answer.rows, importable: answer.importable, wrong: wrongRows(answer) })}</span></div>
         <BadRowsButton call={call} answer={answer} onFail={onFail} />
         {answer.importable > 0 && answer.columns.missing.length === 0 ? <Button kind="primary" onClick={onWrite}>{fill(words.write, { n: answer.importable })}</Button> : null}
       </section>

@@ -29,18 +29,20 @@ export function textColumns(form: Form) {
 }
 
 // The words of title and text by weight, and when it was begun: see `suggestions_find`.
-const terms = (heavy: string, light: string, id: string): string =>
-  `setweight(array_to_tsvector(${heavy}::text[]), 'A') || setweight(array_to_tsvector(${light}::text[]), 'C') || array_to_tsvector(array[suggestions_span(${id})])`;
+const INDEX = `
+  insert into suggestions_words (congress_id, suggestion_id, title, terms)
+  values (platform_congress(), $1::uuid, $2, setweight(array_to_tsvector($3::text[]), 'A') || setweight(array_to_tsvector($4::text[]), 'C') || array_to_tsvector(suggestions_buckets($1::uuid)))
+  on conflict (congress_id, suggestion_id) do update set title = excluded.title, terms = excluded.terms`;
 
 /** Writes what the search reads; the words are cut by the segmenter, not by the database. */
 export async function indexText(tx: Queryable, id: string, form: Pick<Form, 'title' | 'situation' | 'analysis' | 'points'>): Promise<void> {
   const { heavy, light } = searchTermsOf(form);
-  await tx.query(`update suggestions_suggestions set terms = ${terms('$2', '$3', '$1::uuid')} where id = $1`, [id, heavy, light], 'suggestions-index');
+  await tx.query(INDEX, [id, form.title, heavy, light], 'suggestions-index');
 }
 
 const INSERT = `
-  insert into suggestions_suggestions (congress_id, id, kind, state, lead_person_id, lead_name, delegation_id, title, field, situation, analysis, points, proposal, text_hash, wants_publicity, is_confidential, created_at, terms)
-  values ($1, $2::uuid, $3, 'draft', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, ${terms('$17', '$18', '$2::uuid')})`;
+  insert into suggestions_suggestions (congress_id, id, kind, state, lead_person_id, lead_name, delegation_id, title, field, situation, analysis, points, proposal, text_hash, wants_publicity, is_confidential, created_at)
+  values ($1, $2::uuid, $3, 'draft', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
 
 /** A deputy begins a draft. @throws AppError `platform.not_allowed` for anybody else */
 export async function createDraft(deps: ActDeps, caller: Caller, request: { readonly commandId: CommandId; readonly kind: 'suggestion' | 'motion'; readonly form: Form }): Promise<SuggestionView> {
@@ -50,11 +52,11 @@ export async function createDraft(deps: ActDeps, caller: Caller, request: { read
     const id = newId(command.now);
     const delegation = actor.posts.find((post) => post.role === 'deputy')?.bodyId ?? null;
     const text = textColumns(request.form);
-    const words = searchTermsOf(request.form);
     await command.tx.query(INSERT, [
       actor.congressId, id, request.kind, actor.personId, actor.name, delegation, text.title, text.field, text.situation, text.analysis, text.points, text.proposal,
-      text.text_hash, text.wants_publicity, text.is_confidential, command.now, words.heavy, words.light,
+      text.text_hash, text.wants_publicity, text.is_confidential, command.now,
     ], 'suggestions-insert');
+    await indexText(command.tx, id, request.form);
     await appendEvent(command.tx, { congressId: actor.congressId, suggestionId: id }, {
       action: 'create', fromState: null, toState: 'draft', round: 1, onDay: command.today, at: command.now, personId: actor.personId, personName: actor.name,
       post: actor.posts.find((post) => post.role === 'deputy')?.title ?? null, unitName: null, data: {}, rules: ['SUG-01'], seenBy: 'all',

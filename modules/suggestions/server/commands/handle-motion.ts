@@ -71,10 +71,12 @@ export const withdrawMotion = defineAct({
 
 const COPY = `
   insert into suggestions_suggestions (congress_id, id, kind, state, session_id, origin, converted_from, title, field, situation, analysis, proposal, points, text_version, text_hash, lead_person_id, lead_name,
-    co_signer_count, delegation_id, in_session, filed_at, is_confidential, wants_publicity, terms)
+    co_signer_count, delegation_id, in_session, filed_at, is_confidential, wants_publicity)
   select congress_id, $2, 'suggestion', 'filed', session_id, 'motion', id, title, field, situation, analysis, proposal, points, text_version, text_hash, lead_person_id, lead_name,
-    co_signer_count, delegation_id, in_session, $3, is_confidential, wants_publicity, terms
+    co_signer_count, delegation_id, in_session, $3, is_confidential, wants_publicity
   from suggestions_suggestions where id = $1`;
+const COPY_WORDS = `
+  insert into suggestions_words (congress_id, suggestion_id, title, terms) select congress_id, $2, title, terms from suggestions_words where suggestion_id = $1`;
 const COPY_SIGNERS = `
   insert into suggestions_signers (congress_id, suggestion_id, person_id, name, position, state, text_version, text_hash, answered_at)
   select congress_id, $2, person_id, name, position, state, text_version, text_hash, answered_at from suggestions_signers where suggestion_id = $1 and state = 'confirmed'`;
@@ -87,6 +89,7 @@ export const convertToSuggestion = defineAct({
     const { suggestion } = on.found;
     const id = newId(now);
     await tx.query(COPY, [suggestion.id, id, now]);
+    await tx.query(COPY_WORDS, [suggestion.id, id]);
     await tx.query(COPY_SIGNERS, [suggestion.id, id]);
     await appendEvent(tx, { congressId: suggestion.congress_id, suggestionId: id }, {
       action: 'created-from-motion', fromState: null, toState: 'filed', round: 1, onDay: today, at: now, personId: actor.personId, personName: actor.name, post: firstTitle(on), unitName: null,

@@ -7,6 +7,7 @@ import type { Queryable } from '#platform/server/db/queryable.ts';
 import { cutWords, queryOf } from '#platform/server/search/cut-words.ts';
 import type { SuggestionFilter } from '../../contract/endpoints.ts';
 import type { SuggestionRow } from '../../contract/views.ts';
+import { EVERYWHERE, keepReach, reachOf } from './search-reach.ts';
 import { nameOf, newAsked, place, ROW_COLUMNS, seesAllFiled, seesRatings, shownTo, visibility, type Asked, type Reader, type VisibleRow } from './visible-rows.ts';
 import { watchSets, workSets } from './work-sets.ts';
 
@@ -16,7 +17,7 @@ export type ListAnswer = { readonly rows: SuggestionRow[]; readonly next: string
 const ROW_KEY = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 // How many of the newest matches are looked at. What a reader may not see and what a filter leaves out
 // is taken from them, so those look deeper; further pages of a search are for narrowing, not for paging.
-const DEPTH = { open: 75, narrowed: 1500 };
+const DEPTH = { open: 50, narrowed: 1500 };
 
 /** Named sets beside those that the desk counts (`work-sets.ts`): each is a question somebody asks every morning. */
 const SETS: Readonly<Record<string, (asked: Asked, actor: Actor, today: LocalDate) => string>> = {
@@ -76,18 +77,23 @@ async function listBySearch(db: Queryable, request: ListRequest & { readonly sea
   asked.texts.push(visibility(reader.actor, asked));
   narrow(request, asked, reader);
   const isNarrowed = asked.texts.length > 1 || !seesAllFiled(reader.actor);
-  const from = matchesOf(request.search, asked, isNarrowed ? DEPTH.narrowed : Math.max(DEPTH.open, offset + request.limit + 1));
-  const text = `select ${ROW_COLUMNS} from ${from} join suggestions_suggestions s on s.id = f.id where ${asked.texts.join(' and ')} order by f.rank desc, s.id desc limit ${place(asked, request.limit + 1)} offset ${place(asked, offset)}`;
-  const rows = await db.query<VisibleRow>(text, asked.values, nameOf(text));
+  const from = matchesOf(request.search, asked, { congressId: reader.actor.congressId, most: isNarrowed ? DEPTH.narrowed : Math.max(DEPTH.open, offset + request.limit + 1) });
+  const text = `select ${ROW_COLUMNS}, f.next from ${from.source} join suggestions_suggestions s on s.id = f.id where ${asked.texts.join(' and ')} order by f.rank desc, s.id desc limit ${place(asked, request.limit + 1)} offset ${place(asked, offset)}`;
+  const rows = await db.query<VisibleRow & { readonly next: number | null }>(text, asked.values, nameOf(text));
+  if (from.words !== '') keepReach(reader.actor.congressId, from.words, rows[0]?.next ?? EVERYWHERE);
   const page = rows.slice(0, request.limit);
   return { rows: page.map(shownTo(reader.actor)), next: rows.length > request.limit ? String(offset + request.limit) : null, total: null };
 }
 
-/** The source `f(id, rank)` of a search: by number, by words, or by likeness where there is no word in it. */
-function matchesOf(search: string, asked: Asked, depth: number): string {
+type Found = { readonly source: string; /** What was looked for by words, as its reach is remembered. */ readonly words: string };
+
+/** The source `f(id, rank, next)` of a search: by number, by words, or by likeness where there is no word in it. */
+function matchesOf(search: string, asked: Asked, { congressId, most }: { readonly congressId: string; readonly most: number }): Found {
   const number = parseSuggestionNumber(search);
-  if (number) return `(select id, 1::real as rank from suggestions_suggestions where number = ${place(asked, number.number)}) f`;
+  if (number) return { source: `(select id, 1::real as rank, null::integer as next from suggestions_suggestions where number = ${place(asked, number.number)}) f`, words: '' };
   const words = cutWords(search);
-  if (words.length === 0) return `suggestions_near_titles(${place(asked, search)}, ${depth}) f(id, rank)`;
-  return `suggestions_find(${place(asked, queryOf(words, 'all'))}::tsquery, ${place(asked, words)}::text[], ${place(asked, depth)}::integer) f`;
+  if (words.length === 0) return { source: `(select id, likeness as rank, null::integer as next from suggestions_near_titles(${place(asked, search)}, ${most})) f`, words: '' };
+  const query = queryOf(words, 'all');
+  const key = `${most} ${query}`;
+  return { source: `suggestions_find(${place(asked, query)}::tsquery, ${place(asked, words)}::text[], ${place(asked, most)}::integer, ${place(asked, reachOf(congressId, key))}::integer) f`, words: key };
 }
