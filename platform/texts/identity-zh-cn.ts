@@ -19,6 +19,7 @@ export const identityZhCn = {
   grantsTitle: '授权', grantsLead: '任期和岗位带来的角色不用授权。其他角色由一位管理员申请、另一位批准，其中一位必须是安全管理员；不能为自己申请或批准。', newGrant: '申请授权', account: '账号', role: '角色', title: '职务名称', startsOn: '自', endsOn: '至（不含）', reason: '理由', request: '申请',
   approve: '批准', refuse: '不批准', end: '今日终止', requested: '待批准', approved: '已批准', refused: '未批准', grantRequested: '已申请，等另一位管理员批准。',
   entry: '事项', logTitle: '审计日志', logLead: '只能看和导出，谁也改不了。', action: '事项（开头）', from: '从', to: '到', exportLog: '导出 CSV', at: '时间', post: '职务', object: '对象', result: '结果', resultDone: '成功', resultRefused: '被拒', resultFailed: '出错', show: '查看',
+  resetAsk: '“{login}”（{name}）现在的密码将立即失效，各处的登录都会退出。', disableAsk: '停用后“{login}”（{name}）不能再登录，已登录的立即退出；可以再启用。',
   officersTitle: '三员管理', settingsTitle: '登录方式',
   settingsLead: '第二因素由安全管理员设定，统一登录由系统管理员维护；改动都记入审计日志。', readOnly: '您的职务只能查看这一部分。',
   secondFactorRule: '谁必须用第二因素', secondFactorStaff: '工作人员和三员', secondFactorOfficers: '只要求三员', secondFactorOff: '都不要求', secondFactorWhy: '代表不受此限，可以自己选用。', secondFactorOffWhy: '只适合演示和培训，正式运行不要选。',

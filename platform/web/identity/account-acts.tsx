@@ -27,23 +27,35 @@ export function AccountActs({ account, roles, onChange }: Props) {
   const texts = useIdentityTexts();
   const act = useAct();
   const [password, setPassword] = useState<string>();
+  const [asking, setAsking] = useState<'disable' | 'reset'>();
   const { id, login } = account;
   const done = (work: () => Promise<unknown>): void => act.run(async () => {
     await work();
     sayDone(texts.done);
     onChange();
   });
+  const confirm = (): void => {
+    setAsking(undefined);
+    if (asking === 'disable') done(() => identityApi.accounts.disable({ id }));
+    else act.run(async () => setPassword((await identityApi.accounts.resetPassword({ id })).oneTimePassword));
+  };
   if (!account.isHome) return null;
   return (
     <>
       {roles.includes('system-admin') ? (
         <>
-          <Button kind="quiet" busy={act.isBusy} onClick={() => done(() => (account.isDisabled ? identityApi.accounts.enable({ id }) : identityApi.accounts.disable({ id })))}>{account.isDisabled ? texts.enable : texts.disable}</Button>
-          <Button kind="quiet" busy={act.isBusy} onClick={() => act.run(async () => setPassword((await identityApi.accounts.resetPassword({ id })).oneTimePassword))}>{texts.resetPassword}</Button>
+          <Button kind="quiet" busy={act.isBusy} onClick={() => (account.isDisabled ? done(() => identityApi.accounts.enable({ id })) : setAsking('disable'))}>{account.isDisabled ? texts.enable : texts.disable}</Button>
+          <Button kind="quiet" busy={act.isBusy} onClick={() => setAsking('reset')}>{texts.resetPassword}</Button>
         </>
       ) : null}
       {roles.includes('security-admin') && account.hasSecondFactor ? <Button kind="quiet" busy={act.isBusy} onClick={() => done(() => identityApi.accounts.resetFactors({ id }))}>{texts.resetFactors}</Button> : null}
       {act.error === undefined ? null : <ErrorNote error={act.error} />}
+      <Dialog title={asking === 'reset' ? texts.resetPassword : texts.disable} open={asking !== undefined} onClose={() => setAsking(undefined)}>
+        <div className="stack">
+          <p>{fill(asking === 'reset' ? texts.resetAsk : texts.disableAsk, { login, name: account.name })}</p>
+          <div className="row acts"><Button kind="primary" onClick={confirm}>{asking === 'reset' ? texts.resetPassword : texts.disable}</Button><Button onClick={() => setAsking(undefined)}>{texts.cancel}</Button></div>
+        </div>
+      </Dialog>
       <OneTimePassword login={login} password={password} onClose={() => { setPassword(undefined); onChange(); }} />
     </>
   );
