@@ -1366,7 +1366,6 @@ create table suggestions_suggestions (
   wants_publicity boolean,
   published_at timestamp with time zone,
   published_text jsonb,
-  terms tsvector not null default ''::tsvector,
   import_key text,
   created_at timestamp with time zone not null default now(),
   changed_at timestamp with time zone not null default now(),
@@ -1407,6 +1406,16 @@ create table suggestions_tasks (
   constraint suggestions_tasks_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
   constraint suggestions_tasks_replaces_id_fkey FOREIGN KEY (replaces_id) REFERENCES suggestions_tasks(id),
   constraint suggestions_tasks_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES suggestions_suggestions(id)
+);
+
+create table suggestions_words (
+  congress_id uuid not null,
+  suggestion_id uuid not null,
+  title text not null,
+  terms tsvector not null,
+  constraint suggestions_words_pkey PRIMARY KEY (congress_id, suggestion_id),
+  constraint suggestions_words_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint suggestions_words_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES suggestions_suggestions(id) ON DELETE CASCADE
 );
 
 create table supervision_assessments (
@@ -1758,11 +1767,11 @@ CREATE INDEX suggestions_suggestions__newest ON public.suggestions_suggestions U
 CREATE INDEX suggestions_suggestions__published ON public.suggestions_suggestions USING btree (congress_id, published_at DESC) WHERE (published_at IS NOT NULL);
 CREATE INDEX suggestions_suggestions__session ON public.suggestions_suggestions USING btree (congress_id, session_id, number);
 CREATE INDEX suggestions_suggestions__state ON public.suggestions_suggestions USING btree (congress_id, state, id DESC);
-CREATE INDEX suggestions_suggestions__terms ON public.suggestions_suggestions USING gin (terms) WITH (gin_pending_list_limit='64');
-CREATE INDEX suggestions_suggestions__title ON public.suggestions_suggestions USING gin (title gin_trgm_ops) WITH (gin_pending_list_limit='64');
 CREATE INDEX suggestions_suggestions__unit__state ON public.suggestions_suggestions USING btree (congress_id, lead_unit_id, state, id DESC);
 CREATE INDEX suggestions_tasks__suggestion ON public.suggestions_tasks USING btree (suggestion_id);
 CREATE INDEX suggestions_tasks__unit__state ON public.suggestions_tasks USING btree (congress_id, organisation_id, state);
+CREATE INDEX suggestions_words__terms ON public.suggestions_words USING gin (terms) WITH (gin_pending_list_limit='64');
+CREATE INDEX suggestions_words__title ON public.suggestions_words USING gin (title gin_trgm_ops) WITH (gin_pending_list_limit='64');
 CREATE INDEX supervision_assessments__matter ON public.supervision_assessments USING btree (matter_id);
 CREATE INDEX supervision_clocks__matter ON public.supervision_clocks USING btree (matter_id);
 CREATE INDEX supervision_clocks__running ON public.supervision_clocks USING btree (congress_id, due_on) WHERE (state = 'running'::text);
@@ -1850,6 +1859,7 @@ alter table suggestions_requests enable row level security, force row level secu
 alter table suggestions_signers enable row level security, force row level security;
 alter table suggestions_suggestions enable row level security, force row level security;
 alter table suggestions_tasks enable row level security, force row level security;
+alter table suggestions_words enable row level security, force row level security;
 alter table supervision_assessments enable row level security, force row level security;
 alter table supervision_clocks enable row level security, force row level security;
 alter table supervision_deeds enable row level security, force row level security;
@@ -1931,6 +1941,7 @@ create policy congress on suggestions_requests for all using ((congress_id = ( S
 create policy congress on suggestions_signers for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on suggestions_suggestions for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on suggestions_tasks for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on suggestions_words for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on supervision_assessments for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on supervision_clocks for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on supervision_deeds for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
@@ -2094,35 +2105,57 @@ begin
 end $procedure$
 ;
 
-CREATE OR REPLACE FUNCTION public.suggestions_find(query tsquery, words text[], most integer)
- RETURNS TABLE(id uuid, rank real)
+CREATE OR REPLACE FUNCTION public.suggestions_buckets(id uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN ARRAY[('~4'::text || "left"((id)::text, 3)), ('~3'::text || ((((('x'::text || "left"((id)::text, 4)))::bit(16))::integer >> 2))::text), ('~2'::text || "left"((id)::text, 4)), ('~1'::text || ((((('x'::text || "left"(replace((id)::text, '-'::text, ''::text), 5)))::bit(20))::integer >> 2))::text)]
+;
+
+CREATE OR REPLACE FUNCTION public.suggestions_find(query tsquery, words text[], most integer, reach integer)
+ RETURNS TABLE(id uuid, rank real, next integer)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
- SET plan_cache_mode TO 'force_custom_plan'
 AS $function$
 declare
   congress constant uuid := platform_congress();
-  newest constant uuid := (select s.id from suggestions_suggestions s where s.congress_id = congress order by s.id desc limit 1);
-  top constant integer := ('x' || lpad(left(newest::text, 4), 8, '0'))::bit(32)::integer;
-  back integer := 4;
+  newest constant uuid := (select w.suggestion_id from suggestions_words w where w.congress_id = congress order by w.suggestion_id desc limit 1);
+  at integer := least(greatest(reach, 1), 6);
+  buckets text[];
+  bucket integer;
   nearer tsquery;
+  found integer;
   ids uuid[];
   titles text[];
 begin
   if newest is null then return; end if;
+  buckets := suggestions_buckets(newest);
   loop
-    nearer := query;
-    if back > 0 then
-      nearer := query && (select string_agg('''~' || lpad(to_hex(top - b), 4, '0') || '''', ' | ')::tsquery from generate_series(0, least(back, top) - 1) b);
+    if at = 1 then
+      select array_agg(m.suggestion_id), array_agg(m.title), count(*) into ids, titles, found
+      from (select n.suggestion_id, n.title
+        from (select w.suggestion_id, w.title, w.terms from suggestions_words w where w.congress_id = congress order by w.suggestion_id desc limit 2000) n
+        where n.terms @@ query limit most) m;
+    else
+      nearer := query;
+      if at in (3, 5) then
+        bucket := ('x' || lpad(substr(buckets[case at when 3 then 3 else 1 end], 3), 8, '0'))::bit(32)::integer;
+        nearer := query && format('''~%1$s%2$s'' | ''~%1$s%3$s''', case at when 3 then 2 else 4 end, lpad(to_hex(bucket), case at when 3 then 4 else 3 end, '0'), lpad(to_hex(bucket - 1), case at when 3 then 4 else 3 end, '0'))::tsquery;
+      elsif at in (2, 4) then
+        bucket := substr(buckets[case at when 4 then 2 else 4 end], 3)::integer;
+        nearer := query && format('''~%1$s%2$s'' | ''~%1$s%3$s''', case at when 4 then 3 else 1 end, bucket, bucket - 1)::tsquery;
+      end if;
+      select array_agg(m.suggestion_id), array_agg(m.title), coalesce(max(m.all_found), 0) into ids, titles, found
+      from (select w.suggestion_id, w.title, count(*) over () as all_found from suggestions_words w where w.congress_id = congress and w.terms @@ nearer order by w.suggestion_id desc limit most) m;
     end if;
-    select array_agg(m.id), array_agg(m.title) into ids, titles
-    from (select s.id, s.title from suggestions_suggestions s where s.congress_id = congress and s.terms @@ nearer order by s.id desc limit most) m;
-    exit when back = 0 or cardinality(ids) >= most;
-    back := case when back > 4 or ids is null or cardinality(ids) * 8 < most then 0 else 8 * most / cardinality(ids) end;
+    exit when at = 6 or found >= most;
+    -- Each step reaches four times as far.
+    at := case when at = 1 then 2 when found = 0 then 6 when found * 4 < most then least(at + 2, 6) else at + 1 end;
   end loop;
   return query
-    select m.id, (select count(*) from unnest(words) w where position(w in lower(m.title)) > 0)::real as points
+    select m.id, (select count(*) from unnest(words) w where position(w in lower(m.title)) > 0)::real as points,
+      case when at > 1 and found >= 64 * most then 1 when at > 1 and found >= 8 * most then at - 1 else at end
     from unnest(ids, titles) m(id, title)
     order by points desc, m.id desc;
 end $function$
@@ -2132,12 +2165,12 @@ CREATE OR REPLACE FUNCTION public.suggestions_near_titles(wanted text, most inte
  RETURNS TABLE(id uuid, likeness real)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'public'
+ SET search_path TO 'public', 'pg_temp'
  SET plan_cache_mode TO 'force_custom_plan'
 AS $function$
-  select s.id, similarity(s.title, wanted)
-  from suggestions_suggestions s
-  where s.congress_id = platform_congress() and s.title % wanted
+  select w.suggestion_id, similarity(w.title, wanted)
+  from suggestions_words w
+  where w.congress_id = platform_congress() and w.title % wanted
   order by 2 desc, 1 desc
   limit most
 $function$
@@ -2147,22 +2180,15 @@ CREATE OR REPLACE FUNCTION public.suggestions_search(query tsquery, most integer
  RETURNS TABLE(id uuid, rank real)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'public'
+ SET search_path TO 'public', 'pg_temp'
  SET plan_cache_mode TO 'force_custom_plan'
 AS $function$
-  select s.id, ts_rank(s.terms, query)
-  from suggestions_suggestions s
-  where s.congress_id = platform_congress() and s.terms @@ query
+  select w.suggestion_id, ts_rank(w.terms, query)
+  from suggestions_words w
+  where w.congress_id = platform_congress() and w.terms @@ query
   order by 2 desc, 1 desc
   limit most
 $function$
-;
-
-CREATE OR REPLACE FUNCTION public.suggestions_span(id uuid)
- RETURNS text
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE STRICT
-RETURN ('~'::text || "left"((id)::text, 4))
 ;
 
 -- triggers
@@ -2205,7 +2231,7 @@ grant execute on function ballots_burn_box(uuid) to renda_app;
 grant execute on function ballots_drop_papers(uuid,bytea,integer,integer[],bytea[]) to renda_app;
 grant execute on function ballots_open_box(uuid,integer) to renda_app;
 grant execute on function ballots_set_up_box(uuid,integer) to renda_app;
-grant execute on function suggestions_find(tsquery,text[],integer) to renda_app;
+grant execute on function suggestions_find(tsquery,text[],integer,integer) to renda_app;
 grant execute on function suggestions_near_titles(text,integer) to renda_app;
 grant execute on function suggestions_search(tsquery,integer) to renda_app;
 grant insert (congress_id, account_id, person_id, post, address, device, action, object_type, object_id, command_id, result, rule, before, after, note) on platform_journal to renda_app;
@@ -2274,6 +2300,7 @@ grant insert, select, update on suggestions_replies to renda_app;
 grant insert, select, update on suggestions_requests to renda_app;
 grant insert, select, update on suggestions_suggestions to renda_app;
 grant insert, select, update on suggestions_tasks to renda_app;
+grant insert, select, update on suggestions_words to renda_app;
 grant insert, select, update on supervision_clocks to renda_app;
 grant insert, select, update on supervision_methods to renda_app;
 grant insert, select, update on supervision_plans to renda_app;

@@ -1049,7 +1049,6 @@ export type SuggestionsSuggestions = {
   wants_publicity: Generated<boolean | null>;
   published_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   published_text: JsonColumn<Json | null, true>;
-  terms: Generated<string>;
   import_key: Generated<string | null>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
   changed_at: ColumnType<Date, Date | string | undefined, Date | string>;
@@ -1073,6 +1072,13 @@ export type SuggestionsTasks = {
   opinion_on: Generated<string | null>;
   done_on: Generated<string | null>;
   note: Generated<string | null>;
+};
+
+export type SuggestionsWords = {
+  congress_id: string;
+  suggestion_id: string;
+  title: string;
+  terms: string;
 };
 
 export type SupervisionAssessments = {
@@ -1374,6 +1380,7 @@ export type DB = {
   suggestions_signers: SuggestionsSigners;
   suggestions_suggestions: SuggestionsSuggestions;
   suggestions_tasks: SuggestionsTasks;
+  suggestions_words: SuggestionsWords;
   supervision_assessments: SupervisionAssessments;
   supervision_clocks: SupervisionClocks;
   supervision_deeds: SupervisionDeeds;
