@@ -35,7 +35,7 @@ export function PresenceSection({ view }: { readonly view: MeetingView }) {
       <div className="stack">
         <div className="mt-filters">
           {items.length === 0 ? null : <SelectInput label={presence.forItem} value={itemId} empty={presence.now} options={items} onChange={setItemId} />}
-          <PageLink href={tableHref(view.id)} className={buttonClass()}>{presence.openTable}</PageLink>
+          {view.state === 'convened' || view.state === 'under-way' ? <PageLink href={tableHref(view.id)} className={buttonClass()}>{presence.openTable}</PageLink> : null}
         </div>
         <DataTable<Delegation> label={presence.byDelegation} data={{ rows: data.delegations }} rowKey={(row) => row.delegationId ?? '-'} rowName={(row) => row.delegation ?? presence.others}
           columns={[

@@ -82,7 +82,7 @@ function SignInCard({ view: { id, me, state } }: { readonly view: MeetingView })
 }
 
 function Current({ view }: { readonly view: MeetingView }) {
-  const { words, phone: { hall } } = useMeetingTexts();
+  const { words, phone: { hall }, hall: { console: { nothing } } } = useMeetingTexts();
   const current = view.agenda.find(({ id }) => id === view.currentItemId);
-  return <Card title={hall.current}>{current ? <><p className="small muted">{current.number}　{wordOf(words.verb, current.verb)}</p><h2>{current.title}</h2></> : <p>{hall.wait}</p>}</Card>;
+  return <Card title={hall.current}>{current ? <><p className="small muted">{current.number}　{wordOf(words.verb, current.verb)}</p><h2>{current.title}</h2></> : <p>{view.state === 'under-way' ? nothing : hall.wait}</p>}</Card>;
 }
