@@ -19,5 +19,4 @@ export const packetHref = (id: string): string => `/phone/meetings/${id}/packet`
 export const readerHref = (id: string, paperId: string): string => `/phone/meetings/${id}/packet/${paperId}`;
 export const mySpeechHref = (id: string, speechId: string): string => `/phone/meetings/${id}/speeches/${speechId}`;
 export const myDocumentHref = (id: string): string => `/phone/meetings/documents/${id}`;
-export const MY_HALL_HREF = '/phone/hall';
 export const myHallHref = (id: string): string => `/phone/hall/${id}`;

@@ -23,10 +23,6 @@ export async function findKept(key: string, accountId: string): Promise<KeptFile
   return isKept(file) && file.accountId === accountId ? file : undefined;
 }
 
-export async function listKept(accountId: string, group: string): Promise<readonly KeptFile[]> {
-  return (await readAll('files')).filter(isKept).filter((file) => file.accountId === accountId && file.group === group);
-}
-
 /** Lets go of everything of a group, whoever kept it. */
 export async function dropGroup(group: string): Promise<void> {
   for (const file of (await readAll('files')).filter(isKept)) if (file.group === group) await removeOne('files', file.key);

@@ -186,6 +186,3 @@ export const ACT_FORMS: Readonly<Record<string, Readonly<Record<string, MakeForm
 
 /** The form of an act. One that nobody described is asked with a yes alone. */
 export const actForm = ({ of, action }: { readonly of: string; readonly action: string }, context: FormContext): ActForm => (ACT_FORMS[of]?.[action] ?? NOTHING)(context);
-
-/** Whether an act asks anything at all; what does not is done at once. */
-export const asksNothing = (act: { readonly of: string; readonly action: string }): boolean => (ACT_FORMS[act.of]?.[act.action] ?? NOTHING) === NOTHING;

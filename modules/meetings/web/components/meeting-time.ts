@@ -1,4 +1,4 @@
-import { clockTime, longDate, plainDate, shortDate, today, weekdayName, dayOf } from '#platform/web/formats.ts';
+import { clockTime, plainDate, shortDate, today, weekdayName, dayOf } from '#platform/web/formats.ts';
 import { fill } from '#platform/web/fill.ts';
 import type { Locale } from '#platform/web/locale.ts';
 
@@ -17,4 +17,4 @@ export const instantOf = (day: string, time: string): string => `${day}T${/^\d:/
 /** 10月8日 14:05 with the year where it is another. */
 export const dateAndTime = (instant: string, locale: Locale): string => `${plainDate(instant, today(), locale)} ${clockTime(instant)}`;
 
-export { clockTime, longDate };
+export { clockTime };

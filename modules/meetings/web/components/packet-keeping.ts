@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dropDraft, findDraft, saveDraft } from '#platform/web/offline/draft-box.ts';
-import { dropGroup, findKept, keepOnDevice, listKept } from '#platform/web/offline/kept-files.ts';
+import { dropGroup, findKept, keepOnDevice } from '#platform/web/offline/kept-files.ts';
 import { Packet, type PaperView } from '../../contract/papers-views.ts';
 import { readPaper } from '../api.ts';
 
@@ -53,7 +53,6 @@ export async function findKeptPacket(meetingId: string, accountId: string, now: 
 }
 
 export const keptPaper = (paperId: string, accountId: string): ReturnType<typeof findKept> => findKept(keyOf(paperId), accountId);
-export const countKept = async (meetingId: string, accountId: string): Promise<number> => (await listKept(accountId, groupOf(meetingId))).length;
 
 /** Lets go of everything kept of a meeting's packet. */
 export async function dropPacket(meetingId: string): Promise<void> {
