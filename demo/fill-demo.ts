@@ -14,6 +14,7 @@ import { levelOfCongress } from '#modules/register/server/module.ts';
 import { LANXI, TONGPU, type DemoCounty } from './county.ts';
 import { DEMO_PASSWORD, demoLogins } from './demo-accounts.ts';
 import { ACCOUNTS_SETTING } from './shown-accounts.ts';
+import { enterFigures } from './enter-figures.ts';
 import { countyOfficers } from './officers.ts';
 import { lanxiPeople, sitsInCounty, tongpuPeople, type DemoPerson } from './people.ts';
 import { deputyPosts } from './posts.ts';
@@ -55,6 +56,7 @@ export async function fillDemo({ ownerUrl, say, most = Number.MAX_SAFE_INTEGER, 
       await publishOpenOnes({ db, law }, seeded, STORY_ENDS);
       if (county.key !== LANXI.key) continue;
       await mergeLatecomer({ db, law }, seeded, STORY_ENDS);
+      await enterFigures({ db, seeded });
       if (meetings === 'none') continue;
       if (meetings === 'all') {
         say('demo: four years of supervision');
