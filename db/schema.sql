@@ -87,6 +87,7 @@ create table ballots_contests (
   created_at timestamp with time zone not null default now(),
   announced_at timestamp with time zone,
   is_by_hand boolean not null default false,
+  decided_day date generated always as (((decided_at AT TIME ZONE 'Asia/Shanghai'::text))::date),
   constraint ballots_contests_pkey PRIMARY KEY (id),
   constraint ballots_contests_check CHECK ((((state = ANY (ARRAY['draft'::text, 'ready'::text])) = (frozen IS NULL)) OR (state = 'void'::text))),
   constraint ballots_contests_keeping_check CHECK ((keeping = ANY (ARRAY['named'::text, 'apart'::text]))),
@@ -485,6 +486,7 @@ create table meetings_meetings (
   seat_columns integer,
   sign_in_secret bytea,
   created_at timestamp with time zone not null default now(),
+  day date generated always as (((starts_at AT TIME ZONE 'Asia/Shanghai'::text))::date),
   constraint meetings_meetings_pkey PRIMARY KEY (id),
   constraint meetings_meetings__in_term__unique UNIQUE (congress_id, series, term_number, number_in_term),
   constraint meetings_meetings__in_year__unique UNIQUE (congress_id, series, year, number_in_year),
@@ -1369,6 +1371,7 @@ create table suggestions_suggestions (
   import_key text,
   created_at timestamp with time zone not null default now(),
   changed_at timestamp with time zone not null default now(),
+  day date generated always as (COALESCE(((filed_at AT TIME ZONE 'Asia/Shanghai'::text))::date, handed_over_on)),
   constraint suggestions_suggestions_pkey PRIMARY KEY (id),
   constraint suggestions_suggestions__import_key__unique UNIQUE (congress_id, import_key),
   constraint suggestions_suggestions__number__unique UNIQUE (congress_id, session_id, kind, number),
@@ -1709,7 +1712,7 @@ create table supervision_referrals (
 
 -- indexes
 
-CREATE INDEX ballots_contests__decided ON public.ballots_contests USING btree (congress_id, (((decided_at AT TIME ZONE 'Asia/Shanghai'::text))::date)) WHERE (state = 'decided'::text);
+CREATE INDEX ballots_contests__decided ON public.ballots_contests USING btree (congress_id, decided_day) WHERE (decided_day IS NOT NULL);
 CREATE INDEX ballots_contests__meeting ON public.ballots_contests USING btree (congress_id, meeting_id, id);
 CREATE INDEX insights_entries__figure ON public.insights_entries USING btree (congress_id, figure_id, on_day) WHERE (withdrawn_at IS NULL);
 CREATE INDEX meetings_absences__person ON public.meetings_absences USING btree (congress_id, person_id, term_number);
@@ -1722,7 +1725,7 @@ CREATE INDEX meetings_documents__issued ON public.meetings_documents USING btree
 CREATE INDEX meetings_documents__meeting ON public.meetings_documents USING btree (meeting_id);
 CREATE INDEX meetings_downloads__meeting ON public.meetings_downloads USING btree (meeting_id, at DESC);
 CREATE INDEX meetings_items__meeting ON public.meetings_items USING btree (meeting_id, place);
-CREATE INDEX meetings_meetings__day ON public.meetings_meetings USING btree (congress_id, (((starts_at AT TIME ZONE 'Asia/Shanghai'::text))::date), kind);
+CREATE INDEX meetings_meetings__day ON public.meetings_meetings USING btree (congress_id, day);
 CREATE INDEX meetings_meetings__parent ON public.meetings_meetings USING btree (parent_id) WHERE (parent_id IS NOT NULL);
 CREATE INDEX meetings_meetings__time ON public.meetings_meetings USING btree (congress_id, starts_at DESC, id);
 CREATE INDEX meetings_notes__meeting ON public.meetings_notes USING btree (congress_id, meeting_id, person_id);
@@ -1760,7 +1763,7 @@ CREATE INDEX suggestions_replies__suggestion ON public.suggestions_replies USING
 CREATE INDEX suggestions_requests__suggestion ON public.suggestions_requests USING btree (suggestion_id);
 CREATE INDEX suggestions_signers__person ON public.suggestions_signers USING btree (congress_id, person_id, state);
 CREATE INDEX suggestions_suggestions__converted ON public.suggestions_suggestions USING btree (converted_from) WHERE (converted_from IS NOT NULL);
-CREATE INDEX suggestions_suggestions__day ON public.suggestions_suggestions USING btree (congress_id, COALESCE(((filed_at AT TIME ZONE 'Asia/Shanghai'::text))::date, handed_over_on));
+CREATE INDEX suggestions_suggestions__day ON public.suggestions_suggestions USING btree (congress_id, day);
 CREATE INDEX suggestions_suggestions__lead ON public.suggestions_suggestions USING btree (congress_id, lead_person_id, id DESC);
 CREATE INDEX suggestions_suggestions__merged ON public.suggestions_suggestions USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX suggestions_suggestions__newest ON public.suggestions_suggestions USING btree (congress_id, id DESC);

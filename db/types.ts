@@ -67,6 +67,7 @@ export type BallotsContests = {
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
   announced_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   is_by_hand: Generated<boolean>;
+  decided_day: Generated<string | null>;
 };
 
 export type BallotsHandCounts = {
@@ -372,6 +373,7 @@ export type MeetingsMeetings = {
   seat_columns: Generated<number | null>;
   sign_in_secret: Generated<Buffer | null>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  day: Generated<string | null>;
 };
 
 export type MeetingsNotes = {
@@ -1052,6 +1054,7 @@ export type SuggestionsSuggestions = {
   import_key: Generated<string | null>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
   changed_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  day: Generated<string | null>;
 };
 
 export type SuggestionsTasks = {

@@ -1,6 +1,6 @@
 import { withinSpan, type OfferedFigure } from '#platform/server/figures/offered-figure.ts';
 
-const DAY = `(c.decided_at at time zone 'Asia/Shanghai')::date`;
+const DAY = 'c.decided_day';
 
 /** What ballots let other modules count. A person is counted once for each post given or ended: 人次. */
 export const offeredBallotFigures: readonly OfferedFigure[] = [

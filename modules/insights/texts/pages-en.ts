@@ -7,7 +7,7 @@ export const insightPagesEn: InWords<typeof insightPagesZhCn> = {
   questions: {
     title: 'The year in questions', lead: 'No dials: only what should have been done and was not. Every question opens to its records.', asOf: 'As of {day}',
     figures: 'All figures', wall: 'Big screen', open: 'Open', close: 'Close', good: 'None', waits: 'Cannot be answered yet', all: 'Show all {n}',
-    waitsLong: 'This needs records of “{room}”, which is not built yet. Nothing is claimed.', late: '{n} days late', other: '{key}',
+    waitsLong: 'This needs records of “{room}”, which is not built yet. Nothing is claimed.', closed: 'The cases open to the deputies’ office, the committees and the chairs.', late: '{n} days late', other: '{key}',
     'promises-due-not-kept': 'Which promises were due and not kept?', 'opinions-unanswered': 'Which opinions have had no answer for 60 days?', 'plan-not-begun': 'Which items of the plan have not begun?',
     'towns-talking-to-nobody': 'Which town has nobody talking to voters?', 'replies-overdue': 'Which suggestions are overdue for a reply?', 'key-behind-milestone': 'Which key suggestions are behind their milestones?',
     'dissatisfied-twice': 'With which suggestions were deputies dissatisfied twice?', 'returned-thrice': 'Which suggestions were returned three times or more?',

@@ -4,7 +4,7 @@ export const insightPagesZhCn = {
   questions: {
     title: '数观人大', lead: '不看仪表盘，只看该办而没有办的事。每个问题都能打开到具体记录。', asOf: '截至 {day}',
     figures: '全部数据', wall: '大屏展示', open: '打开', close: '收起', good: '没有', waits: '还答不了', all: '查看全部 {n} 条',
-    waitsLong: '这个问题要靠「{room}」的记录来回答，模块尚未建成，现在不作结论。', late: '已超 {n} 天', other: '{key}',
+    waitsLong: '这个问题要靠「{room}」的记录来回答，模块尚未建成，现在不作结论。', closed: '明细由人代联工委、专工委和主任会议成员按职责打开。', late: '已超 {n} 天', other: '{key}',
     'promises-due-not-kept': '哪些承诺到期没有兑现？', 'opinions-unanswered': '哪些审议意见交办 60 天还没有答复？', 'plan-not-begun': '年度计划里哪些事项还没有启动？',
     'towns-talking-to-nobody': '哪些镇、街道没有代表在联系选民？', 'replies-overdue': '哪些建议超期没有答复？', 'key-behind-milestone': '哪些重点建议落后于进度？',
     'dissatisfied-twice': '哪些建议两次答复代表都不满意？', 'returned-thrice': '哪些建议退办了三次以上？',

@@ -1,7 +1,7 @@
 import { withinSpan, type OfferedFigure } from '#platform/server/figures/offered-figure.ts';
 
 const HELD = `m.state in ('under-way', 'ended', 'archived')`;
-const DAY = `(m.starts_at at time zone 'Asia/Shanghai')::date`;
+const DAY = 'm.day';
 // The place in the term stands in a meeting's title; a figure counts what was held in the span, never that number.
 const TITLE = `case when m.is_restricted then '＊＊＊' else coalesce(m.title, '') end`;
 const HREF = `'/desk/meetings/' || m.id`;
@@ -10,7 +10,7 @@ type Definition = { readonly unit: string; readonly where: string; readonly join
 
 function ofMeetings(id: string, { unit, where, join = '', id: counted = 'm.id', title = TITLE, day = DAY }: Definition): OfferedFigure {
   return {
-    id, unit, source: ['meetings_meetings', ...[...join.matchAll(/\bmeetings_\w+/g)].map(([name]) => name)].join(', '), dimensions: {}, title, on: day, href: HREF,
+    id, unit, source: ['meetings_meetings', ...[...join.matchAll(/\bmeetings_\w+/g)].map(([name]) => name)].join(', '), dimensions: {}, title, on: day, day, href: HREF,
     sql: (asked, span) => ({ from: `meetings_meetings m ${join}`, id: counted, where: `${withinSpan(asked, span, day)} and (${where})` }),
   };
 }

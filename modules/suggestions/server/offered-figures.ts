@@ -1,7 +1,8 @@
 import type { Values } from '#platform/server/figures/figure.ts';
 import { placeOf, withinSpan, type FigureSpan, type OfferedFigure } from '#platform/server/figures/offered-figure.ts';
 
-const FILED_ON = `coalesce((s.filed_at at time zone 'Asia/Shanghai')::date, s.handed_over_on)`;
+// Filed, or handed over where no filing is known: a generated column.
+const FILED_ON = 's.day';
 const RATED = (values: string): string => `exists (select from suggestions_ratings r where r.suggestion_id = s.id and r.of = 'reply' and r.round = 1 and r.person_id = s.lead_person_id and r.replaced_on is null and r.value in (${values}))`;
 
 type Definition = { readonly where: string; readonly day?: string; readonly unit?: string };
@@ -9,7 +10,7 @@ type Definition = { readonly where: string; readonly day?: string; readonly unit
 function ofSuggestions(id: string, { where, day = FILED_ON, unit = '件' }: Definition): OfferedFigure {
   const inScope = (asked: Values, span: FigureSpan): string => (span.sessionId === undefined ? withinSpan(asked, span, day) : `s.session_id = ${placeOf(asked, span.sessionId)}::uuid`);
   return {
-    id, unit, source: 'suggestions_suggestions', dimensions: {}, on: day, href: `'/desk/suggestions/' || s.id`,
+    id, unit, source: 'suggestions_suggestions', dimensions: {}, on: day, day, href: `'/desk/suggestions/' || s.id`,
     title: `concat_ws(' ', s.number_text, case when s.is_confidential then '＊＊＊' else s.title end)`,
     sql: (asked, span) => ({ from: 'suggestions_suggestions s', id: 's.id', where: `${inScope(asked, span)} and s.state not in ('draft', 'co-signing') and (${where})` }),
   };

@@ -2,7 +2,7 @@ import type { InWords } from './in-words.ts';
 import type { pagesZhCn } from './pages-zh-cn.ts';
 
 export const pagesEn: InWords<typeof pagesZhCn> = {
-  nav: { group: 'Suggestions', unanswered: 'In hand', list: 'All suggestions', deadlines: 'Deadline desk', promises: 'Promises ledger', questions: 'Questions of the year', statistics: 'Statistics', leaders: 'Insight' },
+  nav: { group: 'Suggestions', unanswered: 'In hand', list: 'All suggestions', deadlines: 'Deadline desk', promises: 'Promises ledger', questions: 'Questions of the year', statistics: 'Statistics', leaders: 'Suggestions analysed' },
   set: {
     unanswered: 'In hand', 'to-accept': 'To accept', 'to-hand-over': 'To hand over', 'to-assign': 'To assign', 'in-return': 'Returns', 'in-extension': 'Extensions', 'to-approve': 'Replies to approve', answered: 'To be rated', unrated: 'Not rated', promises: 'Promises open', all: 'All',
     'to-sign-for': 'To sign for', handling: 'Being handled', 'to-check': 'Drafts to check', 'to-sign': 'Replies to sign', 'to-send': 'Replies to send', dissatisfied: 'Dissatisfied', 'to-publish': 'Publication undecided', 'returned-thrice': 'Returned thrice', 'promises-late': 'Promises late', key: 'Key', overdue: 'Reply late', 'to-decide-key': 'Key to decide', 'co-opinion': 'Co-opinions due',

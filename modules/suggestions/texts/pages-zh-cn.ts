@@ -1,6 +1,6 @@
 /** Words of the desk pages. Source language; `{name}` is filled in. */
 export const pagesZhCn = {
-  nav: { group: '代表建议', unanswered: '办理中', list: '全部建议', deadlines: '期限台', promises: '承诺账本', questions: '今年的问题', statistics: '办理统计', leaders: '数观人大' },
+  nav: { group: '代表建议', unanswered: '办理中', list: '全部建议', deadlines: '期限台', promises: '承诺账本', questions: '今年的问题', statistics: '办理统计', leaders: '建议分析' },
   set: {
     unanswered: '办理中', 'to-accept': '待立案', 'to-hand-over': '待交办', 'to-assign': '待分办', 'in-return': '退办审核', 'in-extension': '延期审核', 'to-approve': '待审核答复', answered: '待评价', unrated: '未评', promises: '承诺在办', all: '全部',
     'to-sign-for': '待签收', handling: '正在办', 'to-check': '待核稿', 'to-sign': '待签发', 'to-send': '待发出', dissatisfied: '不满意待处理', 'to-publish': '公开待定', 'returned-thrice': '三次退办', 'promises-late': '承诺逾期', key: '重点督办', overdue: '答复逾期', 'to-decide-key': '待定重点', 'co-opinion': '待出会办意见',

@@ -3,7 +3,7 @@ import type { MatterKind } from '../domain/matter-kinds.ts';
 
 function heldMatters(id: string, unit: string, kind: MatterKind): OfferedFigure {
   return {
-    id, unit, source: 'supervision_matters', dimensions: {}, title: 'm.subject', on: 'm.held_on', href: `'/desk/supervision/matters/' || m.id`,
+    id, unit, source: 'supervision_matters', dimensions: {}, title: 'm.subject', on: 'm.held_on', day: 'm.held_on', href: `'/desk/supervision/matters/' || m.id`,
     sql: (asked, span) => ({ from: 'supervision_matters m', id: 'm.id', where: `${withinSpan(asked, span, 'm.held_on')} and m.kind = '${kind}'` }),
   };
 }

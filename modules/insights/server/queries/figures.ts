@@ -23,11 +23,13 @@ export async function countFigures(db: Queryable, definitions: readonly FigureDe
   const bound = definitions.flatMap(({ id }) => boundFigure(id) ?? []);
   const typed = definitions.filter(({ id }) => boundFigure(id) === undefined);
   const counts = await countOffered(db, bound, periods);
-  return Promise.all(periods.map(async (period, at) => {
+  const answers: ReadonlyMap<string, number>[] = [];
+  for (const [at, period] of periods.entries()) {
     const values = new Map(bound.map(({ id }, index) => [id, counts[at]?.[index] ?? 0]));
-    for (const { figureId, value } of await standingEntries(db, { definitions: typed, period })) values.set(figureId, (values.get(figureId) ?? 0) + value);
-    return values;
-  }));
+    if (typed.length > 0) for (const { figureId, value } of await standingEntries(db, { definitions: typed, period })) values.set(figureId, (values.get(figureId) ?? 0) + value);
+    answers.push(values);
+  }
+  return answers;
 }
 
 function valueOf(definition: FigureDefinition, now: ReadonlyMap<string, number>, before: ReadonlyMap<string, number> | undefined): FigureValue {
@@ -65,14 +67,17 @@ export async function openFigure(db: Queryable, asked: PeriodRequest & { readonl
   const { period, before } = await periodsOf(db, asked, today);
   const last = Number(period.to.slice(0, 4));
   const years = Array.from({ length: YEARS }, (_, index) => last - YEARS + 1 + index);
-  const counted = await countFigures(db, [definition], [period, ...years.map(yearPeriod), ...(before === null ? [] : [before])]);
+  // A year and the one before are the last of the five.
+  const others = period.kind === 'year' ? [] : [period, ...(before === null ? [] : [before])];
+  const counted = await countFigures(db, [definition], [...years.map(yearPeriod), ...others]);
+  const now = counted[period.kind === 'year' ? YEARS - 1 : YEARS] ?? new Map<string, number>();
+  const then = before === null ? undefined : counted[period.kind === 'year' ? YEARS - 2 : YEARS + 1];
   const bound = boundFigure(definition.id);
   const found = bound === undefined ? [] : await offeredRows(db, bound, { span: period, most: PAGE + 1, after: asked.after });
-  const of = (at: number): number => counted[at]?.get(definition.id) ?? 0;
   return {
-    figure: valueOf(definition, counted[0] ?? new Map<string, number>(), before === null ? undefined : counted[YEARS + 1]),
+    figure: valueOf(definition, now, then),
     counts: words.counts[definition.id] ?? '', source: bound?.source ?? 'insights_entries', seeds: [...definition.seeds], isStock: definition.isStock, period,
-    years: years.map((year, index) => ({ year, value: of(index + 1) })),
+    years: years.map((year, index) => ({ year, value: counted[index]?.get(definition.id) ?? 0 })),
     rows: found.slice(0, PAGE), next: found.length > PAGE ? asked.after + PAGE : null,
     entries: bound === undefined ? await listEntries(db, definition.id) : [], mayEnter: bound === undefined && mayWrite(actor),
   };

@@ -1,4 +1,5 @@
 import { listQuestions as askSuggestions, openQuestion as openSuggestionQuestion } from '#modules/suggestions/server/module.ts';
+import { hasRole } from '#platform/domain/actor.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { QuestionGroup } from '../../contract/views.ts';
 import { noQuestion } from '../../domain/errors.ts';
@@ -19,11 +20,21 @@ function fromSuggestions({ key, count, rows }: SuggestionGroup): QuestionGroup {
   };
 }
 
+const OVERSEEING = ['deputies-office', 'committee', 'chairs-council'];
+
+/** Whoever answers for the year may know how many there are; the cases themselves open to those whose work they are. */
+async function askOverseeing(db: Queryable, reader: Reader): Promise<SuggestionGroup[]> {
+  const own = await askSuggestions(db, reader);
+  if (OVERSEEING.some((role) => hasRole(reader.actor, role))) return own;
+  const all = await askSuggestions(db, { ...reader, actor: { ...reader.actor, posts: [{ role: 'committee', organisationId: null, title: '' }] } });
+  return own.map((group) => ({ ...group, count: all.find(({ key }) => key === group.key)?.count ?? group.count }));
+}
+
 const waiting = ({ key, awaits }: (typeof WAITING)[number]): QuestionGroup => ({ key, state: 'waits', awaits, count: 0, rows: [] });
 
 /** What leaders ask of the year, each answered by rows; where no records are kept yet, that is said. */
 export async function listQuestions(db: Queryable, reader: Reader): Promise<QuestionGroup[]> {
-  const asked = (await askSuggestions(db, reader)).filter(({ key }) => OF_SUGGESTIONS.some((known) => known === key)).map(fromSuggestions);
+  const asked = (await askOverseeing(db, reader)).filter(({ key }) => OF_SUGGESTIONS.some((known) => known === key)).map(fromSuggestions);
   const [promises, ...others] = asked.toSorted((a, b) => OF_SUGGESTIONS.findIndex((key) => key === a.key) - OF_SUGGESTIONS.findIndex((key) => key === b.key));
   return [...(promises === undefined ? [] : [promises]), ...(await askSupervision(db, reader)), ...WAITING.map(waiting), ...others];
 }

@@ -27,7 +27,8 @@ export function QuestionCard({ group }: { readonly group: QuestionGroup }) {
       </h2>
       <div id={id} className={open ? 'inside' : ''} hidden={!open}>
         {open && waits ? <p className="muted">{fill(questions.waitsLong, { room: wordOf(room, group.awaits ?? '') })}</p> : null}
-        {open && !waits ? <Rows group={group} /> : null}
+        {open && !waits && group.rows.length > 0 ? <Rows group={group} /> : null}
+        {open && !waits && group.rows.length === 0 ? <p className="muted">{questions.closed}</p> : null}
       </div>
     </section>
   );
