@@ -78,7 +78,7 @@ async function findings(): Promise<unknown> {
   const [congress] = await world.look<{ id: string }>('select id from register_congresses');
   const db = openDatabase({ url: world.ownerUrl(), connections: 2 });
   try {
-    return (await verifyContests(db, congress?.id as CongressId, openLogKey(join(world.dataDir, 'keys'), 'ballots'))).findings;
+    return (await verifyContests(db, congress?.id as CongressId, { logKey: openLogKey(join(world.dataDir, 'keys'), 'ballots') })).findings;
   } finally {
     await db.close();
   }

@@ -16,7 +16,7 @@ async function verifyVotes(db: Database, key: JournalKey): Promise<ContestReport
   let [contests, entries] = [0, 0];
   const findings: ContestReport['findings'][number][] = [];
   for (const { id } of await db.system((tx) => listHostedCongresses(tx))) {
-    const report = await verifyContests(db, id, key);
+    const report = await verifyContests(db, id, { logKey: key });
     contests += report.contests;
     entries += report.entries;
     findings.push(...report.findings);

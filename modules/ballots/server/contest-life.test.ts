@@ -13,6 +13,8 @@ import { issuePaper } from './commands/issue-paper.ts';
 import { openContest } from './commands/open-contest.ts';
 import { makeContestReady, withdrawContest } from './commands/prepare-contest.ts';
 import { voidContest } from './commands/void-contest.ts';
+import { makeBoxKeys } from './box-key.ts';
+import { lookAfterContests } from './look-after-contests.ts';
 import { readTurnout } from './queries/log.ts';
 import { ELECTION, MOTION, mark, openTestHall, type TestHall } from './test-hall.ts';
 import { verifyContests } from './verify-contest.ts';
@@ -174,9 +176,31 @@ test('the same act twice under one id is one act', async () => {
   expect(await openContest(hall.deps, hall.office, input)).toEqual(told[0]);
 });
 
+test('keys that outlived their contest are destroyed, those of a running one stay; a running contest that does not follow from its log is told', async () => {
+  const { id } = await hall.open();
+  const lost = randomUUID();
+  await makeBoxKeys(hall.deps.boxFolder, lost);
+  const later = { ...hall.deps, clock: () => new Date(Date.now() + 3_600_000) };
+  const before = hall.troubles.length;
+  await lookAfterContests(hall.deps);
+  expect(keysLeft().filter((name) => name.startsWith(lost))).toHaveLength(2); // it might be opening at this moment
+  await lookAfterContests(later);
+  expect([keysLeft().filter((name) => name.startsWith(lost)).length, keysLeft().filter((name) => name.startsWith(id)).length]).toEqual([0, 2]);
+  expect(hall.troubles.slice(before)).toEqual([]);
+  await hall.owner.query('update ballots_logs set received = received + 1 where contest_id = $1', [id]);
+  await lookAfterContests(later);
+  expect(hall.troubles.slice(before).map(String)).toEqual([`Error: contest ${id} does not follow from its log: received-differs at 0`]);
+  hall.troubles.length = before;
+  await voidContest(hall.deps, hall.office, { ...hall.input(id, 'open'), reason: '记录被改动' });
+  await voidContest(hall.deps, hall.secondOffice, { ...hall.input(id, 'open'), reason: '记录被改动' });
+  await hall.owner.query('alter table ballots_logs disable trigger all');
+  await hall.owner.query('update ballots_logs set received = received - 1 where contest_id = $1', [id]);
+  await hall.owner.query('alter table ballots_logs enable trigger all');
+});
+
 test('all of these contests are whole by their logs', async () => {
   expect(hall.troubles).toEqual([]);
-  const { contests, findings } = await verifyContests(hall.db, hall.congressId, hall.deps.logKey);
+  const { contests, findings } = await verifyContests(hall.db, hall.congressId, hall.deps);
   expect(contests).toBeGreaterThan(6);
   expect(findings).toEqual([]);
 });

@@ -7,7 +7,7 @@ import type { BallotsDeps } from './control.ts';
 import { mayReadContests } from './policy.ts';
 import { ballotsRouter } from './routes.ts';
 import { makeSequencer } from './sequencer.ts';
-import { sweepBoxKeys } from './sweep-box-keys.ts';
+import { lookAfterContests } from './look-after-contests.ts';
 
 /** What other modules and the composition root may ask of ballots. */
 export { offeredBallotFigures } from './offered-figures.ts';
@@ -29,5 +29,5 @@ export function openBallots({ hub, ...deps }: BallotsParts) {
     // The number received is no news for those who vote; consoles and screens hear it four times a second at most.
     onTaken: (congressId, contestId) => hub.tellSoon(congressId, contestTopic(contestId)),
   });
-  return { router: ballotsRouter({ ...deps, sequencer }), sweep: () => sweepBoxKeys(deps) };
+  return { router: ballotsRouter({ ...deps, sequencer }), sweep: () => lookAfterContests(deps) };
 }

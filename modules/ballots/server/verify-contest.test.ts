@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => hall.end());
 
-const findings = async () => (await verifyContests(hall.db, hall.congressId, hall.deps.logKey)).findings.map(({ kind }) => kind);
+const findings = async () => (await verifyContests(hall.db, hall.congressId, hall.deps)).findings.map(({ kind }) => kind);
 
 /** What somebody with the machine could do: every guard of the database switched off. */
 async function tamper(statement: string, table: string): Promise<void> {
@@ -26,10 +26,10 @@ async function tamper(statement: string, table: string): Promise<void> {
 }
 
 test('tables and outcome follow from the log, while a contest is open and after it is decided', async () => {
-  expect(await verifyContests(hall.db, hall.congressId, hall.deps.logKey)).toMatchObject({ contests: 2, findings: [] });
+  expect(await verifyContests(hall.db, hall.congressId, hall.deps)).toMatchObject({ contests: 2, findings: [] });
   for (const id of [named, secret]) expect((await hall.close(id)).state).toBe('decided');
   expect(hall.troubles).toEqual([]);
-  expect(await verifyContests(hall.db, hall.congressId, hall.deps.logKey)).toMatchObject({ contests: 2, entries: 2 * 12 + 7, findings: [] });
+  expect(await verifyContests(hall.db, hall.congressId, hall.deps)).toMatchObject({ contests: 2, entries: 2 * 12 + 7, findings: [] });
 });
 
 const CHANGES: readonly (readonly [string, string, string, string])[] = [

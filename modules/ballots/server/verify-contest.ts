@@ -107,10 +107,12 @@ export function verifyStored(stored: Stored, logKey: JournalKey): ContestFinding
   return findings;
 }
 
+export type Verification = { readonly logKey: JournalKey; /** Those that still run, and not every one there ever was. */ readonly onlyRunning?: boolean };
+
 /** Every contest of a congress that was ever opened. */
-export async function verifyContests(db: Pick<Database, 'read'>, congressId: CongressId, logKey: JournalKey): Promise<ContestReport> {
+export async function verifyContests(db: Pick<Database, 'read'>, congressId: CongressId, { logKey, onlyRunning = false }: Verification): Promise<ContestReport> {
   return db.read(congressId, async (tx) => {
-    const records = await tx.query<ContestRecord>(`${CONTEST} where c.frozen is not null order by c.id`);
+    const records = await tx.query<ContestRecord>(`${CONTEST} where c.frozen is not null and (not $1 or c.state in ('open', 'closing', 'closed')) order by c.id`, [onlyRunning]);
     let entries = 0;
     const findings: ContestFinding[] = [];
     for (const record of records) {
