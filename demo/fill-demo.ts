@@ -27,14 +27,14 @@ import { lanxiStory, STORY_ENDS, tongpuStory } from './story.ts';
 
 export const DEMO_SEED = 17;
 
-export type FillOptions = { readonly ownerUrl: string; readonly say: (line: string) => void; readonly most?: number; /** Where papers of meetings lie; a folder of its own where none is given. */ readonly fileFolder?: string; /** All meetings, those of today alone, or none. */ readonly meetings?: MeetingSpan | 'none' };
+export type FillOptions = { readonly ownerUrl: string; readonly say: (line: string) => void; readonly most?: number; /** Where papers of meetings lie; a folder of its own where none is given. */ readonly fileFolder?: string; /** The installation's folder, for the keys of votes; without one nothing is voted. */ readonly keyFolder?: string; /** All meetings, those of today alone, or none. */ readonly meetings?: MeetingSpan | 'none' };
 
 /**
  * Fills an empty installation with the two made-up counties: the register as data, every suggestion
  * through the real commands, with a fixed seed.
  * @returns steps that the real commands refused; none are expected
  */
-export async function fillDemo({ ownerUrl, say, most = Number.MAX_SAFE_INTEGER, fileFolder, meetings = most === 0 ? 'none' : most === Number.MAX_SAFE_INTEGER ? 'all' : 'today' }: FillOptions): Promise<PlayFault[]> {
+export async function fillDemo({ ownerUrl, say, most = Number.MAX_SAFE_INTEGER, fileFolder, keyFolder, meetings = most === 0 ? 'none' : most === Number.MAX_SAFE_INTEGER ? 'all' : 'today' }: FillOptions): Promise<PlayFault[]> {
   // A crash now means starting over, so the disk need not be waited for at each of ten thousand acts.
   const db = openDatabase({ url: withoutWaiting(ownerUrl), connections: 6 });
   try {
@@ -63,7 +63,7 @@ export async function fillDemo({ ownerUrl, say, most = Number.MAX_SAFE_INTEGER, 
         await playSupervision({ db, law, seeded }, localDate(STORY_ENDS));
       }
       say('demo: holding the meetings of the county');
-      await playMeetings({ db, law, seeded, posts, random: createRandom(DEMO_SEED, 'meetings'), fileFolder: fileFolder ?? mkdtempSync(join(tmpdir(), 'renda-demo-')), place: county.name }, { until: localDate(STORY_ENDS), now: new Date(), span: meetings });
+      await playMeetings({ db, law, seeded, posts, random: createRandom(DEMO_SEED, 'meetings'), fileFolder: fileFolder ?? mkdtempSync(join(tmpdir(), 'renda-demo-')), keyFolder, place: county.name }, { until: localDate(STORY_ENDS), now: new Date(), span: meetings });
     }
     await readOldNotices(db, counties.map(({ county }) => directory.get(county.name) as CongressId));
     await rememberAccounts(db, (directory.get(LANXI.name) ?? '') as CongressId);

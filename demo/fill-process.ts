@@ -6,6 +6,7 @@ const ownerUrl = process.env['RENDA_FILL_URL'];
 process.stdin.on('end', () => process.exit(1)).resume();
 if (ownerUrl === undefined) throw new Error('RENDA_FILL_URL says which database to fill');
 const fileFolder = process.env['RENDA_FILL_FILES'];
-const faults = await fillDemo({ ownerUrl, say: (line) => console.log(line), ...(fileFolder === undefined ? {} : { fileFolder }) });
+const keyFolder = process.env['RENDA_FILL_KEYS'];
+const faults = await fillDemo({ ownerUrl, say: (line) => console.log(line), ...(fileFolder === undefined ? {} : { fileFolder }), ...(keyFolder === undefined ? {} : { keyFolder }) });
 for (const { key, step, reason } of faults.slice(0, 5)) console.log(`demo: ${key} stopped at ${step}: ${reason}`);
 process.stdin.destroy();

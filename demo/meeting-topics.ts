@@ -1,7 +1,7 @@
 /** What meetings of the made-up county deal with: a verb of the agenda, a title, the unit that reports, and what the meeting says. */
 export type DemoTopic = { readonly verb: string; readonly title: string; readonly unit?: string; readonly result: string; readonly points?: readonly string[] };
 
-const report = (title: string, unit: string, ...points: readonly string[]): DemoTopic => ({ verb: 'hear-and-review', title: `关于${title}的报告`, unit, result: '会议同意这个报告，提出审议意见，交市人民政府研究处理', points });
+const report = (title: string, unit: string, ...points: readonly string[]): DemoTopic => ({ verb: 'hear-and-review', title: `关于${title}的报告`, unit, result: '会议同意这个报告，提出审议意见，交市人民政府研究处理', ...(points.length === 0 ? {} : { points }) });
 
 /** Reports a standing committee hears; each year begins again. */
 export const COMMITTEE_TOPICS: readonly DemoTopic[] = [
@@ -19,6 +19,10 @@ export const COMMITTEE_TOPICS: readonly DemoTopic[] = [
   report('食品安全监管情况', 'market', '校园食堂检查结果每月公示', '小餐饮量化评级全覆盖'),
 ];
 
+const more = (list: string): DemoTopic[] => list.split(' ').map((line) => { const [title = '', unit = ''] = line.split('/'); return report(title, unit); });
+/** What is heard besides in a full year, one report to a title. */
+export const FURTHER_REPORTS: readonly DemoTopic[] = more('本级预算上半年执行情况/finance 审计工作情况/finance 审计查出问题整改情况/finance 国有资产管理情况/finance 政府债务管理情况/finance 环境状况和环境保护目标完成情况/ecology 民生实事项目推进情况/ndrc 代表建议办理情况/ndrc 法治政府建设情况/justice 公共法律服务体系建设情况/justice 规范性文件备案审查情况/justice 道路交通安全管理情况/police 基层社会治理情况/police 文化遗产保护情况/culture 全民健身设施建设情况/culture 数字政务服务情况/service 科技创新平台建设情况/science 退役军人服务保障情况/veterans 残疾人权益保障情况/disabled 商贸流通体系建设情况/commerce 医疗保障基金使用情况/medicare 国土空间规划编制情况/land 民事审判工作情况/court 检察公益诉讼工作情况/procuratorate');
+
 /** What a standing committee decides besides. */
 export const COMMITTEE_DECISIONS: readonly DemoTopic[] = [
   { verb: 'review', title: '关于批准本级预算调整方案的决议', unit: 'finance', result: '会议批准这个方案' },
@@ -26,6 +30,10 @@ export const COMMITTEE_DECISIONS: readonly DemoTopic[] = [
   { verb: 'review', title: '关于常委会年度工作要点', result: '会议通过这个要点' },
   { verb: 'decide', title: '关于召开下一次代表大会会议的决定', result: '会议通过这个决定' },
 ];
+/** Decisions and resolutions of a full year. */
+export const FURTHER_DECISIONS: readonly DemoTopic[] = [
+  ['关于批准上一年度本级决算的决议', 'finance'], ['关于批准国民经济和社会发展五年规划中期调整方案的决议', 'ndrc'], ['关于加强河道保护的决定', 'water'], ['关于推进全域垃圾分类的决定', 'urban'], ['关于加强检察公益诉讼工作的决定', 'procuratorate'], ['关于设立代表活动日的决定', ''], ['关于批准新增政府债务限额的决议', 'finance'], ['关于开展法治宣传教育的决议', 'justice'],
+].map(([title = '', unit = '']) => ({ verb: title.endsWith('决议') ? 'review' : 'decide', title, ...(unit === '' ? {} : { unit }), result: '会议通过' }));
 export const APPOINTMENTS: DemoTopic = { verb: 'appoint', title: '人事任免事项', result: '会议依法通过人事任免事项' };
 
 /** Daily business of a chairs' council. */

@@ -8,21 +8,24 @@ import { storeFile } from '#platform/server/files/file-store.ts';
 import type { LawSource } from '#platform/server/law/law-source.ts';
 import { paperDocx } from '#platform/server/papers/paper-docx.ts';
 import { COUNTED_BEFORE, MEETINGS_OF_YEAR, meetingDays, type DemoMeetingDay, type DemoMeetingKind } from './meeting-calendar.ts';
-import { APPOINTMENTS, COMMITTEE_DECISIONS, COMMITTEE_TOPICS, COUNCIL_TOPICS, PARTY_TOPICS, REHEARSAL_TOPICS, SESSION_TOPICS, type DemoTopic } from './meeting-topics.ts';
+import { openDemoVotes, type DemoVotes } from './demo-votes.ts';
+import { APPOINTMENTS, COMMITTEE_DECISIONS, COMMITTEE_TOPICS, COUNCIL_TOPICS, FURTHER_DECISIONS, FURTHER_REPORTS, PARTY_TOPICS, REHEARSAL_TOPICS, SESSION_TOPICS, type DemoTopic } from './meeting-topics.ts';
 import type { DemoPost } from './posts.ts';
 import type { Random } from './random.ts';
 import type { SeededCounty } from './seed-register.ts';
 
-export type MeetingPlay = { readonly db: Database; readonly law: LawSource; readonly seeded: SeededCounty; readonly posts: readonly DemoPost[]; readonly random: Random; readonly fileFolder: string; /** 澜溪市 */ readonly place: string };
+export type MeetingPlay = { readonly db: Database; readonly law: LawSource; readonly seeded: SeededCounty; readonly posts: readonly DemoPost[]; readonly random: Random; readonly fileFolder: string; /** Keys of logs and boxes of votes; nothing is voted without them. */ readonly keyFolder?: string | undefined; /** 澜溪市 */ readonly place: string };
 
 /** One line of meetings with a clock of its own: kinds are lived through side by side. */
-type Lane = MeetingPlay & { readonly deps: MeetingDeps; readonly setNow: (at: string) => void; readonly office: Actor };
+type Lane = MeetingPlay & { readonly deps: MeetingDeps; readonly setNow: (at: string) => void; readonly office: Actor; readonly votes: DemoVotes | null };
 
 function openLane(play: MeetingPlay): Lane {
   let now = new Date('2023-01-03T01:00:00Z');
   const office = play.seeded.officers.get('congress-office-head');
   if (!office) throw new Error('nobody prepares meetings');
-  return { ...play, office, deps: { db: play.db, law: play.law, clock: () => now }, setNow: (at) => void (now = new Date(at)) };
+  const clock = () => now;
+  const votes = play.keyFolder === undefined ? null : openDemoVotes({ ...play, clock, office, keyFolder: play.keyFolder });
+  return { ...play, office, votes, deps: { db: play.db, law: play.law, clock }, setNow: (at) => void (now = new Date(at)) };
 }
 
 const newCommand = (): CommandId => randomUUID() as string as CommandId;
@@ -86,6 +89,7 @@ async function hold(lane: Lane, id: string, { day, items, present }: { readonly 
   for (const [index, item] of items.entries()) {
     lane.setNow(at(day, `${9 + Math.floor((index * 25) / 60)}`.padStart(2, '0') + `:${String((index * 25) % 60).padStart(2, '0')}`));
     await act(lane, 'meeting', 'step', { id }, { itemId: item.id });
+    await lane.votes?.onItem(id, item);
     if (item.topic.result !== '') await act(lane, 'item', 'record-result', { id, targetId: item.id }, { result: item.topic.result });
   }
   lane.setNow(at(day, '11:30'));
@@ -110,7 +114,19 @@ async function askLeaves(lane: Lane, id: string, count: number): Promise<Attende
 
 const around = <Topic>(list: readonly Topic[], from: number, count: number): Topic[] => Array.from({ length: count }, (_, index) => list[(from + index) % list.length] as Topic);
 
+/** In the first year, which the county has reported: 35 reports and 11 decisions over eight meetings. */
+const FULL_YEAR = { reports: [5, 4, 4, 5, 4, 5, 4, 4], decisions: [2, 1, 1, 2, 1, 2, 1, 1] };
+const sumBefore = (counts: readonly number[], index: number): number => counts.slice(0, index).reduce((sum, count) => sum + count, 0);
+const ADOPTED = COMMITTEE_DECISIONS.filter(({ title }) => /决[议定]$/u.test(title));
+
+function fullAgenda(index: number): DemoTopic[] {
+  const reports = around([...COMMITTEE_TOPICS.slice(0, 11), ...FURTHER_REPORTS], sumBefore(FULL_YEAR.reports, index), FULL_YEAR.reports[index] ?? 0);
+  const decisions = around([...ADOPTED, ...FURTHER_DECISIONS], sumBefore(FULL_YEAR.decisions, index), FULL_YEAR.decisions[index] ?? 0);
+  return [...reports, ...decisions, ...(index % 2 === 0 ? [APPOINTMENTS] : [])];
+}
+
 function topicsOf({ kind, index }: DemoMeetingDay, turn: number): DemoTopic[] {
+  if (kind === 'standing-committee' && turn === 0) return fullAgenda(index);
   if (kind === 'standing-committee') return [...around(COMMITTEE_TOPICS, index * 2 + turn, 2), ...around(COMMITTEE_DECISIONS, index, 1), ...(index % 2 === 0 ? [APPOINTMENTS] : [])];
   return kind === 'chairs-council' ? around(COUNCIL_TOPICS, index * 2 + turn, 3) : around(PARTY_TOPICS, index * 2 + turn, 2);
 }
@@ -129,6 +145,7 @@ async function liveThrough(lane: Lane, meeting: DemoMeetingDay, turn: number): P
   const after = addDays(day, 1);
   lane.setNow(at(after, '10:00'));
   await issue(lane, id, { kind: 'minutes' }, after);
+  if (isCommittee) for (const { id: itemId, topic } of items.filter((each) => /决[议定]$/u.test(each.topic.title))) await issue(lane, id, { kind: topic.title.endsWith('决议') ? 'resolution' : 'decision', itemId }, after);
   const [first] = items;
   if (isCommittee && first?.topic.points) await issue(lane, id, { kind: 'review-opinion', itemId: first.id, points: first.topic.points.map((text) => ({ text, addressee: '市人民政府', dueOn: addDays(day, 90) })) }, after);
   await act(lane, 'meeting', 'archive', { id });
@@ -161,6 +178,7 @@ async function playSession(play: MeetingPlay): Promise<void> {
     await letIn(lane, part, (await membersOf(lane, part)).filter(({ person_id }) => members.has(person_id)));
     lane.setNow(at(localDate(on), '09:00'));
     await act(lane, 'meeting', 'open-meeting', { id: part });
+    if (kind === 'plenary' && on === '2026-01-15') await lane.votes?.inSession(part);
     if (on === '2026-01-15') for (const item of items) { await act(lane, 'meeting', 'step', { id }, { itemId: item.id }); await act(lane, 'item', 'record-result', { id, targetId: item.id }, { result: item.topic.result }); }
     lane.setNow(at(localDate(on), '11:00'));
     await act(lane, 'meeting', 'end-meeting', { id: part });

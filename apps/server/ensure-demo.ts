@@ -37,16 +37,16 @@ async function fill({ db, ownerUrl, folder, say, signal }: Filling): Promise<Dem
     say('demo: the last filling was cut off; beginning anew');
     if (!(await discardHalfDemo(ownerUrl))) throw new StartUpError(`the demo county was not filled to its end last time; delete the data folder ${folder} and start again, or set RENDA_DEMO=0`);
   }
-  await fillInAnotherProcess(ownerUrl, { say, signal, fileFolder: join(folder, 'files') });
+  await fillInAnotherProcess(ownerUrl, { say, signal, folder });
   return { accounts: await shownAccounts(db), isFresh: true };
 }
 
 const FILLING = join(import.meta.dirname, '../../demo/fill-process.ts');
 
 /** @throws StartUpError when the filling did not end well; what it said stands above */
-async function fillInAnotherProcess(ownerUrl: string, { say, signal, fileFolder }: { readonly say: Filling['say']; readonly signal: AbortSignal | undefined; readonly fileFolder: string }): Promise<void> {
+async function fillInAnotherProcess(ownerUrl: string, { say, signal, folder }: Pick<Filling, 'say' | 'folder'> & { readonly signal: AbortSignal | undefined }): Promise<void> {
   // The pipe to it stays open while we live: a filling whose starter was killed ends with it.
-  const child = spawn(process.execPath, [FILLING], { env: { ...process.env, RENDA_FILL_URL: ownerUrl, RENDA_FILL_FILES: fileFolder, NODE_NO_WARNINGS: '1' }, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [FILLING], { env: { ...process.env, RENDA_FILL_URL: ownerUrl, RENDA_FILL_FILES: join(folder, 'files'), RENDA_FILL_KEYS: folder, NODE_NO_WARNINGS: '1' }, stdio: ['pipe', 'pipe', 'inherit'] });
   const stop = (): void => void child.kill('SIGKILL');
   signal?.addEventListener('abort', stop);
   const ended = once(child, 'exit');

@@ -10,6 +10,7 @@ import { makeSequencer } from './sequencer.ts';
 import { lookAfterContests } from './look-after-contests.ts';
 
 /** What other modules and the composition root may ask of ballots. */
+export { holdContest, openHeldContests, type HeldContest } from './hold-contest.ts';
 export { offeredBallotFigures } from './offered-figures.ts';
 export { contestTopic, meetingBallotsTopic } from '../contract/events.ts';
 export { resultsOfMeeting } from './queries/results.ts';
