@@ -15,7 +15,7 @@ beforeAll(async () => {
   faults = await fillDemo({ ownerUrl: test.ownerUrl, say: () => undefined });
   owner = new pg.Client({ connectionString: test.ownerUrl });
   await owner.connect();
-}, 180_000);
+}, 300_000);
 afterAll(async () => {
   await owner.end();
   await test.close();

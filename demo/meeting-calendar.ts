@@ -6,9 +6,9 @@ export type DemoMeetingDay = { readonly kind: DemoMeetingKind; readonly day: Loc
 /** How often each met: 2023 as the county reported it, this year until the story ends. */
 export const MEETINGS_OF_YEAR: Readonly<Record<number, Readonly<Record<DemoMeetingKind, number>>>> = {
   2023: { 'standing-committee': 8, 'chairs-council': 15, 'party-group': 19 },
-  2024: { 'standing-committee': 8, 'chairs-council': 14, 'party-group': 20 },
-  2025: { 'standing-committee': 9, 'chairs-council': 16, 'party-group': 18 },
-  2026: { 'standing-committee': 7, 'chairs-council': 12, 'party-group': 15 },
+  2024: { 'standing-committee': 8, 'chairs-council': 12, 'party-group': 12 },
+  2025: { 'standing-committee': 8, 'chairs-council': 12, 'party-group': 12 },
+  2026: { 'standing-committee': 7, 'chairs-council': 10, 'party-group': 10 },
 };
 /** Where each count stood when the program came: the first meeting of 2023 follows. */
 export const COUNTED_BEFORE: Readonly<Record<DemoMeetingKind, number>> = { 'standing-committee': 7, 'chairs-council': 13, 'party-group': 18 };

@@ -169,8 +169,8 @@ async function playSession(play: MeetingPlay): Promise<void> {
   lane.setNow(at(day, '08:30'));
   await letIn(lane, id, coming);
   await act(lane, 'meeting', 'open-meeting', { id });
-  const sitting = (kind: 'plenary' | 'preparatory' | 'presidium', on: string) => planMeeting(lane.deps, callerOf(lane.office), { commandId: newCommand(), form: { kind, parentId: id, startsAt: at(localDate(on), '09:00'), place: '澜溪大会堂', isExtraordinary: false, chairPersonId: chairOf(lane) } });
-  for (const [kind, on] of [['preparatory', '2026-01-12'], ['presidium', '2026-01-12'], ['plenary', '2026-01-12'], ['presidium', '2026-01-14'], ['plenary', '2026-01-15']] as const) {
+  const sitting = (kind: 'plenary' | 'presidium', on: string) => planMeeting(lane.deps, callerOf(lane.office), { commandId: newCommand(), form: { kind, parentId: id, startsAt: at(localDate(on), '09:00'), place: '澜溪大会堂', isExtraordinary: false, chairPersonId: chairOf(lane) } });
+  for (const [kind, on] of [['presidium', '2026-01-12'], ['plenary', '2026-01-12'], ['presidium', '2026-01-14'], ['plenary', '2026-01-15']] as const) {
     const { id: part } = await sitting(kind, on);
     await act(lane, 'meeting', 'convene', { id: part });
     const members = new Set(coming.map(({ person_id }) => person_id));
