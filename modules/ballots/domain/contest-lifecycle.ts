@@ -33,10 +33,15 @@ export const contestLifecycle = defineLifecycle({
     // The figures of two scrutineers must agree before anything is decided with them.
     { action: 'enter-count', from: ['closed'], to: 'same', who: ['scrutineer'], rules: ['ELE-16', 'ELE-19'], primary: true },
     { action: 'decide', from: ['closed'], to: 'decided', who: ['operator', 'chair'], rules: ['SES-22', 'SCM-05'], primary: true },
-    { action: 'certify', from: ['decided', 'certified'], to: ['decided', 'certified'], who: ['scrutineer'], rules: ['ELE-18'], primary: true },
+    // The last signature that is needed certifies.
+    { action: 'certify', from: ['decided'], to: ['decided', 'certified'], who: ['scrutineer'], rules: ['ELE-18'], primary: true },
+    { action: 'certify', from: ['certified'], to: 'same', who: ['scrutineer'], rules: ['ELE-18'] },
     { action: 'announce', from: ['decided', 'certified'], to: 'published', who: ['operator', 'chair'], rules: ['SES-29', 'ELE-18'], primary: true },
     // The first signature leaves the state as it is, the second voids.
-    { action: 'void', from: ['open', 'closing', 'closed', 'decided'], to: ['open', 'closing', 'closed', 'decided', 'void'], who: ['operator', 'chair', 'scrutineer'], rules: ['ELE-18'] },
+    { action: 'void', from: ['open'], to: ['open', 'void'], who: ['operator', 'chair', 'scrutineer'], rules: ['ELE-18'] },
+    { action: 'void', from: ['closing'], to: ['closing', 'void'], who: ['operator', 'chair', 'scrutineer'], rules: ['ELE-18'] },
+    { action: 'void', from: ['closed'], to: ['closed', 'void'], who: ['operator', 'chair', 'scrutineer'], rules: ['ELE-18'] },
+    { action: 'void', from: ['decided'], to: ['decided', 'void'], who: ['operator', 'chair', 'scrutineer'], rules: ['ELE-18'] },
     { action: 'withdraw', from: ['draft', 'ready'], to: 'void', who: ['operator'], rules: ['MOT-08'] },
     { action: 'follow-up', from: ['decided', 'certified', 'published', 'void'], to: 'same', who: ['operator'], rules: ['ELE-13', 'ELE-14'] },
   ],

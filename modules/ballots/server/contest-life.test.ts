@@ -16,6 +16,7 @@ import { voidContest } from './commands/void-contest.ts';
 import { makeBoxKeys } from './box-key.ts';
 import { lookAfterContests } from './look-after-contests.ts';
 import { readTurnout } from './queries/log.ts';
+import { readScreen } from './queries/screen.ts';
 import { ELECTION, MOTION, mark, openTestHall, type TestHall } from './test-hall.ts';
 import { verifyContests } from './verify-contest.ts';
 
@@ -103,10 +104,15 @@ test('who takes a paper casts none by device; the counts of two scrutineers must
   expect(decided).toMatchObject({ state: 'decided', result: { verdict: 'decided', received: 20, valid: 20, chosen: ['a', 'b'] } });
   expect(decided.result?.options.map((option) => option.for)).toEqual([20, 18, 0]);
   expect(await codeOf(announceContest(hall.deps, hall.office, hall.input(id, 'decided')))).toBe('ballots.not_certified');
+  // The hall hears nothing before it is announced (ELE-18); who counts and who runs the vote see it.
+  const heardBy = async (who: typeof hall.office) => (await hall.reader.read(who.actor, id)).result !== null;
+  expect([await heardBy(hall.deputy(3)), await heardBy(hall.deputy(20)), await heardBy(hall.office)]).toEqual([false, true, true]);
+  expect((await readScreen(hall.deps, hall.office.actor, id)).result).toBeNull();
   await certifyCount(hall.deps, hall.deputy(20), hall.input(id, 'decided'));
   expect(await codeOf(certifyCount(hall.deps, hall.deputy(20), hall.input(id, 'decided')))).toBe('ballots.already_signed');
   expect(await certifyCount(hall.deps, hall.deputy(21), hall.input(id, 'decided'))).toMatchObject({ state: 'certified' });
   expect(await announceContest(hall.deps, hall.office, hall.input(id, 'certified'))).toMatchObject({ state: 'published' });
+  expect(await heardBy(hall.deputy(3))).toBe(true);
 });
 
 test('hands that were raised beside devices are counted with them', async () => {

@@ -3,6 +3,7 @@ import type { RuleBook } from '#platform/domain/law/rule-book.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { ContestRow, ContestView } from '../contract/views.ts';
 import { OPEN_STATES, type ContestState } from '../domain/contest-lifecycle.ts';
+import { isResultShown } from '../domain/result-shown.ts';
 import { loadFacts, loadVoters, type ContestFacts, type FactsDeps, type VoterFacts } from './contest-facts.ts';
 import type { ContestRecord } from './contest-store.ts';
 import { countsAgree, tallyOf } from './hand-counts.ts';
@@ -43,12 +44,14 @@ function handCountsOf({ handCounts }: ContestFacts, personId: string): Pick<Cont
 export function assembleView(facts: ContestFacts, actor: Actor, voter: VoterFacts | undefined): ContestView {
   const { record, draft, contest, keeping, outcome, log, scrutineers, papersIssued, certificates, voidings } = facts;
   const { frozen, contestHash } = record;
+  const relations = relationsTo(actor, { chairIds: facts.chairIds, scrutineers, isVoter: voter !== undefined });
+  const heard = isResultShown(record.state, contest.method.isCertified) || relations.some((relation) => relation !== 'voter');
   return {
     ...rowOf(record), keeping, version: record.version, draft, contest, followsId: record.followsId, followedById: record.followedById,
     frozen: frozen && contestHash !== null ? { contestHash, rollHash: frozen.rollHash, presenceHash: frozen.presenceHash, rules: [...frozen.rules] } : null,
     log, scrutineers: [...scrutineers], ...handCountsOf(facts, actor.personId), papersIssued, certificates, voidings, voidReason: record.voidReason,
-    result: outcome, warnings: warningsOf(facts), own: ownPart(facts, voter),
-    actions: actionsOf(record, relationsTo(actor, { chairIds: facts.chairIds, scrutineers, isVoter: voter !== undefined })),
+    result: heard ? outcome : null, warnings: heard ? warningsOf(facts) : [], own: ownPart(facts, voter),
+    actions: actionsOf(record, relations),
   };
 }
 

@@ -14,11 +14,12 @@ import { paperHtml } from '#platform/server/papers/paper-html.ts';
 import { notDecidedYet } from '../domain/control-errors.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { ballotReport } from '../domain/papers/ballot-report.ts';
+import { isResultShown } from '../domain/result-shown.ts';
 import { ballotWordsZhCn as words } from '../texts/words-zh-cn.ts';
 import { loadFacts, type ContestFacts } from './contest-facts.ts';
 import { findContest, findVoters } from './contest-store.ts';
 import { bookOf, type BallotsDeps } from './control.ts';
-import { mayKnow, mayReadContests } from './policy.ts';
+import { mayKnow, mayReadContests, relationsTo } from './policy.ts';
 import { resultSheet } from './papers/result-sheet.ts';
 import { voteEvents } from './vote-events.ts';
 
@@ -36,8 +37,9 @@ async function decidedContest(deps: BallotsDeps, db: Queryable, { actor, id, org
   if (!record) throw notFound('contest');
   const facts = await loadFacts(db, deps, { record, book: await bookOf(deps, db) });
   if (!mayKnow(facts, actor, false)) throw notFound('contest');
-  const { outcome } = facts;
-  if (outcome === null) throw notDecidedYet();
+  const { outcome, chairIds, scrutineers } = facts;
+  const heard = isResultShown(record.state, facts.contest.method.isCertified) || relationsTo(actor, { chairIds, scrutineers, isVoter: false }).length > 0;
+  if (outcome === null || !heard) throw notDecidedYet();
   return { facts: { ...facts, outcome }, actor, db, organization };
 }
 

@@ -23,13 +23,13 @@ export const ballotPagesEn: InWords<typeof ballotPagesZhCn> = {
     countsWaiting: '{n} scrutineer has entered a count; the second is awaited.', countsAgree: '{n} scrutineers agree; it can be counted.', countsDiffer: 'The scrutineers’ figures differ: check and enter them again.',
     voidAsked: '{name} asks that it be void: {reason}. A second person must sign.', voidFirst: 'A vote that was opened cannot be begun again; it can only be declared void, and a new one drawn up. Two people must sign; you are the first.', voidSecond: 'One person has signed. With your signature this vote is void and its box stays closed.', voidReason: 'Reason', sign: 'Sign',
     scrutineers: 'Scrutineers', nameThem: 'Name', noScrutineers: 'No scrutineers are named yet.', hasSigned: 'signed', scrutineersHint: 'Two at least; no candidate and no near relative of one.', save: 'Save',
-    rules: 'Rules of the vote', how: 'How', by: 'By', pass: 'Needed', neededNow: ', {needed} votes', mostMarks: 'Most on one paper', writeIn: 'Another person', writeInAgainst: 'by who opposes a candidate', writeInFree: 'allowed', writeInNone: 'not allowed', occasion: 'Occasion', frozen: 'Frozen, fingerprint:', notFrozen: 'At the opening contest, rules, roll and presence are frozen.',
+    rules: 'Rules of the vote', how: 'How', by: 'By', pass: 'Needed', neededNow: ', {needed} votes', mostMarks: 'Most on one paper', writeIn: 'Another person', writeInAgainst: 'by who opposes a candidate', writeInFree: 'allowed', writeInNone: 'not allowed', occasion: 'Occasion', frozen: 'Frozen, fingerprint:', quorumMet: '{present} are signed in now: a quorum ({needed}).', quorumUnmet: '{present} are signed in now, and {needed} make a quorum: the vote cannot be opened.', notFrozen: 'At the opening contest, rules, roll and presence are frozen.',
     share: { 'more-than-half': 'more than half', 'half-or-more': 'half or more', 'two-thirds': 'two thirds or more', 'one-third': 'most votes, a third at least', 'most-votes': 'most votes' },
   },
   result: {
     title: 'Result', what: 'Matter', votes: 'Votes', verdict: 'Result', writtenIn: 'written in', steps: 'The reckoning', holds: 'holds', holdsNot: 'does not hold',
     line: '{all} on the roll, {present} present, {issued} papers out, {received} back, {valid} valid, {void} void, {notCast} did not vote.',
-    csv: 'Save as sheet', json: 'Save as data (Popolo)', print: 'Print', nextVote: 'See the next vote', nextTitle: ' ({what})', chooseLevel: 'Equal votes: choose the candidates', levelAsk: 'Candidates, as the presidium decided',
+    csv: 'Save as sheet', json: 'Save as data', print: 'Report of the count', report: 'Report of the count', nextVote: 'See the next vote', nextTitle: ' ({what})', chooseLevel: 'Equal votes: choose the candidates', levelAsk: 'Candidates, as the presidium decided',
   },
   count: {
     title: 'Scrutineers: {title}', vote: 'Vote', issue: 'Give out paper ballots', issued: '{n} given out.', issueTo: 'To', issueHint: 'Who takes a paper cannot vote by phone any more.', giveOut: 'Record it',

@@ -19,13 +19,13 @@ export const ballotPagesZhCn = {
     countsWaiting: '已有 {n} 名监票人录入，等待第二名。', countsAgree: '{n} 名监票人录入一致，可以计票。', countsDiffer: '监票人录入不一致，请核对后重新录入。',
     voidAsked: '{name}提出宣布作废：{reason}。还须第二人签署。', voidFirst: '开始后的表决不能重来，只能宣布作废，另建新的表决。须由两人签署，您是第一人。', voidSecond: '已有一人签署。您签署后，这项表决即告作废，票箱不再打开。', voidReason: '作废理由', sign: '签署',
     scrutineers: '监票人', nameThem: '指定', noScrutineers: '还没有指定监票人。', hasSigned: '已签署', scrutineersHint: '至少两名，候选人及其近亲属不能担任。', save: '保存',
-    rules: '表决规则', how: '表决方式', by: '票的形式', pass: '通过条件', neededNow: '，须 {needed} 票', mostMarks: '每票最多选', writeIn: '另选他人', writeInAgainst: '反对候选人的可以', writeInFree: '可以', writeInNone: '不可以', occasion: '性质', frozen: '已锁定，指纹：', notFrozen: '开始时锁定表决事项、规则、应到名单和出席情况。',
+    rules: '表决规则', how: '表决方式', by: '票的形式', pass: '通过条件', neededNow: '，须 {needed} 票', mostMarks: '每票最多选', writeIn: '另选他人', writeInAgainst: '反对候选人的可以', writeInFree: '可以', writeInNone: '不可以', occasion: '性质', frozen: '已锁定，指纹：', quorumMet: '现在签到 {present} 名，符合法定人数（{needed} 名）。', quorumUnmet: '现在签到 {present} 名，不足法定人数 {needed} 名，不能开始表决。', notFrozen: '开始时锁定表决事项、规则、应到名单和出席情况。',
     share: { 'more-than-half': '过半数', 'half-or-more': '半数以上', 'two-thirds': '三分之二以上', 'one-third': '得票多的，且不少于三分之一', 'most-votes': '得票多的' },
   },
   result: {
     title: '表决结果', what: '事项', votes: '得票', verdict: '结果', writtenIn: '另选', steps: '计算过程', holds: '成立', holdsNot: '不成立',
     line: '应到 {all} 名，实到 {present} 名，发出 {issued} 张，收回 {received} 张，有效 {valid} 张，无效 {void} 张，未表决 {notCast} 名。',
-    csv: '导出表格', json: '导出数据（Popolo）', print: '打印', nextVote: '查看下一次表决', nextTitle: '（{what}）', chooseLevel: '得票相等，选定候选人', levelAsk: '由主席团决定列入候选的人',
+    csv: '导出表格', json: '导出数据', print: '计票报告单', report: '计票报告单', nextVote: '查看下一次表决', nextTitle: '（{what}）', chooseLevel: '得票相等，选定候选人', levelAsk: '由主席团决定列入候选的人',
   },
   count: {
     title: '监票：{title}', vote: '表决', issue: '发纸质选票', issued: '已发 {n} 张。', issueTo: '领取人', issueHint: '领取纸质选票后，不能再用手机表决。', giveOut: '登记发出',

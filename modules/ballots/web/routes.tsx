@@ -10,6 +10,7 @@ export const ballotsWeb: WebModule = {
     { area: 'hall', path: '$id/votes/$contestId/count', load: async () => (await import('./pages/hall-count-page.tsx')).HallCountPage },
   ],
   over: [
+    { area: 'phone', path: '/', load: async () => (await import('./components/phone-today-votes.tsx')).PhoneTodayVotes },
     { area: 'phone', path: 'hall/$id', load: async () => (await import('./components/phone-open-contests.tsx')).PhoneOpenContests },
     { area: 'hall', path: '$id', load: async () => (await import('./components/hall-contests.tsx')).HallContests },
     { area: 'screen', path: '$id', load: async () => (await import('./components/screen-contest.tsx')).ScreenContest },

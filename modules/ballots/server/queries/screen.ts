@@ -2,6 +2,7 @@ import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
 import type { Actor } from '#platform/domain/actor.ts';
 import type { ScreenView } from '../../contract/views.ts';
 import { Paper } from '../../domain/paper.ts';
+import { isResultShown } from '../../domain/result-shown.ts';
 import { parsePaper } from '../contest-rules.ts';
 import { loadFacts, type ContestFacts } from '../contest-facts.ts';
 import { findContest, findVoters } from '../contest-store.ts';
@@ -33,7 +34,7 @@ export async function readScreen(deps: BallotsDeps, actor: Actor, id: string): P
       id, title: record.title, kind: record.kind, keeping: facts.keeping, state: record.state, contest: facts.contest,
       onRoll: record.frozen?.onRoll ?? 0, present: record.frozen?.present ?? 0, received: record.received ?? 0,
       contestHash: record.contestHash, logSize: facts.log?.size ?? 0, root: facts.log?.root ?? null,
-      seats: await seatsOf(db, facts), result: facts.outcome,
+      seats: await seatsOf(db, facts), result: isResultShown(record.state, facts.contest.method.isCertified) ? facts.outcome : null,
     };
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type CastAnswer, makeCastKeeper, pauseAfter } from './cast-keeper.ts';
-import { type DeviceStorage, keepMarks, keptMarks, newCastId, pendingOf } from './pending-cast.ts';
+import { type DeviceStorage, keepMarks, keepPending, keptMarks, newCastId, pendingOf, sweepMarks } from './pending-cast.ts';
 
 function deviceStorage(): DeviceStorage & { readonly text: () => string } {
   const kept = new Map<string, string>();
@@ -63,6 +63,14 @@ test('marks before they are handed in are kept for their writer alone, and go wi
   expect(keptMarks(storage, 'c1', 'a2')).toBeUndefined();
   await castAgainst([{ kind: 'receipt', receipt }], storage);
   expect(storage.text()).toBe('[]');
+});
+test('marks of a vote that is over leave the device, a paper that waits for its answer stays', () => {
+  const storage = deviceStorage();
+  for (const id of ['over', 'open']) keepMarks(storage, id, { accountId: 'a1', marks: { motion: 'for' }, writeIns: [] });
+  keepPending(storage, { ...pending, contestId: 'over' });
+  sweepMarks(storage, ['open']);
+  expect([keptMarks(storage, 'over', 'a1'), keptMarks(storage, 'open', 'a1')?.marks]).toEqual([undefined, { motion: 'for' }]);
+  expect(pendingOf(storage)).toHaveLength(1);
 });
 test('the id of a cast tells nothing of its time, and pauses never exceed four seconds', () => {
   const ids = Array.from({ length: 50 }, newCastId);

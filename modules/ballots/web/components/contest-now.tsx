@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { can } from '#platform/web/can.ts';
@@ -6,6 +7,7 @@ import { Button, buttonClass } from '#platform/web/kit/button.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import type { ContestView } from '../../contract/views.ts';
+import { meetingFactsQuery } from '../api.ts';
 import { changeHref, countHref } from '../links.ts';
 import { useBallotTexts } from '../use-ballot-texts.ts';
 import { type Countdown, useCountdown } from './close-countdown.ts';
@@ -60,12 +62,14 @@ function Signatures({ view: { contest, state, certificates } }: { readonly view:
 }
 
 /** Before the opening: what stands on the paper. */
-function Prepared({ view: { contest } }: { readonly view: ContestView }) {
+function Prepared({ view: { contest, meetingId } }: { readonly view: ContestView }) {
   const { words, pages: { console: texts } } = useBallotTexts();
+  const quorum = useQuery(meetingFactsQuery(meetingId)).data?.quorum;
   return (
     <>
       <h2>{contest.kind === 'election' || contest.kind === 'choice' ? fill(texts.places, { seats: contest.seats, n: contest.options.length }) : words.kind[contest.kind]}</h2>
       <ol className="bc-options">{contest.options.map(({ key, label, post, note }) => <li key={key}>{label}{post === undefined ? null : <small>{post}</small>}{note === undefined || note === '' ? null : <small>{note}</small>}</li>)}</ol>
+      {quorum === undefined || quorum.needed === null ? null : <p className={quorum.isMet ? 'bc-quorum' : 'note bad'} role="status">{fill(quorum.isMet ? texts.quorumMet : texts.quorumUnmet, { present: quorum.present, needed: quorum.needed })}</p>}
     </>
   );
 }
@@ -85,13 +89,14 @@ function NextSteps({ view, acts, byHand, isCounting, onCountdown }: StepsProps) 
   const press = (action: string, kind: 'primary' | 'plain' = 'plain') => has(action) ? <Button kind={kind} busy={acts.busy === action} onClick={() => { void acts.run(action); }}>{words.action[action as keyof typeof words.action]}</Button> : null;
   const countDown = async (): Promise<void> => { if (await acts.run('begin-closing')) onCountdown(); };
   const withdraw = async (): Promise<void> => { if (await acts.run('withdraw')) void navigate({ to: `/hall/${view.meetingId}` }); };
+  const quorum = useQuery(meetingFactsQuery(view.meetingId)).data?.quorum;
   const waitsForCount = view.state === 'closed' && has('enter-count');
   return (
     <div className="bc-acts">
       {isCounting ? null : (
         <>
           {press('make-ready', 'primary')}
-          {press('open', has('make-ready') ? 'plain' : 'primary')}
+          {quorum?.isMet === false ? null : press('open', has('make-ready') ? 'plain' : 'primary')}
           {has('begin-closing') ? <Button kind="primary" busy={acts.busy === 'begin-closing'} onClick={() => { void countDown(); }}>{words.action['begin-closing']}</Button> : null}
           {has('close') ? <Button kind={view.state === 'closing' ? 'primary' : 'plain'} busy={acts.busy === 'close'} onClick={() => { void acts.run('close', { byHand }); }}>{texts.closeNow}</Button> : null}
           {waitsForCount ? <PageLink href={countHref(view.meetingId, view.id)} className={buttonClass('primary')}>{words.action['enter-count']}</PageLink> : null}

@@ -29,7 +29,7 @@ export function ContestResult({ view, outcome, acts }: Props) {
       <OutcomeTable contest={view.contest} outcome={outcome} />
       <div className="bc-acts">
         <NextVote view={view} outcome={outcome} acts={acts} />
-        <ExportButtons view={view} />
+        <ExportButtons contestId={view.id} />
       </div>
     </section>
   );

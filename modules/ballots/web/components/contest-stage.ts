@@ -1,10 +1,9 @@
 import type { Tone } from '#platform/web/kit/status-tag.tsx';
-import { DECIDED_STATES, OPEN_STATES, type ContestState } from '../../domain/contest-lifecycle.ts';
+import { OPEN_STATES, type ContestState } from '../../domain/contest-lifecycle.ts';
 
 type Row = { readonly state: ContestState; readonly openedAt: string | null };
 
 export const isOpen = (state: ContestState): boolean => OPEN_STATES.some((open) => open === state);
-export const isDecided = (state: ContestState): boolean => DECIDED_STATES.some((decided) => decided === state);
 
 const TONE: Readonly<Record<ContestState, Tone>> = { draft: 'still', ready: 'wait', open: 'go', closing: 'wait', closed: 'wait', decided: 'ok', certified: 'ok', published: 'ok', void: 'still' };
 export const toneOf = (state: ContestState): Tone => TONE[state];
@@ -21,6 +20,3 @@ export const SHOWN_AFTER_ANNOUNCEMENT_MS = 90_000;
 /** Whether the big screen shows a contest: until the result was announced and looked at for a while. */
 export const isOnScreen = ({ state, announcedAt }: { readonly state: ContestState; readonly announcedAt: string | null }, now: number): boolean =>
   state !== 'published' || announcedAt === null || now - Date.parse(announcedAt) < SHOWN_AFTER_ANNOUNCEMENT_MS;
-
-/** Of a ballot that scrutineers sign nothing is shown before it is announced (选举法 46); of others the result is there at once. */
-export const isResultShown = (state: ContestState, isCertified: boolean): boolean => (isCertified ? state === 'published' : isDecided(state));

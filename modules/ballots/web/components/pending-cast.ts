@@ -44,6 +44,12 @@ export function keptMarks(storage: DeviceStorage, contestId: string, accountId: 
   return kept?.accountId === accountId ? { marks: kept.marks, writeIns: kept.writeIns } : undefined;
 }
 
+/** Marks of papers that can no longer be handed in; what was handed in and waits for its answer stays until it has one. */
+export function sweepMarks(storage: DeviceStorage, openIds: readonly string[]): void {
+  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) => key.startsWith(MARKS));
+  for (const key of keys) if (!openIds.includes(key.slice(MARKS.length))) storage.removeItem(key);
+}
+
 /** Nothing of a paper stays on the device: after the receipt, after a refusal, and when the contest is over. */
 export function forgetPaper(storage: DeviceStorage, contestId: string): void {
   storage.removeItem(PENDING + contestId);

@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { ApiError, problemOf } from '#platform/web/api-error.ts';
 import { ballotsApi } from '../api.ts';
 import { type CastAnswer, type CastKeeper, type CastState, makeCastKeeper } from './cast-keeper.ts';
-import type { DeviceStorage, PendingCast } from './pending-cast.ts';
+import { type DeviceStorage, type PendingCast, sweepMarks } from './pending-cast.ts';
 
 async function send({ contestId: id, castId, paper }: PendingCast): Promise<CastAnswer> {
   try {
@@ -47,6 +47,14 @@ export const castKeeper = (): CastKeeper => (one ??= makeCastKeeper({ storage: p
 
 export const useCastState = (contestId: string): CastState | undefined =>
   useSyncExternalStore((listener) => castKeeper().subscribe(listener), () => castKeeper().stateOf(contestId), () => undefined);
+
+/** Marks of votes that are over without having been handed in leave the device. */
+export function useSweptMarks(openIds: readonly string[] | undefined): void {
+  const known = openIds?.join(' ');
+  useEffect(() => {
+    if (known !== undefined) sweepMarks(paperStorage, known.split(' '));
+  }, [known]);
+}
 
 /** Goes on sending what this person handed in before the page was lost. */
 export function useResumedCasts(accountId: string | undefined): void {

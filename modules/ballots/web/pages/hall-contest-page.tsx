@@ -1,6 +1,7 @@
 import '../ballots.css';
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
+import { meetingTopic } from '#modules/meetings/contract/events.ts';
 import { consoleHref, screenHref } from '#modules/meetings/web/links.ts';
 import { buttonClass } from '#platform/web/kit/button.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
@@ -12,7 +13,7 @@ import { useLive } from '#platform/web/live/use-live.ts';
 import { usePageParams } from '#platform/web/page-params.ts';
 import { contestTopic, meetingBallotsTopic } from '../../contract/events.ts';
 import type { ContestView } from '../../contract/views.ts';
-import { contestKey, contestQuery } from '../api.ts';
+import { contestKey, contestQuery, meetingFactsQuery } from '../api.ts';
 import { ContestFacts } from '../components/contest-facts.tsx';
 import { ContestNow } from '../components/contest-now.tsx';
 import { ContestResult } from '../components/contest-result.tsx';
@@ -30,6 +31,8 @@ export function HallContestPage() {
   const { id, contestId } = usePageParams(Params);
   const found = useQuery(contestQuery(contestId));
   useLive([meetingBallotsTopic(id), contestTopic(contestId)], [contestKey(contestId)]);
+  // Before the opening the console follows who signs in.
+  useLive([meetingTopic(id)], [meetingFactsQuery(id).queryKey]);
   if (found.data === undefined) return found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : <LoadingNote lines={8} />;
   return <Console key={contestId} view={found.data} />;
 }
