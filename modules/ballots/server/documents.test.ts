@@ -46,7 +46,9 @@ test('a named vote leaves as vote events with the vote of every person', async (
 });
 
 test('a secret ballot leaves as sums, and no person of it leaves at all', async () => {
-  const answer = await get(`${secret}/result.json`, 'deputy');
+  // Before the announcement only those who run, chair or count it (ELE-18).
+  expect((await get(`${secret}/result.json`, 'deputy')).statusCode).toBe(409);
+  const answer = await get(`${secret}/result.json`);
   const { vote_events: events } = answer.json<Popolo>();
   expect(events.map(({ result }) => result)).toEqual(['pass', 'pass', 'fail', 'fail']);
   expect(events.some((event) => 'votes' in event)).toBe(false);
