@@ -38,6 +38,9 @@ const PLAIN: Readonly<Record<string, Plain>> = {
   '/meetings/documents/{documentId}/print': { method: 'GET', access: AIMED },
   '/meetings/{id}/packet.zip': { method: 'GET', access: AIMED },
   '/insights/reports/{year}/paper': { method: 'GET', access: { for: 'roles', roles: INSIGHT_READERS } },
+  '/supervision/matters/{id}/print/{sheetKind}': { method: 'GET', access: AIMED },
+  '/supervision/plans/{id}/print/{sheetKind}': { method: 'GET', access: AIMED },
+  '/supervision/plans/text': { method: 'POST', access: SIGNED_IN },
   '/suggestions/export.xlsx': { method: 'GET', access: SIGNED_IN },
 };
 

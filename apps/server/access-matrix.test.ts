@@ -90,13 +90,14 @@ function knownInSupervision({ name }: Endpoint): Json {
   const { supervision, own } = world;
   const table = name.split('.')[1] ?? '';
   const ids: Readonly<Record<string, unknown>> = { openPlan: supervision.plan, planActs: supervision.plan, openReferral: supervision.referral, referralActs: supervision.referral, figureRows: 'plan-items', saveMethod: null };
-  return { id: table in ids ? ids[table] : supervision.matter, targetId: table === 'questionActs' ? supervision.question : supervision.point, kind: 'report-deliberation', year: 2031, text: '听取和审议河道管护情况的报告。', addresseeId: own.units.lead, personId: own.people.get('congress-office'), participants: [{ name: '甲', role: 'member' }], ...(name.endsWith('.set-up-investigation') ? { members: ['甲', '乙', '丙'].map((member) => ({ name: member, role: 'member' })) } : {}) };
+  const isPlan = table.startsWith('/supervision/plans/');
+  return { id: isPlan ? supervision.plan : table in ids ? ids[table] : supervision.matter, sheetKind: isPlan ? 'plan' : 'rectification-ledger', targetId: table === 'questionActs' ? supervision.question : supervision.point, kind: 'report-deliberation', year: 2031, text: '听取和审议河道管护情况的报告。', addresseeId: own.units.lead, personId: own.people.get('congress-office'), participants: [{ name: '甲', role: 'member' }], ...(name.endsWith('.set-up-investigation') ? { members: ['甲', '乙', '丙'].map((member) => ({ name: member, role: 'member' })) } : {}) };
 }
 
 type Asked = { readonly endpoint: Endpoint; readonly role: AccessRole; readonly side: Side; readonly matter: Matter };
 
 async function ask({ endpoint, role, side, matter }: Asked): Promise<{ status: number; code: string; body: string }> {
-  const known = { ...knownFor(endpoint, matter, role), ...(/^meetings\.|^plain\.\/meetings\//.test(endpoint.name) ? knownInMeeting(endpoint, role) : {}), ...(endpoint.name.startsWith('supervision.') ? knownInSupervision(endpoint) : {}) };
+  const known = { ...knownFor(endpoint, matter, role), ...(/^meetings\.|^plain\.\/meetings\//.test(endpoint.name) ? knownInMeeting(endpoint, role) : {}), ...(/^(?:plain\.\/)?supervision[./]/.test(endpoint.name) ? knownInSupervision(endpoint) : {}) };
   const body = bodyOf(endpoint, known);
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(known[key]));
   const query = endpoint.method === 'GET' && Object.keys(body).length > 0 ? `?${new URLSearchParams(Object.entries(body).map(([key, value]) => [key, String(value)]))}` : '';

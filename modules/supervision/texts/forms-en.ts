@@ -1,0 +1,15 @@
+import type { supervisionFormsZhCn } from './forms-zh-cn.ts';
+import type { InWords } from './in-words.ts';
+
+export const supervisionFormsEn: InWords<typeof supervisionFormsZhCn> = {
+  ask: {
+    on: 'Day', agreedOn: 'Day the party group agreed', hearingOn: 'Day of the hearing', dueOn: 'Last day', reason: 'Reason', note: 'Note', text: 'Text', fromName: 'Who says it', summary: 'What was said', body: 'Who answers', way: 'How it is answered', answeredBy: 'Answered by', isSatisfied: 'Are you satisfied', members: 'All members', present: 'Present', satisfied: 'Satisfied', basically: 'Basically satisfied', dissatisfied: 'Dissatisfied', void: 'Void',
+    votesFor: 'For', votesAgainst: 'Against', outcome: 'Outcome', year: 'Year', kind: 'Way of supervision', subject: 'Subject', ownerName: 'Committee', quarter: 'Quarter', source: 'Source of the topic', origin: 'Where it comes from', addresseeId: 'Unit', lawArticle: 'Article', cameFrom: 'Raised by', askedBy: 'Asked by', measure: 'How it is mended', finding: 'What was found', holds: 'Does it hold', by: 'By whom', asPoint: 'Hand over as a point', points: 'Opinions, one each', addresseeIds: 'Units', laws: 'Laws inspected, one a line', people: 'Who takes part (one a line: name, role)', title: 'Title', fiscalTopic: 'What the report is on', signerIds: 'Signers, the first leading', fileId: 'File', fileIds: 'Evidence',
+  },
+  hint: {
+    hearingOn: 'Twenty, ten and seven days are counted back from it', dueOn: 'Counted by the rule where empty', people: 'Roles: leader, deputy leader, member, deputy, expert, lower congress', points: 'One thing each; each is handed over and checked by itself', holds: 'What did not hold goes back to be mended', void: 'Several marks or none are void',
+  },
+  explain: {
+    'close-point': 'A point with an answer and no deed cannot be closed.', 'publish-matter': 'Report, opinions and handling will be seen on the public site.', 'hand-over-opinions': 'Where no day is set the time counts from the hand-over.', 'publish-plan': 'Everybody will see the items of the plan on the public site.', assess: 'Totals only. Who marked what is not known and not asked.',
+  },
+};

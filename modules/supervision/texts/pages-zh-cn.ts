@@ -1,0 +1,19 @@
+/** Sentences of the pages of supervision. Source language. */
+export const supervisionPagesZhCn = {
+  nav: { group: '监督', plans: '年度计划', matters: '监督事项', points: '审议意见', owed: '法定应办', reconciliation: '计划对账' },
+  common: { confirm: '确认{action}', done: '已完成：{action}', joiner: '、', year: '年度', previous: '上一年', next: '下一年', all: '全部', none: '—', quarter: '第{n}季度', print: '打印', days: '第 {n} 条', more: '其他操作', loadMore: '下一页', back: '上一页' },
+  plans: { title: '年度监督计划', lead: '把工作要点放进来，系统读出其中的监督事项，逐项对照原句核对、更正后确认。', make: '从工作要点建立计划', year: '年度', name: '名称', items: '事项', state: '状态', adopted: '通过日期', published: '公布日期', emptyTitle: '还没有年度计划', emptyHint: '常委会办公室可以从工作要点建立。' },
+  read: {
+    title: '从工作要点建立计划', crumb: '年度计划', drop: '把文件拖到这里，或者粘贴文字', hint: '可以用 .txt 或 .docx 文件，也可以直接粘贴。文字只在本系统内读取，不送往任何地方。', file: '选择文件', paste: '工作要点全文', go: '读出事项', found: '读出 {n} 项，看上去是{kind}。请逐项对照原句核对。', nothing: '没有读出监督事项。可以检查文字是否完整，或者手工添加。', original: '原文', items: '事项', kind: '方式', subject: '题目', quarter: '季度', owner: '承办委员会', topic: '报告内容', laws: '法律法规', remove: '去掉', add: '添加一项', sure: '核对过了', allSure: '已核对 {n} / {all}', save: '确认 {n} 项并建立计划', name: '计划名称', nameValue: '{year}年度监督计划', year: '年度', noSentence: '手工添加，没有原句', review: '这是一份回顾。它说的是已经做过的事，不能直接作为计划；可以作为对照。',
+  },
+  plan: { crumb: '年度计划', items: '事项', story: '经过', text: '原文', none: '计划里还没有事项', sentence: '原句', adjustedMark: '调整增加', print: '打印计划', state: '状态', party: '党组研究', adopted: '主任会议通过', published: '向社会公布', adjustAdd: '增加一项', byKind: '按方式' },
+  list: { title: '监督事项', lead: '每一件从启动到公开的全过程。', kind: '方式', state: '状态', subject: '题目', owner: '承办委员会', quarter: '季度', held: '审议（开展）日期', points: '意见', next: '最近的期限', search: '题目里的字', set: '范围', sets: { open: '办理中', overdue: '已超期', 'not-begun': '未启动', mine: '与我有关', 'outside-plan': '计划外' }, openPoints: '{open} / {all} 未办结', create: '计划外增加', emptyTitle: '没有符合的事项', emptyHint: '换一个范围看看。' },
+  matter: {
+    crumb: '监督事项', unit: '有关单位', owner: '承办委员会', quarter: '季度', source: '议题来源', hearing: '会议日期', held: '开展日期', laws: '法律法规', published: '公布日期', joint: '联动', sentence: '计划原句', points: '意见和问题', questions: '问题', papers: '报告和文件', people: '参加人员', assessments: '满意度测评', story: '经过', clocks: '期限', noClocks: '现在没有在走的期限。', noPoints: '还没有意见或者问题。', noPapers: '还没有报告。', noQuestions: '还没有收集问题。', summary: '审议情况', outcome: '结果', reason: '原因', signers: '联名', judged: '{judged} 人已表示意见，其中 {dissatisfied} 人不满意', totals: '全体 {members} 人，出席 {present} 人：满意 {satisfied}，基本满意 {basically}，不满意 {dissatisfied}，作废 {void}', askedIn: '现场提问：{by}', follows: '跟踪监督自', documents: '文书', meeting: '会议', collected: '由 {from} 提出：{by}', stopped: '{day} 完成', followUp: '跟踪',
+  },
+  point: { number: '第 {n} 条', due: '期限', unit: '承办单位', answer: '答复', deeds: '做了什么', noDeeds: '还没有整改的事实或者材料', finding: '核实', by: '{name}', round: '第 {n} 轮', measure: '整改方式', late: '已超期', article: '条款', lookedBack: '回头看 {day}', long: '长期' },
+  points: { title: '审议意见办理', mineTitle: '我单位的审议意见', lead: '每条意见有单位、有期限、有答复、有整改、有核实。', set: '范围', sets: { mine: '我单位的', open: '未办结', overdue: '已超期', 'unanswered-60': '交办六十日没有答复', 'to-check': '待核实', 'long-term': '长期坚持' }, emptyTitle: '没有这样的意见', emptyHint: '这一范围里没有要办的。', batch: '一并核实办结', batchAsk: '将 {n} 条一并核实办结，核实情况：{finding}', batchDone: '已办结 {n} 条', batchRefused: '{n} 条没有办结：{reason}', finding: '核实情况', pick: '选中第 {n} 条' },
+  owed: { title: '法律规定还应当办的', lead: '每一行写明依据和最迟日期。做过、公布过的不在这里。', what: '应当办的', rule: '依据', due: '最迟', none: '{year} 年没有应办未办的事项', noneHint: '法定的报告都听取了，期限都没有超过。', late: '已超期', still: '还在期限内', matter: '事项' },
+  reconciliation: { title: '{year}年计划、开展与结果对账', lead: '计划 {all} 项，红色 {red} 项。红色表示到期没有开展，或者意见没有办结。', planned: '计划', deed: '做了什么', outcome: '结果', onlyRed: '只看红色', none: '这一年没有计划事项', noDeed: '没有任何记录', pointsDone: '意见 {closed} / {all} 办结', as: '截至 {day}', heldOn: '{day} 开展' },
+  phone: { title: '监督', lead: '今年的监督事项和审议意见', none: '今年还没有公开的监督事项', back: '监督', ask: '提一个问题', asked: '问题已收到，由工作机构整理', points: '审议意见' },
+} as const;

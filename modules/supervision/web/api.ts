@@ -1,0 +1,48 @@
+import { queryOptions } from '@tanstack/react-query';
+import { z } from 'zod';
+import { SessionView } from '#platform/contract/identity-views.ts';
+import { apiClient, apiHeaders, callJson, callServer } from '#platform/web/api-client.ts';
+import { supervisionContract } from '../contract/endpoints.ts';
+import { ActDone, type ActionView } from '../contract/views.ts';
+
+export const supervisionApi = apiClient(supervisionContract);
+type MatterFilter = Parameters<typeof supervisionApi.list>[0];
+type PointFilter = Parameters<typeof supervisionApi.points>[0];
+
+export const plansQuery = queryOptions({ queryKey: ['supervision', 'plans'], queryFn: async ({ signal }) => (await supervisionApi.plans(undefined, { signal })).rows });
+export const planQuery = (id: string) => queryOptions({ queryKey: ['supervision', 'plan', id], queryFn: ({ signal }) => supervisionApi.openPlan({ id }, { signal }) });
+export const mattersQuery = (filter: MatterFilter) => queryOptions({ queryKey: ['supervision', 'matters', filter], queryFn: ({ signal }) => supervisionApi.list(filter, { signal }) });
+export const matterKey = (id: string): readonly string[] => ['supervision', 'matter', id];
+export const matterQuery = (id: string) => queryOptions({ queryKey: matterKey(id), queryFn: ({ signal }) => supervisionApi.open({ id }, { signal }) });
+export const pointsQuery = (filter: PointFilter) => queryOptions({ queryKey: ['supervision', 'points', filter], queryFn: ({ signal }) => supervisionApi.points(filter, { signal }) });
+export const owedQuery = (year: number) => queryOptions({ queryKey: ['supervision', 'owed', year], queryFn: async ({ signal }) => (await supervisionApi.owed({ year }, { signal })).rows });
+export const reconciliationQuery = (year: number) => queryOptions({ queryKey: ['supervision', 'reconciliation', year], queryFn: ({ signal }) => supervisionApi.reconciliation({ year }, { signal }) });
+export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: async ({ signal }) => SessionView.parse(await callJson('/api/session', { signal })), staleTime: 60_000, retry: false });
+
+const Unit = z.object({ id: z.string(), name: z.string(), shortName: z.string() });
+export const unitsQuery = queryOptions({ queryKey: ['register', 'units'], staleTime: 300_000, queryFn: async ({ signal }) => z.object({ rows: z.array(Unit) }).parse(await callJson('/api/register/units', { signal })).rows });
+
+type Target = Pick<ActionView, 'of' | 'action' | 'targetId'>;
+
+/** Where an act is sent: on a plan, a matter, or a point or question of a matter. */
+export function actPath(id: string, { of, action, targetId }: Target): string {
+  if (of === 'plan') return `/api/supervision/plans/${id}/acts/${action}`;
+  if (of === 'referral') return `/api/supervision/referrals/${id}/acts/${action}`;
+  const thing = of === 'matter' ? '' : `/${of}s/${targetId ?? ''}`;
+  return `/api/supervision/matters/${id}${thing}/acts/${action}`;
+}
+
+export type ActRequest = { readonly id: string; readonly act: Target; readonly commandId: string; readonly version: number; readonly form: Readonly<Record<string, unknown>> };
+
+/** @throws ApiError */
+export async function performAct({ id, act, commandId, version, form }: ActRequest): Promise<ActDone> {
+  return ActDone.parse(await callJson(actPath(id, act), { method: 'POST', body: { commandId, version, form } }));
+}
+
+/** The text of a paper somebody holds, whatever office program made it. @throws ApiError */
+export async function textOfPaper(file: File): Promise<string> {
+  const body = new FormData();
+  body.append('file', file);
+  const response = await callServer('/api/supervision/plans/text', { method: 'POST', headers: apiHeaders(), body });
+  return z.object({ text: z.string() }).parse(await response.json()).text;
+}
