@@ -7,7 +7,7 @@ export const LOAD: readonly (readonly [table: string, sql: string])[] = [
   ['attendees', `
     insert into meetings_attendees (congress_id, id, meeting_id, name, capacity, is_entitled, is_in_base, signed_in_at)
     select $1, gen_random_uuid(), m.id, 'member ' || n, 'member', true, true, case when n % 9 = 0 then null else m.starts_at end
-    from meetings_meetings m cross join generate_series(1, 150) n where m.congress_id = $1 and $2::uuid is not null`],
+    from meetings_meetings m cross join generate_series(1, 170) n where m.congress_id = $1 and $2::uuid is not null`],
   ['agenda items', `
     insert into meetings_items (congress_id, id, meeting_id, place, verb, title, state)
     select $1, gen_random_uuid(), m.id, n, (array['hear-and-review','hear','review','appoint'])[1 + n % 4], 'item ' || n, 'done'
@@ -19,7 +19,7 @@ export const LOAD: readonly (readonly [table: string, sql: string])[] = [
   ['suggestions', `
     insert into suggestions_suggestions (congress_id, id, kind, state, number, number_text, origin, title, lead_person_id, lead_name, filed_at, handed_over_on, due_on, answered_on, is_key, last_rating)
     select $1, gen_random_uuid(), 'suggestion', 'answered', n, 'n' || n, case when n % 20 = 0 then 'motion' else 'deputy' end, 'suggestion ' || n, $2, 'deputy', d, d::date + 10, d::date + 100, case when n % 11 = 0 then null else d::date + 80 end, n % 25 = 0, 'satisfied'
-    from generate_series(1, 100000) n cross join lateral (select make_timestamptz(2022 + n % 10, 1 + n % 12, 1 + n % 28, 9, 0, 0, 'Asia/Shanghai') as d) x`],
+    from generate_series(1, 20000) n cross join lateral (select make_timestamptz(2022 + n % 10, 1 + n % 12, 1 + n % 28, 9, 0, 0, 'Asia/Shanghai') as d) x`],
   ['plans', `insert into supervision_plans (congress_id, id, year, title, state) select $1, gen_random_uuid(), 2021 + n, 'plan', 'adopted' from generate_series(1, 10) n where $2::uuid is not null`],
   ['matters of supervision', `
     insert into supervision_matters (congress_id, id, plan_id, year, kind, state, subject, begun_on, held_on, handed_over_on)

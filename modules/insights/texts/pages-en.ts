@@ -29,5 +29,5 @@ export const insightPagesEn: InWords<typeof insightPagesZhCn> = {
     'part-political': 'Political organ', 'part-power': 'Organ of power', 'part-working': 'Working organ', 'part-representative': 'Representative organ', stale: 'Somebody has just changed this report. Open it again.',
   },
   wall: { title: 'The year', late: 'Due and not done', done: 'Done this year', asOf: 'As of {day}', good: 'None', exit: 'Back' },
-  room: { meetings: 'Meetings', ballots: 'Elections and appointments', register: 'Register', suggestions: 'Suggestions', supervision: 'Supervision', duty: 'Deputies’ duties', stations: 'Stations', legislation: 'Legislation', livelihood: 'Livelihood projects', publishing: 'Publicity', appraisal: 'Appraisal', filing: 'Filing and review', appointments: 'After appointment' },
+  room: { meetings: 'Meetings', ballots: 'Elections and appointments', register: 'Register', suggestions: 'Suggestions', supervision: 'Supervision', duty: 'Deputies’ duties', stations: 'Stations', legislation: 'Legislation', livelihood: 'Livelihood projects', publishing: 'Publicity', appraisal: 'Appraisal', filing: 'Filing and review', appointments: 'After appointment', party: 'Party group', reform: 'Reform projects', zones: 'Zones' },
 };

@@ -26,5 +26,5 @@ export const insightPagesZhCn = {
     'part-political': '政治机关', 'part-power': '权力机关', 'part-working': '工作机关', 'part-representative': '代表机关', stale: '别人刚刚改过这份报告，请重新打开后再改。',
   },
   wall: { title: '数观人大', late: '该办未办', done: '本年已办', asOf: '截至 {day}', good: '没有', exit: '返回' },
-  room: { meetings: '会议', ballots: '选举任免', register: '代表名册', suggestions: '议案建议', supervision: '监督', duty: '代表履职', stations: '家站点', legislation: '基层立法', livelihood: '民生实事', publishing: '宣传交流', appraisal: '履职评议', filing: '备案审查', appointments: '任后监督' },
+  room: { meetings: '会议', ballots: '选举任免', register: '代表名册', suggestions: '议案建议', supervision: '监督', duty: '代表履职', stations: '家站点', legislation: '基层立法', livelihood: '民生实事', publishing: '宣传交流', appraisal: '履职评议', filing: '备案审查', appointments: '任后监督', party: '党组活动', reform: '改革创新项目', zones: '开发区' },
 } as const;

@@ -5,6 +5,7 @@ import { plainDate, today } from '#platform/web/formats.ts';
 import { useCommandId } from '#platform/web/command-id.ts';
 import { Button } from '#platform/web/kit/button.tsx';
 import { Card } from '#platform/web/kit/card.tsx';
+import { DateInput } from '#platform/web/kit/date-input.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { TextInput } from '#platform/web/kit/text-input.tsx';
 import type { FigurePage } from '../../contract/views.ts';
@@ -39,7 +40,7 @@ export function EntryForm({ page }: { readonly page: FigurePage }) {
       </ul>
       {page.mayEnter ? (
         <form className="in-bar-row" onSubmit={(event) => { event.preventDefault(); enter.mutate(); }}>
-          <TextInput label={texts.day} type="date" required value={form.on} onChange={(on) => changed({ on })} />
+          <DateInput label={texts.day} required value={form.on} onChange={(on) => changed({ on })} />
           <TextInput label={texts.number} inputMode="numeric" required value={form.value} onChange={(value) => changed({ value: value.replace(/\D/g, '') })} />
           <TextInput label={texts.from} hint={texts.fromHint} required value={form.source} onChange={(source) => changed({ source })} />
           <Button type="submit" kind="primary" busy={enter.isPending} disabled={form.value === '' || form.source.trim() === ''}>{texts.save}</Button>

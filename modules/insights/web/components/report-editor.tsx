@@ -4,6 +4,7 @@ import { today } from '#platform/web/formats.ts';
 import { useCommandId } from '#platform/web/command-id.ts';
 import { Button } from '#platform/web/kit/button.tsx';
 import { Card } from '#platform/web/kit/card.tsx';
+import { DateInput } from '#platform/web/kit/date-input.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { Field } from '#platform/web/kit/field.tsx';
@@ -67,7 +68,7 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
         <div className="form">
           <p>{texts.adoptHint}</p>
           {adopt.error ? <ErrorNote error={adopt.error} /> : null}
-          <TextInput label={texts.adoptDay} type="date" required value={on} onChange={(value) => { command.renew(); setOn(value); }} />
+          <DateInput label={texts.adoptDay} required value={on} onChange={(value) => { command.renew(); setOn(value); }} />
           <Button kind="primary" busy={adopt.isPending} onClick={() => adopt.mutate()}>{texts.adopt}</Button>
         </div>
       </Dialog>

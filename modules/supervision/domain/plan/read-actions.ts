@@ -43,7 +43,7 @@ function lawsOf({ text }: Source, object: Stretch): readonly Subject[] {
   });
 }
 
-const isDeputies = (text: string): boolean => /代表(?!性|处|团|机构)/.test(text) && !/部门|法官|检察官|局长|干部/.test(text);
+const isDeputies = (text: string): boolean => /代表(?!性|处|团|机构|建议|议案)/.test(text) && !/部门|法官|检察官|局长|干部/.test(text);
 
 /** Is this a subject somebody could put on a list of topics? */
 function sensible(kind: PlanItemKind, text: string): boolean {
@@ -56,7 +56,7 @@ function sensible(kind: PlanItemKind, text: string): boolean {
 
 /** 全区公安机关述职: an appraisal keeps its noun in the subject, for it says what is appraised. */
 const withNoun = (subjects: readonly Subject[], noun: string): readonly Subject[] =>
-  subjects.map((subject) => ({ ...subject, text: `${subject.text.replace(/开展$|的$/, '')}${subject.text.endsWith(noun) ? '' : noun}` }));
+  subjects.map((subject) => ({ ...subject, text: `${subject.text.replace(/(?:开展|进行|的)$/, '')}${subject.text.endsWith(noun) ? '' : noun}` }));
 
 function actionsOf(source: Source, { kind, object, noun }: { kind: PlanItemKind; object: Stretch; noun?: string }): readonly Action[] {
   if (kind === 'law-inspection') return lawsOf(source, object).map((subject) => ({ kind, subject }));
@@ -103,7 +103,7 @@ function nounLast(source: Source, { from, to }: Stretch): Said {
     start = noun.to;
     if (kind === undefined) continue;
     const tail = source.mask.slice(noun.to, to);
-    if (tail !== '' && !/^(?:、|和|及|以及|与|等|工作|活动|并|（|[，])/.test(tail)) return { actions, open };
+    if (tail !== '' && !/^(?:、|和|及|以及|与|等|工作|活动|并|（|“|[，])/.test(tail)) return { actions, open };
     if (object.to <= object.from) open.push(kind);
     else actions.push(...actionsOf(source, { kind, object, noun: word }));
   }

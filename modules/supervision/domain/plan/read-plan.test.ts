@@ -12,8 +12,8 @@ const fullDigits = (text: string): string => text.replace(/\d/g, (digit) => Stri
 /** A long paper for wrapping: paragraphs of prose, as plans mostly are. */
 const PROSE = samplePlans.find(({ name }) => name.startsWith('a city, unnumbered'))?.text ?? '';
 
-test('seven plans stand for different ways of building one', () => {
-  expect(samplePlans).toHaveLength(7);
+test('eight plans stand for different ways of building one', () => {
+  expect(samplePlans).toHaveLength(8);
   expect(samplePlans.every(({ items }) => items.length >= 8)).toBe(true);
 });
 

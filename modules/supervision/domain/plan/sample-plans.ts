@@ -153,8 +153,7 @@ export const samplePlans: readonly SamplePlan[] = [
       ['report-deliberation', '医疗保障体系建设'],
       ['report-deliberation', '农村公路养护'],
       ['special-inquiry', '校外培训治理工作'],
-      ['inspection-visit', '“菜篮子”工程'],
-      ['inspection-visit', '社区嵌入式养老设施建设情况'],
+      ['inspection-visit', '“菜篮子”工程、社区嵌入式养老设施建设情况'],
       ['research', '妇女儿童发展“十四五”规划实施中期评估情况'],
       ['inspection-visit', '残疾人就业保障情况'],
       ['report-deliberation', '市八届人大二次会议代表建议、批评和意见办理情况'],
@@ -253,6 +252,55 @@ export const samplePlans: readonly SamplePlan[] = [
       ['research', '奶业振兴'],
       ['research', '肉牛产业链建设情况'],
       ['inspection-visit', '乡镇（苏木）人大代表之家建设情况'],
+    ],
+  },
+  {
+    name: "a district, numbered with 、 and focused on four fields",
+    text: `
+山阳区人大常委会2022年工作要点
+
+2022年是区十六届人大常委会依法履职的第一年。主要工作是：
+
+一、强化监督职能，助推高质量发展
+1、聚焦经济运行。听取审议区政府关于2021年财政决算、2022年上半年国民经济和社会发展计划及财政预算执行情况的报告，审查批准2021年财政决算和2022年财政预算调整方案；听取审议2021年财政预算执行和其他财政收支审计工作报告、审计查出问题整改落实情况报告；组织开展对重大项目建设、工业园区发展情况的视察；对全区国有资产管理情况进行专题调研。
+2、聚焦法治建设。对《优化营商环境条例》、《中华人民共和国水污染防治法》贯彻实施情况开展执法检查；听取区法院关于民事执行工作、区检察院关于未成年人检察工作情况的报告；听取和审议“八五”普法规划实施情况；组织部分代表旁听庭审、视察法院诉讼服务中心。
+3、聚焦民生改善。围绕“一老一小”问题开展专题调研；听取全区疫情防控、乡村振兴、校外培训机构治理工作情况的汇报；就农贸市场管理开展专题询问；跟踪监督棚户区改造，检查保障性住房建设情况；会同政协开展联合视察。
+4、聚焦生态环保。审议2021年度环境状况和环境保护目标完成情况报告；开展《中华人民共和国固体废物污染环境防治法》执法检查“回头看”；视察调研矿山修复治理工作。
+二、做好决定任免
+依法讨论决定重大事项，适时作出决议决定。坚持党管干部，对任命干部进行法律知识考试，组织2名副区长、5名政府组成部门主要负责人进行述职评议，开展“两院”员额法官、检察官履职评议。
+三、服务代表履职
+组织代表小组开展视察调研活动不少于2次，邀请代表参加执法检查、专题询问。听取代表建议办理情况汇报，开展代表建议办理满意度测评。
+`,
+    items: [
+      ['report-deliberation', '2021年财政决算'],
+      ['report-deliberation', '2022年上半年国民经济和社会发展计划及财政预算执行情况'],
+      ['plan-budget-review', '2021年财政决算'],
+      ['plan-budget-review', '2022年财政预算调整方案'],
+      ['report-deliberation', '2021年财政预算执行和其他财政收支审计工作'],
+      ['report-deliberation', '审计查出问题整改落实情况'],
+      ['inspection-visit', '重大项目建设'],
+      ['inspection-visit', '工业园区发展情况'],
+      ['research', '全区国有资产管理情况'],
+      ['law-inspection', '《优化营商环境条例》'],
+      ['law-inspection', '《中华人民共和国水污染防治法》'],
+      ['report-hearing', '民事执行工作'],
+      ['report-hearing', '未成年人检察工作情况'],
+      ['report-deliberation', '“八五”普法规划实施情况'],
+      ['inspection-visit', '法院诉讼服务中心'],
+      ['research', '“一老一小”问题'],
+      ['report-hearing', '全区疫情防控'],
+      ['report-hearing', '乡村振兴'],
+      ['report-hearing', '校外培训机构治理工作情况'],
+      ['special-inquiry', '农贸市场管理'],
+      ['inspection-visit', '保障性住房建设情况'],
+      ['report-deliberation', '2021年度环境状况和环境保护目标完成情况'],
+      ['law-inspection', '《中华人民共和国固体废物污染环境防治法》'],
+      ['inspection-visit', '矿山修复治理工作'],
+      ['performance-appraisal', '2名副区长述职评议'],
+      ['performance-appraisal', '5名政府组成部门主要负责人述职评议'],
+      ['performance-appraisal', '“两院”员额法官、检察官履职评议'],
+      ['report-hearing', '代表建议办理情况'],
+      ['performance-appraisal', '代表建议办理满意度测评'],
     ],
   },
 ];

@@ -12,7 +12,7 @@ const OF_SESSION = /^(?:第?[一二三四五六七八九十]+届)?(?:省|市|县
 const CLOSED = /(?:情况|工作|报告|汇报|》|问题)$/;
 const AREA = /^(?:关于)?(?:\d{4}年(?:度|上半年|以来)?)?(?:我|全|本)?(?:省|市|县|区|旗|镇|乡|域)?(?:级)?/;
 
-const core = (text: string): string => text.replace(AREA, '').replace(/^(?:部分|员额|(?:\d+|[一二三四五六七八九十]+)(?:名|位|个))+/, '').replace(/(?:等)?(?:的)?(?:工作|情况|报告|的)*$/, '');
+const core = (text: string): string => text.replace(AREA, '').replace(/^(?:“[^”]*”|部分|员额|(?:\d+|[一二三四五六七八九十]+)(?:名|位|个))+/, '').replace(/(?:等)?(?:的)?(?:工作|情况|报告|的)*$/, '');
 
 /** Words of one idea: 碳排放、碳达峰、碳中和 begin alike, 法官、检察官 end alike. Courts end alike and are two. */
 function alike(words: readonly string[]): boolean {
