@@ -201,3 +201,48 @@ test('a secret election on device and paper: two scrutineers agree and sign, equ
   await look(page, 'hall-next-ballot');
   await page.getByRole('heading', { name: '选举市人民政府副市长（再次投票）' }).waitFor();
 });
+
+test('an assessment is marked with the keyboard alone, and voided by two people under a reason', { timeout: 120_000 }, async () => {
+  const { page, ask } = office;
+  const definition = { kind: 'assessment', title: '对专项工作报告的满意度测评', body: 'congress', options: [{ key: 'a', label: '关于城市更新工作情况的报告' }, { key: 'b', label: '关于养老服务工作情况的报告' }] };
+  const drawn = await ask<ContestView>('POST', '/ballots', { commandId: randomUUID(), meetingId: hall.meetingId, definition });
+  const named = await ask<ContestView>('POST', `/ballots/${drawn.id}/acts/name-scrutineers`, { commandId: randomUUID(), expected: drawn.state, personIds: [hall.deputies[10]?.personId] });
+  await ask('POST', `/ballots/${drawn.id}/acts/open`, { commandId: randomUUID(), expected: named.state });
+
+  const voter = await deputy(3);
+  await voter.page.goto('/phone');
+  await voter.page.getByRole('link', { name: vote.goVote }).focus();
+  await voter.page.keyboard.press('Enter');
+  await voter.page.getByRole('radio').first().waitFor();
+  const focused = () => voter.page.evaluate(() => `${document.activeElement?.getAttribute('value') ?? ''}${document.activeElement?.textContent ?? ''}`);
+  const tabTo = async (what: string): Promise<void> => {
+    for (let pressed = 0; pressed < 40; pressed += 1) {
+      await voter.page.keyboard.press('Tab');
+      if (await focused() === what) return;
+    }
+    throw new Error(`${what} cannot be reached with the keyboard`);
+  };
+  await tabTo('satisfied');
+  await voter.page.keyboard.press('Space');
+  await voter.page.keyboard.press('ArrowRight');
+  expect(await voter.page.getByRole('group', { name: /城市更新/ }).getByRole('radio', { name: mark['basically-satisfied'] }).isChecked()).toBe(true);
+  await tabTo('satisfied');
+  await voter.page.keyboard.press('Space');
+  await look(voter.page, 'phone-assessment');
+  await tabTo(vote.next);
+  await voter.page.keyboard.press('Enter');
+  await tabTo(vote.handIn);
+  await voter.page.keyboard.press('Enter');
+  await voter.page.getByText(vote.receivedSecret).waitFor();
+
+  const scrutineer = await arrive(browser, { address: app.address, login: hall.deputies[10]?.login ?? '', size: OFFICE });
+  for (const who of [page, scrutineer.page]) {
+    await who.goto(`/hall/${hall.meetingId}/votes/${drawn.id}`);
+    await press(who, action.void);
+    await who.getByRole('textbox', { name: new RegExp(`^${console_.voidReason}`) }).fill('表决器故障，部分代表没有收到选票');
+    await press(who, console_.sign);
+    await who.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+  await page.getByRole('heading', { name: ballotWordsZhCn.state.void }).waitFor();
+  await look(page, 'hall-void');
+});
