@@ -174,7 +174,7 @@ function routesUnderApi(tree: string): string[] {
 }
 
 const groups = [...new Set(endpoints.map(({ name }) => name.split('.').slice(0, 2).join('.')))];
-test.for(groups)('%s: everybody in both congresses gets what the matrix says, and a refusal changes nothing', { timeout: 60_000 }, async (group) => {
+test.for(groups)('%s: everybody in both congresses gets what the matrix says, and a refusal changes nothing', { timeout: 180_000 }, async (group) => {
   const faults: string[] = [];
   for (const endpoint of endpoints.filter(({ name }) => name === group || name.startsWith(`${group}.`))) faults.push(...(await walk(endpoint)));
   expect(faults.join('\n')).toBe('');
