@@ -29,7 +29,7 @@ function Line({ option, contest, draft, onChange }: Props & { readonly option: O
     <fieldset className="bv-line">
       {/* The page's heading says it already. */}
       <legend className={isAlone && option.label === contest.title ? 'visually-hidden' : ''}><OptionWords option={option} /></legend>
-      <div className={isAlone ? 'bv-marks tall' : 'bv-marks'}>
+      <div className={isAlone ? 'bv-marks tall' : contest.kind === 'assessment' ? 'bv-marks grades' : 'bv-marks'}>
         {contest.method.marks.map((mark) => <MarkButton key={mark} name={option.key} mark={mark} isOn={draft.marks[option.key] === mark} onPress={() => onChange(withMark(draft, option.key, mark))} />)}
       </div>
     </fieldset>
