@@ -22,7 +22,7 @@ export const insightPagesZhCn = {
   reports: { title: '常委会工作报告', lead: '报告里的数直接取自记录；通过后，数和明细一并冻结。', begin: '起草 {year} 年报告', none: '还没有报告。', draft: '起草中', adopted: '{day} 通过', year: '年份', name: '标题', state: '状态' },
   report: {
     titleField: '标题', heading: '小标题', text: '正文', save: '保存', adopt: '登记通过并冻结数据', adoptDay: '通过日期', adoptHint: '登记后文字和数据都不能再改；每个数连同明细存档。', print: '预览', docx: '下载 DOCX', preview: '印出来是这样', figures: '可用的数', insert: '插入', insertHint: '先点正文里要插入的地方，再点数据。花括号里的数会随记录变动，直到通过。',
-    findings: '数字核对', clean: '手写的数字都有记录支撑，或者正文里没有手写数字。', agrees: '与记录一致', disagrees: '与记录不符：{label}记录为 {n}', perhaps: '可能是：{label}', unsupported: '没有记录支撑', saved: '已保存', frozen: '冻结的数据', frozenAt: '{from} 至 {to}', rounded: '约数',
+    findings: '数字核对', clean: '手写的数字都有记录支撑，或者正文里没有手写数字。', agrees: '与记录一致', disagrees: '与记录不符：{label}记录为 {n}', perhaps: '可能是：{label}', unsupported: '没有记录支撑', saved: '已保存', frozen: '冻结的数据', frozenAt: '{from} 至 {to}',
     'part-political': '政治机关', 'part-power': '权力机关', 'part-working': '工作机关', 'part-representative': '代表机关', stale: '别人刚刚改过这份报告，请重新打开后再改。',
   },
   wall: { title: '数观人大', late: '该办未办', done: '本年已办', asOf: '截至 {day}', good: '没有', exit: '返回' },

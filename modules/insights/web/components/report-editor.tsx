@@ -87,8 +87,8 @@ function FiguresAtHand({ report, onInsert }: { readonly report: ReportView; read
           <li key={id}>
             <span>{labelOf(id)}</span>
             <span className="row">
-              <Button kind="quiet" aria-label={`${texts.insert} ${labelOf(id)}`} onClick={() => onInsert(`{${id}}`)}>{value}{unit}</Button>
-              {phrase === `${value}${unit}` ? null : <Button kind="quiet" aria-label={`${texts.insert} ${labelOf(id)} ${texts.rounded}`} onClick={() => onInsert(`{${id}~}`)}>{phrase}</Button>}
+              <Button kind="quiet" aria-label={`${value}${unit} ${texts.insert} ${labelOf(id)}`} onClick={() => onInsert(`{${id}}`)}>{value}{unit}</Button>
+              {phrase === `${value}${unit}` ? null : <Button kind="quiet" aria-label={`${phrase} ${texts.insert} ${labelOf(id)}`} onClick={() => onInsert(`{${id}~}`)}>{phrase}</Button>}
             </span>
           </li>
         ))}
