@@ -45,6 +45,8 @@ export interface DemoSession {
   readonly closes: string;
   readonly motionCutOff: string;
   readonly handOver: string;
+  /** Numbers below are left to the ledger that is imported. */
+  readonly numbersAfter?: number;
 }
 
 export interface DemoCounty {
@@ -93,6 +95,7 @@ const TONGPU_PLACES: readonly DemoPlace[] = [
 ];
 
 const LANXI_SESSIONS: readonly DemoSession[] = [
+  { year: 2023, number: 2, name: '第二次会议', opens: '2023-01-03', closes: '2023-01-06', motionCutOff: '2023-01-04', handOver: '2023-01-18', numbersAfter: 100 },
   { year: 2024, number: 3, name: '第三次会议', opens: '2024-01-08', closes: '2024-01-11', motionCutOff: '2024-01-09', handOver: '2024-01-24' },
   { year: 2025, number: 4, name: '第四次会议', opens: '2025-01-06', closes: '2025-01-09', motionCutOff: '2025-01-07', handOver: '2025-01-22' },
   { year: 2026, number: 5, name: '第五次会议', opens: '2026-01-12', closes: '2026-01-15', motionCutOff: '2026-01-13', handOver: '2026-01-26' },

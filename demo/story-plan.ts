@@ -85,6 +85,8 @@ export const LANXI_YEARS: readonly YearPlan[] = [
     ],
     recess: [...recess('2026-03-17 2026-04-21 2026-05-19 2026-06-23', ['plain', 'promise-open']), { filedOn: '2026-05-12', storyline: 'second-round', stopAfter: 'order-second-round' }, { filedOn: '2026-04-14', storyline: 'co-ordination', stopAfter: 'convene-co-ordination' }, ...OPEN_RECESS],
   },
+  // Told last, so that the years above stay as they are: 80 suggestions, five out of motions, eight of them key, as the county reported.
+  { year: 2023, inSession: [['plain', 40], ['promise-kept', 12], ['key', 8], ['extended', 4], ['returned', 3], ['second-round', 2], ['unrated', 3], ['merged', 4], ['late', 2], ['parallel', 2], ['motion', 5]], recess: [] },
 ];
 
 export const TONGPU_YEARS: readonly YearPlan[] = [

@@ -2,8 +2,9 @@ import type { LocalDate } from '#platform/domain/local-date.ts';
 import { addDays, localDate, weekday } from '#platform/domain/local-date.ts';
 import type { DemoAct, DemoActor, DemoState, DemoStep, StepData } from './demo-suggestion.ts';
 
-/** Public holidays of the three years as first and last day; make-up days are not used. */
+/** Public holidays of the four years as first and last day; make-up days are not used. */
 const HOLIDAYS: readonly (readonly [string, string])[] = [
+  ['2023-01-21', '2023-01-27'], ['2023-04-05', '2023-04-05'], ['2023-04-29', '2023-05-03'], ['2023-06-22', '2023-06-24'], ['2023-09-29', '2023-10-06'],
   ['2024-02-10', '2024-02-17'], ['2024-04-04', '2024-04-06'], ['2024-05-01', '2024-05-05'], ['2024-06-10', '2024-06-10'], ['2024-09-15', '2024-09-17'], ['2024-10-01', '2024-10-07'],
   ['2025-01-01', '2025-01-01'], ['2025-01-28', '2025-02-04'], ['2025-04-04', '2025-04-06'], ['2025-05-01', '2025-05-05'], ['2025-05-31', '2025-06-02'], ['2025-10-01', '2025-10-08'],
   ['2026-01-01', '2026-01-03'], ['2026-02-15', '2026-02-23'], ['2026-04-04', '2026-04-06'], ['2026-05-01', '2026-05-05'], ['2026-06-19', '2026-06-21'], ['2026-09-25', '2026-09-27'], ['2026-10-01', '2026-10-07'],

@@ -175,7 +175,7 @@ function tellYear(teller: Teller, plan: YearPlan): void {
   const session = teller.county.sessions.find(({ year }) => year === plan.year);
   if (!session) throw new RangeError(`no session in ${plan.year}`);
   const mixed = teller.random.shuffle(plan.inSession.flatMap(([storyline, count]) => Array.from({ length: count }, () => storyline)));
-  let serial = 0;
+  let serial = session.numbersAfter ?? 0;
   let index = 0;
   const next = (storyline: Storyline, recess?: RecessPlan): void => {
     if (!UNNUMBERED.includes(storyline)) serial += 1;
@@ -203,7 +203,7 @@ function tellCounty(county: DemoCounty, people: readonly DemoPerson[], years: re
   return linkMerged(teller.written.map(({ suggestion }) => suggestion));
 }
 
-/** Three years of 澜溪市's suggestions: the same seed tells the same story. */
+/** Four years of 澜溪市's suggestions: the same seed tells the same story. */
 export const lanxiStory = (seed: number): DemoSuggestion[] => tellCounty(LANXI, lanxiPeople(seed), LANXI_YEARS, seed);
 
 /** One year of 桐浦县's. */
