@@ -145,7 +145,20 @@ function watchedOver(source: Source, { from, to }: Stretch): Said | undefined {
   return { actions: actionsOf(source, { kind: 'plan-budget-review', object: { from: from + 1, to: from + 1 + tail.index } }), open: [] };
 }
 
+const COMBINED = /结合(?:听取和审议|听取审议|审议|听取)(.+?(?:报告|汇报))(?:组织)?(?:开展|进行)专题询问/;
+
+/** 结合审议 X 的报告开展专题询问: an inquiry into X; the report itself stands in a line of its own. */
+function combined(source: Source, { from, to }: Stretch): Said | undefined {
+  const match = COMBINED.exec(source.mask.slice(from, to));
+  const object = match?.[1];
+  if (!match || object === undefined) return undefined;
+  const start = from + match.index + match[0].indexOf(object);
+  return { actions: actionsOf(source, { kind: 'special-inquiry', object: { from: start, to: start + object.length } }), open: [] };
+}
+
 function readSegment(source: Source, segment: Stretch): Said | undefined {
+  const inquiry = combined(source, segment);
+  if (inquiry !== undefined) return inquiry;
   const from = afterLead(source.mask, segment);
   const rest = { from, to: segment.to };
   if (from >= segment.to || NEGATION.test(source.mask.slice(segment.from, segment.to)) || NEGATION.test(source.mask.slice(from))) return undefined;

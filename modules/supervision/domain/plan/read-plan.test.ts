@@ -108,3 +108,9 @@ describe('a review', () => {
     for (const item of reading.items) expect(REVIEW.slice(item.start, item.end)).toBe(item.sentence);
   });
 });
+
+test('an inquiry that goes with a report is an inquiry into what the report is about', () => {
+  const read = (sentence: string) => readPlan(`某县人大常委会2025年监督工作计划\n1.${sentence}`).map(({ kind, subject }) => [kind, subject]);
+  expect(read('结合审议乡村教师队伍建设情况的报告开展专题询问')).toEqual([['special-inquiry', '乡村教师队伍建设情况']]);
+  expect(read('结合听取水环境治理情况专项工作报告开展专题询问。')).toEqual([['special-inquiry', '水环境治理情况']]);
+});
