@@ -40,6 +40,8 @@ const PLAIN: Readonly<Record<string, Plain>> = {
   '/insights/reports/{year}/paper': { method: 'GET', access: { for: 'roles', roles: INSIGHT_READERS } },
   '/supervision/matters/{id}/print/{sheetKind}': { method: 'GET', access: AIMED },
   '/supervision/plans/{id}/print/{sheetKind}': { method: 'GET', access: AIMED },
+  '/supervision/matters/{id}/files': { method: 'POST', access: { for: 'roles', roles: ['congress-office', 'committee'], orIn: 'lead', hides: true } },
+  '/supervision/matters/{id}/files/{fileId}': { method: 'GET', access: AIMED },
   '/supervision/plans/text': { method: 'POST', access: SIGNED_IN },
   '/suggestions/export.xlsx': { method: 'GET', access: SIGNED_IN },
 };

@@ -24,3 +24,4 @@ export const votesWrong = () => invalid('votes_wrong', { field: 'form', rule: 'E
 export const interested = (name: string) => invalid('interested', { params: { name }, field: 'form.members', rule: 'SUP-32' });
 export const readerKnown = () => conflict('reader_known');
 export const methodExists = (name: string) => conflict('method_exists', { params: { name }, field: 'name' });
+export const fileNotHere = () => invalid('file_not_here', { field: 'fileId' });

@@ -1,6 +1,7 @@
 /** What other modules and the composition root may ask of supervision. */
 export { offeredSupervisionFigures } from './offered-figures.ts';
 export { supervisionRouter } from './routes.ts';
+export { supervisionFileRoutes } from './file-routes.ts';
 export { supervisionDocumentRoutes } from './document-routes.ts';
 export type { SupervisionDeps } from './acting.ts';
 export { findSupervisionFigure, supervisionFigureList, type SupervisionFigure, type SupervisionScope } from './figures.ts';

@@ -18,6 +18,7 @@ export const supervisionErrorsEn: Readonly<Record<keyof typeof supervisionErrors
   'supervision.judged_already': 'You have judged this answer already.',
   'supervision.most_satisfied': 'Of {signers} signers only {dissatisfied} are not satisfied, which is not more than half; a second answer cannot be ordered (Supervision Law 53).',
   'supervision.votes_wrong': 'For and against cannot be more than all members. Check the tally.',
+  'supervision.file_not_here': 'This file belongs to no paper or deed you may see here. Open it from the matter’s page, or ask the unit to send it again.',
   'supervision.interested': '{name} has an interest in the matter and cannot sit on the committee of investigation (Supervision Law 57). Choose somebody else.',
   'supervision.reader_known': 'This person may read it already.',
   'supervision.method_exists': 'There is a method called “{name}” already. Open it to change it.',

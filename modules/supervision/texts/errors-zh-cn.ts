@@ -17,6 +17,7 @@ export const supervisionErrorsZhCn = {
   'supervision.judged_already': '您已经对这次答复表示过意见。',
   'supervision.most_satisfied': '联名 {signers} 人中只有 {dissatisfied} 人不满意，没有过半数，不能要求再作答复（监督法 53）。',
   'supervision.votes_wrong': '赞成和反对票之和不能多于全体组成人员。请核对计票单。',
+  'supervision.file_not_here': '这个附件不在您能看的报告和整改情况里。请从事项页面打开，或者请报送的单位重新上传。',
   'supervision.interested': '{name} 与调查的问题有利害关系，不能参加调查委员会（监督法 57）。请换人。',
   'supervision.reader_known': '这个人已经可以查阅。',
   'supervision.method_exists': '已经有名为“{name}”的工作方法。请打开它修改。',

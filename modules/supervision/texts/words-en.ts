@@ -23,6 +23,9 @@ export const supervisionWordsEn: InWords<typeof supervisionWordsZhCn> = {
   measure: { 'at-once': 'mend at once', 'by-date': 'mend by a day', 'long-term': 'long-term', declined: 'declined with reasons' },
   cameFrom: { member: 'member', deputy: 'deputy', public: 'public', office: 'office' },
   role: { leader: 'leader', 'deputy-leader': 'deputy leader', member: 'member', deputy: 'deputy', expert: 'expert', 'lower-congress': 'lower congress' },
+  area: { livelihood: 'Livelihood', suggestions: 'Suggestions', appointees: 'Appointees', 'law-inspection': 'Law inspection' },
+  flow: { information: 'Information', 'joint-inspection': 'Joint inspection', transfer: 'Transfer', 'shared-results': 'Shared results' },
+  referralState: { noted: 'Noted', reviewed: 'Reviewed', sent: 'Sent', received: 'Received', examining: 'Examining', 'fed-back': 'Fed back', shared: 'Shared', dropped: 'Dropped' },
   way: { oral: 'answered orally', written: 'answered in writing' },
   result: { satisfied: 'satisfied', basically: 'basically satisfied', dissatisfied: 'dissatisfied' },
   paper: { view: 'views', 'draft-report': 'draft report', comment: 'comments on the draft', report: 'report', 'inspection-report': 'inspection report', 'visit-report': 'report of the visit', opinions: 'opinions', 'handling-report': 'report on handling', answer: 'answer', defence: 'defence', 'investigation-report': 'report of the investigation', notice: 'notice' },
@@ -33,6 +36,7 @@ export const supervisionWordsEn: InWords<typeof supervisionWordsZhCn> = {
     'accept-matter': 'Accept', 'refuse-matter': 'Do not accept', 'withdraw-matter': 'Withdraw', 'answer-interpellation': 'Answer', 'judge-answer': 'Say if satisfied', 'order-second-answer': 'Have it answered again', 'set-up-investigation': 'Set up the committee', 'report-investigation': 'Report the investigation', 'record-defence': 'Record the defence', 'record-dismissal-vote': 'Record the vote',
     'draft-opinions': 'Draft opinions', 'agree-opinions': 'Chairs’ council agrees', 'send-opinions-back': 'Send opinions back', 'hand-over-opinions': 'Hand over', 'report-handling': 'Report handling', assess: 'Record the assessment', 'order-further-work': 'Ask for more', 'close-matter': 'Close', 'publish-matter': 'Publish', 'archive-matter': 'Archive', 'follow-up': 'Follow up', 'cancel-matter': 'Cancel', 'edit-matter': 'Edit', join: 'Who takes part', 'add-point': 'Add a point', 'add-question': 'Add a question',
     'edit-point': 'Edit', 'drop-point': 'Drop', 'hand-over-point': 'Hand over', 'answer-point': 'Answer', 'show-deed': 'Show what was done', 'order-mending': 'Have it mended', 'report-mending': 'Report mending', 'keep-long-term': 'Keep as long-term', 'accept-reasons': 'Accept reasons', 'close-point': 'Check and close', 'look-back': 'Look back',
+    create: 'Planned', 'create-referral': 'Note', 'name-reader': 'Name a reader', 'review-referral': 'Review', 'drop-referral': 'Drop', 'send-referral': 'Send', 'receive-referral': 'Receive', 'examine-referral': 'Examine', 'feed-back': 'Feed back', 'share-results': 'Share results',
     'choose-question': 'Choose', 'drop-question': 'Do not use', 'record-asked': 'Record as asked', 'answer-question': 'Answer', 'follow-question-up': 'Follow up',
   },
   owed: {

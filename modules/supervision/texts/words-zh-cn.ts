@@ -21,6 +21,9 @@ export const supervisionWordsZhCn = {
   measure: { 'at-once': '立行立改', 'by-date': '限期整改', 'long-term': '长期整改', declined: '不采纳并说明' },
   cameFrom: { member: '组成人员', deputy: '代表', public: '公众', office: '工作机构' },
   role: { leader: '组长', 'deputy-leader': '副组长', member: '组成人员', deputy: '代表', expert: '专业人员', 'lower-congress': '下级人大' },
+  area: { livelihood: '民生', suggestions: '代表建议', appointees: '任命人员', 'law-inspection': '执法检查' },
+  flow: { information: '信息互通', 'joint-inspection': '联合检查', transfer: '线索移送', 'shared-results': '成果共用' },
+  referralState: { noted: '已登记', reviewed: '已审核', sent: '已移送', received: '已接收', examining: '核查中', 'fed-back': '已反馈', shared: '成果已共用', dropped: '不移送' },
   way: { oral: '口头答复', written: '书面答复' },
   result: { satisfied: '满意', basically: '基本满意', dissatisfied: '不满意' },
   paper: { view: '各方面意见', 'draft-report': '报告征求意见稿', comment: '对征求意见稿的意见', report: '报告', 'inspection-report': '检查报告', 'visit-report': '视察（调研）报告', opinions: '审议意见', 'handling-report': '处理情况报告', answer: '答复', defence: '申辩', 'investigation-report': '调查报告', notice: '通知' },
@@ -31,6 +34,7 @@ export const supervisionWordsZhCn = {
     'accept-matter': '受理', 'refuse-matter': '不予受理', 'withdraw-matter': '撤回', 'answer-interpellation': '答复质询', 'judge-answer': '表示是否满意', 'order-second-answer': '要求再作答复', 'set-up-investigation': '组成调查委员会', 'report-investigation': '提出调查报告', 'record-defence': '记录申辩', 'record-dismissal-vote': '记录表决',
     'draft-opinions': '起草审议意见', 'agree-opinions': '主任会议审定', 'send-opinions-back': '退回修改意见', 'hand-over-opinions': '交办审议意见', 'report-handling': '报告处理情况', assess: '记录满意度测评', 'order-further-work': '要求继续整改', 'close-matter': '办结', 'publish-matter': '向社会公布', 'archive-matter': '归档', 'follow-up': '列入跟踪监督', 'cancel-matter': '取消事项', 'edit-matter': '修改事项', join: '参加人员', 'add-point': '加一条', 'add-question': '加一个问题',
     'edit-point': '修改', 'drop-point': '撤下', 'hand-over-point': '交办', 'answer-point': '答复', 'show-deed': '补充整改情况', 'order-mending': '退回继续整改', 'report-mending': '报告整改', 'keep-long-term': '列为长期坚持', 'accept-reasons': '接受说明', 'close-point': '核实办结', 'look-back': '回头看',
+    create: '列入', 'create-referral': '登记', 'name-reader': '指名可以看的人', 'review-referral': '审核', 'drop-referral': '不移送', 'send-referral': '移送', 'receive-referral': '接收', 'examine-referral': '核查', 'feed-back': '反馈', 'share-results': '共用成果',
     'choose-question': '选用', 'drop-question': '不用', 'record-asked': '记录提问', 'answer-question': '回答', 'follow-question-up': '跟踪',
   },
   owed: {

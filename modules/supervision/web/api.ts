@@ -46,3 +46,28 @@ export async function textOfPaper(file: File): Promise<string> {
   const response = await callServer('/api/supervision/plans/text', { method: 'POST', headers: apiHeaders(), body });
   return z.object({ text: z.string() }).parse(await response.json()).text;
 }
+
+async function keepFile(matterId: string, file: File): Promise<string> {
+  const body = new FormData();
+  body.append('file', file);
+  const response = await callServer(`/api/supervision/matters/${matterId}/files`, { method: 'POST', headers: apiHeaders(), body });
+  return z.object({ id: z.string() }).parse(await response.json()).id;
+}
+
+/** The same answers with files kept by the server and their ids in place of them. @throws ApiError */
+export async function withKeptFiles(matterId: string, answers: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
+  const { fileId, fileIds } = answers;
+  const files = Array.isArray(fileIds) ? fileIds.filter((file) => file instanceof File) : [];
+  return { ...answers, ...(fileId instanceof File ? { fileId: await keepFile(matterId, fileId) } : {}), ...(files.length === 0 ? {} : { fileIds: await Promise.all(files.map((file) => keepFile(matterId, file))) }) };
+}
+export const fileSrc = (matterId: string, fileId: string): string => `/api/supervision/matters/${matterId}/files/${fileId}`;
+
+const Person = z.object({ personId: z.string(), name: z.string(), delegation: z.string().nullable() });
+export async function findPeople(text: string, signal?: AbortSignal) {
+  return z.object({ rows: z.array(Person) }).parse(await callJson(`/api/register/deputies?${new URLSearchParams({ search: text, limit: '20' })}`, signal ? { signal } : {})).rows;
+}
+
+export const referralsQuery = queryOptions({ queryKey: ['supervision', 'referrals'], queryFn: async ({ signal }) => (await supervisionApi.referrals(undefined, { signal })).rows });
+/** Each opening is kept by the server, so it is not asked again by itself. */
+export const referralQuery = (id: string) => queryOptions({ queryKey: ['supervision', 'referral', id], staleTime: Infinity, refetchOnWindowFocus: false, queryFn: ({ signal }) => supervisionApi.openReferral({ id }, { signal }) });
+export const methodsQuery = queryOptions({ queryKey: ['supervision', 'methods'], queryFn: async ({ signal }) => (await supervisionApi.methods(undefined, { signal })).rows });

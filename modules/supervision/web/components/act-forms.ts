@@ -10,7 +10,7 @@ export type ActForm = { readonly fields: readonly AskField[]; readonly initial: 
 
 const SCHEMAS: Readonly<Record<string, Readonly<Record<string, z.ZodObject>>>> = { plan: planForms, matter: matterForms, point: pointForms, question: questionForms, referral: referralForms };
 /** Fields with a place elsewhere, or that only programs fill. */
-const UNASKED = ['meetingId', 'itemId', 'contestId', 'fileId', 'fileIds', 'add', 'cancel', 'items', 'addresseeIds', 'laws', 'ownerBodyId'];
+const UNASKED = ['meetingId', 'itemId', 'contestId', 'add', 'cancel', 'items', 'ownerBodyId', 'sentence', 'start', 'end', 'point'];
 /** Asked at first with the day of the act. */
 const TODAY = ['on', 'agreedOn'];
 
@@ -27,7 +27,12 @@ function bare(schema: unknown): { readonly def: Def; readonly required: boolean;
   return { def: current.def, required, max: current.maxLength ?? null };
 }
 
+/** Lists of ids and of short texts, by name. */
+const LISTS: Readonly<Record<string, AskKind>> = { fileId: 'file', fileIds: 'files', addresseeIds: 'organisations', laws: 'points', congresses: 'points', signerIds: 'people', readerIds: 'people', content: 'textarea', result: 'textarea', subject: 'textarea' };
+
 function kindOf(name: string, { type }: Def, max: number | null): AskKind {
+  const list = LISTS[name];
+  if (list !== undefined) return list;
   if (/(?:^on|On)$/.test(name)) return 'date';
   if (name.endsWith('Id')) return name === 'addresseeId' ? 'organisation' : 'person';
   if (type === 'enum') return 'choice';
@@ -36,9 +41,9 @@ function kindOf(name: string, { type }: Def, max: number | null): AskKind {
   return (max ?? 0) > 120 ? 'textarea' : 'text';
 }
 
-const WORDS: Readonly<Record<string, keyof SupervisionTexts['words']>> = { kind: 'kind', measure: 'measure', source: 'source', origin: 'origin', cameFrom: 'cameFrom', way: 'way' };
+const WORDS: Readonly<Record<string, keyof SupervisionTexts['words']>> = { kind: 'kind', measure: 'measure', source: 'source', origin: 'origin', cameFrom: 'cameFrom', way: 'way', area: 'area', flow: 'flow', fiscalTopic: 'topic' };
 
-function fieldOf(name: string, schema: unknown, { forms, words }: SupervisionTexts): AskField {
+export function fieldOf(name: string, schema: unknown, { forms, words }: SupervisionTexts): AskField {
   const { def, required, max } = bare(schema);
   const kind = kindOf(name, def, max);
   const labels: Readonly<Record<string, string>> = forms.ask;
@@ -65,11 +70,6 @@ export function peopleOf(text: unknown, roles: Readonly<Record<string, string>>)
 
 /** Acts whose body is no flat list of answers. */
 const SPECIAL: Readonly<Record<string, (texts: SupervisionTexts) => ActForm>> = {
-  'draft-opinions': ({ forms: { ask, hint } }) => ({
-    fields: [{ name: 'points', label: ask.points, kind: 'points', required: true, hint: hint.points }, { name: 'addresseeId', label: ask.addresseeId, kind: 'organisation', required: true }, { name: 'dueOn', label: ask.dueOn, kind: 'date', hint: hint.dueOn }, { name: 'text', label: ask.text, kind: 'textarea', rows: 6, max: 20_000 }],
-    initial: {},
-    toForm: ({ points, addresseeId, dueOn, text }) => ({ ...(text === undefined ? {} : { text }), points: (Array.isArray(points) ? points : []).map((one) => ({ text: one, addresseeId, ...(dueOn === undefined ? {} : { dueOn }) })) }),
-  }),
   join: ({ forms: { ask, hint }, words }) => ({
     fields: [{ name: 'people', label: ask.people, kind: 'textarea', rows: 8, max: 4000, required: true, hint: hint.people }], initial: {},
     toForm: ({ people }) => ({ participants: peopleOf(people, words.role) }),

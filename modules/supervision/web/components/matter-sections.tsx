@@ -5,6 +5,7 @@ import { Card } from '#platform/web/kit/card.tsx';
 import { ClockCard } from '#platform/web/kit/clock-card.tsx';
 import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import type { ActionView, MatterView } from '../../contract/views.ts';
+import { fileSrc } from '../api.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 import { ActButtons } from './act-buttons.tsx';
 import { PointCard } from './point-card.tsx';
@@ -38,11 +39,11 @@ export function QuestionsSection({ view, onAct }: Props) {
 
 /** Reports and what else was written, newest last. */
 export function PapersSection({ view }: Pick<Props, 'view'>) {
-  const { words, pages: { matter } } = useSupervisionTexts();
+  const { words, pages: { matter, more } } = useSupervisionTexts();
   if (view.papers.length === 0) return <p className="faint">{matter.noPapers}</p>;
   return (
     <div className="stack">{view.papers.map((paper) => (
-      <Card key={paper.id} level={3} title={wordOf(words.paper, paper.kind)} aside={<span className="small muted">{paper.fromName} {plainDate(paper.onDay, today())}</span>}><p className="sv-pre">{paper.text}</p></Card>
+      <Card key={paper.id} level={3} title={wordOf(words.paper, paper.kind)} aside={<span className="small muted">{paper.fromName} {plainDate(paper.onDay, today())}</span>}><p className="sv-pre">{paper.text}</p>{paper.fileId === null ? null : <p><a href={fileSrc(view.id, paper.fileId)}>{more.attachment}</a></p>}</Card>
     ))}</div>
   );
 }

@@ -3,6 +3,7 @@ import { plainDate, today } from '#platform/web/formats.ts';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import type { ActionView, PointView } from '../../contract/views.ts';
+import { fileSrc } from '../api.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 import { ActButtons } from './act-buttons.tsx';
 import { stateTone } from './state-tone.ts';
@@ -26,7 +27,7 @@ export function PointCard({ point, onAct, matterHref }: Props) {
         {point.dueOn === null ? null : <span>{page.due} {on(point.dueOn)}</span>}{point.measure === null ? null : <span>{wordOf(words.measure, point.measure)}</span>}{point.round > 1 ? <span>{fill(page.round, { n: point.round })}</span> : null}{point.lookedBackOn === null ? null : <span>{fill(page.lookedBack, { day: on(point.lookedBackOn) })}</span>}
       </p>
       {point.answer === null ? null : <dl className="chain"><dt>{page.answer}</dt><dd>{point.answer}{point.answeredOn === null ? null : <time className="small faint" dateTime={point.answeredOn}> {on(point.answeredOn)}</time>}</dd></dl>}
-      {point.answer === null ? null : <dl className="chain"><dt>{page.deeds}</dt><dd>{point.deeds.length === 0 ? <span className="sv-warn">{page.noDeeds}</span> : <ul>{point.deeds.map((deed) => <li key={deed.id}>{deed.text} <span className="small faint">{deed.personName} {on(deed.onDay)}</span></li>)}</ul>}</dd></dl>}
+      {point.answer === null ? null : <dl className="chain"><dt>{page.deeds}</dt><dd>{point.deeds.length === 0 ? <span className="sv-warn">{page.noDeeds}</span> : <ul>{point.deeds.map((deed) => <li key={deed.id}>{deed.text} {deed.files.map((file) => <a key={file.id} href={fileSrc(point.matterId, file.id)}>{file.name} </a>)}<span className="small faint">{deed.personName} {on(deed.onDay)}</span></li>)}</ul>}</dd></dl>}
       {point.finding === null ? null : <dl className="chain"><dt>{page.finding}</dt><dd>{point.finding} <span className="small faint">{point.foundBy}</span></dd></dl>}
       <ActButtons actions={point.actions} onAct={onAct} of={number} />
     </article>

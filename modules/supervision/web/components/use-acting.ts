@@ -13,7 +13,7 @@ type Acting = { readonly id: string; readonly version: number; readonly act: Pic
 const fieldOf = (path: string): string => path.replace(/^form\./, '').split('.')[0] ?? path;
 
 /** The same refusal with its paths as the form asks them, so that each error finds its question. */
-function asFormRefusal(error: unknown): unknown {
+export function asFormRefusal(error: unknown): unknown {
   if (!(error instanceof ApiError)) return error;
   const problem = problemOf(error);
   return new ApiError({

@@ -1,5 +1,6 @@
 import '../supervision.css';
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { z } from 'zod';
 import { fill } from '#platform/web/fill.ts';
@@ -13,20 +14,26 @@ import { TextInput } from '#platform/web/kit/text-input.tsx';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import type { MatterRow } from '../../contract/views.ts';
 import { MATTER_KINDS } from '../../domain/matter-kinds.ts';
-import { mattersQuery } from '../api.ts';
+import { mattersQuery, sessionQuery } from '../api.ts';
+import { NewMatterDialog } from '../components/new-matter-dialog.tsx';
 import { stateTone } from '../components/state-tone.ts';
 import { YearBar } from '../components/year-bar.tsx';
 import { matterHref } from '../links.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 
+const CREATORS = ['congress-office', 'committee', 'chairs-council', 'standing-committee', 'deputy'];
 const SETS = ['open', 'overdue', 'not-begun', 'mine', 'outside-plan'] as const;
 const Search = z.object({ year: z.coerce.number().int().min(1954).max(2200).optional().catch(undefined), kind: z.enum(MATTER_KINDS).optional().catch(undefined), set: z.enum(SETS).optional().catch(undefined), search: z.string().max(60).optional().catch(undefined) });
 
 /** All matters of a year, whatever their kind. */
 export function DeskMattersPage() {
-  const { words, pages: { list: page, common } } = useSupervisionTexts();
+  const { words, pages: { list: page, common, more } } = useSupervisionTexts();
   const [search, change] = usePageSearch(Search);
   const [pagesBack, setBack] = useState<readonly string[]>([]);
+  const [isCreating, setCreating] = useState(false);
+  const navigate = useNavigate();
+  const session = useQuery(sessionQuery);
+  const mayCreate = session.data?.posts.some(({ role }) => CREATORS.includes(role)) === true;
   const year = search.year ?? Number(today().slice(0, 4));
   const after = pagesBack.at(-1);
   const found = useQuery(mattersQuery({ ...search, year, limit: 50, ...(after === undefined ? {} : { after }) }));
@@ -34,7 +41,7 @@ export function DeskMattersPage() {
   const narrow = (to: Parameters<typeof change>[0]): void => { setBack([]); change(to); };
   return (
     <>
-      <PageHead title={page.title} menus={<YearBar year={year} onYear={(to) => narrow({ year: to })} />}><p className="muted">{page.lead}</p></PageHead>
+      <PageHead title={page.title} actions={mayCreate ? [{ key: 'create', label: more.create, onPress: () => setCreating(true) }] : []} menus={<YearBar year={year} onYear={(to) => narrow({ year: to })} />}><p className="muted">{page.lead}</p></PageHead>
       <div className="sv-filters">
         <SelectInput label={page.set} empty={common.all} value={search.set ?? ''} options={SETS.map((value) => ({ value, label: page.sets[value] }))} onChange={(value) => narrow({ set: SETS.find((one) => one === value) })} />
         <SelectInput label={page.kind} empty={common.all} value={search.kind ?? ''} options={MATTER_KINDS.map((value) => ({ value, label: words.kind[value] }))} onChange={(value) => narrow({ kind: MATTER_KINDS.find((one) => one === value) })} />
@@ -48,6 +55,7 @@ export function DeskMattersPage() {
           { key: 'points', title: page.points, width: '8rem', cell: (row) => (row.points === 0 ? common.none : fill(page.openPoints, { open: row.openPoints, all: row.points })) }, { key: 'next', title: page.next, width: '8rem', cell: (row) => (row.nextDue === null ? common.none : <span className={row.isOverdue ? 'sv-red' : ''}>{plainDate(row.nextDue, today())}</span>) },
           { key: 'state', title: page.state, width: '9rem', cell: (row) => <StatusTag tone={row.isOverdue ? 'late' : stateTone('matter', row.state)}>{wordOf(words.state, row.state)}</StatusTag> },
         ]} />
+      <NewMatterDialog open={isCreating} onClose={() => setCreating(false)} onMade={(id) => void navigate({ to: matterHref(id) })} />
     </>
   );
 }

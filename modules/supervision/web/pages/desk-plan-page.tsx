@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { fill } from '#platform/web/fill.ts';
 import { longDate } from '#platform/web/formats.ts';
 import { buttonClass } from '#platform/web/kit/button.tsx';
+import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
@@ -14,21 +15,22 @@ import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import { Tabs } from '#platform/web/kit/tabs.tsx';
 import { usePageParams, usePageSearch } from '#platform/web/page-params.ts';
-import type { PlanView } from '../../contract/views.ts';
+import type { ActionView, PlanView } from '../../contract/views.ts';
 import { planQuery } from '../api.ts';
 import { ActDialog, type Asked } from '../components/act-dialog.tsx';
+import { AdjustPlan } from '../components/adjust-plan.tsx';
+import { EditPlan } from '../components/edit-plan.tsx';
 import { MatterTimeline } from '../components/matter-timeline.tsx';
 import { stateTone } from '../components/state-tone.ts';
 import { matterHref, planHref, PLANS_HREF } from '../links.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 
 type View = typeof PlanView._output;
+// Their forms are lists of items, not a few questions.
+const OWN = ['edit-items', 'adjust-plan'];
 const Params = z.object({ id: z.string() });
 const TABS = ['items', 'story', 'text'] as const;
 const Search = z.object({ tab: z.enum(TABS).optional().catch(undefined) });
-// Items are edited one by one on their own pages.
-const ELSEWHERE = ['edit-items', 'adjust-plan'];
-
 /** One year's plan on its way from the office to the public, with its items. */
 export function DeskPlanPage() {
   const { id } = usePageParams(Params);
@@ -43,7 +45,9 @@ function Opened({ view }: { readonly view: View }) {
   const [search, change] = usePageSearch(Search);
   const [asked, setAsked] = useState<Asked>();
   const tab = search.tab ?? 'items';
-  const actions = view.actions.filter(({ action }) => !ELSEWHERE.includes(action)).map((act) => ({ key: act.action, label: wordOf(words.act, act.action), primary: act.primary, onPress: () => setAsked({ id: view.id, version: view.version, act, about: view.title }) }));
+  const [opened, setOpened] = useState<string>();
+  const press = (act: ActionView): void => { if (OWN.includes(act.action)) setOpened(act.action); else setAsked({ id: view.id, version: view.version, act, about: view.title }); };
+  const actions = view.actions.map((act) => ({ key: act.action, label: wordOf(words.act, act.action), primary: act.primary, onPress: () => press(act) }));
   const dates = [[page.party, view.partyGroupOn], [page.adopted, view.adoptedOn], [page.published, view.publishedOn]] as const;
   return (
     <>
@@ -54,6 +58,9 @@ function Opened({ view }: { readonly view: View }) {
         {tab === 'items' ? <Items view={view} /> : tab === 'story' ? <MatterTimeline events={view.timeline} /> : <div className="sv-text">{view.text}</div>}
       </Tabs>
       <ActDialog asked={asked} onClose={() => setAsked(undefined)} />
+      <Dialog title={wordOf(words.act, opened ?? '')} open={opened !== undefined} onClose={() => setOpened(undefined)} wide={opened === 'edit-items'}>
+        {opened === 'edit-items' ? <EditPlan plan={view} onClose={() => setOpened(undefined)} /> : <AdjustPlan plan={view} onClose={() => setOpened(undefined)} />}
+      </Dialog>
     </>
   );
 }
