@@ -21,9 +21,9 @@ const LINES: readonly Line[] = [
   { action: 'ask-report', from: ['preparing'], to: 'reporting', who: office, rules: ['SUP-04', 'SUP-09'], paper: 'hearing-notice', primary: true, kinds: HEARD_KINDS },
   { action: 'deliver-draft', from: ['reporting'], to: 'same', who: ['unit', 'unit-head', ...office], rules: ['SUP-05'], stops: ['draft-report'], kinds: HEARD_KINDS },
   { action: 'comment-on-draft', from: ['reporting'], to: 'same', who: office, rules: ['SUP-08'], kinds: HEARD_KINDS },
-  { action: 'deliver-report', from: ['reporting'], to: 'same', who: ['unit', 'unit-head', ...office], rules: ['SUP-06'], stops: ['final-report'], primary: true, kinds: HEARD_KINDS },
+  { action: 'deliver-report', from: ['reporting'], to: 'same', who: ['unit', 'unit-head', ...office], rules: ['SUP-06'], stops: ['draft-report', 'final-report'], primary: true, kinds: HEARD_KINDS },
   { action: 'send-to-members', from: ['reporting'], to: 'tabled', who: office, rules: ['SUP-07'], stops: ['to-members'], primary: true, kinds: HEARD_KINDS },
-  { action: 'hold', from: ['tabled'], to: 'held', who: office, rules: ['SUP-10'], starts: ['audit-rectification'], primary: true, kinds: HEARD_KINDS },
+  { action: 'hold', from: ['tabled'], to: 'held', who: office, rules: ['SUP-10'], stops: ['draft-report', 'final-report', 'to-members', 'inspection-notice'], starts: ['audit-rectification'], primary: true, kinds: HEARD_KINDS },
   { action: 'report-visit', from: ['preparing'], to: 'held', who: office, rules: ['SUP-28'], primary: true, kinds: FIELD_KINDS },
   { action: 'report-inspection', from: ['preparing', 'reporting'], to: 'same', who: office, rules: ['SUP-29'], stops: ['inspection-report'], paper: 'inspection-report', kinds: ['law-inspection'] },
 

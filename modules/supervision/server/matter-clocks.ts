@@ -1,7 +1,7 @@
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import type { Tx } from '#platform/server/db/database.ts';
-import type { MatterKind } from '../domain/matter-kinds.ts';
+import { REPORTING_KINDS, type MatterKind } from '../domain/matter-kinds.ts';
 import type { MatterClock } from '../domain/matter-lifecycle.ts';
 import { dayAfter, dayBefore, type DueDay } from '../domain/statutory-days.ts';
 import type { ActingOn } from './acting.ts';
@@ -13,6 +13,8 @@ type Moves = { readonly starts: readonly MatterClock[]; readonly stops: readonly
 /** The day a clock comes to, from the day it counts from; null where that day is not known yet or the clock is not this kind's. */
 function dueOf(clock: MatterClock, { book, calendar, matter, kind, today }: At): DueDay | null {
   if (clock === 'inspection-notice' && kind !== 'law-inspection') return null;
+  // Only reports that are heard and deliberated go to a committee twenty days before (SUP-05).
+  if (clock === 'draft-report' && !REPORTING_KINDS.includes(kind)) return null;
   if (clock === 'audit-rectification' && matter.fiscal_topic !== 'audit') return null;
   const hearing = matter.hearing_on as LocalDate | null;
   const before = hearing === null ? null : dayBefore(book, clock, hearing);

@@ -114,12 +114,13 @@ describe('live updates over one database', () => {
     const here = await startProcess(test.ownerUrl);
     const heard = await listen(here, 'sample.thing:1');
     await ready(heard);
-    for (let at = 0; at < 200; at += 1) await tell(here, A, 'sample.thing:1');
+    for (let at = 0; at < 199; at += 1) await tell(here, A, 'sample.thing:1');
+    // Transactions are numbered for the whole cluster, in which other tests run too.
+    const last = await here.db.write(A, async (tx) => { await notifyTopic(tx, 'sample.thing:1'); return (await tx.query<{ id: string }>('select pg_current_xact_id()::text as id'))[0]?.id; });
     await pause(200);
     const versions = changesIn(heard).map(({ data }) => Number((data as { version: string }).version));
     expect(versions.length).toBeLessThan(60);
-    const [now] = await here.db.write(A, (tx) => tx.query<{ id: string }>('select pg_current_xact_id()::text as id'));
-    expect(Number(now?.id) - Math.max(...versions)).toBe(1);
+    expect(Math.max(...versions)).toBe(Number(last));
   });
 
   it('a thousand calls of tellSoon are one telling', async () => {
