@@ -183,6 +183,77 @@ create table ballots_voters (
   constraint ballots_voters_contest_id_fkey FOREIGN KEY (contest_id) REFERENCES ballots_contests(id)
 );
 
+create table decisions_decisions (
+  congress_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  body text not null,
+  source text not null,
+  state text not null,
+  version integer not null default 1,
+  title text not null,
+  text text not null,
+  meeting_id uuid,
+  passed_on date,
+  members integer,
+  votes_for integer,
+  votes_against integer,
+  abstained integer,
+  published_on date,
+  evaluation text,
+  evaluated_on date,
+  ended_on date,
+  end_reason text,
+  created_at timestamp with time zone not null default now(),
+  constraint decisions_decisions_pkey PRIMARY KEY (id),
+  constraint decisions_decisions__votes__within CHECK ((((votes_for + votes_against) + abstained) <= members)),
+  constraint decisions_decisions_abstained_check CHECK ((abstained >= 0)),
+  constraint decisions_decisions_body_check CHECK ((body = ANY (ARRAY['congress'::text, 'standing-committee'::text]))),
+  constraint decisions_decisions_kind_check CHECK ((kind = ANY (ARRAY['resolution'::text, 'decision'::text]))),
+  constraint decisions_decisions_members_check CHECK ((members > 0)),
+  constraint decisions_decisions_source_check CHECK ((source = ANY (ARRAY['party-committee'::text, 'government'::text, 'chairs-council'::text, 'members'::text, 'deputies'::text, 'law'::text]))),
+  constraint decisions_decisions_votes_against_check CHECK ((votes_against >= 0)),
+  constraint decisions_decisions_votes_for_check CHECK ((votes_for >= 0)),
+  constraint decisions_decisions_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint decisions_decisions_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings_meetings(id)
+);
+
+create table decisions_duties (
+  congress_id uuid not null,
+  id uuid not null,
+  decision_id uuid not null,
+  organisation_id uuid not null,
+  unit_name text not null,
+  text text not null,
+  due_on date not null,
+  state text not null,
+  report text,
+  reported_on date,
+  finding text,
+  created_at timestamp with time zone not null default clock_timestamp(),
+  constraint decisions_duties_pkey PRIMARY KEY (id),
+  constraint decisions_duties_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint decisions_duties_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decisions_decisions(id),
+  constraint decisions_duties_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES register_organisations(id)
+);
+
+create table decisions_events (
+  congress_id uuid not null,
+  of_id uuid not null,
+  seq integer not null,
+  at timestamp with time zone not null,
+  on_day date not null,
+  action text not null,
+  from_state text,
+  to_state text,
+  person_id uuid,
+  person_name text,
+  data jsonb not null default '{}'::jsonb,
+  rules text[] not null default '{}'::text[],
+  constraint decisions_events_pkey PRIMARY KEY (of_id, seq),
+  constraint decisions_events_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id)
+);
+
 create table insights_entries (
   congress_id uuid not null,
   id uuid not null,
@@ -1714,6 +1785,9 @@ create table supervision_referrals (
 
 CREATE INDEX ballots_contests__decided ON public.ballots_contests USING btree (congress_id, decided_day) WHERE (decided_day IS NOT NULL);
 CREATE INDEX ballots_contests__meeting ON public.ballots_contests USING btree (congress_id, meeting_id, id);
+CREATE INDEX decisions_decisions__passed ON public.decisions_decisions USING btree (congress_id, passed_on DESC, id);
+CREATE INDEX decisions_duties__decision ON public.decisions_duties USING btree (decision_id);
+CREATE INDEX decisions_duties__open ON public.decisions_duties USING btree (congress_id, due_on) WHERE (state = 'open'::text);
 CREATE INDEX insights_entries__figure ON public.insights_entries USING btree (congress_id, figure_id, on_day) WHERE (withdrawn_at IS NULL);
 CREATE INDEX meetings_absences__person ON public.meetings_absences USING btree (congress_id, person_id, term_number);
 CREATE INDEX meetings_absences__state ON public.meetings_absences USING btree (congress_id, state);
@@ -1807,6 +1881,9 @@ alter table ballots_opened enable row level security, force row level security;
 alter table ballots_scrutineers enable row level security, force row level security;
 alter table ballots_voidings enable row level security, force row level security;
 alter table ballots_voters enable row level security, force row level security;
+alter table decisions_decisions enable row level security, force row level security;
+alter table decisions_duties enable row level security, force row level security;
+alter table decisions_events enable row level security, force row level security;
 alter table insights_entries enable row level security, force row level security;
 alter table insights_frozen_figures enable row level security, force row level security;
 alter table insights_reports enable row level security, force row level security;
@@ -1890,6 +1967,9 @@ create policy congress on ballots_opened for all using ((congress_id = ( SELECT 
 create policy congress on ballots_scrutineers for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on ballots_voidings for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on ballots_voters for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on decisions_decisions for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on decisions_duties for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on decisions_events for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on insights_entries for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on insights_frozen_figures for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on insights_reports for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
@@ -2245,6 +2325,7 @@ grant insert, select on ballots_checkpoints to renda_app;
 grant insert, select on ballots_leaves to renda_app;
 grant insert, select on ballots_opened to renda_app;
 grant insert, select on ballots_voters to renda_app;
+grant insert, select on decisions_events to renda_app;
 grant insert, select on insights_frozen_figures to renda_app;
 grant insert, select on meetings_agenda_versions to renda_app;
 grant insert, select on meetings_downloads to renda_app;
@@ -2267,6 +2348,8 @@ grant insert, select, update on ballots_contests to renda_app;
 grant insert, select, update on ballots_hand_counts to renda_app;
 grant insert, select, update on ballots_logs to renda_app;
 grant insert, select, update on ballots_voidings to renda_app;
+grant insert, select, update on decisions_decisions to renda_app;
+grant insert, select, update on decisions_duties to renda_app;
 grant insert, select, update on insights_entries to renda_app;
 grant insert, select, update on insights_reports to renda_app;
 grant insert, select, update on meetings_absences to renda_app;

@@ -129,6 +129,60 @@ export type BallotsVoters = {
   is_present: boolean;
 };
 
+export type DecisionsDecisions = {
+  congress_id: string;
+  id: string;
+  kind: string;
+  body: string;
+  source: string;
+  state: string;
+  version: Generated<number>;
+  title: string;
+  text: string;
+  meeting_id: Generated<string | null>;
+  passed_on: Generated<string | null>;
+  members: Generated<number | null>;
+  votes_for: Generated<number | null>;
+  votes_against: Generated<number | null>;
+  abstained: Generated<number | null>;
+  published_on: Generated<string | null>;
+  evaluation: Generated<string | null>;
+  evaluated_on: Generated<string | null>;
+  ended_on: Generated<string | null>;
+  end_reason: Generated<string | null>;
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type DecisionsDuties = {
+  congress_id: string;
+  id: string;
+  decision_id: string;
+  organisation_id: string;
+  unit_name: string;
+  text: string;
+  due_on: string;
+  state: string;
+  report: Generated<string | null>;
+  reported_on: Generated<string | null>;
+  finding: Generated<string | null>;
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+};
+
+export type DecisionsEvents = {
+  congress_id: string;
+  of_id: string;
+  seq: number;
+  at: ColumnType<Date, Date | string, Date | string>;
+  on_day: string;
+  action: string;
+  from_state: Generated<string | null>;
+  to_state: Generated<string | null>;
+  person_id: Generated<string | null>;
+  person_name: Generated<string | null>;
+  data: JsonColumn<Json, true>;
+  rules: Generated<string[]>;
+};
+
 export type InsightsEntries = {
   congress_id: string;
   id: string;
@@ -1315,6 +1369,9 @@ export type DB = {
   ballots_scrutineers: BallotsScrutineers;
   ballots_voidings: BallotsVoidings;
   ballots_voters: BallotsVoters;
+  decisions_decisions: DecisionsDecisions;
+  decisions_duties: DecisionsDuties;
+  decisions_events: DecisionsEvents;
   insights_entries: InsightsEntries;
   insights_frozen_figures: InsightsFrozenFigures;
   insights_reports: InsightsReports;

@@ -4,6 +4,7 @@ import { ballotsContract } from '#modules/ballots/contract/endpoints.ts';
 import { OPERATORS, READERS as CONTEST_READERS } from '#modules/ballots/server/policy.ts';
 import { meetingAccess } from './meeting-access.ts';
 import { READERS as INSIGHT_READERS, WRITERS as INSIGHT_WRITERS } from '#modules/insights/server/policy.ts';
+import { decisionAccess } from './decision-access.ts';
 import { supervisionAccess } from './supervision-access.ts';
 import type { ActOf } from './sample-matter.ts';
 
@@ -142,6 +143,10 @@ export const ENDPOINT_ACCESS: Readonly<Record<string, EndpointAccess>> = {
   'ballots.log': { for: 'roles', roles: OPERATORS, aims: true },
   'ballots.create': { for: 'roles', roles: OPERATORS, aims: true },
   ...Object.fromEntries(Object.entries(ballotsContract.acts).map(([key]) => [`ballots.acts.${key}`, ['enterCount', 'certify'].includes(key) ? { for: 'roles', roles: [] } : { for: 'roles', roles: OPERATORS, aims: true }] as const)),
+  'decisions.list': SIGNED_IN,
+  'decisions.open': { for: 'signed-in', aims: true },
+  'decisions.create': { for: 'roles', roles: ['congress-office'] },
+  ...decisionAccess,
   'notices.list': SIGNED_IN,
   'notices.read': SIGNED_IN,
 };

@@ -1,11 +1,12 @@
 import { lifecycles as ballots } from '#modules/ballots/domain/lifecycles.ts';
+import { lifecycles as decisions } from '#modules/decisions/domain/lifecycles.ts';
 import { lifecycles as meetings } from '#modules/meetings/domain/lifecycles.ts';
 import { lifecycles as suggestions } from '#modules/suggestions/domain/lifecycles.ts';
 import { lifecycles as supervision } from '#modules/supervision/domain/lifecycles.ts';
 import { drawLifecycle, type Lifecycle } from '#platform/domain/lifecycle.ts';
 
 /** The lifecycle tables of each module, by the name that its README marks. */
-export const drawnLifecycles: Readonly<Record<string, Readonly<Record<string, Lifecycle<string, string, string, string>>>>> = { ballots, meetings, suggestions, supervision };
+export const drawnLifecycles: Readonly<Record<string, Readonly<Record<string, Lifecycle<string, string, string, string>>>>> = { ballots, decisions, meetings, suggestions, supervision };
 
 const words = (key: string): string => key.replaceAll(/[-_]/g, ' ');
 /** A hyphen ends a name in a Mermaid diagram. */

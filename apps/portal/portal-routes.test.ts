@@ -134,7 +134,7 @@ test('the feed, the site map and robots name only what is public', async () => {
   expect(feed.headers['content-type']).toContain('application/atom+xml');
   expect(feed.body.match(/<entry>/g)).toHaveLength(30);
   expect(feed.body).toContain(`http://renda.example/suggestions/`);
-  expect((await get('/sitemap.xml')).body.match(/<loc>/g)).toHaveLength(306);
+  expect((await get('/sitemap.xml')).body.match(/<loc>/g)).toHaveLength(307);
   expect((await get('/robots.txt')).body).toContain('Disallow: /desk');
   expect((await get('/suggestions.atom', { host: 'evil"><x' })).body).not.toContain('evil');
 });

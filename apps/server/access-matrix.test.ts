@@ -85,6 +85,9 @@ function knownInMeeting({ name }: Endpoint, role: AccessRole): Json {
   return { id: ids[table] ?? meeting.id, targetId: targets[table], itemId: meeting.item, attendeeId: meeting.attendees.get('lead-deputy'), paperId: meeting.paper, documentId: meeting.document, sheetKind: 'agenda', noteId: randomUUID(), number: '17-1', rule: { capacity: 'observer', text: '某人' }, from: { row: 1, column: 1 }, to: { row: 1, column: 2 }, rows: 20, columns: 20 };
 }
 
+/** The sample decision, with the duty of the lead unit. */
+const knownInDecisions = (): Json => ({ id: world.supervision.decision, targetId: world.supervision.duty, addresseeId: world.own.units.lead, meetingId: null });
+
 /** Things of the sample plan and its matter. */
 function knownInSupervision({ name }: Endpoint): Json {
   const { supervision, own } = world;
@@ -97,7 +100,7 @@ function knownInSupervision({ name }: Endpoint): Json {
 type Asked = { readonly endpoint: Endpoint; readonly role: AccessRole; readonly side: Side; readonly matter: Matter };
 
 async function ask({ endpoint, role, side, matter }: Asked): Promise<{ status: number; code: string; body: string }> {
-  const known = { ...knownFor(endpoint, matter, role), ...(/^meetings\.|^plain\.\/meetings\//.test(endpoint.name) ? knownInMeeting(endpoint, role) : {}), ...(/^(?:plain\.\/)?supervision[./]/.test(endpoint.name) ? knownInSupervision(endpoint) : {}) };
+  const known = { ...knownFor(endpoint, matter, role), ...(/^meetings\.|^plain\.\/meetings\//.test(endpoint.name) ? knownInMeeting(endpoint, role) : {}), ...(/^(?:plain\.\/)?supervision[./]/.test(endpoint.name) ? knownInSupervision(endpoint) : {}), ...(endpoint.name.startsWith('decisions.') ? knownInDecisions() : {}) };
   const body = bodyOf(endpoint, known);
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(known[key]));
   const query = endpoint.method === 'GET' && Object.keys(body).length > 0 ? `?${new URLSearchParams(Object.entries(body).map(([key, value]) => [key, String(value)]))}` : '';

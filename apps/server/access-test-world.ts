@@ -133,7 +133,7 @@ async function addTasks(owner: pg.Client, { side, scene, matter }: { readonly si
 
 // All that an act could change; sessions and counted failures of sign-in are no business content.
 const WATCHED = `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
-  and (table_name like 'suggestions\\_%' or table_name like 'register\\_%' or table_name like 'meetings\\_%' or (table_name like 'supervision\\_%' and table_name <> 'supervision_referral_views') or table_name in ('platform_grants', 'platform_accounts', 'platform_account_factors', 'platform_commands', 'platform_notices', 'platform_identity_settings')) order by 1`;
+  and (table_name like 'suggestions\\_%' or table_name like 'register\\_%' or table_name like 'meetings\\_%' or table_name like 'decisions\\_%' or (table_name like 'supervision\\_%' and table_name <> 'supervision_referral_views') or table_name in ('platform_grants', 'platform_accounts', 'platform_account_factors', 'platform_commands', 'platform_notices', 'platform_identity_settings')) order by 1`;
 
 /** Two small congresses with everybody of the matrix in both, behind the real application. */
 export async function openAccessWorld() {

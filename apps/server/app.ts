@@ -6,6 +6,7 @@ import { meetingsRoom, meetingsRouter, registerMeetings, sendMeetingReminders } 
 import { insightsDocumentRoutes, insightsRouter } from '#modules/insights/server/module.ts';
 import { registerDeskRouter, registerEditRouter, registerPeopleExport, registerRouter, findCongress, findPersonFacts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
 import { commendationsRouter, registerSuggestions, sendReminders, suggestionsLawReach, suggestionsRouter } from '#modules/suggestions/server/module.ts';
+import { decisionsRouter } from '#modules/decisions/server/module.ts';
 import { supervisionDocumentRoutes, supervisionFileRoutes, supervisionRouter } from '#modules/supervision/server/module.ts';
 import type { CongressId, PersonId } from '#platform/domain/ids.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
@@ -81,7 +82,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   insightsDocumentRoutes(server, { db, clock, contextOf });
   supervisionDocumentRoutes(server, { db, clock, law, contextOf });
   supervisionFileRoutes(server, { db, clock, law, fileFolder: deps.fileFolder, contextOf });
-  mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), meetings: meetingsRouter(meetings), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }), ballots: ballots.router, insights: insightsRouter({ db, clock }), supervision: supervisionRouter({ db, clock, law }) }, contextOf, sentences, isOpen: isOpenBeforeSignIn });
+  mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), meetings: meetingsRouter(meetings), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }), ballots: ballots.router, insights: insightsRouter({ db, clock }), supervision: supervisionRouter({ db, clock, law }), decisions: decisionsRouter({ db, clock }) }, contextOf, sentences, isOpen: isOpenBeforeSignIn });
   await servePages(server, { db, clock, contract, ...(deps.webFolder === undefined ? {} : { webFolder: deps.webFolder }) });
   const remind = async (): Promise<void> => {
     await sendReminders({ db }, dateOfInstant(clock()));

@@ -2,6 +2,8 @@ import { ballotsCastingEn } from '#modules/ballots/texts/casting-en.ts';
 import { ballotsCastingZhCn } from '#modules/ballots/texts/casting-zh-cn.ts';
 import { ballotsErrorsEn } from '#modules/ballots/texts/errors-en.ts';
 import { ballotsErrorsZhCn } from '#modules/ballots/texts/errors-zh-cn.ts';
+import { decisionErrorsEn } from '#modules/decisions/texts/errors-en.ts';
+import { decisionErrorsZhCn } from '#modules/decisions/texts/errors-zh-cn.ts';
 import { insightErrorsEn } from '#modules/insights/texts/errors-en.ts';
 import { insightErrorsZhCn } from '#modules/insights/texts/errors-zh-cn.ts';
 import { meetingErrorsEn } from '#modules/meetings/texts/errors-en.ts';
@@ -32,6 +34,6 @@ import type { Locale } from '#platform/texts/words.ts';
 
 /** Every sentence an error can have, by its code. */
 export const errorTexts: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  'zh-CN': { ...platformZhCn.errors, ...ballotsCastingZhCn, ...ballotsErrorsZhCn, ...identityErrorsZhCn, ...journalZhCn.errors, ...lawZhCn.errors, ...spreadsheetsZhCn, ...registerImportZhCn, ...registerEditErrorsZhCn, ...meetingErrorsZhCn, ...insightErrorsZhCn, ...suggestionsImportZhCn, ...errorsZhCn, ...ballotsControlZhCn, ...supervisionErrorsZhCn },
-  en: { ...platformEn.errors, ...ballotsCastingEn, ...ballotsErrorsEn, ...identityErrorsEn, ...journalEn.errors, ...lawEn.errors, ...spreadsheetsEn, ...registerImportEn, ...registerEditErrorsEn, ...meetingErrorsEn, ...insightErrorsEn, ...suggestionsImportEn, ...errorsEn, ...ballotsControlEn, ...supervisionErrorsEn },
+  'zh-CN': { ...platformZhCn.errors, ...ballotsCastingZhCn, ...ballotsErrorsZhCn, ...identityErrorsZhCn, ...journalZhCn.errors, ...lawZhCn.errors, ...spreadsheetsZhCn, ...registerImportZhCn, ...registerEditErrorsZhCn, ...meetingErrorsZhCn, ...insightErrorsZhCn, ...suggestionsImportZhCn, ...errorsZhCn, ...ballotsControlZhCn, ...supervisionErrorsZhCn, ...decisionErrorsZhCn },
+  en: { ...platformEn.errors, ...ballotsCastingEn, ...ballotsErrorsEn, ...identityErrorsEn, ...journalEn.errors, ...lawEn.errors, ...spreadsheetsEn, ...registerImportEn, ...registerEditErrorsEn, ...meetingErrorsEn, ...insightErrorsEn, ...suggestionsImportEn, ...errorsEn, ...ballotsControlEn, ...supervisionErrorsEn, ...decisionErrorsEn },
 };

@@ -1,0 +1,20 @@
+import { hasRole, organisationsOf, type Actor } from '#platform/domain/actor.ts';
+import type { Relation } from '../domain/decision-lifecycle.ts';
+import type { DecisionRecord } from './store.ts';
+
+const UNIT_ROLES = ['unit-clerk', 'unit-checker', 'unit-head'];
+const INSIDERS = ['congress-office', 'chairs-council', 'committee', 'standing-committee'];
+
+export const unitsOf = (actor: Actor): string[] => organisationsOf(actor, UNIT_ROLES);
+export const keepsDecisions = (actor: Actor): boolean => hasRole(actor, 'congress-office');
+/** A draft is the house's own; what is passed everybody of the congress may read. */
+export const seesDrafts = (actor: Actor): boolean => INSIDERS.some((role) => hasRole(actor, role));
+export const mayRead = (actor: Actor, { state }: Pick<DecisionRecord, 'state'>): boolean => state !== 'draft' || seesDrafts(actor);
+
+/** What the actor is to a decision and, where a duty is meant, to the body that bears it. */
+export function relationsTo(actor: Actor, organisationId?: string): Relation[] {
+  return [
+    ...(hasRole(actor, 'congress-office') ? (['congress-office'] as const) : []), ...(hasRole(actor, 'committee') ? (['committee'] as const) : []),
+    ...(organisationId !== undefined && unitsOf(actor).includes(organisationId) ? (['unit'] as const) : []),
+  ];
+}

@@ -1,0 +1,38 @@
+import { implement } from '@orpc/server';
+import type { CommandId } from '#platform/domain/ids.ts';
+import { dateOfInstant } from '#platform/domain/local-date.ts';
+import { notSignedIn } from '#platform/domain/platform-errors.ts';
+import type { CommandDeps } from '#platform/server/command/run-command.ts';
+import type { ApiContext } from '#platform/server/http/api-context.ts';
+import { decisionsContract } from '../contract/endpoints.ts';
+import type { ActOf } from '../domain/lifecycles.ts';
+import { createDecision } from './commands/create-decision.ts';
+import { performAct, type Caller } from './commands/perform-act.ts';
+import { listDecisions, openDecision, type Reader } from './queries/decisions.ts';
+
+const os = implement(decisionsContract).$context<ApiContext>();
+
+/** @throws AppError `platform.not_signed_in` */
+function callerOf(context: ApiContext): Caller {
+  if (!context.actor) throw notSignedIn();
+  return { actor: context.actor, address: context.address, device: context.device };
+}
+
+type Input = { readonly id: string; readonly targetId?: string; readonly commandId: string; readonly version: number; readonly form: unknown };
+
+/** The module's endpoints: each is a command or a query, and nothing else happens here. */
+export function decisionsRouter(deps: CommandDeps) {
+  const readerOf = (context: ApiContext): Reader => ({ actor: callerOf(context).actor, today: dateOfInstant(deps.clock()) });
+  const run = (of: ActOf, action: string) => ({ input, context }: { readonly input: Input; readonly context: ApiContext }) => performAct(deps, callerOf(context), { of, action, request: { ...input, commandId: input.commandId as CommandId } });
+  const { acts, dutyActs } = os;
+  return {
+    list: os.list.handler(({ input, context }) => { const reader = readerOf(context); return deps.db.read(reader.actor.congressId, async (tx) => ({ rows: await listDecisions(tx, input, reader) })); }),
+    open: os.open.handler(({ input, context }) => { const reader = readerOf(context); return deps.db.read(reader.actor.congressId, (tx) => openDecision(tx, input.id, reader)); }),
+    create: os.create.handler(({ input, context }) => createDecision(deps, callerOf(context), { commandId: input.commandId as CommandId, form: input.form })),
+    acts: {
+      'edit-decision': acts['edit-decision'].handler(run('decision', 'edit-decision')), 'record-vote': acts['record-vote'].handler(run('decision', 'record-vote')), 'publish-decision': acts['publish-decision'].handler(run('decision', 'publish-decision')),
+      'name-duty': acts['name-duty'].handler(run('decision', 'name-duty')), 'evaluate-decision': acts['evaluate-decision'].handler(run('decision', 'evaluate-decision')), 'end-decision': acts['end-decision'].handler(run('decision', 'end-decision')),
+    },
+    dutyActs: { 'report-duty': dutyActs['report-duty'].handler(run('duty', 'report-duty')), 'accept-report': dutyActs['accept-report'].handler(run('duty', 'accept-report')), 'send-report-back': dutyActs['send-report-back'].handler(run('duty', 'send-report-back')) },
+  };
+}
