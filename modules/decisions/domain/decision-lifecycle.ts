@@ -14,7 +14,7 @@ export const decisionLifecycle = defineLifecycle({
   final: ['ended'],
   transitions: [
     { action: 'edit-decision', from: ['draft'], to: 'same', who: ['congress-office'], rules: ['MAJ-06'] },
-    { action: 'record-vote', from: ['draft'], to: 'passed', who: ['congress-office'], rules: ['MAJ-01', 'SCM-14'], primary: true },
+    { action: 'record-vote', from: ['draft'], to: 'passed', who: ['congress-office'], rules: ['MAJ-01', 'SCM-05'], primary: true },
     { action: 'publish-decision', from: ['passed'], to: 'published', who: ['congress-office'], rules: ['MAJ-10'], primary: true },
     { action: 'name-duty', from: ['passed', 'published'], to: 'same', who: office, rules: ['SUP-13'] },
     { action: 'evaluate-decision', from: ['published'], to: 'evaluated', who: office, rules: ['SUP-13'], primary: true },
