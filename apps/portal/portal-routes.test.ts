@@ -56,7 +56,7 @@ afterAll(async () => {
 });
 
 const get = (url: string, headers: Record<string, string> = {}) => server.inject({ method: 'GET', url, headers });
-const pages = ['/', '/suggestions', '/suggestions?q=充电', '/suggestions?stage=overdue', `/suggestions/${open}`, `/suggestions/${unnamed}`, '/promises', '/promises?year=all&state=late', '/deputies', `/deputies?delegation=${delegation}`, '/deputies?q=城东', `/deputies/${deputy}`, '/ledger', '/about', '/no-such-page', '/?lang=en', '/promises?elder=1&lang=en', '/ledger?lang=en&elder=1', `/suggestions/${open}?lang=en&elder=1`, `/deputies?delegation=${delegation}&elder=1&lang=en`];
+const pages = ['/', '/suggestions', '/suggestions?q=充电', '/suggestions?stage=overdue', `/suggestions/${open}`, `/suggestions/${unnamed}`, '/promises', '/promises?year=all&state=late', '/deputies', `/deputies?delegation=${delegation}`, '/deputies?q=城东', `/deputies/${deputy}`, '/ledger', '/about', '/supervision', '/supervision?year=2020&lang=en', '/no-such-page', '/?lang=en', '/promises?elder=1&lang=en', '/ledger?lang=en&elder=1', `/suggestions/${open}?lang=en&elder=1`, `/deputies?delegation=${delegation}&elder=1&lang=en`];
 
 describe.each(pages)('the page %s', (url) => {
   test('has one heading of the first order, landmarks, its language, a title, no script, no cookie, and stays under fifty kilobytes', async () => {

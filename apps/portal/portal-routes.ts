@@ -13,6 +13,7 @@ import { ledgerPage } from './pages/ledger-page.ts';
 import { promisesPage } from './pages/promises-page.ts';
 import { suggestionPage } from './pages/suggestion-page.ts';
 import { suggestionsPage } from './pages/suggestions-page.ts';
+import { supervisionMatterPage, supervisionPage } from './pages/supervision-page.ts';
 import { chooseCongress, congressDirectory, houseName, portalContact, type PortalCongress } from './portal-congress.ts';
 import { atomFeed, robotsText, siteMap } from './portal-feeds.ts';
 import { shortMemory, type ShortMemory } from './short-memory.ts';
@@ -30,6 +31,8 @@ const PAGES: Readonly<Record<string, Draw>> = {
   '/deputies': deputiesPage,
   '/deputies/:id': deputyPage,
   '/ledger': ledgerPage,
+  '/supervision': supervisionPage,
+  '/supervision/:id': supervisionMatterPage,
   '/about': aboutPage,
 };
 
@@ -120,7 +123,7 @@ function framed({ url, address, view }: Asked, drawn: DrawnPage, { congress, all
   for (const name of ['elder', 'lang', 'c', 'after']) plain.delete(name);
   return portalPage({
     ...drawn, house, address, view, places, filing, isMissing, office: congress.office, title: drawn.title === congress.house ? house : drawn.title,
-    nav: [{ href: '/deputies', label: nav.deputies }, { href: '/suggestions', label: nav.suggestions }, { href: '/promises', label: nav.promises }, { href: '/about', label: nav.about }],
+    nav: [{ href: '/deputies', label: nav.deputies }, { href: '/suggestions', label: nav.suggestions }, { href: '/promises', label: nav.promises }, { href: '/supervision', label: nav.supervision }, { href: '/about', label: nav.about }],
     ...(isMissing ? {} : { canonical: withView(`${url.pathname}${plain.size === 0 ? '' : `?${plain}`}`, { ...view, elder: false }) }),
   });
 }

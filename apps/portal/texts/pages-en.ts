@@ -5,7 +5,7 @@ export type PageTexts = InWords<typeof pagesZhCn>;
 
 /** Words of the public pages in English. */
 export const pagesEn: PageTexts = {
-  nav: { deputies: 'Deputies', suggestions: 'Suggestions', promises: 'Promises', about: 'How it works', feed: 'Subscribe to newly published ones', ledger: 'Printable ledger', congresses: 'Another place' },
+  nav: { deputies: 'Deputies', suggestions: 'Suggestions', promises: 'Promises', supervision: 'Supervision', about: 'How it works', feed: 'Subscribe to newly published ones', ledger: 'Printable ledger', congresses: 'Another place' },
   stage: { waiting: 'Waiting for hand-over', handling: 'In hand', overdue: '{days} days overdue', answered: 'Answered', promised: 'Answered, promises open', done: 'Closed', merged: 'Handled with a similar one' },
   promise: { open: 'Under way', progress: 'Under way {achieved} / {target}', late: '{days} days late', reported: 'Unit says done, deputy to confirm', kept: 'Kept, confirmed by the deputy', explained: 'Not kept, explained' },
   promiseShort: { open: 'Under way', late: 'Late', reported: 'To be confirmed', kept: 'Kept', explained: 'Not kept, explained' },
@@ -31,6 +31,9 @@ export const pagesEn: PageTexts = {
     text: 'The suggestion', situation: 'Situation', analysis: 'Analysis', points: 'What is asked', titleOnly: 'Only the title of this suggestion is public.', clock: 'Dates', handedOver: 'Handed over', due: 'Answer due', answered: 'Answered', notYet: 'Not answered yet', lateBy: '{days} days past the day, still no answer', lateAnswer: 'answered {days} days late', inTime: 'answered in time', daysLeft: '{days} days left',
     why: 'How the day is counted', reply: 'Answer', replyOf: 'Answer of {unit}', replyHidden: 'The text of this answer is not public.', result: 'Result', resultLetter: 'Class {letter} · {meaning}', promises: 'What was promised', promisesNone: 'The answer promises nothing with a date.', mergedWith: 'Handled together with a similar suggestion', mergedLink: 'See that suggestion',
     waitingNote: 'After numbering, the deputies’ office hands it to a unit.', noReply: 'No answer yet.', back: 'All suggestions', published: 'published {date}', way: 'Course', filed: 'Filed', steps: { filed: 'Filed by the deputy', handedOver: 'Handed to the unit', answered: 'Answered to the deputy', due: 'Answer due by law' },
+  },
+  supervision: {
+    title: 'Supervision, published', lead: 'What the standing committee supervises this year, which reports it heard, what it asked for, and how far that has come.', year: 'Year', publishedOn: 'published {day}', heldOn: 'done {day}', notYet: 'not yet done', open: 'report and opinions are public', empty: 'No plan is published yet.', back: 'All matters', points: 'Opinions and what became of them', outcome: 'Outcome', answer: 'Answer:', deed: 'Done:',
   },
   promises: {
     title: 'Promises ledger', lead: 'Whatever an answer promises by a day is kept here line by line until the deputy confirms it. What cannot be kept must be explained.', year: 'Due in', allYears: 'All years', state: 'State', all: 'All', go: 'Show', due: 'by {date}', moved: 'first set for {date}', from: 'suggestion No. {number}', hidden: 'the promise itself is not public', keptOn: 'reported done {date}', confirmedOn: 'confirmed {date}', why: 'Explanation', reported: '{date}: {text}', totals: '{scope}: {total} in all', empty: 'No such promise.', next: 'Next page',

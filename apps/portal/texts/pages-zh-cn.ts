@@ -1,6 +1,6 @@
 /** Words of the public pages, the source language: spoken to a resident, not to an official. */
 export const pagesZhCn = {
-  nav: { deputies: '找代表', suggestions: '代表建议', promises: '承诺账本', about: '办理说明', feed: '订阅新公开的建议', ledger: '可打印台账', congresses: '换一个地方' },
+  nav: { deputies: '找代表', suggestions: '代表建议', promises: '承诺账本', supervision: '监督公开', about: '办理说明', feed: '订阅新公开的建议', ledger: '可打印台账', congresses: '换一个地方' },
   stage: { waiting: '等待交办', handling: '办理中', overdue: '逾期 {days} 天', answered: '已答复', promised: '已答复，承诺在办', done: '已办结', merged: '与同类建议一并办理' },
   promise: { open: '进行中', progress: '进行中 {achieved} / {target}', late: '逾期 {days} 天', reported: '部门称已完成，待代表确认', kept: '已兑现，代表已确认', explained: '未能兑现，已说明' },
   promiseShort: { open: '进行中', late: '已逾期', reported: '待代表确认', kept: '已兑现', explained: '未能兑现，已说明' },
@@ -26,6 +26,9 @@ export const pagesZhCn = {
     text: '建议内容', situation: '情况', analysis: '分析', points: '具体建议', titleOnly: '这件建议只公开标题，内容不公开。', clock: '期限', handedOver: '交办', due: '应当答复', answered: '答复', notYet: '还没有答复', lateBy: '已超过期限 {days} 天，仍未答复', lateAnswer: '答复时超过期限 {days} 天', inTime: '期限内答复', daysLeft: '还有 {days} 天',
     why: '期限怎样算出', reply: '答复', replyOf: '{unit}的答复', replyHidden: '这份答复不公开全文。', result: '结果', resultLetter: '{letter} 类 · {meaning}', promises: '许下的事', promisesNone: '答复里没有许下带日期的事。', mergedWith: '与另一件同类建议一并办理', mergedLink: '查看一并办理的建议',
     waitingNote: '建议登记后，由代表工作机构交给承办单位。', noReply: '还没有答复。', back: '全部代表建议', published: '{date}公开', way: '经过', filed: '提交', steps: { filed: '代表提交', handedOver: '交给承办单位', answered: '答复代表', due: '依法应当答复' },
+  },
+  supervision: {
+    title: '监督公开', lead: '常委会今年监督什么、听取了什么报告、提了哪些意见、有关部门办到哪一步。', year: '年度', publishedOn: '{day}公布', heldOn: '{day}开展', notYet: '尚未开展', open: '报告和意见已公布', empty: '还没有公布的监督计划。', back: '全部监督事项', points: '意见和办理', outcome: '结果', answer: '答复：', deed: '做了什么：',
   },
   promises: {
     title: '承诺账本', lead: '答复里写明“哪天前办成什么”的，一条一条记在这里，直到代表确认办成为止。办不成的，也要写明为什么。', year: '应兑现的年份', allYears: '所有年份', state: '状态', all: '全部', go: '查看', due: '{date}前', moved: '原定 {date}', from: '第 {number} 号建议', hidden: '承诺内容不公开', keptOn: '{date}报告完成', confirmedOn: '{date}代表确认', why: '说明', reported: '{date}：{text}', totals: '{scope}共 {total} 项', empty: '没有这样的承诺。', next: '下一页',

@@ -6,6 +6,7 @@ export { supervisionDocumentRoutes } from './document-routes.ts';
 export type { SupervisionDeps } from './acting.ts';
 export { findSupervisionFigure, supervisionFigureList, type SupervisionFigure, type SupervisionScope } from './figures.ts';
 export { supervisionFigureRows, supervisionFigureValues, supervisionScope } from './queries/figure-values.ts';
+export { findPublicMatter, findPublicPlan, type PublicMatter, type PublicPlan } from './queries/published.ts';
 export { listMatters } from './queries/matter-rows.ts';
 export { openMatter } from './queries/open-matter.ts';
 export { owedByLaw } from './queries/owed-by-law.ts';
