@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { MatterView } from '#modules/supervision/contract/views.ts';
+import type { CongressId } from '#platform/domain/ids.ts';
 import { supervisionFormsZhCn as forms } from '#modules/supervision/texts/forms-zh-cn.ts';
 import { supervisionPagesZhCn as pages } from '#modules/supervision/texts/pages-zh-cn.ts';
 import { supervisionWordsZhCn as words } from '#modules/supervision/texts/words-zh-cn.ts';
 import { expectAccessible } from './accessible-page.ts';
 import { openBrowser } from './open-browser.ts';
 import { startRunningApp, type RunningApp } from './running-app.ts';
-import { arrive, OFFICE } from './visitor.ts';
+import { arrive, OFFICE, PHONE } from './visitor.ts';
 
 let app: RunningApp;
 let browser: Browser;
@@ -32,7 +33,24 @@ async function press(page: Page, action: keyof typeof words.act, answer?: (form:
   await form.waitFor({ state: 'hidden' });
 }
 
-test('a plan is read out of a paper, checked, adopted, and its matter goes to an opinion with its own unit', { timeout: 240_000 }, async () => {
+/** The same for an act on the one point of the matter, which stands at the point. */
+async function pressPoint(page: Page, action: keyof typeof words.act, answer: (form: Locator) => Promise<unknown>): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${words.act[action]}.+`) }).click();
+  const form = page.getByRole('dialog');
+  await form.locator('form').waitFor();
+  await expectAccessible(page, `the form of ${action}`);
+  await answer(form);
+  await form.locator('button[type=submit]').click();
+  await form.waitFor({ state: 'hidden' });
+}
+
+async function congressOf(matterId: string): Promise<CongressId> {
+  const hosted = await app.db.system((tx) => tx.query<{ id: CongressId }>('select id from register_congresses where is_hosted'));
+  for (const { id } of hosted) if ((await app.db.read(id, (db) => db.query('select 1 from supervision_matters where id = $1', [matterId]))).length > 0) return id;
+  throw new Error('no congress has it');
+}
+
+test('a plan is read out of a paper, checked, adopted, and its matter goes to an opinion, an answer, evidence and its close', { timeout: 240_000 }, async () => {
   const { page, ask } = await arrive(browser, { address: app.address, login: 'changweiban', size: OFFICE });
   await page.goto('/desk/supervision/plans/new');
   await page.getByLabel(new RegExp(`^${pages.read.paste}`)).fill(PAPER);
@@ -67,6 +85,26 @@ test('a plan is read out of a paper, checked, adopted, and its matter goes to an
   await expectAccessible(page, 'the matter');
   const seen = await ask<MatterView>('GET', `/supervision/matters/${id}`);
   expect(seen.pointRows.map(({ state, unitName }) => [state, unitName !== ''])).toEqual([['handed-over', true]]);
+  const point = seen.pointRows[0];
+  const congressId = await congressOf(id);
+  const [clerk] = await app.db.read(congressId, (db) => db.query<{ person_id: string }>(`select person_id from register_posts where organisation_id = $1 and role = 'unit-clerk' and ends_on is null`, [point?.unit?.id]));
+  const [account] = await app.db.system((tx) => tx.query<{ login: string }>('select a.login from platform_accounts a join platform_account_members m on m.account_id = a.id where m.person_id = $1', [clerk?.person_id]));
+  const unit = await arrive(browser, { address: app.address, login: account?.login ?? '', size: OFFICE });
+  await unit.page.goto(`/desk/supervision/matters/${id}?tab=points`);
+  await pressPoint(unit.page, 'answer-point', async (form) => { await form.getByRole('radio', { name: words.measure['at-once'] }).check(); await form.getByLabel(new RegExp(`^${forms.ask.text}`)).fill('经费已列入预算。'); });
+  await pressPoint(unit.page, 'show-deed', async (form) => { await form.getByLabel(new RegExp(`^${forms.ask.text}`)).fill('第一批经费已拨付。'); await form.locator('input[type=file]').setInputFiles({ name: '拨付凭证.txt', mimeType: 'text/plain', buffer: Buffer.from('已拨付') }); });
+  const got = unit.page.waitForEvent('download');
+  await unit.page.getByRole('link', { name: '拨付凭证.txt' }).click();
+  expect((await got).suggestedFilename()).toBe('拨付凭证.txt');
+  await unit.context.close();
+  await page.goto(`/desk/supervision/matters/${id}?tab=points`);
+  await pressPoint(page, 'close-point', (form) => form.getByLabel(new RegExp(`^${forms.ask.finding}`)).fill('凭证属实。'));
+  await press(page, 'report-handling', (form) => form.getByLabel(new RegExp(`^${forms.ask.text}`)).fill('处理情况报告。'));
+  await press(page, 'close-matter', (form) => form.getByLabel(new RegExp(`^${forms.ask.outcome}`)).fill('经费落实。'));
+  expect((await ask<MatterView>('GET', `/supervision/matters/${id}`)).state).toBe('closed');
+  const phone = await arrive(browser, { address: app.address, login: 'daibiao001', size: PHONE });
+  for (const place of ['/phone/supervision', `/phone/supervision/${id}`]) { await phone.page.goto(place); await phone.page.getByRole('heading', { level: 1 }).waitFor(); await phone.page.waitForLoadState('networkidle'); await expectAccessible(phone.page, place); }
+  await phone.context.close();
   for (const place of ['supervision/points', 'supervision/reconciliation?year=2031', 'supervision/owed?year=2031', 'supervision/matters?year=2031', 'supervision/referrals', 'supervision/methods']) {
     await page.goto(`/desk/${place}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
