@@ -18,6 +18,7 @@ import { enterFigures } from './enter-figures.ts';
 import { countyOfficers } from './officers.ts';
 import { lanxiPeople, sitsInCounty, tongpuPeople, type DemoPerson } from './people.ts';
 import { deputyPosts } from './posts.ts';
+import { playDecisions } from './play-decisions.ts';
 import { playSupervision } from './play-supervision.ts';
 import { playMeetings, type MeetingSpan } from './play-meetings.ts';
 import { closeForgotten, mergeLatecomer, playStories, publishOpenOnes, type PlayFault } from './play-story.ts';
@@ -64,6 +65,7 @@ export async function fillDemo({ ownerUrl, say, most = Number.MAX_SAFE_INTEGER, 
       }
       say('demo: holding the meetings of the county');
       await playMeetings({ db, law, seeded, posts, random: createRandom(DEMO_SEED, 'meetings'), fileFolder: fileFolder ?? mkdtempSync(join(tmpdir(), 'renda-demo-')), keyFolder, place: county.name }, { until: localDate(STORY_ENDS), now: new Date(), span: meetings });
+      if (meetings === 'all') await playDecisions({ db, seeded }, localDate(STORY_ENDS));
     }
     await readOldNotices(db, counties.map(({ county }) => directory.get(county.name) as CongressId));
     await rememberAccounts(db, (directory.get(LANXI.name) ?? '') as CongressId);

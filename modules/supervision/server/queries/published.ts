@@ -6,7 +6,7 @@ export type PublicPlan = { readonly year: number; readonly title: string; readon
 /** What the law has published of a matter (SUP-15): report, opinions, the report on handling, and what came of each point. Who wrote it is not told. */
 export type PublicMatter = {
   readonly id: string; readonly kind: string; readonly subject: string; readonly year: number; readonly heldOn: string | null; readonly publishedOn: string; readonly outcome: string; readonly units: readonly string[];
-  readonly papers: readonly { readonly kind: string; readonly text: string; readonly fromName: string }[];
+  readonly papers: readonly { readonly kind: string; readonly text: string }[];
   readonly points: readonly { readonly number: number; readonly text: string; readonly unitName: string; readonly state: string; readonly answer: string | null; readonly deeds: readonly { readonly onDay: string; readonly text: string }[] }[];
 };
 
@@ -27,7 +27,7 @@ export async function findPublicMatter(db: Queryable, id: string): Promise<Publi
   const [row] = await db.query<Omit<PublicMatter, 'papers' | 'points' | 'units'> & { addressees: { name: string }[] }>(`select id, kind, subject, year, held_on as "heldOn", published_on as "publishedOn", outcome, addressees from supervision_matters where id = $1 and published_on is not null`, [id]);
   if (!row) return undefined;
   const { addressees, ...matter } = row;
-  const papers = await db.query<PublicMatter['papers'][number]>('select kind, text, from_name as "fromName" from supervision_papers where matter_id = $1 and kind = any($2) order by created_at', [id, PAPERS]);
+  const papers = await db.query<PublicMatter['papers'][number]>('select kind, text from supervision_papers where matter_id = $1 and kind = any($2) order by created_at', [id, PAPERS]);
   const points = await db.query<PublicMatter['points'][number]>(`select number, text, unit_name as "unitName", state, answer, (select coalesce(json_agg(json_build_object('onDay', d.on_day, 'text', d.text) order by d.created_at), '[]') from supervision_deeds d where d.point_id = p.id) as deeds from supervision_points p where matter_id = $1 and state not in ('noted', 'dropped') order by number`, [id]);
   return { ...matter, units: addressees.map(({ name }) => name), papers, points };
 }
