@@ -49,7 +49,7 @@ function Opened({ view }: { readonly view: DecisionView }) {
           <Card title={page.duties}>{view.dutyRows.length === 0 ? <p className="faint">{page.noDuties}</p> : <ul className="stack">{view.dutyRows.map((duty) => <li key={duty.id}><Duty duty={duty} onAct={(act) => ask(act, duty.text)} /></li>)}</ul>}</Card>
           {view.evaluation === null ? null : <Card title={page.evaluation}><p>{view.evaluation}</p></Card>}
         </div>
-        <div className="side"><Card title={page.story}><Timeline today={today()} entries={view.timeline.map((event) => ({ id: String(event.seq), at: event.at, title: wordOf(texts.act, event.action), ...(event.personName === null ? {} : { by: event.personName }) }))} /></Card></div>
+        <div className="side"><Card title={page.story}><Timeline today={today()} entries={view.timeline.toReversed().map((event) => ({ id: String(event.seq), at: event.at, title: wordOf(texts.act, event.action), ...(event.personName === null ? {} : { by: event.personName }) }))} /></Card></div>
       </div>
       <ActDialog asked={asked} onClose={() => setAsked(undefined)} />
     </>

@@ -32,7 +32,9 @@ export function documentTitle(kind: DocumentKind, facts: TextFacts): string {
   if (kind === 'minutes' || kind === 'bulletin') return `${facts.meeting}${SUFFIX[kind]}`;
   if (kind === 'public-notice') return `${issuer(facts)}公告`;
   const about = facts.item?.title ?? '';
-  return `${issuer(facts)}${about.startsWith('关于') ? about : `关于${about}`}${SUFFIX[kind]}`;
+  const named = about.startsWith('关于') ? about : `关于${about}`;
+  // An item of the agenda often bears the word already.
+  return `${issuer(facts)}${named}${named.endsWith(SUFFIX[kind]) ? '' : SUFFIX[kind]}`;
 }
 
 /** The text a document begins with: what the records say, to be worked on. */

@@ -14,7 +14,7 @@ function saidIn(data: Readonly<Record<string, unknown>>): string | undefined {
 /** The story of a plan or a matter, newest first. */
 export function MatterTimeline({ events }: { readonly events: MatterView['timeline'] }) {
   const { words } = useSupervisionTexts();
-  const entries = events.map((event) => {
+  const entries = events.toReversed().map((event) => {
     const text = saidIn(event.data);
     return { id: String(event.seq), at: event.at, title: wordOf(words.act, event.action), ...(event.personName === null ? {} : { by: event.personName }), ...(text === undefined ? {} : { text }) };
   });
