@@ -1506,17 +1506,33 @@ create table supervision_assessments (
   result text not null,
   contest_id uuid,
   created_at timestamp with time zone not null default clock_timestamp(),
+  source text not null default 'manual'::text,
+  reason text,
+  option_key text,
+  contest_title text,
+  meeting_id uuid,
+  base text,
+  base_number integer,
+  needed integer,
+  abstain integer not null default 0,
   constraint supervision_assessments_pkey PRIMARY KEY (id),
+  constraint supervision_assessments__contest__named CHECK (((source <> 'contest'::text) OR ((contest_id IS NOT NULL) AND (option_key IS NOT NULL) AND (base_number IS NOT NULL) AND (needed IS NOT NULL)))),
   constraint supervision_assessments__sum__within CHECK (((((satisfied + basically) + dissatisfied) + void) <= present)),
+  constraint supervision_assessments_abstain_check CHECK ((abstain >= 0)),
+  constraint supervision_assessments_base_check CHECK ((base = ANY (ARRAY['all'::text, 'present'::text, 'taking-part'::text]))),
+  constraint supervision_assessments_base_number_check CHECK ((base_number > 0)),
   constraint supervision_assessments_basically_check CHECK ((basically >= 0)),
   constraint supervision_assessments_check CHECK (((present >= 0) AND (present <= members))),
   constraint supervision_assessments_dissatisfied_check CHECK ((dissatisfied >= 0)),
   constraint supervision_assessments_members_check CHECK ((members > 0)),
+  constraint supervision_assessments_needed_check CHECK ((needed > 0)),
   constraint supervision_assessments_result_check CHECK ((result = ANY (ARRAY['satisfied'::text, 'basically'::text, 'dissatisfied'::text]))),
   constraint supervision_assessments_satisfied_check CHECK ((satisfied >= 0)),
+  constraint supervision_assessments_source_check CHECK ((source = ANY (ARRAY['contest'::text, 'manual'::text]))),
   constraint supervision_assessments_void_check CHECK ((void >= 0)),
   constraint supervision_assessments_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
-  constraint supervision_assessments_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES supervision_matters(id)
+  constraint supervision_assessments_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES supervision_matters(id),
+  constraint supervision_assessments_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings_meetings(id)
 );
 
 create table supervision_clocks (
@@ -1606,9 +1622,11 @@ create table supervision_matters (
   follows_id uuid,
   is_adjustment boolean not null default false,
   created_at timestamp with time zone not null default now(),
+  report_round integer not null default 1,
   constraint supervision_matters_pkey PRIMARY KEY (id),
   constraint supervision_matters__span__ordered CHECK (((end_at IS NULL) OR (end_at >= start_at))),
   constraint supervision_matters_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4))),
+  constraint supervision_matters_report_round_check CHECK ((report_round > 0)),
   constraint supervision_matters_year_check CHECK (((year >= 1954) AND (year <= 2200))),
   constraint supervision_matters_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
   constraint supervision_matters_follows_id_fkey FOREIGN KEY (follows_id) REFERENCES supervision_matters(id),
@@ -1865,6 +1883,7 @@ CREATE UNIQUE INDEX meetings_speeches__one_speaks ON public.meetings_speeches US
 CREATE UNIQUE INDEX platform_grants__open ON public.platform_grants USING btree (congress_id, account_id, role, COALESCE(organisation_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (state = 'requested'::text);
 CREATE UNIQUE INDEX platform_notices__once ON public.platform_notices USING btree (congress_id, person_id, once_key) WHERE (once_key IS NOT NULL);
 CREATE UNIQUE INDEX suggestions_ratings__one ON public.suggestions_ratings USING btree (suggestion_id, round, of, person_id) WHERE (replaced_on IS NULL);
+CREATE UNIQUE INDEX supervision_assessments__option ON public.supervision_assessments USING btree (contest_id, option_key) WHERE (source = 'contest'::text);
 
 -- walls between congresses
 

@@ -1152,6 +1152,15 @@ export type SupervisionAssessments = {
   result: string;
   contest_id: Generated<string | null>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  source: Generated<string>;
+  reason: Generated<string | null>;
+  option_key: Generated<string | null>;
+  contest_title: Generated<string | null>;
+  meeting_id: Generated<string | null>;
+  base: Generated<string | null>;
+  base_number: Generated<number | null>;
+  needed: Generated<number | null>;
+  abstain: Generated<number>;
 };
 
 export type SupervisionClocks = {
@@ -1232,6 +1241,7 @@ export type SupervisionMatters = {
   follows_id: Generated<string | null>;
   is_adjustment: Generated<boolean>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  report_round: Generated<number>;
 };
 
 export type SupervisionMethods = {

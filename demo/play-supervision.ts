@@ -86,7 +86,7 @@ async function followOpinions(living: Living, heldOn: LocalDate, isLeftOpen: boo
     if (!(await step(living, { who: committee, action: 'close-point', day: after(78), point: id, form: { finding: '现场核实属实。' } }))) return;
   }
   if (!(await step(living, { who: unit, action: 'report-handling', day: after(85), form: { text: '审议意见研究处理情况已逐条报告。' } }))) return;
-  if (topic.kind === 'report-deliberation') await step(living, { who: committee, action: 'assess', day: after(90), form: { on: after(90), members: 37, present: 34, satisfied: 27, basically: 5, dissatisfied: 1, void: 1 } });
+  if (topic.kind === 'report-deliberation') await step(living, { who: committee, action: 'assess', day: after(90), form: { on: after(90), members: 37, present: 34, satisfied: 27, basically: 5, dissatisfied: 1, void: 1, reason: '在常委会会议上以纸质测评票进行' } });
   await finish(living, after(92));
 }
 

@@ -7,7 +7,7 @@ import { insightsDocumentRoutes, insightsRouter } from '#modules/insights/server
 import { registerDeskRouter, registerEditRouter, registerPeopleExport, registerRouter, findCongress, findPersonFacts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
 import { commendationsRouter, registerSuggestions, sendReminders, suggestionsLawReach, suggestionsRouter } from '#modules/suggestions/server/module.ts';
 import { decisionsRouter } from '#modules/decisions/server/module.ts';
-import { supervisionDocumentRoutes, supervisionFileRoutes, supervisionRouter } from '#modules/supervision/server/module.ts';
+import { supervisionDocumentRoutes, supervisionFileRoutes, supervisionRoom, supervisionRouter } from '#modules/supervision/server/module.ts';
 import type { CongressId, PersonId } from '#platform/domain/ids.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import type { Database } from '#platform/server/db/database.ts';
@@ -73,7 +73,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   const contextOf = makeContext(identity);
   identity.registerRoutes(server);
   registerPeopleExport(server, { db, clock, law, contextOf });
-  const hub = registerLive(server, { db, contextOf, rooms: [ballotsLiveRoom, meetingsRoom(db)] });
+  const hub = registerLive(server, { db, contextOf, rooms: [ballotsLiveRoom, meetingsRoom(db), supervisionRoom(db)] });
   const votes = { db, clock, law, hub, logKey: openLogKey(deps.keyFolder, 'ballots'), boxFolder: deps.boxFolder ?? join(deps.keyFolder, 'ballot-boxes'), onTrouble: (error: unknown) => server.log.error({ err: error }, 'ballots') };
   const ballots = openBallots(votes);
   ballotDocumentRoutes(server, { ...votes, contextOf });

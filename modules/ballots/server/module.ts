@@ -13,10 +13,12 @@ import { lookAfterContests } from './look-after-contests.ts';
 export { holdContest, openHeldContests, type HeldContest } from './hold-contest.ts';
 export { offeredBallotFigures } from './offered-figures.ts';
 export { contestTopic, meetingBallotsTopic } from '../contract/events.ts';
+export { assessmentsOfItem, type AssessedOption, type HeldAssessment } from './queries/assessments.ts';
 export { resultsOfMeeting } from './queries/results.ts';
 export { ballotDocumentRoutes, type BallotsDocumentDeps } from './document-routes.ts';
 export { verifyContests, type ContestFinding, type ContestReport } from './verify-contest.ts';
 export type { BallotsDeps } from './control.ts';
+export { mayReadContests } from './policy.ts';
 
 /** Who may hear that a contest changed: whoever may read contests. */
 export const ballotsLiveRoom: LiveRoom = { room: 'ballots', mayHear: async (actor: Actor) => mayReadContests(actor) };

@@ -1,2 +1,2 @@
 /** Topics that pages may listen to. */
-export const matterTopic = (id: string): string => `supervision:matter:${id}`;
+export const matterTopic = (id: string): string => `supervision.matter:${id}`;

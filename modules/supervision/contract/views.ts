@@ -29,14 +29,20 @@ export const PointView = z.object({
 export type PointView = z.infer<typeof PointView>;
 export const QuestionView = z.object({ id: z.uuid(), state: z.string(), text: z.string(), askedBy: z.string(), cameFrom: z.string(), unitName: z.string().nullable(), askedInHallBy: z.string().nullable(), answer: z.string().nullable(), answeredBy: z.string().nullable(), followUp: z.string().nullable(), actions: z.array(ActionView) });
 export const PaperView = z.object({ id: z.uuid(), kind: z.string(), round: z.int(), text: z.string(), fileId: z.uuid().nullable(), fromName: z.string(), onDay: z.string() });
-export const AssessmentView = z.object({ id: z.uuid(), onDay: z.string(), members: z.int(), present: z.int(), satisfied: z.int(), basically: z.int(), dissatisfied: z.int(), void: z.int(), result: z.string() });
+export const AssessmentView = z.object({ id: z.uuid(), onDay: z.string(), members: z.int(), present: z.int(), satisfied: z.int(), basically: z.int(), dissatisfied: z.int(), void: z.int(), abstain: z.int(), result: z.string(),
+  /** `contest`: taken from the vote; `manual`: typed from a vote on paper elsewhere, with its reason. */
+  source: z.enum(['contest', 'manual']), reason: z.string().nullable(), contestId: z.uuid().nullable(), contestTitle: z.string().nullable(), meetingId: z.uuid().nullable(), base: z.string().nullable(), baseNumber: z.int().nullable(), needed: z.int().nullable(),
+});
+/** An assessment that was voted on this matter's agenda item and is not taken yet. */
+export const OfferedAssessment = z.object({ contestId: z.uuid(), optionKey: z.string(), title: z.string(), label: z.string(), onDay: z.string(), base: z.string(), baseNumber: z.int(), needed: z.int(), satisfied: z.int(), basically: z.int(), dissatisfied: z.int(), result: z.string() });
+export type OfferedAssessment = z.infer<typeof OfferedAssessment>;
 /** Who signed and, of an interpellation, how many have judged the answer; who judged how is told to nobody. */
 export const SignersView = z.object({ names: z.array(z.string()), judged: z.int(), dissatisfied: z.int() });
 
 export const MatterView = MatterRow.extend({
   version: z.int(), sentence: z.string(), start: z.int().nullable(), end: z.int().nullable(), point: z.string().nullable(), source: z.string().nullable(), ownerBodyId: z.uuid().nullable(), laws: z.array(z.string()), jointWith: z.array(z.string()),
   meetingId: z.uuid().nullable(), itemId: z.uuid().nullable(), begunOn: z.string().nullable(), handedOverOn: z.string().nullable(), reportedOn: z.string().nullable(), closedOn: z.string().nullable(), publishedOn: z.string().nullable(), summary: z.string(), outcome: z.string(), stateReason: z.string().nullable(), followsId: z.uuid().nullable(),
-  signers: SignersView, participants: z.array(z.object({ name: z.string(), role: z.string() })), pointRows: z.array(PointView), questions: z.array(QuestionView), papers: z.array(PaperView), assessments: z.array(AssessmentView), clocks: z.array(ClockView), timeline: z.array(EventView), actions: z.array(ActionView),
+  signers: SignersView, participants: z.array(z.object({ name: z.string(), role: z.string() })), pointRows: z.array(PointView), questions: z.array(QuestionView), papers: z.array(PaperView), assessments: z.array(AssessmentView), offeredAssessments: z.array(OfferedAssessment), itemTitle: z.string().nullable(), reportRound: z.int(), clocks: z.array(ClockView), timeline: z.array(EventView), actions: z.array(ActionView),
 });
 export type MatterView = z.infer<typeof MatterView>;
 

@@ -17,6 +17,10 @@ export const pointsOpen = (count: number) => conflict('points_open', { params: {
 export const noDeed = () => conflict('no_deed', { rule: 'SUP-10' });
 export const datesMixed = (field: string) => invalid('dates_mixed', { field });
 export const assessmentWrong = () => invalid('assessment_wrong', { field: 'form', rule: 'SUP-34' });
+export const contestDecides = () => conflict('contest_decides', { rule: 'SUP-34' });
+export const assessmentGone = () => conflict('assessment_gone', { rule: 'SUP-34' });
+export const notDissatisfied = () => conflict('not_dissatisfied', { rule: 'SUP-36' });
+export const itemElsewhere = () => invalid('item_elsewhere', { field: 'form.itemId' });
 export const signersOnly = () => invalid('signers_only', { field: 'form.signerIds', rule: 'MOT-24' });
 export const judgedAlready = () => conflict('judged_already', { rule: 'SUP-31' });
 export const mostSatisfied = (dissatisfied: number, signers: number) => conflict('most_satisfied', { params: { dissatisfied, signers }, rule: 'SUP-31' });

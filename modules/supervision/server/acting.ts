@@ -3,7 +3,6 @@ import type { Actor } from '#platform/domain/actor.ts';
 import type { Calendar } from '#platform/domain/law/calendar.ts';
 import type { RuleBook } from '#platform/domain/law/rule-book.ts';
 import type { Command, CommandDeps } from '#platform/server/command/run-command.ts';
-import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { LawSource } from '#platform/server/law/law-source.ts';
 import type { Notice } from '#platform/server/notices/append-notices.ts';
 import type { ActOf } from '../domain/lifecycles.ts';
@@ -11,11 +10,7 @@ import type { MatterKind } from '../domain/matter-kinds.ts';
 import type { Relation } from '../domain/relations.ts';
 import type { Columns, MatterRecord, PlanRecord, PointRecord, QuestionRecord, ReferralRecord } from './store.ts';
 
-export type SupervisionDeps = CommandDeps & {
-  readonly law: LawSource;
-  /** Says to open pages that something of a topic changed; silent where nobody listens. */
-  readonly hint?: (tx: Queryable, topic: string) => Promise<void>;
-};
+export type SupervisionDeps = CommandDeps & { readonly law: LawSource };
 export type Caller = { readonly actor: Actor; readonly address: string; readonly device: string };
 
 type Around = { readonly command: Command; readonly book: RuleBook; readonly calendar: Calendar; readonly relations: readonly Relation[] };

@@ -1,4 +1,5 @@
 import type { Act } from './acting.ts';
+import * as assessing from './commands/assess-matter.ts';
 import * as signed from './commands/bring-in.ts';
 import * as opinions from './commands/handle-opinions.ts';
 import * as points from './commands/handle-point.ts';
@@ -11,7 +12,7 @@ const isAct = (value: unknown): value is Act => typeof value === 'object' && val
 
 /** Every act, by what it is done to and its name. */
 export const acts: ReadonlyMap<string, Act> = new Map(
-  [plans, preparing, opinions, signed, points, questions, referrals].flatMap((file) => Object.values(file) as unknown[]).filter(isAct).map((act) => [`${act.of} ${act.action}`, act]),
+  [plans, preparing, opinions, assessing, signed, points, questions, referrals].flatMap((file) => Object.values(file) as unknown[]).filter(isAct).map((act) => [`${act.of} ${act.action}`, act]),
 );
 
 /** @throws Error for an act the contract has and nobody wrote: a fault of ours */

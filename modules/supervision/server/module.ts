@@ -1,5 +1,6 @@
 /** What other modules and the composition root may ask of supervision. */
 export { offeredSupervisionFigures } from './offered-figures.ts';
+export { supervisionRoom } from './live-room.ts';
 export { supervisionRouter } from './routes.ts';
 export { supervisionFileRoutes } from './file-routes.ts';
 export { supervisionDocumentRoutes } from './document-routes.ts';

@@ -3,6 +3,7 @@ import { nextState, requireTransition, type Lifecycle, type Transition } from '#
 import type { CommandId } from '#platform/domain/ids.ts';
 import { notFound, staleVersion } from '#platform/domain/platform-errors.ts';
 import { runCommand, type Command } from '#platform/server/command/run-command.ts';
+import { notifyTopic } from '#platform/server/live/notify-topic.ts';
 import { matterTopic } from '../contract/events.ts';
 import type { ActDone } from '../contract/views.ts';
 import { lifecycles, type ActOf } from '../domain/lifecycles.ts';
@@ -67,7 +68,7 @@ async function carryOut(deps: SupervisionDeps, command: Command, act: Act, reque
   const { book, calendar } = await deps.law.of(command.tx, command.today);
   const on = { command, book, calendar, relations: aim.relations, ...aim.rows } as ActingOn[ActOf];
   const outcome = await act.apply(on as never, act.form.parse(request.form));
-  return write(deps, command, { act, aim, line, outcome, law: { book, calendar } });
+  return write(command, { act, aim, line, outcome, law: { book, calendar } });
 }
 
 /** Who may never do this learns nothing of the version; who saw an old one is told that first, whatever the state says. */
@@ -84,7 +85,7 @@ function lineFor(act: Act, { holder, target, lifecycle, relations }: Aim, versio
 
 type Written = { readonly act: Act; readonly aim: Aim; readonly line: Transition<string, string, Relation, string>; readonly outcome: Outcome; readonly law: Pick<ActingOn['matter'], 'book' | 'calendar'> };
 
-async function write(deps: SupervisionDeps, command: Command, { act, aim, line, outcome, law }: Written): Promise<ActDone> {
+async function write(command: Command, { act, aim, line, outcome, law }: Written): Promise<ActDone> {
   const { tx, actor, now, today } = command;
   const to = nextState(line, aim.target.state, outcome.to);
   const version = aim.holder.version + 1;
@@ -100,6 +101,6 @@ async function write(deps: SupervisionDeps, command: Command, { act, aim, line, 
   const told = act.of === 'referral' ? {} : outcome.data;
   await command.journal({ action: `supervision.${act.of}.${act.action}`, objectType: `supervision-${aim.holderTable === 'supervision_matters' ? 'matter' : act.of}`, objectId: aim.holder.id, rule: line.rules[0] ?? null, before: { state: aim.target.state, version: aim.holder.version }, after: { state: to, targetId, ...told } });
   await command.notify(outcome.notices ?? []);
-  if (aim.matter) await deps.hint?.(tx, matterTopic(aim.matter.id));
+  if (aim.matter) await notifyTopic(tx, matterTopic(aim.matter.id));
   return { id: aim.holder.id, version, state: to, targetId };
 }

@@ -100,10 +100,10 @@ describe('a report, from the plan to the public', () => {
 
   it('is assessed by totals, closed and made public (TV-83, TV-85)', async () => {
     const seen = await world.open('committee', id);
-    await world.act('committee', 'matter', 'assess', { id, version: seen.version }, { on: '2026-05-28', members: 29, present: 29, satisfied: 17, basically: 11, dissatisfied: 1, void: 0 });
-    await go(id, [['committee', 'assess', { on: '2026-05-28', members: 29, present: 29, satisfied: 10, basically: 4, dissatisfied: 15, void: 0 }]]);
+    await world.act('committee', 'matter', 'assess', { id, version: seen.version }, { on: '2026-05-28', members: 29, present: 29, satisfied: 17, basically: 11, dissatisfied: 1, void: 0, reason: '纸质票' });
+    await go(id, [['committee', 'assess', { on: '2026-05-28', members: 29, present: 29, satisfied: 10, basically: 4, dissatisfied: 15, void: 0, reason: '纸质票' }]]);
     expect((await world.open('committee', id)).assessments.map(({ result }) => result)).toEqual(['satisfied', 'dissatisfied']);
-    await expect(go(id, [['committee', 'assess', { on: '2026-05-28', members: 29, present: 20, satisfied: 17, basically: 11, dissatisfied: 1, void: 0 }]])).rejects.toMatchObject({ code: 'supervision.assessment_wrong' });
+    await expect(go(id, [['committee', 'assess', { on: '2026-05-28', members: 29, present: 20, satisfied: 17, basically: 11, dissatisfied: 1, void: 0, reason: '纸质票' }]])).rejects.toMatchObject({ code: 'supervision.assessment_wrong' });
     await go(id, [['committee', 'close-matter', { outcome: '经费落实，险段修复' }], ['office', 'publish-matter'], ['office', 'archive-matter']]);
     expect((await world.open('bystander', id)).timeline.map(({ action }) => action)).toContain('publish-matter');
   });

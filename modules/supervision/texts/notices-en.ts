@@ -8,6 +8,7 @@ export const supervisionNoticesEn: Readonly<Record<keyof typeof supervisionNotic
   'supervision.opinions-handed-over': 'Opinions on “{subject}” are handed over; handle them point by point and report by {due}.',
   'supervision.handling-reported': 'The handling of “{subject}” is reported; check it.',
   'supervision.further-work': '“{subject}” needs further work; report again afterwards.',
+  'supervision.second-report': '“{subject}” was found not satisfactory; the standing committee orders a second report. Please prepare it.',
   'supervision.answer-asked': 'The interpellation on “{subject}” is accepted; prepare the answer.',
   'supervision.matter-accepted': '“{subject}”, which you signed, is accepted.',
   'supervision.matter-refused': '“{subject}”, which you signed, was not accepted; the reason stands on its page.',

@@ -7,6 +7,7 @@ export const supervisionNoticesZhCn = {
   'supervision.opinions-handed-over': '“{subject}”的审议意见已交办，请逐条办理，最迟 {due} 报告处理情况。',
   'supervision.handling-reported': '“{subject}”的处理情况已报告，请核实。',
   'supervision.further-work': '“{subject}”需要继续整改，请办理后再次报告。',
+  'supervision.second-report': '“{subject}”测评结果为不满意，常委会责成再次报告，请按要求重新准备报告。',
   'supervision.answer-asked': '有关“{subject}”的质询已受理，请准备答复。',
   'supervision.matter-accepted': '您联名提出的“{subject}”已受理。',
   'supervision.matter-refused': '您联名提出的“{subject}”未被受理，理由见事项页面。',

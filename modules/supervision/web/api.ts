@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { SessionView } from '#platform/contract/identity-views.ts';
 import { apiClient, apiHeaders, callJson, callServer } from '#platform/web/api-client.ts';
+import { plainDate, today } from '#platform/web/formats.ts';
 import { supervisionContract } from '../contract/endpoints.ts';
 import { ActDone, type ActionView } from '../contract/views.ts';
 
@@ -18,6 +19,19 @@ export const pointsQuery = (filter: PointFilter) => queryOptions({ queryKey: ['s
 export const owedQuery = (year: number) => queryOptions({ queryKey: ['supervision', 'owed', year], queryFn: async ({ signal }) => (await supervisionApi.owed({ year }, { signal })).rows });
 export const reconciliationQuery = (year: number) => queryOptions({ queryKey: ['supervision', 'reconciliation', year], queryFn: ({ signal }) => supervisionApi.reconciliation({ year }, { signal }) });
 export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: async ({ signal }) => SessionView.parse(await callJson('/api/session', { signal })), staleTime: 60_000, retry: false });
+
+const MeetingLine = z.object({ id: z.string(), title: z.string(), startsAt: z.string() });
+/** Meetings of this year and the last, the newest first, for a matter to be tied to. */
+export const meetingsQuery = queryOptions({
+  queryKey: ['meetings', 'for-supervision'],
+  queryFn: async ({ signal }) => {
+    const year = Number(today().slice(0, 4));
+    const pages = await Promise.all([year, year - 1].map(async (of) => z.object({ rows: z.array(MeetingLine) }).parse(await callJson(`/api/meetings?year=${of}&limit=100`, { signal })).rows));
+    return pages.flat().toSorted((one, other) => other.startsAt.localeCompare(one.startsAt)).map(({ id, title, startsAt }) => ({ id, title, day: plainDate(startsAt.slice(0, 10), today()) }));
+  },
+});
+const AgendaLine = z.object({ id: z.string(), number: z.string(), title: z.string() });
+export const agendaQuery = (meetingId: string) => queryOptions({ queryKey: ['meetings', 'agenda-for-supervision', meetingId], queryFn: async ({ signal }) => z.object({ agenda: z.array(AgendaLine) }).parse(await callJson(`/api/meetings/${meetingId}`, { signal })).agenda });
 
 const Unit = z.object({ id: z.string(), name: z.string(), shortName: z.string() });
 export const unitsQuery = queryOptions({ queryKey: ['register', 'units'], staleTime: 300_000, queryFn: async ({ signal }) => z.object({ rows: z.array(Unit) }).parse(await callJson('/api/register/units', { signal })).rows });

@@ -4,7 +4,7 @@ import type { Paper, PaperBlock } from '#platform/domain/papers/paper.ts';
 import type { SupervisionPaperKind } from './papers-of.ts';
 
 type PointFact = { readonly number: number; readonly text: string; readonly unitName: string; readonly lawArticle: string | null; readonly dueOn: LocalDate | null; readonly measure: string; readonly answer: string | null; readonly deeds: readonly string[]; readonly finding: string | null; readonly state: string };
-type AssessmentFact = { readonly onDay: LocalDate; readonly members: number; readonly present: number; readonly satisfied: number; readonly basically: number; readonly dissatisfied: number; readonly void: number; readonly result: string };
+type AssessmentFact = { readonly onDay: LocalDate; readonly members: number; readonly present: number; readonly satisfied: number; readonly basically: number; readonly dissatisfied: number; readonly void: number; readonly result: string; readonly needed: number | null; readonly baseNumber: number | null; /** Why it was typed in; null where it is the result of a vote here. */ readonly reason: string | null };
 
 /** What the papers of a matter say, all of it taken from its records. `lead` holds the days of rules SUP-05 … SUP-07. */
 export type MatterFacts = {
@@ -89,7 +89,7 @@ const rectificationLedger = (facts: MatterFacts): Paper => ({
 /** 测评结果: totals and nothing else. */
 const assessmentResult = (facts: MatterFacts): Paper => ({
   layout: 'official', issuer: facts.body, title: `${facts.subject}\n满意度测评结果`,
-  blocks: facts.assessments.flatMap((one) => [paragraph(`${day(one.onDay)}，常务委员会对“${facts.subject}”进行满意度测评。组成人员${one.members}名，出席${one.present}名。满意${one.satisfied}票，基本满意${one.basically}票，不满意${one.dissatisfied}票，作废${one.void}票。`), paragraph(`测评结果：${one.result}。`)]), ...signed(facts),
+  blocks: facts.assessments.flatMap((one) => [paragraph(`${day(one.onDay)}，常务委员会对“${facts.subject}”进行满意度测评。组成人员${one.members}名，出席${one.present}名。满意${one.satisfied}票，基本满意${one.basically}票，不满意${one.dissatisfied}票，作废${one.void}票。`), paragraph(`测评结果：${one.result}${one.needed === null ? '' : `（以${one.baseNumber ?? one.members}名计，须${one.needed}票）`}。`), ...(one.reason === null ? [] : [paragraph(`本结果为手工录入：${one.reason}。`)])]), ...signed(facts),
 });
 
 /** 公告: report, opinions and handling, as the law has them published (监督法 17). */

@@ -1,6 +1,5 @@
 import { newId } from '#platform/server/ids/new-id.ts';
 import { matterForms } from '../../contract/forms.ts';
-import { assess } from '../../domain/assessment.ts';
 import { datesMixed, pointsMissing, pointsOpen } from '../../domain/errors.ts';
 import { dayAfter } from '../../domain/statutory-days.ts';
 import { defineAct, type ActingOn } from '../acting.ts';
@@ -58,15 +57,6 @@ export const reportHandling = defineAct({
   apply: async (on, { text, fileId }) => {
     await keepPaper(on, { kind: 'handling-report', text, fileId, from: fromName(on) });
     return { set: { reported_on: on.command.today }, data: { from: fromName(on) }, notices: await noticesToRole(on.command, { roles: ['committee', 'congress-office'] }, { kind: 'supervision.handling-reported', matter: on.matter }) };
-  },
-});
-
-export const assessMatter = defineAct({
-  of: 'matter', action: 'assess', form: matterForms.assess,
-  apply: async ({ command, matter, book }, { on: day, contestId, ...totals }) => {
-    const result = assess(book, totals);
-    await insertRow(command.tx, 'supervision_assessments', { congress_id: matter.congress_id, id: newId(command.now), matter_id: matter.id, on_day: day, ...totals, result, contest_id: contestId ?? null });
-    return { data: { ...totals, result } };
   },
 });
 

@@ -28,7 +28,7 @@ export async function keepPaper({ command, matter }: Pick<OnMatter, 'command' | 
 /** A step that keeps one text and tells the timeline that it came. */
 const keeping = (kind: string) => async (on: OnMatter, { text, fileId }: { readonly text: string; readonly fileId?: string | null | undefined }): Promise<Outcome> => {
   const from = fromName(on);
-  await keepPaper(on, { kind, text, fileId, from });
+  await keepPaper(on, { kind, text, fileId, from, round: on.matter.report_round });
   return { data: { from } };
 };
 
@@ -72,7 +72,7 @@ export const sendToMembers = defineAct({
   of: 'matter', action: 'send-to-members', form: matterForms['send-to-members'],
   apply: async (on) => {
     const { command, matter, kind } = on;
-    const reports = await command.tx.query(`select 1 from supervision_papers where matter_id = $1 and kind in ('report', 'inspection-report') limit 1`, [matter.id]);
+    const reports = await command.tx.query(`select 1 from supervision_papers where matter_id = $1 and kind in ('report', 'inspection-report') and round = $2 limit 1`, [matter.id, matter.report_round]);
     if (REPORTING_KINDS.includes(kind) && reports.length === 0) throw reportMissing();
     return { notices: await noticesToRole(command, { roles: ['standing-committee'] }, { kind: 'supervision.report-sent', matter, params: { on: matter.hearing_on ?? '' } }) };
   },

@@ -3,16 +3,21 @@ import { fill } from '#platform/web/fill.ts';
 import { AskForm } from '#platform/web/kit/ask-form.tsx';
 import type { AskValues } from '#platform/web/kit/ask-form-values.ts';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
-import type { ActDone, ActionView } from '../../contract/views.ts';
+import type { ActDone, ActionView, OfferedAssessment } from '../../contract/views.ts';
 import { withKeptFiles } from '../api.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 import { actForm } from './act-forms.ts';
 import { DraftOpinions } from './draft-opinions.tsx';
+import { NameItem } from './name-item.tsx';
+import { TakeAssessment } from './take-assessment.tsx';
 import { useActing } from './use-acting.ts';
 import { useFinders } from './use-finders.ts';
 
 /** An act somebody is about to do: to which plan or matter, at which version, and what it is about in words. */
-export type Asked = { readonly id: string; readonly version: number; readonly act: ActionView; readonly about?: string; readonly initial?: AskValues };
+export type Asked = { readonly id: string; readonly version: number; readonly act: ActionView; readonly about?: string; readonly initial?: AskValues; readonly offered?: readonly OfferedAssessment[] };
+// Asked by a component of their own, which makes the whole body.
+const OWN_FORMS = ['draft-opinions', 'name-item', 'take-assessment'];
+
 type Props = { readonly asked: Asked | undefined; readonly onClose: () => void; readonly onDone?: (done: ActDone) => void };
 
 /** The form of an act in front of the page. What was typed stays when it was refused. */
@@ -26,7 +31,7 @@ export function ActDialog({ asked, onClose, onDone }: Props) {
   );
 }
 
-function Body({ asked: { id, version, act, about, initial }, onClose, onDone }: { readonly asked: Asked; readonly onClose: () => void; readonly onDone?: (done: ActDone) => void }) {
+function Body({ asked: { id, version, act, about, initial, offered = [] }, onClose, onDone }: { readonly asked: Asked; readonly onClose: () => void; readonly onDone?: (done: ActDone) => void }) {
   const texts = useSupervisionTexts();
   const { words, forms, pages: { common } } = texts;
   const perform = useActing();
@@ -36,7 +41,7 @@ function Body({ asked: { id, version, act, about, initial }, onClose, onDone }: 
   const explain: Readonly<Record<string, string>> = forms.explain;
   const submit = async (answers: Readonly<Record<string, unknown>>): Promise<void> => {
     const kept = await withKeptFiles(id, answers);
-    const done = await perform({ id, version, act, form: act.action === 'draft-opinions' ? kept : form.toForm(kept) });
+    const done = await perform({ id, version, act, form: OWN_FORMS.includes(act.action) ? kept : form.toForm(kept) });
     onClose();
     onDone?.(done);
   };
@@ -44,7 +49,7 @@ function Body({ asked: { id, version, act, about, initial }, onClose, onDone }: 
     <div className="stack">
       {about === undefined ? null : <p className="small muted">{about}</p>}
       {explain[act.action] === undefined ? null : <p className="muted">{explain[act.action]}</p>}
-      {act.action === 'draft-opinions' ? <DraftOpinions onSubmit={submit} onCancel={onClose} /> : (
+      {act.action === 'draft-opinions' ? <DraftOpinions onSubmit={submit} onCancel={onClose} /> : act.action === 'name-item' ? <NameItem onSubmit={submit} onCancel={onClose} /> : act.action === 'take-assessment' ? <TakeAssessment offered={offered} onSubmit={submit} onCancel={onClose} /> : (
         <AskForm fields={form.fields} initial={form.initial} submitLabel={fill(common.confirm, { action: wordOf(words.act, act.action) })} onSubmit={submit} onCancel={onClose}
           finders={finders} />
       )}

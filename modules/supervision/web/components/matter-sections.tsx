@@ -8,6 +8,7 @@ import type { ActionView, MatterView } from '../../contract/views.ts';
 import { fileSrc } from '../api.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 import { ActButtons } from './act-buttons.tsx';
+import { AssessmentCard } from './assessment-card.tsx';
 import { PointCard } from './point-card.tsx';
 import { stateTone } from './state-tone.ts';
 
@@ -57,7 +58,7 @@ export function SideCards({ view }: Pick<Props, 'view'>) {
     <div className="side sv-clocks">
       {running.length === 0 ? <Card title={matter.clocks}><p className="faint">{matter.noClocks}</p></Card> : running.map((clock) => (isLocalDate(clock.dueOn) ? <ClockCard key={clock.id} title={wordOf(words.clock, clock.kind)} due={clock.dueOn} today={today()} lines={[clock.text]} /> : null))}
       {past.length === 0 ? null : <Card title={matter.clocks}><ul className="sv-list">{past.map((clock) => <li key={clock.id} className="small">{wordOf(words.clock, clock.kind)} {plainDate(clock.dueOn, today())}{clock.stoppedOn === null ? null : <span className="muted"> · {fill(matter.stopped, { day: plainDate(clock.stoppedOn, today()) })}</span>}</li>)}</ul></Card>}
-      {view.assessments.map((one) => <Card key={one.id} title={matter.assessments}><p><b>{wordOf(words.result, one.result)}</b></p><p className="small muted">{fill(matter.totals, { members: one.members, present: one.present, satisfied: one.satisfied, basically: one.basically, dissatisfied: one.dissatisfied, void: one.void })}</p></Card>)}
+      {view.assessments.map((one, place) => <AssessmentCard key={one.id} one={one} isLast={place === view.assessments.length - 1} />)}
       {view.participants.length === 0 ? null : <Card title={matter.people}><ul>{view.participants.map((one) => <li key={`${one.role}${one.name}`}>{one.name} <span className="small muted">{wordOf(words.role, one.role)}</span></li>)}</ul></Card>}
       {view.signers.names.length === 0 ? null : <Card title={matter.signers}><p>{view.signers.names.join(' ')}</p>{view.signers.judged === 0 ? null : <p className="small muted">{fill(matter.judged, { judged: view.signers.judged, dissatisfied: view.signers.dissatisfied })}</p>}</Card>}
     </div>
