@@ -27,6 +27,10 @@ export const secretRefused = () => invalid('meetings.secret_refused', { field: '
 export const secretMark = (mark: string) => invalid('meetings.secret_mark', { params: { mark }, field: 'form.title', rule: 'MTG-04' });
 export const noSuchFile = () => invalid('meetings.no_such_file', { field: 'form.fileId' });
 export const paperGone = () => conflict('meetings.paper_gone', { rule: 'MTG-04' });
+export const paperDamaged = () => invalid('meetings.paper_damaged', { field: 'file' });
+export const paperLocked = () => invalid('meetings.paper_locked', { field: 'file' });
+export const pictureKind = () => invalid('meetings.picture_kind', { field: 'file' });
+export const pictureTooLarge = (millions: number) => invalid('meetings.picture_too_large', { params: { millions }, field: 'file' });
 export const papersWaiting = (count: number) => conflict('meetings.papers_waiting', { params: { count } });
 export const wrongCode = () => invalid('meetings.wrong_code', { field: 'code' });
 export const tooManyCodes = () => new AppError({ code: 'meetings.too_many_codes', kind: 'limit', field: 'code' });

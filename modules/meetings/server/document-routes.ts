@@ -51,8 +51,9 @@ async function packetOf(deps: MeetingFileDeps, caller: Caller, id: string): Prom
   const parts: Record<string, Uint8Array> = { '00.docx': await docxOf(contents) };
   for (const [index, { paper, version, file }] of files.entries()) {
     if (!file || !version) continue;
-    const bytes = await readStored(deps.fileFolder, file);
-    parts[`${String(index + 1).padStart(2, '0')} ${version.name}`] = paper.level === 'public' ? bytes : markedFile(bytes, file.mediaType, markOf(actor, now));
+    const whole = { bytes: await readStored(deps.fileFolder, file), mediaType: file.mediaType, name: version.name };
+    const sent = paper.level === 'public' ? whole : await markedFile(whole, markOf(actor, now));
+    parts[`${String(index + 1).padStart(2, '0')} ${sent.name}`] = sent.bytes;
   }
   await deps.db.write(actor.congressId, async (tx) => {
     const post = await postOf(tx, actor, today);

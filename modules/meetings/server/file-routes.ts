@@ -4,6 +4,7 @@ import type { CongressId } from '#platform/domain/ids.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import { invalidField, notAllowed, notFound, notSignedIn } from '#platform/domain/platform-errors.ts';
 import { fileMissing } from '#platform/server/files/file-errors.ts';
+import { fileKind } from '#platform/server/files/file-kind.ts';
 import { findFile, readStored, storeFile } from '#platform/server/files/file-store.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
 import { sendDownload } from '#platform/server/http/download.ts';
@@ -20,7 +21,7 @@ import { callerOf } from './routes.ts';
 import { calendarEntries } from './queries/calendar-entries.ts';
 import { markOf, postOf } from './queries/packet.ts';
 import { findAttendee, findMeeting, insertRow, type MeetingRecord, type PaperRecord, type RecordOf } from './store.ts';
-import { markedFile } from './mark-file.ts';
+import { markedFile, requireMarkable } from './mark-file.ts';
 
 export type MeetingFileDeps = NoteDeps & { readonly fileFolder: string; readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext> };
 
@@ -57,6 +58,9 @@ async function upload(deps: MeetingFileDeps, caller: Caller, request: FastifyReq
   const mark = secretMarkIn(part.filename);
   if (mark !== null) throw secretMark(mark);
   const bytes = await part.toBuffer();
+  // Of a kind that is not taken in at all the store says so.
+  const kind = fileKind(bytes);
+  if (kind) await requireMarkable(bytes, kind.mediaType);
   return deps.db.write(actor.congressId, async (tx) => {
     const file = await storeFile(tx, deps.fileFolder, { name: part.filename, bytes, objectType: 'meeting', objectId: id, byPersonId: actor.personId });
     await appendJournal(tx, { accountId: actor.accountId, personId: actor.personId, address: caller.address, device: caller.device, action: 'meetings.file.store', objectType: 'file', objectId: file.id, after: { name: file.name, sha256: file.sha256, meeting: id }, result: 'done' });
@@ -104,9 +108,10 @@ export function meetingFileRoutes(server: FastifyInstance, deps: MeetingFileDeps
     const file = await deps.db.read(caller.actor.congressId, (db) => findFile(db, version.file_id ?? ''));
     if (!file) throw paperGone();
     const stored = await readStored(deps.fileFolder, file);
+    const whole = { bytes: stored, name: version.name, mediaType: version.media_type };
+    const sent = wanted.paper.level === 'public' ? whole : await markedFile(whole, markOf(caller.actor, deps.clock()));
     await log(deps, caller, { ...wanted, way });
-    const bytes = wanted.paper.level === 'public' ? stored : markedFile(stored, file.mediaType, markOf(caller.actor, deps.clock()));
-    return sendDownload(reply, { name: version.name, mediaType: version.media_type, bytes, inline: way === 'read' && INLINE.includes(version.media_type) });
+    return sendDownload(reply, { ...sent, inline: way === 'read' && INLINE.includes(sent.mediaType) });
   });
   server.get('/calendar/:congress/:token.ics', async (request, reply) => {
     const { congress, token } = parsed(z.object({ congress: z.uuid(), token: z.string().min(8).max(80) }), request.params);

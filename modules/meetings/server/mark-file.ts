@@ -1,6 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { AppError } from '#platform/domain/errors.ts';
+import { paperDamaged, pictureKind } from '../domain/errors.ts';
+import { markedPdf } from './papers/mark-pdf.ts';
+import { markedPicture } from './papers/mark-picture.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const HEADER = 'word/renda-mark.xml';
 const NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -12,7 +17,7 @@ const headerOf = (mark: string): string =>
 function markedDocx(bytes: Uint8Array, mark: string): Uint8Array {
   const parts = unzipSync(bytes);
   const [document, types] = [parts['word/document.xml'], parts['[Content_Types].xml']];
-  if (!document || !types) return bytes;
+  if (!document || !types) throw paperDamaged();
   const relations = parts['word/_rels/document.xml.rels'];
   const known = relations ? strFromU8(relations) : '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
   const link = '<Relationship Id="rIdRendaMark" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="renda-mark.xml"/>';
@@ -26,12 +31,47 @@ function markedDocx(bytes: Uint8Array, mark: string): Uint8Array {
   });
 }
 
+// What follows the header of a sheet in the order its schema prescribes.
+const AFTER_HEADER = /<(?:rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/u;
+
+/** A workbook whose every sheet bears the mark above and below what is printed; a cell is not touched. */
+function markedSheets(bytes: Uint8Array, mark: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const sheets = Object.keys(parts).filter((name) => /^xl\/worksheets\/[^/]+\.xml$/u.test(name));
+  if (sheets.length === 0) throw paperDamaged();
+  const line = `&amp;C&amp;14${escaped(mark.replaceAll('&', '&&'))}`;
+  const header = `<headerFooter><oddHeader>${line}</oddHeader><oddFooter>${line}</oddFooter></headerFooter>`;
+  const marked = sheets.map((name) => [name, strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(/<headerFooter\b[^>]*?(?:\/>|>[\s\S]*?<\/headerFooter>)/u, '').replace(AFTER_HEADER, (next) => `${header}${next}`))] as const);
+  return zipSync({ ...parts, ...Object.fromEntries(marked) });
+}
+
+export type MarkedFile = { readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string };
+type Given = MarkedFile;
+
+async function marked({ bytes, mediaType, name }: Given, mark: string): Promise<MarkedFile> {
+  if (mediaType === DOCX) return { bytes: markedDocx(bytes, mark), mediaType, name };
+  if (mediaType === XLSX) return { bytes: markedSheets(bytes, mark), mediaType, name };
+  if (mediaType === 'application/pdf') return { bytes: await markedPdf(bytes, mark), mediaType, name };
+  if (mediaType === 'image/png' || mediaType === 'image/jpeg') return { bytes: await markedPicture(bytes, mark), mediaType: 'application/pdf', name: name.replace(/\.[a-z]+$/iu, '.pdf') };
+  if (mediaType.startsWith('text/plain')) return { bytes: Buffer.concat([Buffer.from(`${mark}\n\n`), bytes, Buffer.from(`\n\n${mark}\n`)]), mediaType, name };
+  throw pictureKind();
+}
+
 /**
- * A file with its reader's mark in it, where its kind lets us: across every page of a Word paper, above and below a plain
- * text. Other kinds (PDF, pictures) are marked by the reading page, over what is shown.
+ * A file with its reader's mark in it: across every page of a PDF or Word paper, over a picture (which leaves as a sheet
+ * of PDF), on every printed page of a workbook, above and below a plain text. What cannot bear it does not leave.
+ * @throws AppError `meetings.paper_damaged`, `meetings.paper_locked`, `meetings.picture_kind`, `meetings.picture_too_large`
  */
-export function markedFile(bytes: Uint8Array, mediaType: string, mark: string): Uint8Array {
-  if (mediaType === DOCX) return markedDocx(bytes, mark);
-  if (mediaType.startsWith('text/plain')) return Buffer.concat([Buffer.from(`${mark}\n\n`), bytes, Buffer.from(`\n\n${mark}\n`)]);
-  return bytes;
+export async function markedFile(given: Given, mark: string): Promise<MarkedFile> {
+  try {
+    return await marked(given, mark);
+  } catch (error) {
+    // Packed files that cannot be unpacked throw errors of their library.
+    throw error instanceof AppError ? error : paperDamaged();
+  }
+}
+
+/** Refuses at the door what could not be given to a reader later: the mark is drawn once for trial. @throws as `markedFile` */
+export async function requireMarkable(bytes: Uint8Array, mediaType: string): Promise<void> {
+  await markedFile({ bytes, mediaType, name: '' }, '试');
 }

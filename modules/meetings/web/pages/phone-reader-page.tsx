@@ -62,13 +62,13 @@ function FromServer({ paper }: { readonly paper: PaperView }) {
 /** Our pages frame nothing but our own addresses: a kept text or picture is drawn here, anything else is opened as a file. */
 function FromDevice({ paper, accountId }: { readonly paper: PaperView; readonly accountId: string | undefined }) {
   const { phone: { packet: texts } } = useMeetingTexts();
-  const [found, setFound] = useState<{ readonly address: string; readonly text: string | undefined } | null>();
+  const [found, setFound] = useState<{ readonly address: string; readonly text: string | undefined; readonly isPicture: boolean } | null>();
   useEffect(() => {
     let address = '';
     if (accountId !== undefined) void keptPaper(paper.id, accountId).then(async (file) => {
       if (!file) { setFound(null); return; }
       address = URL.createObjectURL(file.bytes);
-      setFound({ address, text: typeOf(paper).startsWith('text/') ? await file.bytes.text() : undefined });
+      setFound({ address, text: typeOf(paper).startsWith('text/') ? await file.bytes.text() : undefined, isPicture: file.bytes.type.startsWith('image/') });
     });
     return () => URL.revokeObjectURL(address);
   }, [paper, accountId]);
@@ -76,7 +76,7 @@ function FromDevice({ paper, accountId }: { readonly paper: PaperView; readonly 
   if (found === null) return <EmptyNote title={texts.notKept} />;
   return (
     <>
-      {found.text !== undefined ? <p className="mp-reader-text prose">{found.text}</p> : typeOf(paper).startsWith('image/') ? <img className="mp-reader-image" src={found.address} alt={paper.title} /> : <p className="note">{texts.cannotShow}</p>}
+      {found.text !== undefined ? <p className="mp-reader-text prose">{found.text}</p> : found.isPicture ? <img className="mp-reader-image" src={found.address} alt={paper.title} /> : <p className="note">{texts.cannotShow}</p>}
       <div className="acts"><a className={buttonClass('primary')} href={found.address} target="_blank" rel="noreferrer">{texts.openFile}</a></div>
     </>
   );
