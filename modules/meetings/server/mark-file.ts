@@ -73,5 +73,5 @@ export async function markedFile(given: Given, mark: string): Promise<MarkedFile
 
 /** Refuses at the door what could not be given to a reader later: the mark is drawn once for trial. @throws as `markedFile` */
 export async function requireMarkable(bytes: Uint8Array, mediaType: string): Promise<void> {
-  await markedFile({ bytes, mediaType, name: '' }, '试');
+  await markedFile({ bytes, mediaType, name: '' }, '\u8bd5');
 }
