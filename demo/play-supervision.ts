@@ -36,7 +36,8 @@ type Living = Lane & { readonly topic: SupervisionTopic; readonly at: { id: stri
 const OFFICE = 'congress-office-head';
 const CHAIR = 'chairs-council-leader';
 const COMMITTEES: Readonly<Record<string, string>> = { 财政经济工作委员会: 'finance', 城建环资工作委员会: 'construction', 教科文卫工作委员会: 'education', 农业农村工作委员会: 'agriculture', 监察司法工作委员会: 'justice', 社会建设工作委员会: 'social' };
-const committeeOf = ({ topic }: Living): string => `${COMMITTEES[topic.committee] ?? 'finance'}-committee-secretary`;
+const committeeKey = (committee: string): string => `${COMMITTEES[committee] ?? 'finance'}-committee-secretary`;
+const committeeOf = ({ topic }: Living): string => committeeKey(topic.committee);
 
 /** Performs an act on its day; one that would come after the story ends does not happen. @returns whether it happened */
 async function step(living: Living, { who, action, day, form = {}, point }: { readonly who: string; readonly action: string; readonly day: LocalDate; readonly form?: object; readonly point?: string }): Promise<boolean> {
@@ -110,7 +111,7 @@ async function adoptPlan(lane: Lane, year: number, topics: readonly SupervisionT
     const sentence = lines[index] ?? '';
     const start = at;
     at += sentence.length + 1;
-    return { kind, subject, sentence, start, end: start + sentence.length, point: String(index + 1), quarter: quarterOf(index, topics.length), ownerName: committee, laws: [], addresseeIds: [String(lane.seeded.units.get(unit) ?? '')] };
+    return { kind, subject, sentence, start, end: start + sentence.length, point: String(index + 1), quarter: quarterOf(index, topics.length), ownerName: committee, ownerBodyId: officer(lane, committeeKey(committee)).posts[0]?.bodyId ?? null, laws: [], addresseeIds: [String(lane.seeded.units.get(unit) ?? '')] };
   });
   lane.setDay(workday(localDate(`${year}-01-05`)));
   const office = callerOf(officer(lane, OFFICE));

@@ -112,7 +112,7 @@ async function seedPosts(tx: Tx, posts: readonly DemoPost[], made: Made): Promis
 function actorsOf(congressId: CongressId, made: Made, { officers, people }: { officers: readonly DemoOfficer[]; people: readonly DemoPerson[] }): Pick<SeededCounty, 'officers' | 'deputies'> {
   const base = (key: string, name: string, posts: Post[]): Actor => ({ accountId: randomUUID() as never, congressId, personId: made.people.get(key) as PersonId, name, posts });
   return {
-    officers: new Map(officers.map((officer) => [officer.key, base(officer.key, officer.name, ROLES[officer.role].map((role) => ({ role, title: officer.post, organisationId: officer.unit ? (made.units.get(officer.unit) ?? null) : null })))])),
+    officers: new Map(officers.map((officer) => [officer.key, base(officer.key, officer.name, ROLES[officer.role].map((role) => ({ role, title: officer.post, organisationId: officer.unit ? (made.units.get(officer.unit) ?? null) : null, ...(officer.unit ? {} : { bodyId: made.bodies.get(bodyOf(officer)) ?? '' }) })))])),
     deputies: new Map(people.map((person) => [person.key, base(person.key, person.name, [{ role: 'deputy', title: '代表', organisationId: null, ...(made.bodies.get(person.place) ? { bodyId: made.bodies.get(person.place) as string } : {}) }])])),
   };
 }

@@ -25,7 +25,7 @@ const Page = { after: Cursor, limit: z.coerce.number().int().min(1).max(100).def
 /** What a list of matters can be narrowed by; the sets are questions somebody asks. */
 export const MatterFilter = z.object({
   year: Year.optional(), kind: z.enum(MATTER_KINDS).optional(), state: z.string().max(30).optional(), unitId: z.uuid().optional(), ownerBodyId: z.uuid().optional(), quarter: z.coerce.number().int().min(1).max(4).optional(), search: z.string().max(60).optional(),
-  set: z.enum(['not-begun', 'overdue', 'open', 'mine', 'outside-plan']).optional(),
+  set: z.enum(['not-begun', 'overdue', 'open', 'mine', 'outside-plan', 'without-owner']).optional(),
 });
 export const PointFilter = z.object({
   year: Year.optional(), matterId: z.uuid().optional(), unitId: z.uuid().optional(), state: z.string().max(30).optional(),

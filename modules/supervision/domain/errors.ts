@@ -10,6 +10,7 @@ export const notPlanned = (kind: string) => invalid('not_planned', { params: { k
 export const fiscalTopicNeeded = () => invalid('fiscal_topic_needed', { field: 'form.fiscalTopic', rule: 'SUP-16' });
 export const lawsNeeded = () => invalid('laws_needed', { field: 'form.laws', rule: 'SUP-25' });
 export const addresseeNeeded = () => invalid('addressee_needed', { field: 'form.addresseeIds', rule: 'SUP-10' });
+export const ownerByOffice = () => new AppError({ code: 'supervision.owner_by_office', kind: 'forbidden', field: 'form.ownerBodyId' });
 export const hearingNeeded = () => conflict('hearing_needed', { rule: 'SUP-05' });
 export const reportMissing = () => conflict('report_missing', { rule: 'SUP-06' });
 export const pointsMissing = () => conflict('points_missing', { rule: 'SUP-10' });

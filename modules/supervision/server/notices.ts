@@ -17,4 +17,11 @@ export async function noticesToRole({ tx, today }: Command, to: { readonly roles
   return [...people].map((personId) => noticeTo(personId, notice.kind, notice.matter, notice.params));
 }
 
+/** To the office, and to the committee that owns the matter. */
+export async function noticesToOwner(command: Command, matter: MatterRecord, notice: { readonly kind: string; readonly params?: Params }): Promise<Notice[]> {
+  const { tx, today } = command;
+  const owners = matter.owner_body_id === null ? [] : await findHolders(tx, ['committee'], { on: today, bodyId: matter.owner_body_id });
+  return [...new Set([...owners, ...(await findHolders(tx, ['congress-office'], { on: today }))])].map((personId) => noticeTo(personId, notice.kind, matter, notice.params));
+}
+
 export const UNIT_HANDS = ['unit-clerk', 'unit-head'];

@@ -11,10 +11,11 @@ export const keepsSupervision = (actor: Actor): boolean => hasRole(actor, 'congr
 
 type Owned = Pick<MatterRecord, 'owner_body_id'>;
 
-/** A committee works on its own matters; on one that no body owns yet, every committee may. */
-function isOfCommittee(actor: Actor, { owner_body_id: owner }: Owned): boolean {
-  return actor.posts.some(({ role, bodyId }) => role === 'committee' && (owner === null || bodyId === undefined || bodyId === owner));
-}
+/** The bodies whose committee work somebody does: posts in a body, with the role of a committee. */
+export const bodiesOf = (actor: Actor): string[] => (hasRole(actor, 'committee') ? [...new Set(actor.posts.flatMap(({ bodyId }) => bodyId ?? []))] : []);
+
+/** A committee works on the matters it owns; on those of others, and on those nobody owns yet, it does not. */
+const isOfCommittee = (actor: Actor, { owner_body_id: owner }: Owned): boolean => owner !== null && bodiesOf(actor).includes(owner);
 
 /** What the actor is by his posts, whatever the matter. */
 export function officeRelations(actor: Actor): Relation[] {

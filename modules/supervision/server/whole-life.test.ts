@@ -4,6 +4,7 @@ import { createReferral } from './commands/handle-referral.ts';
 import { createPlan } from './commands/keep-plan.ts';
 import { supervisionFigureRows, supervisionFigureValues } from './queries/figure-values.ts';
 import { owedByLaw } from './queries/owed-by-law.ts';
+import { listMatters } from './queries/matter-rows.ts';
 import { openPlan } from './queries/plans.ts';
 import { listPoints } from './queries/points.ts';
 import { askSupervision } from './queries/questions.ts';
@@ -176,6 +177,33 @@ describe('other ways of supervision', () => {
     const members = ['甲', '乙', '丙'].map((name) => ({ name, role: 'member' }));
     await expect(go(id, [['chair', 'set-up-investigation', { members: [...members, { name: '丁', role: 'expert', hasInterest: true }] }]])).rejects.toMatchObject({ code: 'supervision.interested', params: { name: '丁' } });
     await go(id, [['chair', 'set-up-investigation', { members }]]);
+  });
+});
+
+describe('whose work a matter is', () => {
+  it('only the committee that owns it works on it; on what nobody owns only the office does, and the office lists it', async () => {
+    world.setDay('2026-06-01');
+    const { id } = await matter({ kind: 'research', subject: '水源保护' });
+    expect(await world.open('committee', id)).toMatchObject({ ownerName: '农业农村工委', ownerBodyId: world.bodies.committee });
+    expect((await world.open('other-committee', id)).actions).toEqual([]);
+    await expect(go(id, [['other-committee', 'begin']])).rejects.toMatchObject({ code: 'lifecycle.not_yours' });
+    await expect(go(id, [['committee', 'edit-matter', { ownerBodyId: world.bodies['other-committee'] }]])).rejects.toMatchObject({ code: 'supervision.owner_by_office' });
+    await go(id, [['office', 'edit-matter', { ownerBodyId: null }]]);
+    await expect(go(id, [['committee', 'begin']])).rejects.toMatchObject({ code: 'lifecycle.not_yours' });
+    const ownerless = async () => (await world.db.read(world.congressId, (tx) => listMatters(tx, { set: 'without-owner', limit: 25 }, reader('office')))).rows.map(({ subject }) => subject);
+    expect(await ownerless()).toEqual(['水源保护']);
+    await go(id, [['office', 'edit-matter', { ownerBodyId: world.bodies['other-committee'] }], ['other-committee', 'begin']]);
+    expect(await ownerless()).toEqual([]);
+    expect((await world.open('other-committee', id)).ownerName).toBe('财经工委');
+    await expect(matter({ kind: 'research', subject: '别人的事', ownerBodyId: world.bodies['other-committee'] })).rejects.toMatchObject({ code: 'supervision.owner_by_office' });
+  });
+
+  it('what a unit answers is told to its own committee and the office, and to no other', async () => {
+    const { id } = await matter({ subject: '泵站更新' });
+    await go(id, [['committee', 'begin'], ['committee', 'set-hearing', { hearingOn: '2026-06-01' }], ['committee', 'ask-report'], ['waterClerk', 'deliver-report', { text: '报告' }], ['committee', 'send-to-members'], ['committee', 'hold', { on: '2026-06-01' }], ['committee', 'draft-opinions', { points: [{ text: '更新泵站', addresseeId: world.units.water }] }], ['chair', 'agree-opinions', { on: '2026-06-01' }], ['committee', 'hand-over-opinions', { on: '2026-06-01' }]]);
+    await onPoint('waterClerk', id, 1, 'answer-point', { measure: 'at-once', text: '已更新' });
+    const told = await world.db.read(world.congressId, (tx) => tx.query<{ to: string }>(`select person_id as "to" from platform_notices where object_id = $1 and kind = 'supervision.point-answered'`, [id]));
+    expect(told.map(({ to }) => to).toSorted()).toEqual([world.personOf('committee'), world.personOf('office')].toSorted());
   });
 });
 

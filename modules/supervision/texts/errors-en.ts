@@ -7,6 +7,7 @@ export const supervisionErrorsEn: Readonly<Record<keyof typeof supervisionErrors
   'supervision.fiscal_topic_needed': 'Say whether it is the report on plan, budget, accounts, audit, state assets or debt: the law asks different things of each (Supervision Law 19–27).',
   'supervision.laws_needed': 'An inspection names the law it inspects (Supervision Law 31). Add its name.',
   'supervision.addressee_needed': 'An opinion or problem names the unit it goes to (Supervision Law 17). Choose the unit.',
+  'supervision.owner_by_office': 'The office of the standing committee says which committee does the work. A committee brings in matters of its own; ask the office to move one.',
   'supervision.hearing_needed': 'The day of the hearing is not set, so the twenty, ten and seven days cannot be counted (Supervision Law 15). Set it first.',
   'supervision.report_missing': 'The report has not come and cannot go to the members (Supervision Law 15). Receive it first.',
   'supervision.points_missing': 'There is no opinion or problem yet. Write them point by point, each with its unit.',

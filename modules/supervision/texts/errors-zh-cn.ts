@@ -6,6 +6,7 @@ export const supervisionErrorsZhCn = {
   'supervision.fiscal_topic_needed': '请说明是计划、预算、决算、审计、国有资产还是债务等报告，法律对它们的要求不同（监督法 19—27）。',
   'supervision.laws_needed': '执法检查要写明检查哪部法律法规（监督法 31）。请补上名称。',
   'supervision.addressee_needed': '审议意见和问题要写明交给哪个单位（监督法 17）。请选定单位。',
+  'supervision.owner_by_office': '承办委员会由常委会办公室确定。委员会提出计划外事项只能由本委员会承办；需要调整的，请联系办公室。',
   'supervision.hearing_needed': '还没有确定听取报告的会议日期，二十日、十日、七日的期限无从计算（监督法 15）。请先确定日期。',
   'supervision.report_missing': '报告还没有送来，不能印发组成人员（监督法 15）。请先收到报告。',
   'supervision.points_missing': '还没有一条审议意见或者问题。请逐条写明并选定单位。',

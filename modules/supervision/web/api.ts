@@ -46,6 +46,11 @@ export function actPath(id: string, { of, action, targetId }: Target): string {
   return `/api/supervision/matters/${id}${thing}/acts/${action}`;
 }
 
+const Body = z.object({ id: z.string(), kind: z.string(), name: z.string() });
+const OWNERS = ['committee', 'working-committee', 'office'];
+/** The bodies that may do the work of a matter, as the register has them. */
+export const ownersQuery = queryOptions({ queryKey: ['register', 'owners'], staleTime: 300_000, queryFn: async ({ signal }) => z.object({ rows: z.array(Body) }).parse(await callJson('/api/register/bodies', { signal })).rows.filter(({ kind }) => OWNERS.includes(kind)).map(({ id, name }) => ({ value: id, label: name })) });
+
 export type ActRequest = { readonly id: string; readonly act: Target; readonly commandId: string; readonly version: number; readonly form: Readonly<Record<string, unknown>> };
 
 /** @throws ApiError */

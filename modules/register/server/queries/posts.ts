@@ -28,10 +28,10 @@ export async function findPosts(db: Queryable, personId: string, on: LocalDate):
 
 const HOLDERS = `
   select distinct person_id from register_posts
-  where role = any($1) and ($2::uuid is null or organisation_id = $2) and starts_on <= $3 and (ends_on is null or ends_on > $3)`;
+  where role = any($1) and ($2::uuid is null or organisation_id = $2) and ($4::uuid is null or body_id = $4) and starts_on <= $3 and (ends_on is null or ends_on > $3)`;
 
-/** People who hold one of the roles on a day, in one unit or anywhere. */
-export async function findHolders(db: Queryable, roles: readonly string[], at: { organisationId?: string; on: LocalDate }): Promise<string[]> {
-  const rows = await db.query<{ person_id: string }>(HOLDERS, [[...roles], at.organisationId ?? null, at.on], 'register-holders');
+/** People who hold one of the roles on a day, in one unit, in one body, or anywhere. */
+export async function findHolders(db: Queryable, roles: readonly string[], at: { organisationId?: string; bodyId?: string; on: LocalDate }): Promise<string[]> {
+  const rows = await db.query<{ person_id: string }>(HOLDERS, [[...roles], at.organisationId ?? null, at.on, at.bodyId ?? null], 'register-holders');
   return rows.map((row) => row.person_id);
 }

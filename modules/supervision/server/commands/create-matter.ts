@@ -7,10 +7,10 @@ import type { CommandId, PersonId } from '#platform/domain/ids.ts';
 import { runCommand, type Command } from '#platform/server/command/run-command.ts';
 import type { NewMatter } from '../../contract/forms.ts';
 import type { ActDone } from '../../contract/views.ts';
-import { signersOnly } from '../../domain/errors.ts';
+import { ownerByOffice, signersOnly } from '../../domain/errors.ts';
 import { SIGNED_KINDS, type MatterKind } from '../../domain/matter-kinds.ts';
 import type { Caller, SupervisionDeps } from '../acting.ts';
-import { keepsSupervision } from '../policy.ts';
+import { bodiesOf, keepsSupervision } from '../policy.ts';
 import { appendEvent, changeRow, type Signer } from '../store.ts';
 import { writeMatter } from './write-matter.ts';
 
@@ -35,10 +35,19 @@ function checkMayBringIn({ actor }: Caller, { kind, signerIds }: Form): void {
   throw notAllowed('supervision.matter');
 }
 
+/** A committee brings in what it does itself; the office says who does it. @throws AppError `supervision.owner_by_office` */
+function ownedBy({ actor }: Caller, form: Form): Form {
+  if (keepsSupervision(actor) || SIGNED_KINDS.includes(form.kind)) return form;
+  const own = bodiesOf(actor);
+  const ownerBodyId = form.ownerBodyId ?? own[0];
+  if (ownerBodyId === undefined || !own.includes(ownerBodyId)) throw ownerByOffice();
+  return { ...form, ownerBodyId };
+}
+
 /** A matter outside the plan: by a committee or the office, or in writing by members (MOT-24, SUP-32, SUP-33). */
 export async function createMatter(deps: SupervisionDeps, caller: Caller, request: { readonly commandId: CommandId; readonly form: Form }): Promise<ActDone> {
-  const { form } = request;
-  checkMayBringIn(caller, form);
+  checkMayBringIn(caller, request.form);
+  const form = ownedBy(caller, request.form);
   return runCommand(deps, { ...caller, commandId: request.commandId, name: 'supervision.create-matter', body: request }, async (command) => {
     const { tx, now, today, actor } = command;
     await checkSigned(command, form);

@@ -3,7 +3,7 @@ import { matterForms } from '../../contract/forms.ts';
 import { datesMixed, pointsMissing, pointsOpen } from '../../domain/errors.ts';
 import { dayAfter } from '../../domain/statutory-days.ts';
 import { defineAct, type ActingOn } from '../acting.ts';
-import { noticesToRole, UNIT_HANDS } from '../notices.ts';
+import { noticesToOwner, noticesToRole, UNIT_HANDS } from '../notices.ts';
 import { changeRow, insertRow, pointsOf } from '../store.ts';
 import { fromName, keepPaper } from './prepare-matter.ts';
 import { namedUnits, writeMatter } from './write-matter.ts';
@@ -56,7 +56,7 @@ export const reportHandling = defineAct({
   of: 'matter', action: 'report-handling', form: matterForms['report-handling'],
   apply: async (on, { text, fileId }) => {
     await keepPaper(on, { kind: 'handling-report', text, fileId, from: fromName(on) });
-    return { set: { reported_on: on.command.today }, data: { from: fromName(on) }, notices: await noticesToRole(on.command, { roles: ['committee', 'congress-office'] }, { kind: 'supervision.handling-reported', matter: on.matter }) };
+    return { set: { reported_on: on.command.today }, data: { from: fromName(on) }, notices: await noticesToOwner(on.command, on.matter, { kind: 'supervision.handling-reported' }) };
   },
 });
 

@@ -3,12 +3,12 @@ import { pointForms } from '../../contract/forms.ts';
 import { noDeed } from '../../domain/errors.ts';
 import { dayAfter } from '../../domain/statutory-days.ts';
 import { defineAct, type ActingOn } from '../acting.ts';
-import { noticesToRole, UNIT_HANDS } from '../notices.ts';
+import { noticesToOwner, noticesToRole, UNIT_HANDS } from '../notices.ts';
 import { insertRow } from '../store.ts';
 
 type OnPoint = ActingOn['point'];
 const toUnit = (on: OnPoint, kind: string) => noticesToRole(on.command, { roles: UNIT_HANDS, unitIds: on.point.organisation_id === null ? [] : [on.point.organisation_id] }, { kind, matter: on.matter, params: { number: on.point.number } });
-const toCommittee = (on: OnPoint, kind: string) => noticesToRole(on.command, { roles: ['committee', 'congress-office'] }, { kind, matter: on.matter, params: { number: on.point.number, unit: on.point.unit_name } });
+const toCommittee = (on: OnPoint, kind: string) => noticesToOwner(on.command, on.matter, { kind, params: { number: on.point.number, unit: on.point.unit_name } });
 
 async function keepDeed({ command, point }: OnPoint, deed: { readonly on: string; readonly text: string; readonly fileIds?: readonly string[] }): Promise<void> {
   const { tx, actor, now } = command;

@@ -1,12 +1,12 @@
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import { matterForms } from '../../contract/forms.ts';
-import { addresseeNeeded, datesMixed, hearingNeeded, reportMissing } from '../../domain/errors.ts';
+import { addresseeNeeded, datesMixed, hearingNeeded, ownerByOffice, reportMissing } from '../../domain/errors.ts';
 import { REPORTING_KINDS } from '../../domain/matter-kinds.ts';
 import { defineAct, type ActingOn, type Outcome } from '../acting.ts';
 import { noticesToRole, UNIT_HANDS } from '../notices.ts';
 import { insertRow, listIn, type NamedUnit } from '../store.ts';
-import { namedUnits } from './write-matter.ts';
+import { namedUnits, ownerOf } from './write-matter.ts';
 
 type OnMatter = ActingOn['matter'];
 type Paper = { readonly kind: string; readonly text: string; readonly fileId?: string | null | undefined; readonly from: string; readonly on?: string; readonly round?: number };
@@ -97,12 +97,18 @@ export const reportVisit = defineAct({
 
 export const editMatter = defineAct({
   of: 'matter', action: 'edit-matter', form: matterForms['edit-matter'],
-  apply: async ({ command }, { subject, ownerBodyId, ownerName, quarter, laws, addresseeIds, source }) => ({
-    set: {
-      ...(subject === undefined ? {} : { subject }), ...(ownerBodyId === undefined ? {} : { owner_body_id: ownerBodyId }), ...(ownerName === undefined ? {} : { owner_name: ownerName }), ...(quarter === undefined ? {} : { quarter }),
-      ...(laws === undefined ? {} : { laws: JSON.stringify(laws) }), ...(addresseeIds === undefined ? {} : { addressees: JSON.stringify(await namedUnits(command, addresseeIds)) }), ...(source === undefined ? {} : { source }),
-    },
-  }),
+  apply: async ({ command, matter, relations }, { subject, ownerBodyId, quarter, laws, addresseeIds, source }) => {
+    // Whose work a matter is the office decides; a committee cannot give it away or take it.
+    const isMoved = ownerBodyId !== undefined && ownerBodyId !== matter.owner_body_id;
+    if (isMoved && !relations.includes('congress-office')) throw ownerByOffice();
+    return {
+      set: {
+        ...(subject === undefined ? {} : { subject }), ...(isMoved ? await ownerOf(command, { ownerBodyId }) : {}), ...(quarter === undefined ? {} : { quarter }),
+        ...(laws === undefined ? {} : { laws: JSON.stringify(laws) }), ...(addresseeIds === undefined ? {} : { addressees: JSON.stringify(await namedUnits(command, addresseeIds)) }), ...(source === undefined ? {} : { source }),
+      },
+      data: isMoved ? { owner: ownerBodyId } : {},
+    };
+  },
 });
 
 export const join = defineAct({

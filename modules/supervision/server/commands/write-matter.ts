@@ -1,4 +1,4 @@
-import { findOrganisations } from '#modules/register/server/module.ts';
+import { findBodies, findOrganisations } from '#modules/register/server/module.ts';
 import { notFound } from '#platform/domain/platform-errors.ts';
 import type { Command } from '#platform/server/command/run-command.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
@@ -17,6 +17,14 @@ export async function namedUnits({ tx }: Pick<Command, 'tx'>, ids: readonly stri
     if (name === undefined) throw notFound('organisation');
     return { id, name };
   });
+}
+
+/** The body that does the work of a matter, by its register name; a plan read from prose has none until somebody chooses. @throws AppError `platform.not_found` */
+export async function ownerOf({ tx }: Pick<Command, 'tx'>, { ownerBodyId, ownerName }: { readonly ownerBodyId?: string | null | undefined; readonly ownerName?: string | undefined }): Promise<{ owner_body_id: string | null; owner_name: string }> {
+  if (!ownerBodyId) return { owner_body_id: null, owner_name: ownerName ?? '' };
+  const [body] = await findBodies(tx, [ownerBodyId]);
+  if (!body) throw notFound('body');
+  return { owner_body_id: body.id, owner_name: body.name };
 }
 
 const FISCAL: MatterKind = 'plan-budget-review';
@@ -39,7 +47,7 @@ export async function writeMatter(command: Command, item: PlanItem, { planId, ye
   const id = newId(now);
   await insertRow(tx, 'supervision_matters', {
     congress_id: command.actor.congressId, id, plan_id: planId, year, kind: item.kind, fiscal_topic: fiscalTopic, state: SIGNED_KINDS.includes(item.kind) ? 'submitted' : 'planned', subject: item.subject, sentence: item.sentence, start_at: item.start ?? null, end_at: item.end ?? null, point: item.point ?? null,
-    source: item.source ?? (fiscalTopic === null ? null : 'law'), owner_body_id: item.ownerBodyId ?? null, owner_name: item.ownerName, quarter: item.quarter ?? null, laws: JSON.stringify(laws), addressees: JSON.stringify(await namedUnits(command, item.addresseeIds)), is_adjustment: isAdjustment, follows_id: followsId ?? null, created_at: now,
+    source: item.source ?? (fiscalTopic === null ? null : 'law'), ...(await ownerOf(command, item)), quarter: item.quarter ?? null, laws: JSON.stringify(laws), addressees: JSON.stringify(await namedUnits(command, item.addresseeIds)), is_adjustment: isAdjustment, follows_id: followsId ?? null, created_at: now,
   });
   return id;
 }

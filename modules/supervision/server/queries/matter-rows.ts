@@ -4,7 +4,7 @@ import type { Actor } from '#platform/domain/actor.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { MatterFilter } from '../../contract/endpoints.ts';
 import type { MatterRow } from '../../contract/views.ts';
-import { unitsOf, visibleMatters } from '../policy.ts';
+import { bodiesOf, unitsOf, visibleMatters } from '../policy.ts';
 import { listIn, type MatterRecord, type NamedUnit } from '../store.ts';
 
 export type Reader = { readonly actor: Actor; readonly today: LocalDate };
@@ -30,6 +30,8 @@ const SETS = {
   open: () => `m.state not in ('closed', 'published', 'archived', 'cancelled', 'withdrawn', 'refused')`,
   overdue: (today: string) => `exists (select from supervision_clocks c where c.matter_id = m.id and c.state = 'running' and c.due_on < ${today}::date)`,
   'outside-plan': () => 'm.plan_id is null',
+  // Nobody's work yet: the office is asked to say whose. What members bring in is the chairs' council's.
+  'without-owner': () => `m.owner_body_id is null and m.kind not in ('interpellation', 'special-investigation', 'dismissal') and m.state not in ('closed', 'published', 'archived', 'cancelled', 'withdrawn', 'refused')`,
 } as const;
 
 /** The conditions of a list on `m`, with the values they refer to. */
@@ -41,7 +43,7 @@ function conditions(filter: Filter, { actor, today }: Reader): { readonly texts:
   for (const [column, value] of equal) if (value !== undefined) texts.push(`m.${column} = ${place(value)}`);
   if (filter.unitId !== undefined) texts.push(`exists (select from jsonb_array_elements(m.addressees) u where u->>'id' = ${place(filter.unitId)})`);
   if (filter.search !== undefined && filter.search.trim() !== '') texts.push(`position(${place(filter.search.trim())} in m.subject) > 0`);
-  if (filter.set === 'mine') texts.push(`(exists (select from jsonb_array_elements(m.addressees) u where u->>'id' = any(${place(unitsOf(actor))}::text[])) or m.owner_body_id = any(${place(actor.posts.flatMap(({ bodyId }) => bodyId ?? []))}::uuid[]))`);
+  if (filter.set === 'mine') texts.push(`(exists (select from jsonb_array_elements(m.addressees) u where u->>'id' = any(${place(unitsOf(actor))}::text[])) or m.owner_body_id = any(${place(bodiesOf(actor))}::uuid[]))`);
   else if (filter.set !== undefined) texts.push(SETS[filter.set](filter.set === 'overdue' ? place(today) : ''));
   if (filter.after !== undefined && /^[0-9a-f-]{36}$/i.test(filter.after)) texts.push(`m.id < ${place(filter.after)}::uuid`);
   return { texts, values: asked.values };

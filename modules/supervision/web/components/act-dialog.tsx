@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fill } from '#platform/web/fill.ts';
 import { AskForm } from '#platform/web/kit/ask-form.tsx';
 import type { AskValues } from '#platform/web/kit/ask-form-values.ts';
+import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
+import type { Option } from '#platform/web/kit/select-input.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
 import type { ActDone, ActionView, OfferedAssessment } from '../../contract/views.ts';
-import { withKeptFiles } from '../api.ts';
+import { ownersQuery, withKeptFiles } from '../api.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 import { actForm } from './act-forms.ts';
 import { DraftOpinions } from './draft-opinions.tsx';
@@ -23,21 +26,22 @@ type Props = { readonly asked: Asked | undefined; readonly onClose: () => void; 
 /** The form of an act in front of the page. What was typed stays when it was refused. */
 export function ActDialog({ asked, onClose, onDone }: Props) {
   const { words } = useSupervisionTexts();
+  const owners = useQuery(ownersQuery);
   const title = asked === undefined ? '' : wordOf(words.act, asked.act.action);
   return (
     <Dialog title={title} open={asked !== undefined} onClose={onClose} wide={asked?.act.action === 'draft-opinions'}>
-      {asked === undefined ? null : <Body key={`${asked.act.action}${asked.act.targetId ?? ''}`} asked={asked} onClose={onClose} {...(onDone ? { onDone } : {})} />}
+      {asked === undefined ? null : owners.isPending ? <LoadingNote lines={4} /> : <Body key={`${asked.act.action}${asked.act.targetId ?? ''}`} asked={asked} owners={owners.data ?? []} onClose={onClose} {...(onDone ? { onDone } : {})} />}
     </Dialog>
   );
 }
 
-function Body({ asked: { id, version, act, about, initial, offered = [] }, onClose, onDone }: { readonly asked: Asked; readonly onClose: () => void; readonly onDone?: (done: ActDone) => void }) {
+function Body({ asked: { id, version, act, about, initial, offered = [] }, owners, onClose, onDone }: { readonly asked: Asked; readonly owners: readonly Option[]; readonly onClose: () => void; readonly onDone?: (done: ActDone) => void }) {
   const texts = useSupervisionTexts();
   const { words, forms, pages: { common } } = texts;
   const perform = useActing();
   const finders = useFinders();
   // The questions stay those of the opening, so that nothing typed moves when the page becomes fresh.
-  const [form] = useState(() => actForm(act, texts, initial));
+  const [form] = useState(() => actForm(act, texts, { owners, ...(initial === undefined ? {} : { initial }) }));
   const explain: Readonly<Record<string, string>> = forms.explain;
   const submit = async (answers: Readonly<Record<string, unknown>>): Promise<void> => {
     const kept = await withKeptFiles(id, answers);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { AskField, AskKind, AskValues } from '#platform/web/kit/ask-form-values.ts';
+import type { Option } from '#platform/web/kit/select-input.tsx';
 import { today } from '#platform/web/formats.ts';
 import { matterForms, planForms, pointForms, questionForms, referralForms } from '../../contract/forms.ts';
 import type { SupervisionTexts } from '../use-supervision-texts.ts';
@@ -10,7 +11,7 @@ export type ActForm = { readonly fields: readonly AskField[]; readonly initial: 
 
 const SCHEMAS: Readonly<Record<string, Readonly<Record<string, z.ZodObject>>>> = { plan: planForms, matter: matterForms, point: pointForms, question: questionForms, referral: referralForms };
 /** Fields with a place elsewhere, or that only programs fill. */
-const UNASKED = ['meetingId', 'itemId', 'contestId', 'add', 'cancel', 'items', 'ownerBodyId', 'sentence', 'start', 'end', 'point'];
+const UNASKED = ['meetingId', 'itemId', 'contestId', 'add', 'cancel', 'items', 'sentence', 'start', 'end', 'point'];
 /** Asked at first with the day of the act. */
 const TODAY = ['on', 'agreedOn'];
 
@@ -34,6 +35,7 @@ function kindOf(name: string, { type }: Def, max: number | null): AskKind {
   const list = LISTS[name];
   if (list !== undefined) return list;
   if (/(?:^on|On)$/.test(name)) return 'date';
+  if (name === 'ownerBodyId') return 'choice';
   if (name.endsWith('Id')) return name === 'addresseeId' ? 'organisation' : 'person';
   if (type === 'enum') return 'choice';
   if (type === 'boolean') return 'yes-no';
@@ -43,7 +45,10 @@ function kindOf(name: string, { type }: Def, max: number | null): AskKind {
 
 const WORDS: Readonly<Record<string, keyof SupervisionTexts['words']>> = { kind: 'kind', measure: 'measure', source: 'source', origin: 'origin', cameFrom: 'cameFrom', way: 'way', area: 'area', flow: 'flow', fiscalTopic: 'topic' };
 
-export function fieldOf(name: string, schema: unknown, { forms, words }: SupervisionTexts): AskField {
+/** The words of the questions, and the bodies that may own a matter. */
+type Around = SupervisionTexts & { readonly owners?: readonly Option[] };
+
+export function fieldOf(name: string, schema: unknown, { forms, words, owners = [] }: Around): AskField {
   const { def, required, max } = bare(schema);
   const kind = kindOf(name, def, max);
   const labels: Readonly<Record<string, string>> = forms.ask;
@@ -52,7 +57,7 @@ export function fieldOf(name: string, schema: unknown, { forms, words }: Supervi
   const named: Readonly<Record<string, string>> = words[WORDS[name] ?? 'kind'];
   return {
     name, label: labels[name] ?? name, kind, required: required || (kind === 'organisation'), ...(hint === undefined ? {} : { hint }),
-    ...(kind === 'choice' ? { options: Object.values(def.entries ?? {}).map((value) => ({ value, label: named[value] ?? value })) } : {}),
+    ...(kind === 'choice' ? { options: name === 'ownerBodyId' ? owners : Object.values(def.entries ?? {}).map((value) => ({ value, label: named[value] ?? value })) } : {}),
     ...(kind === 'textarea' ? { rows: (max ?? 0) > 2000 ? 8 : 3 } : {}), ...(max !== null && kind.startsWith('text') ? { max } : {}),
   };
 }
@@ -81,11 +86,11 @@ const SPECIAL: Readonly<Record<string, (texts: SupervisionTexts) => ActForm>> = 
 };
 
 /** The form of an act, drawn from the contract's own schema, so that a page never asks what the server does not take. */
-export function actForm({ of, action }: { readonly of: string; readonly action: string }, texts: SupervisionTexts, initial: AskValues = {}): ActForm {
+export function actForm({ of, action }: { readonly of: string; readonly action: string }, texts: SupervisionTexts, { initial = {}, owners = [] }: { readonly initial?: AskValues; readonly owners?: readonly Option[] } = {}): ActForm {
   const special = SPECIAL[action];
   if (special) return special(texts);
   const shape: Readonly<Record<string, unknown>> = SCHEMAS[of]?.[action]?.shape ?? {};
-  const fields = Object.entries(shape).filter(([name]) => !UNASKED.includes(name)).map(([name, schema]) => fieldOf(name, schema, texts));
+  const fields = Object.entries(shape).filter(([name]) => !UNASKED.includes(name)).map(([name, schema]) => fieldOf(name, schema, { ...texts, owners }));
   const days = Object.fromEntries(fields.filter(({ name }) => TODAY.includes(name)).map(({ name }) => [name, today()]));
   const mine = Object.fromEntries(Object.entries(initial).filter(([name]) => fields.some((field) => field.name === name)));
   return { fields, initial: { ...days, ...mine }, toForm: asIs };

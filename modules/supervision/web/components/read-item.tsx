@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { fill } from '#platform/web/fill.ts';
 import { Button } from '#platform/web/kit/button.tsx';
 import { SelectInput } from '#platform/web/kit/select-input.tsx';
 import { TextInput } from '#platform/web/kit/text-input.tsx';
 import { FISCAL_TOPICS, isMatterKind, MATTER_KINDS, SIGNED_KINDS } from '../../domain/matter-kinds.ts';
 import type { PlanItem } from '../../contract/forms.ts';
+import { ownersQuery } from '../api.ts';
 import { useSupervisionTexts } from '../use-supervision-texts.ts';
 
 export type ReadItem = PlanItem & { readonly key: string; readonly isSure: boolean };
@@ -25,6 +27,7 @@ function Sentence({ item, text }: Pick<Props, 'item' | 'text'>) {
 /** One item beside its sentence: corrected, confirmed or removed by a person. */
 export function ReadItemCard({ item, place, text, onChange, onRemove }: Props) {
   const { words, pages: { read, common } } = useSupervisionTexts();
+  const owners = useQuery(ownersQuery);
   return (
     <li className={item.isSure ? 'sv-item sure' : 'sv-item'}>
       <span className="no">{place}</span>
@@ -33,7 +36,7 @@ export function ReadItemCard({ item, place, text, onChange, onRemove }: Props) {
         <SelectInput label={read.kind} value={item.kind} options={PLANNED.map((value) => ({ value, label: words.kind[value] }))} onChange={(kind) => { if (isMatterKind(kind)) onChange({ kind }); }} />
         <TextInput label={read.subject} value={item.subject} onChange={(subject) => onChange({ subject })} />
         <SelectInput label={read.quarter} value={item.quarter ? String(item.quarter) : ''} empty={common.none} options={[1, 2, 3, 4].map((n) => ({ value: String(n), label: fill(common.quarter, { n }) }))} onChange={(value) => onChange({ quarter: value === '' ? null : Number(value) })} />
-        <TextInput label={read.owner} value={item.ownerName} onChange={(ownerName) => onChange({ ownerName })} />
+        <SelectInput label={read.owner} value={item.ownerBodyId ?? ''} empty={read.noOwner} options={owners.data ?? []} onChange={(value) => onChange({ ownerBodyId: value === '' ? null : value })} />
         {item.kind === 'plan-budget-review' ? <SelectInput label={read.topic} value={item.fiscalTopic ?? ''} options={FISCAL_TOPICS.map((value) => ({ value, label: words.topic[value] }))} onChange={(value) => onChange({ fiscalTopic: isTopic(value) ? value : null })} /> : null}
         {item.kind === 'law-inspection' ? <TextInput label={read.laws} value={item.laws.join(common.joiner)} onChange={(value) => onChange({ laws: value.split(/[、,]/).map((law) => law.trim()).filter((law) => law !== '') })} /> : null}
         <div className="ends">

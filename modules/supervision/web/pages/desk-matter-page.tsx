@@ -45,7 +45,7 @@ function Opened({ view }: { readonly view: MatterView }) {
   const [asked, setAsked] = useState<Asked>();
   const tabs = TABS.filter((key) => key !== 'questions' || view.kind === 'special-inquiry');
   const tab = search.tab ?? (view.kind === 'special-inquiry' && view.pointRows.length === 0 ? 'questions' : 'points');
-  const ask = (act: ActionView, about: string = view.subject): void => setAsked({ id: view.id, version: view.version, act, about, offered: view.offeredAssessments, initial: { subject: view.subject, kind: view.kind, year: String(view.year + 1), ownerName: view.ownerName, quarter: view.quarter === null ? '' : String(view.quarter), laws: view.laws, addresseeIds: view.units.map((unit) => ({ value: unit.id, label: unit.name })) } });
+  const ask = (act: ActionView, about: string = view.subject): void => setAsked({ id: view.id, version: view.version, act, about, offered: view.offeredAssessments, initial: { subject: view.subject, kind: view.kind, year: String(view.year + 1), ownerBodyId: view.ownerBodyId ?? '', quarter: view.quarter === null ? '' : String(view.quarter), laws: view.laws, addresseeIds: view.units.map((unit) => ({ value: unit.id, label: unit.name })) } });
   const counts = { points: view.pointRows.length, questions: view.questions.length, papers: view.papers.length };
   return (
     <>
@@ -73,11 +73,11 @@ function Said({ view }: { readonly view: MatterView }) {
 }
 
 function Head({ view, onAct }: { readonly view: MatterView; readonly onAct: (act: ActionView) => void }) {
-  const { words, pages: { matter, common } } = useSupervisionTexts();
+  const { words, pages: { matter, common, read } } = useSupervisionTexts();
   const primary = view.actions.find((act) => act.primary);
   const rest = view.actions.filter((act) => act !== primary);
   const facts: Meta[] = [
-    { label: matter.owner, value: view.ownerName }, { label: matter.unit, value: view.units.map(({ name }) => name).join(common.joiner) }, { label: matter.quarter, value: view.quarter === null ? '' : fill(common.quarter, { n: view.quarter }) }, { label: matter.source, value: view.source === null ? '' : wordOf(words.source, view.source) },
+    { label: matter.owner, value: view.ownerBodyId === null ? `${view.ownerName} ${read.noOwner}`.trim() : view.ownerName }, { label: matter.unit, value: view.units.map(({ name }) => name).join(common.joiner) }, { label: matter.quarter, value: view.quarter === null ? '' : fill(common.quarter, { n: view.quarter }) }, { label: matter.source, value: view.source === null ? '' : wordOf(words.source, view.source) },
     { label: matter.laws, value: view.laws.join(common.joiner) }, { label: matter.hearing, value: view.hearingOn === null ? '' : longDate(view.hearingOn) }, { label: matter.item, value: view.itemTitle ?? '' }, { label: matter.round, value: view.reportRound === 1 ? '' : fill(matter.roundN, { n: view.reportRound }) }, { label: matter.held, value: view.heldOn === null ? '' : longDate(view.heldOn) }, { label: matter.published, value: view.publishedOn === null ? '' : longDate(view.publishedOn) }, { label: matter.joint, value: view.jointWith.join(common.joiner) },
   ].filter(({ value }) => value !== '');
   return (

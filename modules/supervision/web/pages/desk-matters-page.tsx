@@ -14,7 +14,7 @@ import { TextInput } from '#platform/web/kit/text-input.tsx';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import type { MatterRow } from '../../contract/views.ts';
 import { MATTER_KINDS } from '../../domain/matter-kinds.ts';
-import { mattersQuery, sessionQuery } from '../api.ts';
+import { mattersQuery, ownersQuery, sessionQuery } from '../api.ts';
 import { NewMatterDialog } from '../components/new-matter-dialog.tsx';
 import { stateTone } from '../components/state-tone.ts';
 import { YearBar } from '../components/year-bar.tsx';
@@ -22,8 +22,8 @@ import { matterHref } from '../links.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 
 const CREATORS = ['congress-office', 'committee', 'chairs-council', 'standing-committee', 'deputy'];
-const SETS = ['open', 'overdue', 'not-begun', 'mine', 'outside-plan'] as const;
-const Search = z.object({ year: z.coerce.number().int().min(1954).max(2200).optional().catch(undefined), kind: z.enum(MATTER_KINDS).optional().catch(undefined), set: z.enum(SETS).optional().catch(undefined), search: z.string().max(60).optional().catch(undefined) });
+const SETS = ['open', 'overdue', 'not-begun', 'mine', 'outside-plan', 'without-owner'] as const;
+const Search = z.object({ year: z.coerce.number().int().min(1954).max(2200).optional().catch(undefined), kind: z.enum(MATTER_KINDS).optional().catch(undefined), set: z.enum(SETS).optional().catch(undefined), ownerBodyId: z.uuid().optional().catch(undefined), search: z.string().max(60).optional().catch(undefined) });
 
 /** All matters of a year, whatever their kind. */
 export function DeskMattersPage() {
@@ -33,6 +33,7 @@ export function DeskMattersPage() {
   const [isCreating, setCreating] = useState(false);
   const navigate = useNavigate();
   const session = useQuery(sessionQuery);
+  const owners = useQuery(ownersQuery);
   const mayCreate = session.data?.posts.some(({ role }) => CREATORS.includes(role)) === true;
   const year = search.year ?? Number(today().slice(0, 4));
   const after = pagesBack.at(-1);
@@ -45,6 +46,7 @@ export function DeskMattersPage() {
       <div className="sv-filters">
         <SelectInput label={page.set} empty={common.all} value={search.set ?? ''} options={SETS.map((value) => ({ value, label: page.sets[value] }))} onChange={(value) => narrow({ set: SETS.find((one) => one === value) })} />
         <SelectInput label={page.kind} empty={common.all} value={search.kind ?? ''} options={MATTER_KINDS.map((value) => ({ value, label: words.kind[value] }))} onChange={(value) => narrow({ kind: MATTER_KINDS.find((one) => one === value) })} />
+        <SelectInput label={page.owner} empty={common.all} value={search.ownerBodyId ?? ''} options={owners.data ?? []} onChange={(value) => narrow({ ownerBodyId: value === '' ? undefined : value })} />
         <TextInput label={page.search} value={search.search ?? ''} onChange={(value) => narrow({ search: value === '' ? undefined : value })} />
       </div>
       <DataTable<MatterRow> label={page.title} data={{ rows: found.data?.rows, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.subject} href={(row) => matterHref(row.id)} empty={<EmptyNote title={page.emptyTitle} hint={page.emptyHint} />}

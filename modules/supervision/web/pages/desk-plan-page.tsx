@@ -22,7 +22,7 @@ import { AdjustPlan } from '../components/adjust-plan.tsx';
 import { EditPlan } from '../components/edit-plan.tsx';
 import { MatterTimeline } from '../components/matter-timeline.tsx';
 import { stateTone } from '../components/state-tone.ts';
-import { matterHref, planHref, PLANS_HREF } from '../links.ts';
+import { matterHref, MATTERS_HREF, planHref, PLANS_HREF } from '../links.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 
 type View = typeof PlanView._output;
@@ -66,11 +66,13 @@ function Opened({ view }: { readonly view: View }) {
 }
 
 function Items({ view }: { readonly view: View }) {
-  const { words, pages: { plan: page, common, list } } = useSupervisionTexts();
+  const { words, pages: { plan: page, common, list, read } } = useSupervisionTexts();
+  const ownerless = view.matters.filter(({ ownerBodyId, state }) => ownerBodyId === null && state !== 'cancelled').length;
   if (view.matters.length === 0) return <EmptyNote title={page.none} hint={planHref(view.id)} />;
   const kinds = [...new Set(view.matters.map(({ kind }) => kind))];
   return (
     <>
+      {ownerless === 0 ? null : <p className="sv-warn"><PageLink href={`${MATTERS_HREF}?year=${view.year}&set=without-owner`}>{fill(read.ownerless, { n: ownerless })}</PageLink></p>}
       <p className="sv-kinds">{kinds.map((kind) => <span key={kind}><b>{view.matters.filter((row) => row.kind === kind).length}</b> {wordOf(words.kind, kind)}</span>)}</p>
       <table className="sv-recon">
         <thead><tr><th scope="col" aria-label={common.none} /><th scope="col">{list.subject}</th><th scope="col">{page.sentence}</th><th scope="col">{list.owner}</th><th scope="col">{list.quarter}</th><th scope="col">{list.state}</th></tr></thead>
@@ -79,7 +81,7 @@ function Items({ view }: { readonly view: View }) {
             <tr className="kind"><th colSpan={6} scope="rowgroup">{wordOf(words.kind, kind)} <span className="small muted">{wordOf(words.kindHint, kind)}</span></th></tr>
             {view.matters.filter((row) => row.kind === kind).map((row, place) => (
               <tr key={row.id}>
-                <td className="num">{place + 1}</td><td><PageLink href={matterHref(row.id)}>{row.subject}</PageLink>{row.isAdjustment ? <span className="small sv-warn"> {page.adjustedMark}</span> : null}</td><td className="small muted">{row.sentence}</td><td>{row.ownerName}</td><td>{row.quarter === null ? common.none : fill(common.quarter, { n: row.quarter })}</td>
+                <td className="num">{place + 1}</td><td><PageLink href={matterHref(row.id)}>{row.subject}</PageLink>{row.isAdjustment ? <span className="small sv-warn"> {page.adjustedMark}</span> : null}</td><td className="small muted">{row.sentence}</td><td>{row.ownerBodyId === null ? <span className="sv-warn">{row.ownerName} {read.noOwner}</span> : row.ownerName}</td><td>{row.quarter === null ? common.none : fill(common.quarter, { n: row.quarter })}</td>
                 <td><StatusTag tone={row.isOverdue ? 'late' : stateTone('matter', row.state)}>{wordOf(words.state, row.state)}</StatusTag></td>
               </tr>
             ))}

@@ -74,6 +74,7 @@ function Confirm({ reading }: { readonly reading: Reading }) {
   const [title, setTitle] = useState(() => fill(read.nameValue, { year: yearIn(reading.text) }));
   const [trouble, setTrouble] = useState<unknown>();
   const [busy, setBusy] = useState(false);
+  const ownerless = items.filter(({ ownerBodyId }) => !ownerBodyId).length;
   const sure = items.filter(({ isSure }) => isSure).length;
   const save = async (): Promise<void> => {
     setBusy(true);
@@ -96,6 +97,7 @@ function Confirm({ reading }: { readonly reading: Reading }) {
       <div className="row"><Button onClick={add}>{read.add}</Button></div>
       <div className="sv-filters"><TextInput label={read.year} value={year} onChange={setYear} inputMode="numeric" narrow /><TextInput label={read.name} value={title} onChange={setTitle} /></div>
       {trouble === undefined ? null : <ErrorNote error={trouble} />}
+      {ownerless === 0 ? null : <p className="sv-warn" role="status">{fill(read.ownerless, { n: ownerless })}</p>}
       <div className="row"><Button kind="primary" busy={busy} disabled={items.length === 0 || sure < items.length} onClick={() => void save()}>{fill(read.save, { n: items.length })}</Button><span className="muted" role="status">{fill(read.allSure, { n: sure, all: items.length })}</span></div>
     </div>
   );
