@@ -821,6 +821,23 @@ create table platform_files (
   constraint platform_files_size_check CHECK ((size >= 0))
 );
 
+create table platform_files_gone (
+  congress_id uuid not null,
+  id uuid not null,
+  sha256 text not null,
+  name text not null,
+  media_type text not null,
+  size bigint not null,
+  object_type text not null,
+  object_id uuid,
+  let_go_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  outcome text,
+  constraint platform_files_gone_pkey PRIMARY KEY (id),
+  constraint platform_files_gone__settled__both CHECK (((settled_at IS NULL) = (outcome IS NULL))),
+  constraint platform_files_gone_outcome_check CHECK ((outcome = ANY (ARRAY['removed'::text, 'needed'::text])))
+);
+
 create table platform_grants (
   congress_id uuid not null,
   id uuid not null default uuidv7(),
@@ -1828,7 +1845,10 @@ CREATE INDEX meetings_presence__meeting ON public.meetings_presence USING btree 
 CREATE INDEX meetings_speeches__meeting ON public.meetings_speeches USING btree (meeting_id, place);
 CREATE INDEX platform_account_factors__account ON public.platform_account_factors USING btree (account_id, kind);
 CREATE INDEX platform_account_passwords__account ON public.platform_account_passwords USING btree (account_id, id DESC);
+CREATE INDEX platform_files__content ON public.platform_files USING btree (congress_id, sha256);
 CREATE INDEX platform_files__object ON public.platform_files USING btree (congress_id, object_type, object_id);
+CREATE INDEX platform_files_gone__object ON public.platform_files_gone USING btree (congress_id, object_type, object_id);
+CREATE INDEX platform_files_gone__waiting ON public.platform_files_gone USING btree (congress_id) WHERE (settled_at IS NULL);
 CREATE INDEX platform_grants__account ON public.platform_grants USING btree (congress_id, account_id, state);
 CREATE INDEX platform_journal__at ON public.platform_journal USING btree (congress_id, at DESC);
 CREATE INDEX platform_journal__object ON public.platform_journal USING btree (congress_id, object_type, object_id, at DESC);
@@ -1929,6 +1949,7 @@ alter table meetings_speeches enable row level security, force row level securit
 alter table platform_account_identities enable row level security, force row level security;
 alter table platform_commands enable row level security, force row level security;
 alter table platform_files enable row level security, force row level security;
+alter table platform_files_gone enable row level security, force row level security;
 alter table platform_grants enable row level security, force row level security;
 alter table platform_identity_providers enable row level security, force row level security;
 alter table platform_journal enable row level security, force row level security;
@@ -2015,6 +2036,7 @@ create policy congress on meetings_speeches for all using ((congress_id = ( SELE
 create policy congress on platform_account_identities for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on platform_commands for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on platform_files for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on platform_files_gone for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on platform_grants for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on platform_identity_providers for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on platform_notices for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
@@ -2312,6 +2334,7 @@ grant delete, insert, select on ballots_scrutineers to renda_app;
 grant delete, insert, select on meetings_opinion_points to renda_app;
 grant delete, insert, select on platform_account_identities to renda_app;
 grant delete, insert, select on platform_account_passwords to renda_app;
+grant delete, insert, select on platform_files to renda_app;
 grant delete, insert, select on platform_sign_in_challenges to renda_app;
 grant delete, insert, select on supervision_participants to renda_app;
 grant delete, insert, select on supervision_referral_readers to renda_app;
@@ -2351,7 +2374,6 @@ grant insert, select on meetings_downloads to renda_app;
 grant insert, select on meetings_events to renda_app;
 grant insert, select on meetings_oaths to renda_app;
 grant insert, select on meetings_presence to renda_app;
-grant insert, select on platform_files to renda_app;
 grant insert, select on platform_journal_leaves to renda_app;
 grant insert, select on platform_rule_values to renda_app;
 grant insert, select on suggestions_commendations to renda_app;
@@ -2386,6 +2408,7 @@ grant insert, select, update on meetings_series to renda_app;
 grant insert, select, update on meetings_speeches to renda_app;
 grant insert, select, update on platform_accounts to renda_app;
 grant insert, select, update on platform_commands to renda_app;
+grant insert, select, update on platform_files_gone to renda_app;
 grant insert, select, update on platform_grants to renda_app;
 grant insert, select, update on platform_notices to renda_app;
 grant insert, select, update on register_bodies to renda_app;

@@ -623,6 +623,20 @@ export type PlatformFiles = {
   at: ColumnType<Date, Date | string | undefined, Date | string>;
 };
 
+export type PlatformFilesGone = {
+  congress_id: string;
+  id: string;
+  sha256: string;
+  name: string;
+  media_type: string;
+  size: number;
+  object_type: string;
+  object_id: Generated<string | null>;
+  let_go_at: ColumnType<Date, Date | string, Date | string>;
+  settled_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  outcome: Generated<string | null>;
+};
+
 export type PlatformGrants = {
   congress_id: string;
   id: Generated<string>;
@@ -1412,6 +1426,7 @@ export type DB = {
   platform_accounts: PlatformAccounts;
   platform_commands: PlatformCommands;
   platform_files: PlatformFiles;
+  platform_files_gone: PlatformFilesGone;
   platform_grants: PlatformGrants;
   platform_identity_providers: PlatformIdentityProviders;
   platform_journal: PlatformJournal;

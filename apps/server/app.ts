@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fastifyMultipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { ballotDocumentRoutes, ballotsLiveRoom, openBallots, resultsOfMeeting } from '#modules/ballots/server/module.ts';
-import { meetingsRoom, meetingsRouter, registerMeetings, sendMeetingReminders } from '#modules/meetings/server/module.ts';
+import { meetingsRoom, meetingsRouter, registerMeetings, sendMeetingReminders, sweepMeetingFiles } from '#modules/meetings/server/module.ts';
 import { insightsDocumentRoutes, insightsRouter } from '#modules/insights/server/module.ts';
 import { registerDeskRouter, registerEditRouter, registerPeopleExport, registerRouter, findCongress, findPersonFacts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
 import { commendationsRouter, registerSuggestions, sendReminders, suggestionsLawReach, suggestionsRouter } from '#modules/suggestions/server/module.ts';
@@ -88,6 +88,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
     await sendReminders({ db }, dateOfInstant(clock()));
     await sendMeetingReminders({ db }, dateOfInstant(clock()));
     await ballots.sweep();
+    await sweepMeetingFiles(meetings);
   };
   return { server, identity, remind };
 }

@@ -16,6 +16,8 @@ export type ContestResult = { readonly contestId: string; readonly itemId: strin
 
 export type MeetingDeps = CommandDeps & {
   readonly law: LawSource;
+  /** Where bytes of papers lie; a process without it leaves their removal to the one that has it. */
+  readonly fileFolder?: string;
   /** Results of the votes of a meeting; filled in by the composition root. */
   readonly findResults?: (db: Queryable, meetingId: string) => Promise<readonly ContestResult[]>;
 };
@@ -58,6 +60,8 @@ export type Act<Of extends ActOf = ActOf, Form extends z.ZodType = z.ZodType> = 
   readonly action: string;
   readonly form: Form;
   readonly apply: (on: Acting<Of>, form: z.infer<Form>) => Promise<Outcome> | Outcome;
+  /** What is done once the act is committed; what fails here is done by the hourly round. */
+  readonly afterwards?: (deps: MeetingDeps) => Promise<void>;
 };
 
 /** Keeps the form's type for `apply`. */

@@ -15,6 +15,7 @@ export type { ActOf } from '../domain/lifecycles.ts';
 export { meetingsRouter } from './routes.ts';
 export { meetingsRoom } from './live-room.ts';
 export { sendMeetingReminders } from './remind.ts';
+export { sweepMeetingFiles } from './clean-up-files.ts';
 export { meetingFigure, meetingFigureRows, meetingFigures, scopeFor, type FigureRow } from './queries/figures.ts';
 export { findMeetingFigure, meetingFigureList, meetingRates, type MeetingFigure, type MeetingScope } from './figures.ts';
 export type { ContestResult, MeetingDeps } from './acting.ts';

@@ -34,7 +34,9 @@ export function kindOf({ kind }: Pick<MeetingRecord, 'kind'>): MeetingKind {
  * @throws AppError `platform.not_found`, `platform.stale_version`, `lifecycle.not_now`, `lifecycle.not_yours` and what the act throws
  */
 export async function performAct(deps: MeetingDeps, caller: Caller, act: Act, request: ActRequest): Promise<ActDone> {
-  return runCommand(deps, { ...caller, commandId: request.commandId, name: `meetings.${act.of}.${act.action}`, body: request }, (command) => carryOut(deps, command, act, request));
+  const done = await runCommand(deps, { ...caller, commandId: request.commandId, name: `meetings.${act.of}.${act.action}`, body: request }, (command) => carryOut(deps, command, act, request));
+  await act.afterwards?.(deps).catch(() => undefined);
+  return done;
 }
 
 /** The same inside a command that is running already. */

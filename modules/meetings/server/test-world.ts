@@ -57,7 +57,7 @@ export async function openMeetingWorld() {
     }
   });
   const fileFolder = mkdtempSync(join(tmpdir(), 'renda-meetings-'));
-  const deps: NoteDeps = { db: test.db, clock, law: makeLawSource(levelOfCongress), secretBox: openSecretBox(join(fileFolder, 'keys')), findResults: async () => results };
+  const deps: NoteDeps = { fileFolder, db: test.db, clock, law: makeLawSource(levelOfCongress), secretBox: openSecretBox(join(fileFolder, 'keys')), findResults: async () => results };
   const actorOf = async (player: Player): Promise<Actor> => ({ accountId: people[player] as string as AccountId, congressId, personId: people[player], name: PLAYERS[player].name, posts: await test.db.read(congressId, (db) => findPosts(db, people[player], dateOfInstant(now))) });
   const callerOf = async (player: Player) => ({ actor: await actorOf(player), address: '127.0.0.1', device: 'test' });
   const newCommand = () => randomUUID() as CommandId;

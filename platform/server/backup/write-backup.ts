@@ -55,6 +55,8 @@ const json = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value, un
 async function addFiles(archive: ArchiveWriter, dataDir: string, folders: readonly string[]): Promise<KeptFile[]> {
   const added: KeptFile[] = [];
   for (const path of folders.flatMap((folder) => filesBelow(dataDir, folder))) {
+    // A clean-up may have taken it off the disk since it was listed.
+    if (!existsSync(join(dataDir, path))) continue;
     const size = sizeOf(dataDir, path);
     const chunks = hashing(readUpTo(join(dataDir, path), size), (sha256) => added.push({ path, size, sha256 }));
     await archive.addStream(`data/${path}`, size, chunks);

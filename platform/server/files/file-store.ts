@@ -20,7 +20,13 @@ export function cleanName(given: string, ending: string): string {
   return `${[...(stem || 'file')].slice(0, LONGEST_NAME).join('')}.${ending}`;
 }
 
-const placeOf = (folder: string, sha256: string): string => join(folder, sha256.slice(0, 2), sha256);
+/** Where the bytes of a content lie. */
+export const placeOf = (folder: string, sha256: string): string => join(folder, sha256.slice(0, 2), sha256);
+
+/** Keeps others from taking this content in, or off the disk, until the transaction ends. */
+export async function lockContent(tx: Tx, sha256: string): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`file ${sha256}`]);
+}
 
 async function keep(folder: string, sha256: string, bytes: Uint8Array): Promise<void> {
   const place = placeOf(folder, sha256);
@@ -44,6 +50,7 @@ export async function storeFile(tx: Tx, folder: string, file: NewFile): Promise<
   if (!kind) throw fileKindRefused(cleanName(file.name, '').replace(/\.$/u, ''));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const name = cleanName(file.name, kind.ending);
+  await lockContent(tx, sha256);
   await keep(folder, sha256, bytes);
   const [row] = await tx.query<{ id: string }>(
     'insert into platform_files (congress_id, sha256, name, media_type, size, object_type, object_id, by_person_id) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id',

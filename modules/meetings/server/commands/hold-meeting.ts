@@ -7,6 +7,7 @@ import { notUnderWay, papersWaiting, quorumMissing, sittingsOpen } from '../../d
 import { requireTransition } from '#platform/domain/lifecycle.ts';
 import { itemLifecycle } from '../../domain/agenda-lifecycle.ts';
 import { defineAct, type Acting } from '../acting.ts';
+import { letMeetingFilesGo, removeCleanedBytes } from '../clean-up-files.ts';
 import { quorumNow } from '../quorum-now.ts';
 import { syncRoll } from '../resolve-roll.ts';
 import { changeRow, findIn, insertRow, type ItemRecord } from '../store.ts';
@@ -126,6 +127,9 @@ export const cleanUp = defineAct({
       update meetings_paper_versions v set gone_at = $2, file_id = null from meetings_papers p
       where p.id = v.paper_id and p.meeting_id = $1 and v.gone_at is null and (p.level in ('participants', 'work-secret') or $3) returning v.paper_id`,
     [on.meeting.id, on.command.now, on.meeting.is_restricted]);
-    return { set: { cleaned_at: on.command.now }, data: { versions: gone.length } };
+    await changeRow(on.command.tx, 'meetings_meetings', on.meeting.id, { cleaned_at: on.command.now });
+    const files = await letMeetingFilesGo(on.command.tx, on.meeting.id, on.command.now);
+    return { set: { cleaned_at: on.command.now }, data: { versions: gone.length, files } };
   },
+  afterwards: removeCleanedBytes,
 });
