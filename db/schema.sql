@@ -87,6 +87,7 @@ create table ballots_contests (
   created_at timestamp with time zone not null default now(),
   announced_at timestamp with time zone,
   is_by_hand boolean not null default false,
+  closes_at timestamp with time zone,
   decided_day date generated always as (((decided_at AT TIME ZONE 'Asia/Shanghai'::text))::date),
   constraint ballots_contests_pkey PRIMARY KEY (id),
   constraint ballots_contests_check CHECK ((((state = ANY (ARRAY['draft'::text, 'ready'::text])) = (frozen IS NULL)) OR (state = 'void'::text))),

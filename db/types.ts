@@ -67,6 +67,7 @@ export type BallotsContests = {
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
   announced_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   is_by_hand: Generated<boolean>;
+  closes_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   decided_day: Generated<string | null>;
 };
 

@@ -116,7 +116,8 @@ test('a motion: drawn up, opened, voted on the phone with and without signal, co
   await look(wall.page, 'screen-open');
   await look(page, 'hall-open');
   await press(page, action['begin-closing']);
-  await wall.page.getByText(screen.closing).waitFor();
+  await wall.page.getByText(/^\d+ 秒后结束，请尽快提交$/u).waitFor();
+  await look(wall.page, 'screen-countdown');
   await look(page, 'hall-countdown');
   await page.getByText(verdict.passed, { exact: true }).first().waitFor({ timeout: 30_000 });
   await wall.page.locator('.sv-verdict').getByText(verdict.passed).waitFor();

@@ -98,7 +98,7 @@ const TRIES = 15;
 
 /** Long lists as a page asks for them, one after the other, after two tries that do not count. */
 async function readLists({ console: client }: Hall, largeId: string): Promise<Read[]> {
-  const lists: readonly (readonly [string, string])[] = [['list of 10 000 people, by rank', `/api/meetings/${largeId}/attendees?order=rank`], ['the same by strokes', `/api/meetings/${largeId}/attendees?order=strokes`], ['presence of 10 000', `/api/meetings/${largeId}/presence`], ['agenda of 300 items', `/api/meetings/${largeId}`]];
+  const lists: readonly (readonly [string, string])[] = [['first page of 10 000 people, by rank', `/api/meetings/${largeId}/attendees?order=rank`], ['the same by strokes', `/api/meetings/${largeId}/attendees?order=strokes`], ['presence of 10 000', `/api/meetings/${largeId}/presence`], ['agenda of 300 items', `/api/meetings/${largeId}`]];
   const reads: Read[] = [];
   for (const [name, path] of lists) {
     const took: number[] = [];

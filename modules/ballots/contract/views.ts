@@ -18,7 +18,7 @@ export const ContestRow = z.object({
   id: z.uuid(), meetingId: z.uuid(), itemId: z.uuid().nullable(), title: z.string(), kind: z.enum(CONTEST_KINDS), keeping: z.enum(KEEPINGS), state: z.enum(CONTEST_STATES),
   /** How many papers are in; until the close the only thing that is told. Null before the opening. */
   received: z.int().nullable(), onRoll: z.int().nullable(), present: z.int().nullable(),
-  openedAt: z.string().nullable(), closedAt: z.string().nullable(), decidedAt: z.string().nullable(), announcedAt: z.string().nullable(),
+  openedAt: z.string().nullable(), /** When the countdown is over that the chair began; papers are taken until the close itself. */ closesAt: z.string().nullable(), closedAt: z.string().nullable(), decidedAt: z.string().nullable(), announcedAt: z.string().nullable(),
 });
 export type ContestRow = z.infer<typeof ContestRow>;
 
@@ -36,7 +36,7 @@ export const OwnPart = z.object({ isOnRoll: z.boolean(), isPresent: z.boolean(),
 const Named = z.object({ personId: z.uuid(), name: z.string() });
 
 export const ContestView = ContestRow.extend({
-  version: z.int(),
+  version: z.int(), /** The clock by which `closesAt` is meant. */ serverNow: z.string(),
   /** As the office drew it up, and as it is voted: with the method that follows from the rule book. */
   draft: ContestDraft, contest: Contest, followsId: z.uuid().nullable(), followedById: z.uuid().nullable(),
   frozen: FrozenView.nullable(), log: LogView.nullable(),
@@ -60,7 +60,7 @@ export type ContestView = z.infer<typeof ContestView>;
 /** The big screen: nothing that a visitor in the gallery may not see. */
 export const ScreenView = z.object({
   id: z.uuid(), title: z.string(), kind: z.enum(CONTEST_KINDS), keeping: z.enum(KEEPINGS), state: z.enum(CONTEST_STATES), contest: Contest,
-  onRoll: z.int(), present: z.int(), received: z.int(), contestHash: z.string().nullable(), logSize: z.int(), root: z.string().nullable(),
+  onRoll: z.int(), present: z.int(), received: z.int(), closesAt: z.string().nullable(), serverNow: z.string(), contestHash: z.string().nullable(), logSize: z.int(), root: z.string().nullable(),
   /** Seats of a named vote: whether somebody has pressed; what, once it is closed. Null where votes are not named. */
   seats: z.array(z.object({ name: z.string(), seat: z.string().nullable(), isPresent: z.boolean(), hasCast: z.boolean(), paper: Paper.nullable() })).nullable(),
   result: Outcome.nullable(),

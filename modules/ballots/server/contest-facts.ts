@@ -13,10 +13,12 @@ import { contestOf, drawUp, keepingOfContest } from './contest-rules.ts';
 import { countIssued, findCertificates, findCheckpoint, findHandCounts, findScrutineers, findVoidings, type ContestRecord, type HandCount, type Named } from './contest-store.ts';
 import { findKeptCasts, type KeptCast } from './receipt.ts';
 
-export type FactsDeps = { readonly logKey: JournalKey };
+export type FactsDeps = { readonly logKey: JournalKey; readonly clock: () => Date };
 
 /** All of a contest that is the same for every reader; who sees how much of it is decided in `contest-view.ts`. */
 export type ContestFacts = {
+  /** When it was read. */
+  readonly now: Date;
   readonly record: ContestRecord;
   readonly draft: ContestDraft;
   readonly contest: Contest;
@@ -49,7 +51,7 @@ export async function loadFacts(db: Queryable, deps: FactsDeps, { record, book }
   const contest = frozen ? contestOf(frozen.definition) : drawUp(draft, book);
   const meeting = await findMeetingFacts(db, record.meetingId);
   return {
-    record, draft, contest, keeping: frozen ? record.keeping : keepingOfContest(contest),
+    now: deps.clock(), record, draft, contest, keeping: frozen ? record.keeping : keepingOfContest(contest),
     outcome: record.result === null ? null : Outcome.parse(record.result),
     log: frozen ? await logViewOf(db, deps.logKey, id) : null,
     chairIds: meeting?.chairIds ?? [], isRestricted: meeting?.isRestricted ?? true,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AppError } from '#platform/domain/errors.ts';
+import { secondsLeft } from '../domain/countdown.ts';
 import type { Tally } from '../domain/tally.ts';
 import { announceContest, certifyCount } from './commands/announce-contest.ts';
 import { changeContest } from './commands/change-contest.ts';
@@ -37,11 +38,15 @@ test('a motion lives from draft to announcement, and the outcome is counted of a
   expect(opened.frozen?.contestHash).toMatch(/^[0-9a-f]{64}$/);
   expect(opened.frozen?.rules.map(({ id }) => id)).toContain('CNT-06');
   for (let at = 0; at < 20; at += 1) await hall.cast(opened.id, at, mark('motion', at < 15 ? 'for' : 'against'));
-  expect(await beginClosing(hall.deps, hall.office, hall.input(opened.id, 'open'))).toMatchObject({ state: 'closing', received: 20, result: null });
+  const closing = await beginClosing(hall.deps, hall.office, hall.input(opened.id, 'open'));
+  expect(closing).toMatchObject({ state: 'closing', received: 20, result: null });
+  // The same moment for every page of the hall, by the server's clock.
+  expect(secondsLeft(closing.closesAt, Date.parse(closing.serverNow))).toBe(10);
+  expect(await readScreen(hall.deps, hall.office.actor, opened.id)).toMatchObject({ closesAt: closing.closesAt });
   await hall.cast(opened.id, 20, mark('motion', 'abstain'));
   const closed = await closeContest(hall.deps, hall.office, { ...hall.input(opened.id, 'closing'), byHand: false });
   expect(hall.troubles).toEqual([]);
-  expect(closed).toMatchObject({ state: 'decided', received: 21, warnings: [], result: { verdict: 'failed', needed: 16, all: 30, present: 25, received: 21, notCast: 4 } });
+  expect(closed).toMatchObject({ state: 'decided', closesAt: null, received: 21, warnings: [], result: { verdict: 'failed', needed: 16, all: 30, present: 25, received: 21, notCast: 4 } });
   expect(keysLeft()).toEqual([]);
   expect(await announceContest(hall.deps, hall.office, hall.input(opened.id, 'decided'))).toMatchObject({ state: 'published' });
 });

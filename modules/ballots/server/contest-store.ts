@@ -9,14 +9,14 @@ import type { Frozen } from './freeze-contest.ts';
 export type ContestRecord = {
   readonly id: string; readonly meetingId: string; readonly itemId: string | null; readonly title: string; readonly kind: ContestKind; readonly keeping: 'named' | 'apart';
   readonly definition: Plain; readonly state: ContestState; readonly version: number; readonly followsId: string | null; readonly followedById: string | null; readonly frozen: Frozen | null; readonly contestHash: string | null;
-  readonly openedAt: Date | null; readonly closedAt: Date | null; readonly decidedAt: Date | null; readonly announcedAt: Date | null; readonly result: Plain | null; readonly voidReason: string | null;
+  readonly openedAt: Date | null; readonly closesAt: Date | null; readonly closedAt: Date | null; readonly decidedAt: Date | null; readonly announcedAt: Date | null; readonly result: Plain | null; readonly voidReason: string | null;
   readonly isByHand: boolean; readonly received: number | null; readonly size: number | null;
 };
 
 export const CONTEST = `
   select c.id, c.meeting_id as "meetingId", c.item_id as "itemId", c.title, c.kind, c.keeping, c.definition, c.state, c.version, c.follows_id as "followsId",
     (select f.id from ballots_contests f where f.follows_id = c.id order by f.id desc limit 1) as "followedById", c.frozen, c.contest_hash as "contestHash",
-    c.opened_at as "openedAt", c.closed_at as "closedAt", c.decided_at as "decidedAt", c.announced_at as "announcedAt", c.result, c.void_reason as "voidReason", c.is_by_hand as "isByHand", l.received, l.size
+    c.opened_at as "openedAt", c.closes_at as "closesAt", c.closed_at as "closedAt", c.decided_at as "decidedAt", c.announced_at as "announcedAt", c.result, c.void_reason as "voidReason", c.is_by_hand as "isByHand", l.received, l.size
   from ballots_contests c left join ballots_logs l on l.contest_id = c.id`;
 
 export async function findContest(db: Queryable, id: string): Promise<ContestRecord | undefined> {
@@ -33,11 +33,11 @@ export async function lockContest(tx: Tx, id: string): Promise<ContestRecord | u
 /** People have to count before anything can be decided: hands were raised, papers given out, or there are no devices. */
 export const needsHandCount = ({ isByHand }: Pick<ContestRecord, 'isByHand'>, { method }: Contest, issued: number): boolean => isByHand || issued > 0 || !method.media.includes('device');
 
-type Stamp = { readonly closed_at?: Date; readonly announced_at?: Date };
+type Stamp = { readonly closes_at?: Date; readonly closed_at?: Date; readonly announced_at?: Date };
 
 /** Moves a contest to another state. */
 export async function setState(tx: Tx, id: string, state: ContestState, stamp: Stamp = {}): Promise<void> {
-  await tx.query('update ballots_contests set state = $2, version = version + 1, closed_at = coalesce($3, closed_at), announced_at = coalesce($4, announced_at) where id = $1', [id, state, stamp.closed_at ?? null, stamp.announced_at ?? null]);
+  await tx.query('update ballots_contests set state = $2, version = version + 1, closed_at = coalesce($3, closed_at), announced_at = coalesce($4, announced_at), closes_at = coalesce($5, closes_at) where id = $1', [id, state, stamp.closed_at ?? null, stamp.announced_at ?? null, stamp.closes_at ?? null]);
 }
 
 export type Named = { readonly personId: string; readonly name: string };

@@ -17,7 +17,7 @@ export const isTaking = (state: ContestState): boolean => OPEN_STATES.some((open
 export const rowOf = (contest: ContestRecord): ContestRow => ({
   id: contest.id, meetingId: contest.meetingId, itemId: contest.itemId, title: contest.title, kind: contest.kind, keeping: contest.keeping, state: contest.state,
   received: contest.received, onRoll: contest.frozen?.onRoll ?? null, present: contest.frozen?.present ?? null,
-  openedAt: iso(contest.openedAt), closedAt: iso(contest.closedAt), decidedAt: iso(contest.decidedAt), announcedAt: iso(contest.announcedAt),
+  openedAt: iso(contest.openedAt), closesAt: contest.state === 'closing' ? iso(contest.closesAt) : null, closedAt: iso(contest.closedAt), decidedAt: iso(contest.decidedAt), announcedAt: iso(contest.announcedAt),
 });
 
 /** What has to be said beside a result that keeps no names. */
@@ -47,7 +47,7 @@ export function assembleView(facts: ContestFacts, actor: Actor, voter: VoterFact
   const relations = relationsTo(actor, { chairIds: facts.chairIds, scrutineers, isVoter: voter !== undefined });
   const heard = isResultShown(record.state, contest.method.isCertified) || relations.some((relation) => relation !== 'voter');
   return {
-    ...rowOf(record), keeping, version: record.version, draft, contest, followsId: record.followsId, followedById: record.followedById,
+    ...rowOf(record), keeping, version: record.version, serverNow: facts.now.toISOString(), draft, contest, followsId: record.followsId, followedById: record.followedById,
     frozen: frozen && contestHash !== null ? { contestHash, rollHash: frozen.rollHash, presenceHash: frozen.presenceHash, rules: [...frozen.rules] } : null,
     log, scrutineers: [...scrutineers], ...handCountsOf(facts, actor.personId), papersIssued, certificates, voidings, voidReason: record.voidReason,
     result: heard ? outcome : null, warnings: heard ? warningsOf(facts) : [], own: ownPart(facts, voter),

@@ -80,7 +80,8 @@ export const AttendeeRow = z.object({
   isPresent: z.boolean(), isVideo: z.boolean(), signedInAt: z.string().nullable(), signInWay: z.string().nullable(), leftAt: z.string().nullable(), isLate: z.boolean(), leftEarly: z.boolean(), seat: z.object({ row: z.int(), column: z.int() }).nullable(), actions: z.array(ActionView),
 });
 export type AttendeeRow = z.infer<typeof AttendeeRow>;
-export const AttendeeList = z.object({ rows: z.array(AttendeeRow), total: z.int(), unknownStrokes: z.array(z.string()), replies: z.record(z.string(), z.int()), actions: z.array(z.string()) });
+/** A page of a list; `total` and `present` count all that match, whichever page is asked for. */
+export const AttendeeList = z.object({ rows: z.array(AttendeeRow), next: z.string().nullable(), total: z.int(), present: z.int(), unknownStrokes: z.array(z.string()), replies: z.record(z.string(), z.int()), actions: z.array(z.string()) });
 
 /** A session's absence before a human (DEP-33); `unapprovedInTerm` counts sessions found unapproved in this term. */
 export const AbsenceRow = z.object({ id: z.uuid(), meetingId: z.uuid(), meeting: z.string(), personId: z.uuid(), name: z.string(), delegation: z.string().nullable(), state: z.string(), reason: z.string().nullable(), decidedBy: z.string().nullable(), decidedAt: z.string().nullable(), unapprovedInTerm: z.int(), /** The law's ground to end the mandate is there; a human proposes it. */ reachesLimit: z.boolean(), version: z.int(), actions: z.array(ActionView) });

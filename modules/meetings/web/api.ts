@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { apiClient, apiHeaders, callJson, callServer } from '#platform/web/api-client.ts';
 import { meetingsContract } from '../contract/endpoints.ts';
@@ -6,7 +6,7 @@ import { ActDone, type ActionView } from '../contract/views.ts';
 
 export const meetingsApi = apiClient(meetingsContract);
 type Filter = Parameters<typeof meetingsApi.list>[0];
-type AttendeeFilter = Omit<Parameters<typeof meetingsApi.attendees>[0], 'id'>;
+type AttendeeFilter = Omit<Parameters<typeof meetingsApi.attendees>[0], 'id' | 'after'>;
 
 export const meetingsQuery = (filter: Filter) => queryOptions({ queryKey: ['meetings', 'list', filter], queryFn: ({ signal }) => meetingsApi.list(filter, { signal }) });
 export const planQuery = (year: number) => queryOptions({ queryKey: ['meetings', 'plan', year], queryFn: ({ signal }) => meetingsApi.plan({ year }, { signal }) });
@@ -16,7 +16,11 @@ export const myMeetingsQuery = queryOptions({ queryKey: ['meetings', 'mine'], qu
 export const meetingKey = (id: string): readonly string[] => ['meetings', 'one', id];
 export const meetingQuery = (id: string) => queryOptions({ queryKey: [...meetingKey(id), 'view'], queryFn: ({ signal }) => meetingsApi.open({ id }, { signal }) });
 export const agendaVersionsQuery = (id: string) => queryOptions({ queryKey: [...meetingKey(id), 'versions'], queryFn: ({ signal }) => meetingsApi.agendaVersions({ id }, { signal }) });
-export const attendeesQuery = (id: string, filter: AttendeeFilter) => queryOptions({ queryKey: [...meetingKey(id), 'attendees', filter], queryFn: ({ signal }) => meetingsApi.attendees({ id, ...filter }, { signal }) });
+/** The list in pages of 200, as many as were asked for. */
+export const attendeesQuery = (id: string, filter: AttendeeFilter) => infiniteQueryOptions({
+  queryKey: [...meetingKey(id), 'attendees', filter], initialPageParam: '',
+  queryFn: async ({ signal, pageParam }) => meetingsApi.attendees({ id, ...filter, ...(pageParam === '' ? {} : { after: pageParam }) }, { signal }), getNextPageParam: (page) => page.next,
+});
 export const presenceQuery = (id: string, itemId?: string) => queryOptions({ queryKey: [...meetingKey(id), 'presence', itemId ?? ''], queryFn: ({ signal }) => meetingsApi.presence({ id, ...(itemId === undefined ? {} : { itemId }) }, { signal }) });
 export const seatsQuery = (id: string) => queryOptions({ queryKey: [...meetingKey(id), 'seats'], queryFn: ({ signal }) => meetingsApi.seats({ id }, { signal }) });
 export const speechesQuery = (id: string) => queryOptions({ queryKey: [...meetingKey(id), 'speeches'], queryFn: ({ signal }) => meetingsApi.speeches({ id }, { signal }) });

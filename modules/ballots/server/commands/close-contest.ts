@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '#platform/server/db/database.ts';
 import type { ContestView } from '../../contract/views.ts';
+import { COUNTDOWN_S } from '../../domain/countdown.ts';
 import { boxHash, growLog, leafOf, lockLog } from '../ballot-log.ts';
 import { ballotLogKey } from '../ballot-log-key.ts';
 import { contestOf } from '../contest-rules.ts';
@@ -9,10 +10,10 @@ import { control, type BallotsDeps, type Caller, type ControlInput } from '../co
 import { readSealed } from '../sealed-papers.ts';
 import { decideContest } from './decide-contest.ts';
 
-/** Begins the countdown; papers are still taken. */
+/** Begins the countdown; papers are still taken, after its end too, until somebody closes. */
 export async function beginClosing(deps: BallotsDeps, caller: Caller, input: ControlInput): Promise<ContestView> {
-  return control(deps, caller, { action: 'begin-closing', input }, async ({ tx, contest }) => {
-    await setState(tx, contest.id, 'closing');
+  return control(deps, caller, { action: 'begin-closing', input }, async ({ tx, contest, now }) => {
+    await setState(tx, contest.id, 'closing', { closes_at: new Date(now.getTime() + COUNTDOWN_S * 1000) });
     return {};
   });
 }

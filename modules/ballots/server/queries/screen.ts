@@ -6,7 +6,7 @@ import { isResultShown } from '../../domain/result-shown.ts';
 import { parsePaper } from '../contest-rules.ts';
 import { loadFacts, type ContestFacts } from '../contest-facts.ts';
 import { findContest, findVoters } from '../contest-store.ts';
-import { isTaking } from '../contest-view.ts';
+import { isTaking, rowOf } from '../contest-view.ts';
 import { bookOf, type BallotsDeps } from '../control.ts';
 import { mayKnow, mayReadContests } from '../policy.ts';
 
@@ -32,7 +32,7 @@ export async function readScreen(deps: BallotsDeps, actor: Actor, id: string): P
     if (!mayKnow(facts, actor, false)) throw notFound('contest');
     return {
       id, title: record.title, kind: record.kind, keeping: facts.keeping, state: record.state, contest: facts.contest,
-      onRoll: record.frozen?.onRoll ?? 0, present: record.frozen?.present ?? 0, received: record.received ?? 0,
+      onRoll: record.frozen?.onRoll ?? 0, present: record.frozen?.present ?? 0, received: record.received ?? 0, closesAt: rowOf(record).closesAt, serverNow: facts.now.toISOString(),
       contestHash: record.contestHash, logSize: facts.log?.size ?? 0, root: facts.log?.root ?? null,
       seats: await seatsOf(db, facts), result: isResultShown(record.state, facts.contest.method.isCertified) ? facts.outcome : null,
     };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { COUNTDOWN_S } from '../../domain/countdown.ts';
 
-/** Seconds the hall has left once the chair counts down, and seconds for what is on its way to arrive. */
-export const COUNTDOWN_S = 10;
+/** Seconds for what is on its way to arrive. */
 export const DRAIN_S = 2;
 
 export type Countdown =

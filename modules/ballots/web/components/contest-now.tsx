@@ -10,6 +10,7 @@ import type { ContestView } from '../../contract/views.ts';
 import { meetingFactsQuery } from '../api.ts';
 import { changeHref, countHref } from '../links.ts';
 import { useBallotTexts } from '../use-ballot-texts.ts';
+import { ClosingCount } from './closing-count.tsx';
 import { type Countdown, useCountdown } from './close-countdown.ts';
 import { isOpen } from './contest-stage.ts';
 import type { ContestActs } from './use-contest-acts.ts';
@@ -36,6 +37,8 @@ function Standing({ view, countdown }: { readonly view: ContestView; readonly co
   const { words, pages: { console: texts } } = useBallotTexts();
   if (countdown.phase === 'counting') return <p className="bc-count" role="timer">{countdown.left}<small>{texts.counting}</small></p>;
   if (countdown.phase === 'draining') return <p className="bc-count" role="status">…<small>{texts.draining}</small></p>;
+  // Another console counts down, or this one was opened anew: the clock is the server's.
+  if (view.state === 'closing') return <ClosingCount view={view} words={texts.countingOn} over={texts.countedDown} className="bc-soon" />;
   if (view.state === 'void') return <><h2>{words.state.void}</h2><p>{view.voidReason ?? ''}</p></>;
   if (view.onRoll === null) return <Prepared view={view} />;
   return (

@@ -6,6 +6,7 @@ import type { Contest } from '../../domain/contest.ts';
 import type { OptionOutcome, Outcome } from '../../domain/outcome.ts';
 import { isResultShown } from '../../domain/result-shown.ts';
 import { useBallotTexts } from '../use-ballot-texts.ts';
+import { ClosingCount } from './closing-count.tsx';
 import { isOpen } from './contest-stage.ts';
 import { neededLine } from './needed-line.ts';
 import { outcomeColumns, verdictWord } from './outcome-table.tsx';
@@ -48,7 +49,8 @@ function Taking({ view }: { readonly view: ScreenView }) {
   return (
     <div className="sv-open" role="status">
       <b>{view.received}<small>/ {view.present}</small></b>
-      <p className={view.state === 'closing' ? 'soon' : ''}>{view.state === 'closing' ? screen.closing : isOpen(view.state) ? screen.open : view.state === 'closed' ? screen.counting : screen.waiting}</p>
+      {view.state === 'closing' ? <ClosingCount view={view} words={screen.closingIn} over={screen.closing} className="soon" /> : null}
+      <p>{view.state === 'closing' ? '' : isOpen(view.state) ? screen.open : view.state === 'closed' ? screen.counting : screen.waiting}</p>
     </div>
   );
 }

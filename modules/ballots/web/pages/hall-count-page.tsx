@@ -17,6 +17,7 @@ import { contestTopic, meetingBallotsTopic } from '../../contract/events.ts';
 import type { ContestView } from '../../contract/views.ts';
 import { contestKey, contestQuery } from '../api.ts';
 import { isDecided } from '../../domain/result-shown.ts';
+import { ClosingCount } from '../components/closing-count.tsx';
 import { toneOf } from '../components/contest-stage.ts';
 import { CountForm } from '../components/count-form.tsx';
 import { OutcomeSteps } from '../components/outcome-steps.tsx';
@@ -55,6 +56,7 @@ function Table({ view }: { readonly view: ContestView }) {
   return (
     <div className="hall-two">
       <div className="stack">
+        {view.state === 'closing' ? <ClosingCount view={view} words={count.closingIn} over={count.closing} className="bc-soon" /> : null}
         {can(view, 'issue-paper') ? <IssuePaper view={view} acts={acts} /> : null}
         {can(view, 'enter-count') ? <Card title={count.enter}><p className="muted">{count.enterHint}</p><CountForm key={own?.at ?? 'new'} view={view} acts={acts} /></Card> : null}
         {view.result ? <section className="bc-now"><OutcomeTable contest={view.contest} outcome={view.result} /></section> : null}

@@ -16,6 +16,7 @@ import { meetingBallotsTopic } from '../../contract/events.ts';
 import type { ContestView } from '../../contract/views.ts';
 import { accountQuery, contestKey, contestQuery } from '../api.ts';
 import { isResultShown } from '../../domain/result-shown.ts';
+import { ClosingCount } from '../components/closing-count.tsx';
 import { isOpen } from '../components/contest-stage.ts';
 import { type Marks, noMarks, paperOf, stateOf } from '../components/paper-marks.ts';
 import { PhoneOutcome } from '../components/phone-outcome.tsx';
@@ -62,8 +63,8 @@ function Vote({ view, accountId }: VoteProps) {
       <header>
         <p className="muted small">{words.kind[view.kind]}　{words.visibility[view.contest.method.visibility]}</p>
         <h1 className="bv-title">{view.title}</h1>
-        {view.state === 'closing' ? <p className="bv-soon" role="status">{vote.closing}</p> : null}
       </header>
+      {view.state === 'closing' && view.closesAt !== null ? <ClosingCount view={view} words={vote.closingIn} over={vote.closing} className="bv-soon" /> : null}
       {receipt ? <VoteReceived receipt={receipt} isNamed={view.keeping === 'named'} />
         : casting?.kind === 'refused' ? <ErrorNote error={casting.error} />
           : isWaiting ? <Waiting kind={casting.kind} />

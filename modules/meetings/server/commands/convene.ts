@@ -12,6 +12,7 @@ import { missingInstitutions } from '../../domain/papers/institution-names.ts';
 import { meetingTitle } from '../../domain/papers/meeting-title.ts';
 import { requiredKeys } from '../../domain/required-bodies.ts';
 import { defineAct, type Acting } from '../acting.ts';
+import { newSecret } from './hold-meeting.ts';
 import { nextNumbers, type Numbers } from '../numbering.ts';
 import { syncRoll } from '../resolve-roll.ts';
 import type { MeetingRecord } from '../store.ts';
@@ -76,7 +77,7 @@ export const convene = defineAct({
     const title = on.meeting.title ?? (await titleOf(on, numbers));
     const named: Acting = { ...on, meeting: { ...on.meeting, title } };
     return {
-      set: { ...numbers, title, noticed_at: now, state_reason: null, state_decided_by: null },
+      set: { ...numbers, title, noticed_at: now, sign_in_secret: on.meeting.sign_in_secret ?? newSecret(), state_reason: null, state_decided_by: null },
       data: { ...numbers, invited: counted?.count ?? 0, ...(isInTime ? {} : { lateReason }), ...(missing.length > 0 ? { missing, missingReason } : {}) },
       notices: meetingKinds[on.kind].isSitting ? [] : await tellInvited(named, 'meetings.convened'),
     };

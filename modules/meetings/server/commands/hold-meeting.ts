@@ -23,7 +23,8 @@ export const openMeeting = defineAct({
     if (on.meeting.noticed_at === null || dateOfInstant(on.meeting.noticed_at) !== today) await syncRoll(tx, { meeting: on.meeting, day: today, book: on.book, now });
     const quorum = await quorumNow(tx, on.meeting, on.book);
     if (!quorum.isMet && quorum.rule !== null) throw quorumMissing(quorum.rule, { needed: quorum.needed ?? 0, present: quorum.present, entitled: quorum.entitled });
-    return { set: { opened_at: now }, data: { statement: quorum.statement, entitled: quorum.entitled, present: quorum.present } };
+    // Late comers sign in by the code on the screen, whether or not anybody looked at it before.
+    return { set: { opened_at: now, sign_in_secret: on.meeting.sign_in_secret ?? newSecret() }, data: { statement: quorum.statement, entitled: quorum.entitled, present: quorum.present } };
   },
 });
 

@@ -30,8 +30,8 @@ export function offered(of: ActOf, state: string, relations: readonly Relation[]
 }
 
 /** Everybody on the list in the order asked for: members first, then those who attend (出席、列席、旁听). */
-export async function orderedAttendees(deps: Pick<MeetingDeps, 'law'>, db: Queryable, asked: { readonly meetingId: string; readonly order: ListOrder; readonly today: LocalDate; readonly capacity?: Capacity | undefined; readonly search?: string }): Promise<AttendeeRecord[]> {
-  const rows = await db.query<AttendeeRecord>(`select * from meetings_attendees where meeting_id = $1 and ($2::text is null or capacity = $2) and ($3 = '' or name like '%' || $3 || '%')`, [asked.meetingId, asked.capacity ?? null, asked.search ?? ''], 'meetings-attendees');
+export async function orderedAttendees(deps: Pick<MeetingDeps, 'law'>, db: Queryable, asked: { readonly meetingId: string; readonly order: ListOrder; readonly today: LocalDate; readonly capacity?: Capacity | undefined }): Promise<AttendeeRecord[]> {
+  const rows = await db.query<AttendeeRecord>('select * from meetings_attendees where meeting_id = $1 and ($2::text is null or capacity = $2)', [asked.meetingId, asked.capacity ?? null], 'meetings-attendees');
   const names = await twoCharacterNames(deps.law, db, asked.today);
   const sorted = sortPeople(rows.map((row) => ({ ...row, rank: row.rank_order, delegation: row.delegation_rank, row })), asked.order, { twoCharacterNames: names });
   return sorted.map(({ row }) => row).toSorted((a, b) => CAPACITY_ORDER.indexOf(a.capacity) - CAPACITY_ORDER.indexOf(b.capacity));
@@ -53,6 +53,7 @@ export function attendeeRow(row: AttendeeRecord, { actor, relations, isOpen }: {
   };
 }
 
+const MOST_NAMED = 40;
 const canReply = ({ state }: Pick<MeetingRecord, 'state'>): boolean => state === 'convened' || state === 'under-way';
 
 export async function attendeeRows(deps: MeetingDeps, db: Queryable, { meeting, actor, ids }: { readonly meeting: MeetingRecord; readonly actor: Actor; readonly ids: readonly string[] }): Promise<Row[]> {
@@ -62,14 +63,38 @@ export async function attendeeRows(deps: MeetingDeps, db: Queryable, { meeting, 
   return rows.filter(({ id }) => wanted.has(id)).map((row) => attendeeRow(row, { actor, relations, isOpen: canReply(meeting) }));
 }
 
-type Asked = { readonly meeting: MeetingRecord; readonly actor: Actor; readonly relations: readonly Relation[]; readonly order: ListOrder; readonly capacity?: Capacity | undefined; readonly search: string };
+type Slim = Pick<AttendeeRecord, 'id' | 'name' | 'capacity' | 'is_present'> & { readonly rank: number | null; readonly delegation: number | null };
+type Asked = { readonly meeting: MeetingRecord; readonly actor: Actor; readonly relations: readonly Relation[]; readonly order: ListOrder; readonly capacity?: Capacity | undefined; readonly search: string; readonly presence?: 'here' | 'missing' | undefined; readonly after?: string | undefined; readonly limit: number };
 
-/** The list of a meeting, with how the answers stand. */
+// Strokes and readings are no order of the database: it gives what the order needs, and the page's rows once it is known.
+const SLIM = `
+  select id, name, capacity, is_present, rank_order as rank, delegation_rank as delegation from meetings_attendees
+  where meeting_id = $1 and ($2::text is null or capacity = $2) and ($3 = '' or strpos(concat_ws(' ', name, delegation, post, represents, card_number), $3) > 0)`;
+
+async function orderedSlim(deps: Pick<MeetingDeps, 'law'>, db: Queryable, { meetingId, order, capacity, search, today }: { readonly meetingId: string; readonly today: LocalDate } & Pick<Asked, 'order' | 'capacity' | 'search'>): Promise<Slim[]> {
+  const rows = await db.query<Slim>(SLIM, [meetingId, capacity ?? null, search.trim()], 'meetings-attendees-slim');
+  const sorted = sortPeople(rows, order, { twoCharacterNames: await twoCharacterNames(deps.law, db, today) });
+  return CAPACITY_ORDER.flatMap((each) => sorted.filter((row) => row.capacity === each));
+}
+
+/** Where a page begins: after the row that ended the one before; if that row has gone since, where it stood. */
+function startOf(rows: readonly Slim[], after: string | undefined): number {
+  const [id, place] = (after ?? '').split('@');
+  const at = after === undefined ? -1 : rows.findIndex((row) => row.id === id);
+  return at >= 0 || after === undefined ? at + 1 : Math.min(Number.parseInt(place ?? '', 10) || 0, rows.length);
+}
+
+/** A page of the list of a meeting, with how the answers stand. */
 export async function listAttendees(deps: MeetingDeps, db: Queryable, { meeting, actor, relations, ...asked }: Asked): Promise<z.infer<typeof AttendeeList>> {
-  const rows = await orderedAttendees(deps, db, { meetingId: meeting.id, today: dateOfInstant(deps.clock()), ...asked });
+  const all = await orderedSlim(deps, db, { meetingId: meeting.id, today: dateOfInstant(deps.clock()), ...asked });
+  const listed = asked.presence === undefined ? all : all.filter((row) => row.is_present === (asked.presence === 'here'));
+  const start = startOf(listed, asked.after);
+  const ids = listed.slice(start, start + asked.limit).map(({ id }) => id);
+  const rows = await db.query<AttendeeRecord>('select a.* from unnest($1::uuid[]) with ordinality w(id, place) join meetings_attendees a on a.id = w.id order by w.place', [ids], 'meetings-attendees-page');
   const isOpen = canReply(meeting);
   return {
-    rows: rows.map((row) => attendeeRow(row, { actor, relations, isOpen })), total: rows.length, unknownStrokes: asked.order === 'strokes' ? rows.filter(({ name }) => !strokesKnown(name)).map(({ name }) => name) : [],
+    rows: rows.map((row) => attendeeRow(row, { actor, relations, isOpen })), next: start + ids.length < listed.length ? `${ids.at(-1) ?? ''}@${start + ids.length}` : null,
+    total: all.length, present: all.filter((row) => row.is_present).length, unknownStrokes: asked.order === 'strokes' ? [...new Set(all.map(({ name }) => name).filter((name) => !strokesKnown(name)))].slice(0, MOST_NAMED) : [],
     replies: await countReplies(db, meeting.id), actions: keepsMeetings(actor) && !['ended', 'archived', 'cancelled'].includes(meeting.state) ? ['invite', 'uninvite', 'tick', 'scan', 'arrange-seats'] : [],
   };
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fill } from '#platform/web/fill.ts';
 import { Card } from '#platform/web/kit/card.tsx';
@@ -30,7 +30,9 @@ export function PeopleSection({ view, onAsk }: Props) {
   const [order, setOrder] = useState<Order>('rank');
   const [capacity, setCapacity] = useState<Capacity | ''>('');
   const [search, setSearch] = useState('');
-  const found = useQuery({ ...attendeesQuery(view.id, { order, search, ...(capacity === '' ? {} : { capacity }) }), placeholderData: (old) => old });
+  const found = useInfiniteQuery({ ...attendeesQuery(view.id, { order, search, ...(capacity === '' ? {} : { capacity }) }), placeholderData: (old) => old });
+  const last = found.data?.pages.at(-1);
+  const rows = found.data?.pages.flatMap((page) => page.rows);
   return (
     <div className="two">
       <div>
@@ -40,14 +42,15 @@ export function PeopleSection({ view, onAsk }: Props) {
           <SelectInput label={people.order} value={order} options={LIST_ORDERS.map((value) => ({ value, label: wordOf(words.order, value) }))} onChange={(value) => setOrder(LIST_ORDERS.find((one) => one === value) ?? 'rank')} />
           <PrintButton of={{ meetingId: view.id, kind: 'sign-in-sheet' }} label={people.print} />
         </div>
-        <DataTable<AttendeeRow> label={people.title} columns={columnsOf(texts, { meetingId: view.id, mayTakeBack: found.data?.actions.includes('uninvite') === true, onAsk })} data={{ rows: found.data?.rows, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.name} empty={<EmptyNote title={people.emptyTitle} hint={people.emptyHint} />} />
-        {found.data && found.data.unknownStrokes.length > 0 && order === 'strokes' ? <p className="small muted">{fill(people.unknownStrokes, { names: found.data.unknownStrokes.join('、') })}</p> : null}
+        <DataTable<AttendeeRow> label={people.title} columns={columnsOf(texts, { meetingId: view.id, mayTakeBack: last?.actions.includes('uninvite') === true, onAsk })} data={{ rows, error: found.error, onRetry: () => void found.refetch() }} onNext={found.hasNextPage && !found.isFetchingNextPage ? () => void found.fetchNextPage() : undefined} rowKey={(row) => row.id} rowName={(row) => row.name} empty={<EmptyNote title={people.emptyTitle} hint={people.emptyHint} />} />
+        {last ? <p className="small muted" role="status">{fill(people.shownOf, { n: rows?.length ?? 0, total: last.total })}</p> : null}
+        {last && last.unknownStrokes.length > 0 && order === 'strokes' ? <p className="small muted">{fill(people.unknownStrokes, { names: last.unknownStrokes.join('、') })}</p> : null}
       </div>
       <div className="side">
         <Replies view={view} />
         <RequiredCard view={view} />
         <InvitationRules view={view} />
-        {found.data?.actions.includes('invite') ? <InviteBesides meetingId={view.id} /> : null}
+        {last?.actions.includes('invite') ? <InviteBesides meetingId={view.id} /> : null}
       </div>
     </div>
   );

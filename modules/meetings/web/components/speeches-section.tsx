@@ -15,7 +15,7 @@ import { ActButtons } from './act-buttons.tsx';
 import type { Asked } from './act-dialog.tsx';
 import { clockText, speechTime } from './speech-clock.ts';
 import { stateTone } from './state-tone.ts';
-import { useServerClock } from './use-server-clock.ts';
+import { useServerClock } from '#platform/web/use-server-clock.ts';
 
 /** Requests and speeches by item, with their time, record and signature. */
 export function SpeechesSection({ view, onAsk }: { readonly view: MeetingView; readonly onAsk: (asked: Asked) => void }) {

@@ -21,7 +21,7 @@ import { QuorumCard } from '../components/quorum-card.tsx';
 import { SpeakersCard } from '../components/speakers-card.tsx';
 import { stateTone } from '../components/state-tone.ts';
 import { useQuickAct } from '../components/use-acting.ts';
-import { useServerClock } from '../components/use-server-clock.ts';
+import { useServerClock } from '#platform/web/use-server-clock.ts';
 import { HALL_HREF, meetingHref, screenHref, tableHref } from '../links.ts';
 import { useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 

@@ -1,6 +1,6 @@
 import '../meetings.css';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useRef, useState } from 'react';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type SubmitEvent, useDeferredValue, useRef, useState } from 'react';
 import { z } from 'zod';
 import { problemOf, problemSentence } from '#platform/web/api-error.ts';
 import { fill } from '#platform/web/fill.ts';
@@ -36,19 +36,19 @@ export function HallSignInPage() {
   const { hall: { table, start, console: { quorumTitle } }, pages: { people } } = useMeetingTexts();
   const meeting = useQuery(meetingQuery(id));
   const code = useQuery({ ...codeQuery(id), refetchInterval: 5000 });
-  const found = useQuery({ ...attendeesQuery(id, { order: 'delegation' }), placeholderData: (old) => old });
   useLive([meetingTopic(id)], [meetingKey(id)], { spreadMs: 150 });
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('all');
   const [search, setSearch] = useState('');
   const [mode, setMode] = useState<Mode>('come');
+  const words = useDeferredValue(search.trim());
+  const found = useInfiniteQuery({ ...attendeesQuery(id, { order: 'delegation', search: words, ...(shown === 'all' ? {} : { presence: shown }) }), placeholderData: (old) => old });
   const signing = useSigning(id, mode);
   if (meeting.isPending) return <LoadingNote lines={8} />;
   if (meeting.data === undefined) return <ErrorNote error={meeting.error} onRetry={() => void meeting.refetch()} />;
   const { data: view } = meeting;
-  const rows = found.data?.rows ?? [];
-  const words = search.trim();
-  const counts = { all: rows.length, here: rows.filter(({ isPresent }) => isPresent).length, missing: rows.filter(({ isPresent }) => !isPresent).length };
-  const listed = rows.filter((row) => (shown === 'all' || row.isPresent === (shown === 'here')) && (words === '' || `${row.name}${row.delegation ?? ''}${row.post ?? ''}`.includes(words)));
+  const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
+  const { total, present } = found.data?.pages.at(-1) ?? { total: 0, present: 0 };
+  const counts = { all: total, here: present, missing: total - present };
   return (
     <>
       <PageHead title={`${table.title}　${view.title}`} crumbs={[{ label: table.title, href: HALL_HREF }]} menus={<><PrintButton of={{ meetingId: id, kind: 'sign-in-sheet' }} label={people.print} /><PageLink href={consoleHref(id)} className={buttonClass()}>{start.console}</PageLink></>} />
@@ -61,8 +61,8 @@ export function HallSignInPage() {
           </div>
           <p className={signing.said?.isBad ? 'ht-said bad' : 'ht-said'} role="status">{signing.said?.text}</p>
           <Tabs label={table.title} tabs={SHOWN.map((key) => ({ key, label: table[key], count: counts[key] }))} selected={shown} onSelect={(key) => setShown(SHOWN.find((one) => one === key) ?? 'all')}>
-            <People rows={listed.slice(0, 240)} onTick={signing.tick} />
-            {listed.length > 240 ? <p className="small muted">{fill(table.result, { n: listed.length })}</p> : null}
+            <People rows={rows} onTick={signing.tick} />
+            {found.hasNextPage ? <div className="acts"><Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>{fill(table.more, { n: counts[shown] - rows.length })}</Button></div> : null}
           </Tabs>
         </div>
         <div className="side"><QuorumCard quorum={signing.quorum ?? view.quorum} title={quorumTitle} /></div>

@@ -16,7 +16,7 @@ import { clockTime } from '../components/meeting-time.ts';
 import { PhoneHead, PhoneRead } from '../components/phone-frame.tsx';
 import { QuorumCard } from '../components/quorum-card.tsx';
 import { SpeakRequest } from '../components/speak-request.tsx';
-import { useServerClock } from '../components/use-server-clock.ts';
+import { useServerClock } from '#platform/web/use-server-clock.ts';
 import { myMeetingHref, packetHref } from '../links.ts';
 import { useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 

@@ -10,7 +10,7 @@ import { meetingTopic } from '../../contract/events.ts';
 import type { ScreenView } from '../../contract/hall-views.ts';
 import { meetingKey, meetingQuery, screenQuery } from '../api.ts';
 import { clockText, speechTime } from '../components/speech-clock.ts';
-import { useServerClock } from '../components/use-server-clock.ts';
+import { useServerClock } from '#platform/web/use-server-clock.ts';
 import { type MeetingTexts, useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 
 const Params = z.object({ id: z.string() });
@@ -40,7 +40,7 @@ export function ScreenPage() {
       <main className="sc-main">
         {data.speaking ? <Speaker screen={data} now={now} /> : data.currentItem ? <Item screen={data} /> : <Arrival screen={data} />}
       </main>
-      <footer className="screen-foot"><span>{quorumLine(data, texts)}</span><span>{found.error || (state === 'polling' && found.failureCount > 0) ? texts.hall.screen.offline : ''}</span></footer>
+      <footer className="screen-foot"><span>{quorumLine(data, texts)}</span>{data.state === 'under-way' && data.code !== null ? <span className="sc-late">{texts.hall.screen.signInLate}<b>{data.code.code}</b></span> : null}<span>{found.error || (state === 'polling' && found.failureCount > 0) ? texts.hall.screen.offline : ''}</span></footer>
     </>
   );
 }
@@ -78,12 +78,12 @@ function Arrival({ screen: { quorum, code, state } }: { readonly screen: Screen 
         {quorum.needed === null ? null : <p className={quorum.isMet ? 'sc-verdict met' : 'sc-verdict unmet'}>{quorum.isMet ? texts.met : texts.unmet}<small>{fill(texts.needed, { n: quorum.needed })}</small></p>}
         {state === 'ended' || state === 'archived' ? <p className="sc-verdict">{texts.ended}</p> : null}
       </div>
-      {code === null ? null : <div className="sc-code"><p>{texts.signIn}</p><b>{code.code}</b><p>{texts.signInHow}</p></div>}
+      {code === null || state === 'under-way' ? null : <div className="sc-code"><p>{texts.signIn}</p><b>{code.code}</b><p>{texts.signInHow}</p></div>}
     </>
   );
 }
 
-function Item({ screen: { currentItem, nextItem, queue, code } }: { readonly screen: Screen }) {
+function Item({ screen: { currentItem, nextItem, queue } }: { readonly screen: Screen }) {
   const { words, hall: { screen: texts } } = useMeetingTexts();
   if (!currentItem) return null;
   return (
@@ -93,7 +93,7 @@ function Item({ screen: { currentItem, nextItem, queue, code } }: { readonly scr
         <h2>{currentItem.title}</h2>
         {nextItem ? <p className="next">{texts.next}　{nextItem.number} {nextItem.title}</p> : null}
       </div>
-      {queue.length > 0 ? <Queue queue={queue} /> : code === null ? null : <div className="sc-code"><p>{texts.signIn}</p><b>{code.code}</b></div>}
+      {queue.length > 0 ? <Queue queue={queue} /> : null}
     </>
   );
 }
