@@ -206,16 +206,38 @@ create table decisions_decisions (
   ended_on date,
   end_reason text,
   created_at timestamp with time zone not null default now(),
+  item_id uuid,
+  document_id uuid,
+  contest_id uuid,
+  vote_by text,
+  hand_reason text,
+  vote_base text,
+  present integer,
+  needed integer,
+  not_cast integer,
+  vote_rule text,
+  number_text text,
+  title_note text,
   constraint decisions_decisions_pkey PRIMARY KEY (id),
+  constraint decisions_decisions__contest__known CHECK (((vote_by <> 'contest'::text) OR (contest_id IS NOT NULL))),
+  constraint decisions_decisions__hand__explained CHECK (((vote_by <> 'hand'::text) OR (hand_reason IS NOT NULL))),
   constraint decisions_decisions__votes__within CHECK ((((votes_for + votes_against) + abstained) <= members)),
   constraint decisions_decisions_abstained_check CHECK ((abstained >= 0)),
   constraint decisions_decisions_body_check CHECK ((body = ANY (ARRAY['congress'::text, 'standing-committee'::text]))),
   constraint decisions_decisions_kind_check CHECK ((kind = ANY (ARRAY['resolution'::text, 'decision'::text]))),
   constraint decisions_decisions_members_check CHECK ((members > 0)),
+  constraint decisions_decisions_needed_check CHECK ((needed > 0)),
+  constraint decisions_decisions_not_cast_check CHECK ((not_cast >= 0)),
+  constraint decisions_decisions_present_check CHECK ((present >= 0)),
   constraint decisions_decisions_source_check CHECK ((source = ANY (ARRAY['party-committee'::text, 'government'::text, 'chairs-council'::text, 'members'::text, 'deputies'::text, 'law'::text]))),
+  constraint decisions_decisions_vote_base_check CHECK ((vote_base = ANY (ARRAY['all'::text, 'present'::text, 'taking-part'::text]))),
+  constraint decisions_decisions_vote_by_check CHECK ((vote_by = ANY (ARRAY['contest'::text, 'hand'::text]))),
   constraint decisions_decisions_votes_against_check CHECK ((votes_against >= 0)),
   constraint decisions_decisions_votes_for_check CHECK ((votes_for >= 0)),
   constraint decisions_decisions_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint decisions_decisions_contest_id_fkey FOREIGN KEY (contest_id) REFERENCES ballots_contests(id),
+  constraint decisions_decisions_document_id_fkey FOREIGN KEY (document_id) REFERENCES meetings_documents(id),
+  constraint decisions_decisions_item_id_fkey FOREIGN KEY (item_id) REFERENCES meetings_items(id),
   constraint decisions_decisions_meeting_id_fkey FOREIGN KEY (meeting_id) REFERENCES meetings_meetings(id)
 );
 
@@ -232,6 +254,9 @@ create table decisions_duties (
   reported_on date,
   finding text,
   created_at timestamp with time zone not null default clock_timestamp(),
+  laid_on date,
+  accepted_on date,
+  file_ids uuid[] not null default '{}'::uuid[],
   constraint decisions_duties_pkey PRIMARY KEY (id),
   constraint decisions_duties_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
   constraint decisions_duties_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decisions_decisions(id),
@@ -1821,9 +1846,11 @@ create table supervision_referrals (
 
 CREATE INDEX ballots_contests__decided ON public.ballots_contests USING btree (congress_id, decided_day) WHERE (decided_day IS NOT NULL);
 CREATE INDEX ballots_contests__meeting ON public.ballots_contests USING btree (congress_id, meeting_id, id);
+CREATE INDEX decisions_decisions__item ON public.decisions_decisions USING btree (item_id) WHERE (item_id IS NOT NULL);
 CREATE INDEX decisions_decisions__passed ON public.decisions_decisions USING btree (congress_id, passed_on DESC, id);
 CREATE INDEX decisions_duties__decision ON public.decisions_duties USING btree (decision_id);
 CREATE INDEX decisions_duties__open ON public.decisions_duties USING btree (congress_id, due_on) WHERE (state = 'open'::text);
+CREATE INDEX decisions_duties__unit ON public.decisions_duties USING btree (congress_id, organisation_id, due_on);
 CREATE INDEX insights_entries__figure ON public.insights_entries USING btree (congress_id, figure_id, on_day) WHERE (withdrawn_at IS NULL);
 CREATE INDEX meetings_absences__person ON public.meetings_absences USING btree (congress_id, person_id, term_number);
 CREATE INDEX meetings_absences__state ON public.meetings_absences USING btree (congress_id, state);
@@ -1900,6 +1927,8 @@ CREATE INDEX supervision_points__open ON public.supervision_points USING btree (
 CREATE INDEX supervision_points__unit ON public.supervision_points USING btree (congress_id, organisation_id, state);
 CREATE INDEX supervision_questions__matter ON public.supervision_questions USING btree (matter_id);
 CREATE INDEX supervision_referral_views__referral ON public.supervision_referral_views USING btree (referral_id, at);
+CREATE UNIQUE INDEX decisions_decisions__contest ON public.decisions_decisions USING btree (contest_id) WHERE (contest_id IS NOT NULL);
+CREATE UNIQUE INDEX decisions_decisions__document ON public.decisions_decisions USING btree (document_id) WHERE (document_id IS NOT NULL);
 CREATE UNIQUE INDEX meetings_speeches__one_speaks ON public.meetings_speeches USING btree (meeting_id) WHERE (state = 'speaking'::text);
 CREATE UNIQUE INDEX platform_grants__open ON public.platform_grants USING btree (congress_id, account_id, role, COALESCE(organisation_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (state = 'requested'::text);
 CREATE UNIQUE INDEX platform_notices__once ON public.platform_notices USING btree (congress_id, person_id, once_key) WHERE (once_key IS NOT NULL);

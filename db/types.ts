@@ -152,6 +152,18 @@ export type DecisionsDecisions = {
   ended_on: Generated<string | null>;
   end_reason: Generated<string | null>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  item_id: Generated<string | null>;
+  document_id: Generated<string | null>;
+  contest_id: Generated<string | null>;
+  vote_by: Generated<string | null>;
+  hand_reason: Generated<string | null>;
+  vote_base: Generated<string | null>;
+  present: Generated<number | null>;
+  needed: Generated<number | null>;
+  not_cast: Generated<number | null>;
+  vote_rule: Generated<string | null>;
+  number_text: Generated<string | null>;
+  title_note: Generated<string | null>;
 };
 
 export type DecisionsDuties = {
@@ -167,6 +179,9 @@ export type DecisionsDuties = {
   reported_on: Generated<string | null>;
   finding: Generated<string | null>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  laid_on: Generated<string | null>;
+  accepted_on: Generated<string | null>;
+  file_ids: Generated<string[]>;
 };
 
 export type DecisionsEvents = {

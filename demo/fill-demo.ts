@@ -64,8 +64,9 @@ export async function fillDemo({ ownerUrl, say, most = Number.MAX_SAFE_INTEGER, 
         await playSupervision({ db, law, seeded }, localDate(STORY_ENDS));
       }
       say('demo: holding the meetings of the county');
-      await playMeetings({ db, law, seeded, posts, random: createRandom(DEMO_SEED, 'meetings'), fileFolder: fileFolder ?? mkdtempSync(join(tmpdir(), 'renda-demo-')), keyFolder, place: county.name }, { until: localDate(STORY_ENDS), now: new Date(), span: meetings });
-      if (meetings === 'all') await playDecisions({ db, seeded }, localDate(STORY_ENDS));
+      const folder = fileFolder ?? mkdtempSync(join(tmpdir(), 'renda-demo-'));
+      await playMeetings({ db, law, seeded, posts, random: createRandom(DEMO_SEED, 'meetings'), fileFolder: folder, keyFolder, place: county.name }, { until: localDate(STORY_ENDS), now: new Date(), span: meetings });
+      if (meetings === 'all') await playDecisions({ db, seeded, fileFolder: folder }, localDate(STORY_ENDS));
     }
     await readOldNotices(db, counties.map(({ county }) => directory.get(county.name) as CongressId));
     await rememberAccounts(db, (directory.get(LANXI.name) ?? '') as CongressId);

@@ -1,45 +1,79 @@
 import { randomUUID } from 'node:crypto';
-import { createDecision, performDecisionAct } from '#modules/decisions/server/module.ts';
+import { createFromDocument, performDecisionAct } from '#modules/decisions/server/module.ts';
+import type { Actor } from '#platform/domain/actor.ts';
 import type { CommandId, CongressId } from '#platform/domain/ids.ts';
 import { addDays, localDate, type LocalDate } from '#platform/domain/local-date.ts';
 import type { Database } from '#platform/server/db/database.ts';
+import { storeFile } from '#platform/server/files/file-store.ts';
 import type { SeededCounty } from './seed-register.ts';
 
-type Play = { readonly db: Database; readonly seeded: SeededCounty };
-type Issued = { readonly kind: 'resolution' | 'decision'; readonly title: string; readonly body: string; readonly issued_on: string; readonly meeting_id: string; readonly meeting_kind: string; readonly members: number; readonly present: number };
+type Play = { readonly db: Database; readonly seeded: SeededCounty; readonly fileFolder: string };
+type Issued = { readonly id: string; readonly title: string; readonly issued_on: string; readonly day: string; readonly unit_id: string | null; readonly members: number; readonly present: number };
+type Kept = { readonly id: string; readonly version: number; readonly state: string };
 
 const ISSUED = `
-  select d.kind, d.title, d.body, d.issued_on, d.meeting_id, m.kind as meeting_kind, (select count(*)::int from meetings_attendees a where a.meeting_id = m.id and a.is_in_base) as members,
+  select d.id, d.title, d.issued_on, m.day, i.owner_unit_id as unit_id, (select count(*)::int from meetings_attendees a where a.meeting_id = m.id and a.is_in_base) as members,
     (select count(*)::int from meetings_attendees a where a.meeting_id = m.id and a.is_entitled and a.is_present) as present
-  from meetings_documents d join meetings_meetings m on m.id = d.meeting_id where d.kind in ('resolution', 'decision') and d.state = 'issued' order by d.issued_on, d.id`;
+  from meetings_documents d join meetings_meetings m on m.id = d.meeting_id left join meetings_items i on i.id = d.item_id where d.kind in ('resolution', 'decision') and d.state = 'issued' order by d.issued_on, d.id`;
 const newCommand = (): CommandId => randomUUID() as string as CommandId;
+const REPORT_DAYS = 150;
 
-/** What the meetings issued as resolutions and decisions, kept as such; every third obliges a unit to report. */
-export async function playDecisions({ db, seeded }: Play, until: LocalDate): Promise<void> {
-  const actor = seeded.officers.get('congress-office-head');
-  const [unit] = [...seeded.units.entries()];
-  const clerk = seeded.officers.get(`${unit?.[0] ?? ''}/clerk`);
-  if (!actor) return;
+/** How a duty fares, in turn: most are reported and found true, one is sent back first, one waits for the check, one is late. */
+const FATES = ['accepted', 'evaluated', 'late', 'sent-back', 'evaluated', 'reported'] as const;
+const PHRASES: Readonly<Record<'decision' | 'resolution', readonly [string, string]>> = {
+  decision: ['制定落实决定的实施方案，明确责任人和完成时间，报告执行情况', '实施方案已经印发，责任到人。列入方案的工作按季推进，到期的均已完成，台账和公示截图附后。'],
+  resolution: ['按照批准的方案执行，公开执行结果，报告执行情况', '批准的方案已经执行，资金按进度下达，执行结果在门户网站公开，下达文件和公开页面附后。'],
+};
+
+type Stage = { readonly deps: { readonly db: Database; readonly clock: () => Date }; readonly setDay: (day: LocalDate) => void; readonly office: Actor };
+type Deed = { readonly action: string; readonly form?: object; readonly targetId?: string; readonly by?: Actor };
+const callerOf = (actor: Actor) => ({ actor, address: '127.0.0.1', device: 'demo' });
+const act = (stage: Stage, at: Kept, { action, form = {}, targetId, by = stage.office }: Deed): Promise<Kept> => performDecisionAct(stage.deps, callerOf(by), { of: targetId === undefined ? 'decision' : 'duty', action, request: { id: at.id, version: at.version, targetId, commandId: newCommand(), form } });
+
+/** A unit carries it out, reports with evidence, and the office checks. */
+async function carryOut({ db, seeded, fileFolder }: Play, stage: Stage, duty: { readonly at: Kept; readonly index: number; readonly day: LocalDate; readonly unitId: string; readonly clerk: Actor; readonly isDecision: boolean; readonly until: LocalDate }): Promise<void> {
+  const congressId = seeded.congressId as CongressId;
+  const [text, done] = PHRASES[duty.isDecision ? 'decision' : 'resolution'];
+  const dueOn = addDays(duty.day, REPORT_DAYS);
+  const fate = FATES[duty.index % FATES.length];
+  let at = await act(stage, duty.at, { action: 'name-duty', form: { addresseeId: duty.unitId, text, dueOn } });
+  const reportOn = addDays(dueOn, -9);
+  if (fate === 'late' || reportOn > duty.until) return;
+  const [row] = await db.read(congressId, (tx) => tx.query<{ id: string }>('select id from decisions_duties where decision_id = $1', [at.id]));
+  const targetId = row?.id ?? '';
+  const by = duty.clerk;
+  stage.setDay(reportOn);
+  if (fate === 'sent-back') {
+    at = await act(stage, at, { action: 'report-duty', form: { text: '有关工作正在推进。' }, targetId, by });
+    at = await act(stage, at, { action: 'send-report-back', form: { finding: '没有写明做了什么，也没有附材料，请补充。' }, targetId });
+    stage.setDay(addDays(dueOn, -2));
+  }
+  const file = await db.write(congressId, (tx) => storeFile(tx, fileFolder, { name: '执行台账.txt', bytes: Buffer.from(`${done}\n`), objectType: 'decision', objectId: at.id, byPersonId: by.personId }));
+  at = await act(stage, at, { action: 'report-duty', form: { text: done, fileIds: [file.id] }, targetId, by });
+  if (fate === 'reported') return;
+  stage.setDay(dueOn < duty.until ? dueOn : duty.until);
+  at = await act(stage, at, { action: 'accept-report', form: { finding: '核对了台账和公开页面，属实。' }, targetId });
+  if (fate === 'evaluated') await act(stage, at, { action: 'evaluate-decision', form: { text: '执行单位按期报告，要求的事项已经完成，结果向社会公开。今后列入每年的监督计划继续关注。' } });
+}
+
+/** What meetings issued as resolutions and decisions, kept as such with the vote of its contest; those whose item has a unit oblige it to report. */
+export async function playDecisions(play: Play, until: LocalDate): Promise<void> {
+  const { db, seeded } = play;
+  const office = seeded.officers.get('congress-office-head');
+  if (!office) return;
   let today = until;
-  const deps = { db, clock: () => new Date(`${today}T09:00:00+08:00`) };
-  const office = { actor, address: '127.0.0.1', device: 'demo' };
-  const issued = await db.read(seeded.congressId as CongressId, (tx) => tx.query<Issued>(ISSUED));
-  for (const [index, one] of issued.entries()) {
-    if (one.present <= one.members / 2) continue;
+  const stage: Stage = { deps: { db, clock: () => new Date(`${today}T09:00:00+08:00`) }, setDay: (day) => { today = day; }, office };
+  const clerkOf = new Map([...seeded.units.entries()].map(([key, id]) => [String(id), seeded.officers.get(`${key}/clerk`)]));
+  let laid = 0;
+  for (const one of await db.read(seeded.congressId as CongressId, (tx) => tx.query<Issued>(ISSUED))) {
     const day = localDate(one.issued_on);
-    const isCongress = one.meeting_kind === 'congress-session';
-    today = day;
-    let at = await createDecision(deps, office, { commandId: newCommand(), form: { kind: one.kind, body: isCongress ? 'congress' : 'standing-committee', source: 'chairs-council', title: one.title, text: one.body === '' ? one.title : one.body, meetingId: one.meeting_id } });
-    const go = async (action: string, form: object, targetId?: string, who = office): Promise<void> => { at = await performDecisionAct(deps, who, { of: targetId === undefined ? 'decision' : 'duty', action, request: { id: at.id, version: at.version, targetId, commandId: newCommand(), form } }); };
-    await go('record-vote', { on: day, members: one.members, votesFor: one.present, votesAgainst: 0, abstained: 0 });
-    await go('publish-decision', {});
-    if (index % 3 !== 0 || !unit || !clerk) continue;
-    const dueOn = addDays(day, 180);
-    await go('name-duty', { addresseeId: String(unit[1]), text: '落实有关事项，到期书面报告执行情况', dueOn });
-    if (dueOn > until) continue;
-    const [duty] = await db.read(seeded.congressId as CongressId, (tx) => tx.query<{ id: string }>('select id from decisions_duties where decision_id = $1', [at.id]));
-    today = addDays(dueOn, -5);
-    await go('report-duty', { text: '有关事项已经安排，资金和人员已经落实，按季通报进展。' }, duty?.id, { ...office, actor: clerk });
-    await go('accept-report', { finding: '核对了台账，属实。' }, duty?.id);
+    stage.setDay(day);
+    let at: Kept = await createFromDocument(stage.deps, callerOf(office), { commandId: newCommand(), form: { documentId: one.id, source: one.unit_id === null ? 'chairs-council' : 'government' } });
+    if (at.state === 'draft') at = await act(stage, at, { action: 'record-vote', form: { on: one.day, members: one.members, votesFor: one.present, votesAgainst: 0, abstained: 0, reason: '大会全体会议举手表决，监票人现场计数，没有使用表决系统。' } });
+    at = await act(stage, at, { action: 'publish-decision' });
+    const clerk = one.unit_id === null ? undefined : clerkOf.get(one.unit_id);
+    if (one.unit_id === null || !clerk) continue;
+    await carryOut(play, stage, { at, index: laid, day, unitId: one.unit_id, clerk, isDecision: one.title.endsWith('决定'), until });
+    laid += 1;
   }
 }

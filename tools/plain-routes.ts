@@ -43,6 +43,10 @@ const PLAIN: Readonly<Record<string, Plain>> = {
   '/supervision/matters/{id}/files': { method: 'POST', access: { for: 'roles', roles: ['congress-office', 'committee'], orIn: 'lead', hides: true } },
   '/supervision/matters/{id}/files/{fileId}': { method: 'GET', access: AIMED },
   '/supervision/plans/text': { method: 'POST', access: SIGNED_IN },
+  '/decisions/{id}/print/{sheetKind}': { method: 'GET', access: AIMED },
+  '/decisions/ledger': { method: 'GET', access: { for: 'roles', roles: ['congress-office', 'chairs-council', 'committee', 'standing-committee'] } },
+  '/decisions/{id}/files': { method: 'POST', access: { for: 'roles', roles: ['congress-office', 'committee'], orIn: 'lead', hides: true } },
+  '/decisions/{id}/files/{fileId}': { method: 'GET', access: AIMED },
   '/suggestions/export.xlsx': { method: 'GET', access: SIGNED_IN },
 };
 

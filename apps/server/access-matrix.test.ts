@@ -86,7 +86,7 @@ function knownInMeeting({ name }: Endpoint, role: AccessRole): Json {
 }
 
 /** The sample decision, with the duty of the lead unit. */
-const knownInDecisions = (): Json => ({ id: world.supervision.decision, targetId: world.supervision.duty, addresseeId: world.own.units.lead, meetingId: null });
+const knownInDecisions = (): Json => ({ id: world.supervision.decision, targetId: world.supervision.duty, addresseeId: world.own.units.lead, itemId: null, documentId: world.meeting.document, sheetKind: 'decision-text', fileIds: [] });
 
 /** Things of the sample plan and its matter. */
 function knownInSupervision({ name }: Endpoint): Json {
@@ -100,7 +100,7 @@ function knownInSupervision({ name }: Endpoint): Json {
 type Asked = { readonly endpoint: Endpoint; readonly role: AccessRole; readonly side: Side; readonly matter: Matter };
 
 async function ask({ endpoint, role, side, matter }: Asked): Promise<{ status: number; code: string; body: string }> {
-  const known = { ...knownFor(endpoint, matter, role), ...(/^meetings\.|^plain\.\/meetings\//.test(endpoint.name) ? knownInMeeting(endpoint, role) : {}), ...(/^(?:plain\.\/)?supervision[./]/.test(endpoint.name) ? knownInSupervision(endpoint) : {}), ...(endpoint.name.startsWith('decisions.') ? knownInDecisions() : {}) };
+  const known = { ...knownFor(endpoint, matter, role), ...(/^meetings\.|^plain\.\/meetings\//.test(endpoint.name) ? knownInMeeting(endpoint, role) : {}), ...(/^(?:plain\.\/)?supervision[./]/.test(endpoint.name) ? knownInSupervision(endpoint) : {}), ...(/^(?:plain\.\/)?decisions[./]/.test(endpoint.name) ? knownInDecisions() : {}) };
   const body = bodyOf(endpoint, known);
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(known[key]));
   const query = endpoint.method === 'GET' && Object.keys(body).length > 0 ? `?${new URLSearchParams(Object.entries(body).map(([key, value]) => [key, String(value)]))}` : '';

@@ -17,7 +17,7 @@ export async function addSampleSupervision(owner: Client, { congressId: congress
   await owner.query(`insert into supervision_questions (congress_id, id, matter_id, state, text, asked_by, came_from, organisation_id) values ($1, $2, $3, 'collected', '何时建成', '某人', 'office', $4)`, [congress, sample.question, sample.matter, units.lead]);
   await owner.query(`insert into supervision_referrals (congress_id, id, area, flow, state, title, content, made_on) values ($1, $2, 'livelihood', 'transfer', 'noted', '线索', '内容', '2026-03-01')`, [congress, sample.referral]);
   await owner.query(`insert into supervision_referral_readers (congress_id, referral_id, person_id, name, named_by, named_at) values ($1, $2, $3, 'office', $3, '2026-03-01')`, [congress, sample.referral, people.get('congress-office')]);
-  await owner.query(`insert into decisions_decisions (congress_id, id, kind, body, source, state, title, text) values ($1, $2, 'decision', 'standing-committee', 'government', 'published', '关于河道管护的决定', '一、落实经费。')`, [congress, sample.decision]);
+  await owner.query(`insert into decisions_decisions (congress_id, id, kind, body, source, state, title, text, passed_on, published_on) values ($1, $2, 'decision', 'standing-committee', 'government', 'published', '关于河道管护的决定', '一、落实经费。', '2026-03-01', '2026-03-01')`, [congress, sample.decision]);
   await owner.query(`insert into decisions_duties (congress_id, id, decision_id, organisation_id, unit_name, text, due_on, state) values ($1, $2, $3, $4, 'lead', '落实经费', '2026-06-30', 'open')`, [congress, sample.duty, sample.decision, units.lead]);
   return sample;
 }

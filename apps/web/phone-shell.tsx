@@ -32,6 +32,7 @@ const SIGNS = {
   today: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M9 15l2 2 4-4',
   papers: 'M6 3h9l4 4v14H6zM15 3v4h4M9.5 12h6M9.5 16h6',
   meetings: 'M4 9h16v7H4zM7 16v4M17 16v4M9 9V5h6v4',
+  decisions: 'M7 3h10v18l-5-3-5 3zM10 8h4M10 12h4',
   year: 'M4 20h16M6.5 20v-6M12 20V9M17.5 20V5',
 };
 
@@ -42,7 +43,9 @@ function FootSign({ d }: { readonly d: string }) {
 const SECURITY_HREF = '/phone/security';
 // Those who are invited to a meeting without being deputies read its papers and sign in here too.
 /** A room that is not built has no door. */
-const HAS_MEETINGS = webModules.some(({ routes }) => routes.some(({ area, path }) => area === 'phone' && path === 'meetings'));
+const hasRoom = (room: string): boolean => webModules.some(({ routes }) => routes.some(({ area, path }) => area === 'phone' && path === room));
+const HAS_MEETINGS = hasRoom('meetings');
+const HAS_DECISIONS = hasRoom('decisions');
 const OPEN_TO_ALL: readonly string[] = [SECURITY_HREF, PHONE_NOTICES_HREF, '/phone/meetings', '/phone/hall'];
 const isOpenToAll = (pathname: string): boolean => OPEN_TO_ALL.some((open) => pathname === open || pathname.startsWith(`${open}/`));
 
@@ -74,6 +77,7 @@ export function PhoneShell() {
           <li><PageLink href="/phone" exact><FootSign d={SIGNS.today} />{texts.phoneToday}</PageLink></li>
           <li><PageLink href="/phone/suggestions"><FootSign d={SIGNS.papers} />{texts.phoneSuggestions}</PageLink></li>
           {HAS_MEETINGS ? <li><PageLink href="/phone/meetings"><FootSign d={SIGNS.meetings} />{texts.phoneMeetings}</PageLink></li> : null}
+          {HAS_DECISIONS ? <li><PageLink href="/phone/decisions"><FootSign d={SIGNS.decisions} />{texts.phoneDecisions}</PageLink></li> : null}
           <li><PageLink href="/phone/year"><FootSign d={SIGNS.year} />{texts.phoneYear}</PageLink></li>
         </ul>
       </nav>

@@ -17,6 +17,7 @@ export const shellEn: ShellTexts = {
   phoneToday: 'Today',
   phoneSuggestions: 'My suggestions',
   phoneMeetings: 'Meetings',
+  phoneDecisions: 'Decisions',
   phoneYear: 'My year',
   phoneNav: 'Main pages',
   signIn: 'Sign in',

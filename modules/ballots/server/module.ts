@@ -15,6 +15,7 @@ export { offeredBallotFigures } from './offered-figures.ts';
 export { contestTopic, meetingBallotsTopic } from '../contract/events.ts';
 export { assessmentsOfItem, type AssessedOption, type HeldAssessment } from './queries/assessments.ts';
 export { resultsOfMeeting } from './queries/results.ts';
+export { voteOnItem, type ItemVote, type VoteOnItem } from './queries/vote-on-item.ts';
 export { ballotDocumentRoutes, type BallotsDocumentDeps } from './document-routes.ts';
 export { verifyContests, type ContestFinding, type ContestReport } from './verify-contest.ts';
 export type { BallotsDeps } from './control.ts';

@@ -14,7 +14,9 @@ export const decisionLifecycle = defineLifecycle({
   final: ['ended'],
   transitions: [
     { action: 'edit-decision', from: ['draft'], to: 'same', who: ['congress-office'], rules: ['MAJ-06'] },
-    { action: 'record-vote', from: ['draft'], to: 'passed', who: ['congress-office'], rules: ['MAJ-01', 'SCM-05'], primary: true },
+    { action: 'adopt-from-contest', from: ['draft'], to: 'passed', who: ['congress-office'], rules: ['MAJ-01', 'SCM-05'], primary: true },
+    // A vote on paper, outside the system.
+    { action: 'record-vote', from: ['draft'], to: 'passed', who: ['congress-office'], rules: ['MAJ-01', 'SCM-05'] },
     { action: 'publish-decision', from: ['passed'], to: 'published', who: ['congress-office'], rules: ['MAJ-10'], primary: true },
     { action: 'name-duty', from: ['passed', 'published'], to: 'same', who: office, rules: ['SUP-13'] },
     { action: 'evaluate-decision', from: ['published'], to: 'evaluated', who: office, rules: ['SUP-13'], primary: true },

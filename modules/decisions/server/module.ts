@@ -1,5 +1,9 @@
 /** What other modules and the composition root may ask of decisions. */
+export { offeredDecisionFigures } from './offered-figures.ts';
 export { decisionsRouter } from './routes.ts';
-export { createDecision } from './commands/create-decision.ts';
+export { decisionDocumentRoutes, type DecisionDocumentDeps } from './document-routes.ts';
+export { sendDutyReminders } from './remind.ts';
+export { createDecision, createFromDocument } from './commands/create-decision.ts';
 export { performAct as performDecisionAct } from './commands/perform-act.ts';
 export { listDecisions, openDecision } from './queries/decisions.ts';
+export { findPublicDecision, findPublicDecisions, type PublicDecision, type PublicDecisionRow } from './queries/published.ts';

@@ -1,16 +1,28 @@
 import type { WebModule } from '#platform/web/web-module.ts';
+import { decisionNoticesEn } from '../texts/notices-en.ts';
+import { decisionNoticesZhCn } from '../texts/notices-zh-cn.ts';
 import { decisionPagesEn } from '../texts/pages-en.ts';
 import { decisionPagesZhCn } from '../texts/pages-zh-cn.ts';
-import { DECISIONS_HREF } from './links.ts';
+import { DECISIONS_HREF, decisionHref, DUTIES_HREF, myDecisionHref } from './links.ts';
 
-/** The desk pages of decisions. */
+const HOUSE = ['congress-office', 'chairs-council', 'committee', 'standing-committee'];
+const UNITS = ['unit-clerk', 'unit-checker', 'unit-head'];
+
+/** The pages of decisions on the desk and the phone. */
 export const decisionsWeb: WebModule = {
+  notices: { sentences: { 'zh-CN': decisionNoticesZhCn, en: decisionNoticesEn }, hrefOf: ({ type, id }, area) => (type !== 'decision' ? undefined : area === 'desk' ? decisionHref(id) : myDecisionHref(id)) },
   routes: [
     { area: 'desk', path: 'decisions', load: async () => (await import('./pages/desk-decisions-page.tsx')).DeskDecisionsPage },
+    { area: 'desk', path: 'decisions/duties', load: async () => (await import('./pages/desk-duties-page.tsx')).DeskDutiesPage },
     { area: 'desk', path: 'decisions/$id', load: async () => (await import('./pages/desk-decision-page.tsx')).DeskDecisionPage },
+    { area: 'phone', path: 'decisions', load: async () => (await import('./pages/phone-decisions-page.tsx')).PhoneDecisionsPage },
+    { area: 'phone', path: 'decisions/$id', load: async () => (await import('./pages/phone-decision-page.tsx')).PhoneDecisionPage },
   ],
   deskNav: [{
     title: { 'zh-CN': decisionPagesZhCn.page.title, en: decisionPagesEn.page.title }, isWork: true,
-    entries: [{ href: DECISIONS_HREF, label: { 'zh-CN': decisionPagesZhCn.nav.decisions, en: decisionPagesEn.nav.decisions }, roles: ['congress-office', 'chairs-council', 'committee', 'standing-committee', 'presidium', 'unit-clerk', 'unit-checker', 'unit-head', 'government-office'] }],
+    entries: [
+      { href: DECISIONS_HREF, label: { 'zh-CN': decisionPagesZhCn.nav.decisions, en: decisionPagesEn.nav.decisions }, roles: [...HOUSE, ...UNITS, 'presidium', 'government-office'] },
+      { href: DUTIES_HREF, label: { 'zh-CN': decisionPagesZhCn.nav.duties, en: decisionPagesEn.nav.duties }, roles: [...HOUSE, ...UNITS] },
+    ],
   }],
 };

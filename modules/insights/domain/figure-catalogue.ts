@@ -1,5 +1,5 @@
 /** Which module counts a figure's rows, or which one it waits for while dated entries stand in. */
-export type FigureFeed = { readonly module: 'meetings' | 'ballots' | 'register' | 'suggestions' | 'supervision' } | { readonly awaits: string };
+export type FigureFeed = { readonly module: 'meetings' | 'ballots' | 'register' | 'suggestions' | 'supervision' | 'decisions' } | { readonly awaits: string };
 
 /**
  * A figure of the year. `seeds` are the rows of the domain inventory it answers; `words` are how prose names it, for the
@@ -31,7 +31,12 @@ export const figureCatalogue: readonly FigureDefinition[] = [
   figure('law-inspections', '次', { seeds: ['S-045'], feed: { module: 'supervision' }, words: ['执法检查'] }),
   figure('special-inquiries', '次', { seeds: ['S-046'], feed: { module: 'supervision' }, words: ['专题询问'] }),
   figure('reports-heard', '项', { seeds: ['S-047'], feed: { module: 'meetings' }, words: ['专项工作报告'] }),
-  figure('resolutions-and-decisions', '项', { seeds: ['S-048'], feed: { module: 'meetings' }, words: ['决议决定', '决议、决定'] }),
+  figure('resolutions-and-decisions', '项', { seeds: ['S-048'], feed: { module: 'decisions' }, words: ['决议决定', '决议、决定'] }),
+  figure('decisions-evaluated', '项', { seeds: [], feed: { module: 'decisions' }, words: ['评估决议决定'] }),
+  figure('duty-reports-due', '件', { seeds: [], feed: { module: 'decisions' }, words: ['执行事项'] }),
+  figure('duty-reports-received', '件', { seeds: [], feed: { module: 'decisions' }, words: ['报告执行情况'] }),
+  figure('duty-reports-accepted', '件', { seeds: [], feed: { module: 'decisions' }, words: ['核实执行情况'] }),
+  figure('duty-reports-overdue', '件', { seeds: [], feed: { module: 'decisions' }, words: ['逾期未报告'] }),
   figure('appointments', '人次', { seeds: ['S-049'], feed: { module: 'ballots' }, words: ['任免'] }),
   figure('party-studies', '次', { seeds: ['S-051'], feed: { awaits: 'party' }, words: ['专题学习'], readers: 'leaders' }),
   figure('theory-studies', '次', { seeds: ['S-052'], feed: { awaits: 'party' }, words: ['中心组'], readers: 'leaders' }),
@@ -99,6 +104,7 @@ export const rateCatalogue: readonly RateDefinition[] = [
   { id: 'rated-basically-share', part: 'rated-basically', whole: 'rated' },
   { id: 'rated-of-answered', part: 'rated', whole: 'answered' },
   { id: 'micro-suggestions-closed-share', part: 'micro-suggestions-closed', whole: 'micro-suggestions' },
+  { id: 'duty-reports-received-share', part: 'duty-reports-received', whole: 'duty-reports-due' },
   { id: 'session-presence-share', part: 'session-deputies-present', whole: 'session-deputies-expected' },
   { id: 'station-coverage', part: 'deputies-in-stations', whole: 'deputies-of-all-levels' },
 ];

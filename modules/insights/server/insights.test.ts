@@ -53,7 +53,9 @@ beforeAll(async () => {
     for (const [title, verb, state] of [['国土空间规划编制情况的报告', 'hear-and-review', 'done'], ['审计查出问题整改情况的报告', 'hear-and-review', 'done'], ['撤下的报告', 'hear-and-review', 'withdrawn'], ['要点', 'review', 'done']]) {
       await tx.query(`insert into meetings_items (congress_id, id, meeting_id, place, verb, title, state) values ($1, $2, $3, 1, $4, $5, $6)`, [congressId, randomUUID(), meetingId, verb, title, state]);
     }
-    await tx.query(`insert into meetings_documents (congress_id, id, meeting_id, kind, state, title, issued_on, created_at) values ($1, $2, $3, 'resolution', 'issued', '关于批准决算的决议', '2031-02-17', now()), ($1, $4, $3, 'decision', 'draft', '关于未定的决定', null, now())`, [congressId, randomUUID(), meetingId, randomUUID()]);
+    const decision = (title: string, day: string | null) => tx.query(`insert into decisions_decisions (congress_id, id, kind, body, source, state, title, text, passed_on) values ($1, $2, 'resolution', 'standing-committee', 'law', $3, $4, '内容', $5)`, [congressId, randomUUID(), day === null ? 'draft' : 'passed', title, day]);
+    await decision('关于批准决算的决议', '2031-02-16');
+    await decision('关于未定的决定', null);
     await tx.query(`insert into ballots_contests (congress_id, id, meeting_id, title, kind, keeping, definition, state, frozen, decided_at, result) values ($1, $2, $3, '人事任免', 'appointment', 'apart', '{}', 'decided', '{}', '2031-02-16T03:00:00Z', $4)`,
       [congressId, randomUUID(), meetingId, JSON.stringify({ options: [{ key: 'a', label: '甲', verdict: 'passed' }, { key: 'b', label: '乙', verdict: 'passed' }, { key: 'c', label: '丙', verdict: 'failed' }] })]);
     for (const [number, origin, day] of [[1, 'deputy', '2031-01-09'], [2, 'motion', '2031-01-09'], [3, 'deputy', '2030-01-09']] as const) {

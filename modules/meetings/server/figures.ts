@@ -48,7 +48,7 @@ export const meetingFigureList: readonly MeetingFigure[] = [
   define('attendances', { join: ATTENDEES, id: 'a.id', unit: '人次', text: 'a.name', where: `${HELD} and a.signed_in_at is not null` }),
   define('leaves', { join: ATTENDEES, id: 'a.id', unit: '人次', text: 'a.name', where: `${HELD} and a.reply = 'leave-granted' and a.signed_in_at is null` }),
   define('speeches', { join: SPEECHES, id: 'p.id', text: 'a.name', where: `p.started_at is not null` }),
-  document('resolutions', 'resolution'), document('decisions', 'decision'), document('review-opinions', 'review-opinion'),
+  document('review-opinions', 'review-opinion'),
   define('opinion-points', { join: `${DOCUMENTS} join meetings_opinion_points o on o.document_id = d.id`, id: 'o.id', unit: '条', text: 'o.text', where: `d.state = 'issued'` }),
   define('oaths', { join: `join meetings_oaths o on o.meeting_id = m.id cross join lateral jsonb_array_elements(o.persons) with ordinality w(person, at)`, id: `md5(o.id::text || w.at)::uuid`, unit: '人次', text: `w.person->>'name'`, where: 'true' }),
 ];

@@ -27,7 +27,6 @@ export const offeredMeetingFigures: readonly OfferedFigure[] = [
   held('party-group-meetings', 'party-group'),
   ofMeetings('standing-committee-attendances', { unit: '人次', join: ATTENDEES, id: 'a.id', title: `concat_ws(' ', a.name, m.title)`, where: `${HELD} and m.kind = 'standing-committee' and m.parent_id is null and a.signed_in_at is not null` }),
   ofMeetings('reports-heard', { unit: '项', join: 'join meetings_items i on i.meeting_id = m.id', id: 'i.id', title: 'i.title', where: `${HELD} and m.kind = 'standing-committee' and i.verb = 'hear-and-review' and i.state not in ('withdrawn', 'moved')` }),
-  ofMeetings('resolutions-and-decisions', { unit: '项', join: 'join meetings_documents d on d.meeting_id = m.id', id: 'd.id', title: 'd.title', day: 'd.issued_on', where: `d.state = 'issued' and d.kind in ('resolution', 'decision')` }),
   ofMeetings('session-deputies-expected', { unit: '名', join: ATTENDEES, id: 'a.id', title: 'a.name', where: `${HELD} and m.kind = 'congress-session' and a.is_in_base` }),
   ofMeetings('session-deputies-present', { unit: '名', join: ATTENDEES, id: 'a.id', title: 'a.name', where: `${HELD} and m.kind = 'congress-session' and a.is_in_base and a.signed_in_at is not null` }),
 ];

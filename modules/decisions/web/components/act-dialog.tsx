@@ -8,9 +8,9 @@ import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { sayDone } from '#platform/web/kit/toast-list.ts';
 import { unitsQuery } from '../api.ts';
 import { useDecisionTexts, wordOf } from '../use-decision-texts.ts';
-import { actFields } from './act-fields.ts';
+import { actFields, type Offered } from './act-fields.ts';
 
-export type Asked = { readonly action: string; readonly about?: string; readonly initial?: AskValues; readonly send: (commandId: string, form: Readonly<Record<string, unknown>>) => Promise<unknown> };
+export type Asked = { readonly action: string; readonly about?: string; readonly initial?: AskValues; readonly offered?: Offered; readonly send: (commandId: string, form: Readonly<Record<string, unknown>>) => Promise<unknown> };
 const bare = (path: string): string => path.replace(/^form\./, '');
 
 /** A refusal with its paths as the form asks them. */
@@ -44,7 +44,7 @@ export function ActDialog({ asked, onClose }: { readonly asked: Asked | undefine
       {asked === undefined ? null : (
         <div className="stack">
           {asked.about === undefined ? null : <p className="small muted">{asked.about}</p>}
-          <AskForm fields={actFields(asked.action, texts)} {...(asked.initial ? { initial: asked.initial } : {})} submitLabel={fill(texts.page.confirm, { action: word })} onSubmit={submit} onCancel={onClose}
+          <AskForm fields={actFields(asked.action, texts, asked.offered)} {...(asked.initial ? { initial: asked.initial } : {})} submitLabel={fill(texts.page.confirm, { action: word })} onSubmit={submit} onCancel={onClose}
             finders={{ organisation: async (text) => (units.data ?? []).filter((unit) => `${unit.name}${unit.shortName}`.includes(text.trim())).slice(0, 30).map((unit) => ({ value: unit.id, label: unit.shortName, hint: unit.name })) }} />
         </div>
       )}

@@ -9,8 +9,9 @@ import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import { usePageSearch } from '#platform/web/page-params.ts';
-import { NewDecision, type DecisionRow } from '../../contract/endpoints.ts';
-import { decisionsApi, decisionsQuery, sessionQuery } from '../api.ts';
+import { DocumentForm, NewDecision } from '../../contract/forms.ts';
+import type { DecisionRow } from '../../contract/views.ts';
+import { decisionsApi, decisionsQuery, sessionQuery, sourcesQuery } from '../api.ts';
 import { ActDialog, type Asked } from '../components/act-dialog.tsx';
 import { stateTone } from '../components/state-tone.ts';
 import { decisionHref } from '../links.ts';
@@ -28,10 +29,14 @@ export function DeskDecisionsPage() {
   const found = useQuery(decisionsQuery(year));
   const session = useQuery(sessionQuery);
   const isOffice = session.data?.posts.some(({ role }) => role === 'congress-office') === true;
-  const create = (): void => setAsked({ action: 'create', initial: { kind: 'decision', body: 'standing-committee' }, send: (commandId, form) => decisionsApi.create({ commandId, form: NewDecision.parse(form) }) });
+  const sources = useQuery({ ...sourcesQuery, enabled: isOffice });
+  const items = (sources.data?.items ?? []).map(({ id, title, day }) => ({ value: id, label: `${day} ${title}` }));
+  const documents = (sources.data?.documents ?? []).map(({ id, title, issuedOn, itemVote }) => ({ value: id, label: `${issuedOn} ${title}（${itemVote.sentence ?? page.noContest}）` }));
+  const keep = (): void => setAsked({ action: 'create-from-document', initial: { source: 'chairs-council' }, offered: { documentId: documents }, send: (commandId, form) => decisionsApi.createFromDocument({ commandId, form: DocumentForm.parse(form) }) });
+  const create = (): void => setAsked({ action: 'create', offered: { itemId: items }, initial: { kind: 'decision', body: 'standing-committee' }, send: (commandId, form) => decisionsApi.create({ commandId, form: NewDecision.parse(form) }) });
   return (
     <>
-      <PageHead title={page.title} actions={isOffice ? [{ key: 'create', label: page.create, primary: true, onPress: create }] : []} menus={<span className="row"><Button onClick={() => change({ year: year - 1 })}>{page.previous}</Button><b>{year}</b><Button onClick={() => change({ year: year + 1 })}>{page.next}</Button></span>}><p className="muted">{page.lead}</p></PageHead>
+      <PageHead title={page.title} actions={isOffice ? [...(documents.length === 0 ? [] : [{ key: 'keep', label: page.create2, primary: true, onPress: keep }]), { key: 'create', label: page.create, primary: documents.length === 0, onPress: create }] : []} menus={<span className="row"><Button onClick={() => change({ year: year - 1 })}>{page.previous}</Button><b>{year}</b><Button onClick={() => change({ year: year + 1 })}>{page.next}</Button></span>}><p className="muted">{page.lead}</p></PageHead>
       <DataTable<DecisionRow> label={page.title} data={{ rows: found.data, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.title} href={(row) => decisionHref(row.id)} empty={<EmptyNote title={page.emptyTitle} hint={page.emptyHint} />}
         columns={[
           { key: 'title', title: texts.ask.title, cell: (row) => row.title }, { key: 'kind', title: texts.ask.kind, width: '6rem', cell: (row) => wordOf(texts.kind, row.kind) }, { key: 'body', title: texts.ask.body, width: '8rem', cell: (row) => wordOf(texts.body, row.body) }, { key: 'source', title: texts.ask.source, width: '9rem', cell: (row) => wordOf(texts.source, row.source) },
