@@ -1,80 +1,9 @@
-/** The number a paragraph begins with: 一、 is level 1, （一） 2, 1． 3, （1） 4, ① 5. */
-export type ParagraphNumber = { readonly level: number; readonly value: number };
+import { paperLines, type Line } from './paper-lines.ts';
+import type { Paragraph } from './paragraph.ts';
+import { headerOf, rowOf, type Header } from './table-rows.ts';
 
-/**
- * A paragraph with its wrapped lines joined, spaces between characters gone and punctuation in full width.
- * `at[i]` is where character i stands in the raw text (UTF-16); the number in front is cut off.
- */
-export type Paragraph = { readonly text: string; readonly at: readonly number[]; readonly number?: ParagraphNumber };
-
-type Line = { readonly text: string; readonly at: readonly number[]; readonly width: number; readonly indent: number; readonly blankBefore: boolean; readonly number?: ParagraphNumber };
-
-const CHINESE_DIGITS = '〇一二三四五六七八九十';
 const CJK = /[\u3400-\u9fff\u3007”’》）〉】]/u;
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）', '!': '！', '?': '？', '<': '《', '>': '》', '｡': '。', '､': '、', '〈': '《', '〉': '》', '﹑': '、', '「': '“', '」': '”', '『': '“', '』': '”' };
-
-/** 十二 is 12; at most two digits, as numbers of points go. */
-function chineseNumber(text: string): number {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
-  const digit = (part: string | undefined, empty: number): number => (part === undefined || part === '' ? empty : part === '0' ? 0 : CHINESE_DIGITS.indexOf(part));
-  return digit(tens, 1) * 10 + digit(ones, 0);
-}
-
-const narrow = (character: string): string => {
-  if (character === '､' || character === '｡') return character === '､' ? '、' : '。';
-  const code = character.charCodeAt(0);
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
-};
-
-const NUMBERS: readonly { readonly level: number; readonly form: RegExp }[] = [
-  { level: 1, form: /^第?([一二三四五六七八九十]{1,3})(?:[、.,]|部分)/ },
-  { level: 2, form: /^\(([一二三四五六七八九十]{1,3})\)/ },
-  { level: 4, form: /^\((\d{1,2})\)/ },
-  { level: 3, form: /^(\d{1,2})(?:[.](?!\d)|[、)])/ },
-  { level: 5, form: /^([①-⑳])/ },
-];
-
-function numberOf(text: string): { readonly number: ParagraphNumber; readonly length: number } | undefined {
-  for (const { level, form } of NUMBERS) {
-    const [all, digits] = form.exec(text) ?? [];
-    if (all === undefined || digits === undefined) continue;
-    const value = level === 5 ? digits.charCodeAt(0) - 0x245f : /\d/.test(digits) ? Number(digits) : chineseNumber(digits);
-    return { number: { level, value }, length: all.length };
-  }
-  return undefined;
-}
-
-function readLine(raw: string, offset: number, blankBefore: boolean): Line {
-  const indent = /^\s*/.exec(raw)?.[0].length ?? 0;
-  const shown = raw.trim();
-  let text = '';
-  const at: number[] = [];
-  let width = 0;
-  for (let index = 0; index < shown.length; index += 1) {
-    const character = narrow(shown.charAt(index));
-    width += shown.charCodeAt(index) > 0x7f ? 2 : 1;
-    text += character;
-    at.push(offset + indent + index);
-  }
-  const numbered = numberOf(text);
-  const cut = numbered?.length ?? 0;
-  return { text: text.slice(cut), at: at.slice(cut), width, indent, blankBefore, ...(numbered === undefined ? {} : { number: numbered.number }) };
-}
-
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let offset = 0;
-  let blankBefore = true;
-  for (const raw of text.split('\n')) {
-    if (raw.trim() === '') blankBefore = true;
-    else {
-      lines.push(readLine(raw, offset, blankBefore));
-      blankBefore = false;
-    }
-    offset += raw.length + 1;
-  }
-  return lines;
-}
 
 const ENDS = /[。！？!?；;：:.]["”’）)]?$/;
 
@@ -94,22 +23,51 @@ function wrapOf(lines: readonly Line[]): Wrap {
 
 /** Lines of a list without punctuation: one ends like a subject, the next begins like an item. */
 const PHRASE_ENDS = /(?:情况|报告|汇报|工作|》|[)）]|检查|视察|调研|询问|评议|测评)$/;
-const ITEM_BEGINS = /^(?:关于|听取|审查|视察|调研|检查《)/;
+const ITEM_BEGINS = /^(?:关于|听取|审查|(?:视察|调研)(?![；。，])..|检查《)/;
 const MAY_BEGIN = /^(?:开展|审议|组织|检查|对|围绕|专题|专项|《|“)/;
+
+/** Words such papers are made of: a line break inside one of them is never the end of a line of a list. */
+const TORN = /^(?:情况|报告|汇报|通报|工作|检查|调研|调查|视察|询问|评议|测评|条例|审议|听取|审查|批准|开展|组织|专题|专项|执法|实施|建设|发展|管理|治理|代表|政府|委员|人民|监督|落实|推进|保护|保障|问题|项目|服务|体系|改革|安全|社会|经济|教育|财政|预算|决算|执行|整改|办理|建议|意见|常委|主任|会议|法院|检察|关于|中华|共和|国家)$/;
+
+/** Is the sentence plainly not over at the end of this line? */
+function breaksOff(line: Line, next: Line): boolean {
+  if (/^(?:[，、。；,;》）)”的]|并[且开进])/.test(next.text) || /[、，,《（(“]$/.test(line.text)) return true;
+  if (/《[^》]*$/.test(line.text.slice(-60)) && /^[^《]*》/.test(next.text)) return true;
+  if (/(?:视察|检查)$/.test(line.text) && next.text.startsWith('调研')) return true;
+  return TORN.test(line.text.slice(-1) + next.text.charAt(0)) && !PHRASE_ENDS.test(line.text);
+}
+
+/** A sentence has begun that says what shall be done, and no subject has ended yet. */
+const BEGUN = /听取|审议|审查|视察|调研|检查|询问|评议|测评|关于|组织|开展|进行|围绕|(?:^|[，、])[就对]/;
+
+/**
+ * Is this line the middle of a sentence, whatever its width? It is where a sentence behind a full stop never ended, where
+ * it is too long for a heading, or where it announces something and has not said yet what.
+ */
+function isUnfinished(line: Line, next: Line): boolean {
+  const last = line.text.split(/[。；：！？]/).at(-1) ?? '';
+  if (ITEM_BEGINS.test(next.text) && PHRASE_ENDS.test(line.text)) return false;
+  if (last.length < line.text.length || line.at.length >= 40) return true;
+  if (/听取|审议/.test(last) && !PHRASE_ENDS.test(line.text) && next.text.startsWith('关于')) return true;
+  if (/^(?:就|对|围绕|针对)/.test(last) && /^(?:开展|进行|组织)/.test(next.text)) return true;
+  return line.number?.level !== 1 && BEGUN.test(last) && !PHRASE_ENDS.test(line.text) && !MAY_BEGIN.test(next.text) && !ITEM_BEGINS.test(next.text);
+}
 
 /** Does `next` go on with the paragraph of `line`? In doubt yes: a heading glued to a sentence does less harm than a torn sentence. */
 function goesOn(line: Line, next: Line, wrap: Wrap): boolean {
   if (next.number !== undefined || ENDS.test(line.text)) return false;
-  if (/^[，、。；,;]/.test(next.text)) return true;
-  if (!isFull(line, wrap) || (PHRASE_ENDS.test(line.text) && (ITEM_BEGINS.test(next.text) || (!wrap.isWrapped && MAY_BEGIN.test(next.text))))) return false;
-  if (next.blankBefore) return wrap.isWrapped && wrap.columns <= 160;
-  return !(next.indent > line.indent && next.indent >= 2);
+  if (breaksOff(line, next)) return true;
+  const isIndented = next.indent > line.indent && next.indent >= 2;
+  if (!next.blankBefore && !isIndented && isUnfinished(line, next)) return true;
+  const isList = PHRASE_ENDS.test(line.text) && (ITEM_BEGINS.test(next.text) || (!wrap.isWrapped && MAY_BEGIN.test(next.text)));
+  if (isList || !isFull(line, wrap)) return false;
+  return next.blankBefore ? wrap.isWrapped && wrap.columns <= 160 : !isIndented;
 }
 
 /** One character in full width, by what stands on both sides of it. */
 function widened(character: string, before: string, after: string): string {
   const digits = /\d/.test(before) && /\d/.test(after);
-  if (character === '.') return CJK.test(before) && !/[\dA-Za-z]/.test(after) ? '。' : '.';
+  if (character === '.') return CJK.test(before) && !/[A-Za-z]/.test(after) ? '。' : '.';
   if ((character === ',' || character === ':') && digits) return character;
   return FULL[character] ?? character;
 }
@@ -121,7 +79,7 @@ function joined(lines: readonly Line[]): Paragraph {
   const at: number[] = [];
   let open = false;
   for (let index = 0; index < source.length; index += 1) {
-    const character = source.charAt(index);
+    const character = source.charAt(index) === '\t' ? '；' : source.charAt(index);
     const after = source.charAt(index + 1);
     if (/\s/.test(character) && !(/[A-Za-z]/.test(text.slice(-1)) && /[A-Za-z]/.test(after))) continue;
     if ((character === '<' && text.endsWith('《')) || (character === '>' && text.endsWith('》'))) continue;
@@ -133,17 +91,32 @@ function joined(lines: readonly Line[]): Paragraph {
   return { text, at, ...(number === undefined ? {} : { number }) };
 }
 
+const isRow = ({ text }: Line): boolean => text.includes('\t');
+
 /** Cuts a paper into paragraphs, joining hard-wrapped lines; positions lead back into the raw text. */
 export function cleanParagraphs(text: string): readonly Paragraph[] {
-  const lines = linesOf(text);
-  const wrap = wrapOf(lines);
+  const lines = paperLines(text);
+  const wrap = wrapOf(lines.filter((line) => !isRow(line)));
   const groups: Line[][] = [];
   let last: Line | undefined;
   for (const line of lines) {
     const group = groups.at(-1);
-    if (group !== undefined && last !== undefined && goesOn(last, line, wrap)) group.push(line);
+    if (group !== undefined && last !== undefined && !isRow(line) && !isRow(last) && goesOn(last, line, wrap)) group.push(line);
     else groups.push([line]);
     last = line;
   }
-  return groups.map(joined);
+  let header: Header | undefined;
+  return groups.flatMap((group): Paragraph[] => {
+    const [first] = group;
+    const paragraph = joined(group);
+    if (first === undefined || !isRow(first)) {
+      header = undefined;
+      return [paragraph];
+    }
+    const found = headerOf(first.text);
+    header = found ?? header;
+    if (found !== undefined) return [];
+    const row = header === undefined ? undefined : rowOf(first, header, paragraph);
+    return [row === undefined ? paragraph : { ...paragraph, row }];
+  });
 }

@@ -1,15 +1,16 @@
 import { ACTIVITY, CARRY_OUT, FISCAL, GENERIC, JOINED_ACTIVITY, LAW_NAME, LEAD, NEGATION, NOT_A_SUBJECT, PREPOSITION, PURPOSE, VERBS, WATCH_OVER, kindOfNoun } from './plan-grammar.ts';
 import type { PlanItemKind } from './plan-item.ts';
 import { stretches, type Stretch } from './sentences.ts';
-import { splitSubjects, type Subject } from './split-subjects.ts';
+import { OWN_REPORT, splitSubjects, type Subject } from './split-subjects.ts';
 
 /** A kind of supervision and one subject of it. */
 export type Action = { readonly kind: PlanItemKind; readonly subject: Subject };
 
 /** What a clause says: its actions; `open` where it names activities and leaves the subjects to what follows. */
-type Said = { readonly actions: readonly Action[]; readonly open: readonly PlanItemKind[] };
+type Said = { readonly actions: readonly Action[]; readonly open: readonly PlanItemKind[]; readonly noun?: string };
 
-type Source = { readonly text: string; readonly mask: string };
+/** A paragraph's clean text, and the same with everything in brackets and quotes blotted out. */
+export type Source = { readonly text: string; readonly mask: string };
 
 const NOTHING: Said = { actions: [], open: [] };
 
@@ -45,9 +46,12 @@ function lawsOf({ text }: Source, object: Stretch): readonly Subject[] {
 
 const isDeputies = (text: string): boolean => /代表(?!性|处|团|机构|建议|议案)/.test(text) && !/部门|法官|检察官|局长|干部/.test(text);
 
+/** 就“学前教育”进行专题询问: a name in quotes is a subject of its own there. */
+const isQuoted = (kind: PlanItemKind, text: string): boolean => (kind === 'special-inquiry' || kind === 'research') && /^“[^”]{2,}”$/.test(text);
+
 /** Is this a subject somebody could put on a list of topics? */
 function sensible(kind: PlanItemKind, text: string): boolean {
-  if (text.length < 2 || GENERIC.test(text.replace(/（[^）]*）$/, '')) || NOT_A_SUBJECT.test(text)) return false;
+  if (text.length < 2 || (!OWN_REPORT.test(text) && !isQuoted(kind, text) && GENERIC.test(text.replace(/（[^）]*）$/, ''))) || NOT_A_SUBJECT.test(text)) return false;
   if (kind === 'report-hearing') return !/(?:意见|建议|呼声|心声|诉求|声音|民意|需求|想法)$/.test(text);
   if (kind === 'performance-appraisal') return !isDeputies(text);
   if (kind === 'plan-budget-review') return FISCAL.test(text);
@@ -58,8 +62,10 @@ function sensible(kind: PlanItemKind, text: string): boolean {
 const withNoun = (subjects: readonly Subject[], noun: string): readonly Subject[] =>
   subjects.map((subject) => ({ ...subject, text: `${subject.text.replace(/(?:开展|进行|的)$/, '')}${subject.text.endsWith(noun) ? '' : noun}` }));
 
-function actionsOf(source: Source, { kind, object, noun }: { kind: PlanItemKind; object: Stretch; noun?: string }): readonly Action[] {
+/** The subjects of one object under one kind of supervision. */
+export function actionsOf(source: Source, { kind, object, noun }: { kind: PlanItemKind; object: Stretch; noun?: string }): readonly Action[] {
   if (kind === 'law-inspection') return lawsOf(source, object).map((subject) => ({ kind, subject }));
+  if (NOT_A_SUBJECT.test(source.mask.slice(object.from, object.to))) return [];
   const subjects = splitSubjects(source.text, object).filter(({ text }) => sensible(kind, text));
   return (noun === undefined || kind !== 'performance-appraisal' ? subjects : withNoun(subjects, noun)).map((subject) => ({ kind, subject }));
 }
@@ -95,6 +101,7 @@ function nounLast(source: Source, { from, to }: Stretch): Said {
   let start = from;
   const actions: Action[] = [];
   const open: PlanItemKind[] = [];
+  let last: string | undefined;
   for (const noun of matchesIn(ACTIVITY, source.mask, { from, to })) {
     const word = source.mask.slice(noun.from, noun.to);
     const kind = kindOfNoun(word);
@@ -104,10 +111,11 @@ function nounLast(source: Source, { from, to }: Stretch): Said {
     if (kind === undefined) continue;
     const tail = source.mask.slice(noun.to, to);
     if (tail !== '' && !/^(?:、|和|及|以及|与|等|工作|活动|并|（|“|[，])/.test(tail)) return { actions, open };
+    last = word;
     if (object.to <= object.from) open.push(kind);
     else actions.push(...actionsOf(source, { kind, object, noun: word }));
   }
-  return { actions, open };
+  return { actions, open, ...(last === undefined ? {} : { noun: last }) };
 }
 
 /** 对《……法》进行检查 inspects a law; a 跟踪检查 of anything else is follow-up, not an item. */
@@ -126,8 +134,8 @@ function prepositionFirst(source: Source, { from, to }: Stretch): Said | undefin
     const [first] = nouns;
     if (first === undefined || first.from - carry.to > 6) continue;
     const words = source.text.slice(start, carry.from);
-    const cut = /(?:等)?(?:为)?(?:主题|重点|内容|重点内容)?$/.exec(words)?.[0].length ?? 0;
-    const object = { from: start, to: preposition === '以' ? carry.from - cut : carry.from };
+    const cut = (preposition === '以' ? /(?:等)?(?:为)?(?:主题|重点|内容|重点内容)?$/ : /(?:这[一个](?:主题|课题|问题|重点|话题))?，?$/).exec(words)?.[0].length ?? 0;
+    const object = { from: start, to: carry.from - cut };
     return { actions: nouns.flatMap((noun) => {
       const word = source.mask.slice(noun.from, noun.to);
       const kind = carriedOut(word, words);
@@ -156,19 +164,31 @@ function combined(source: Source, { from, to }: Stretch): Said | undefined {
   return { actions: actionsOf(source, { kind: 'special-inquiry', object: { from: start, to: start + object.length } }), open: [] };
 }
 
-function readSegment(source: Source, segment: Stretch): Said | undefined {
+/** Whoever a place calls it: any agent or time of a few characters right before a strong verb, as in 下半年议政会听取. */
+const UNKNOWN_AGENT = /^(?![^，]*(?:通过|采取|运用|不|未|取消|暂缓|方式|邀请|参与|参加))[^，；：。、“”《》（）]{0,14}?(?:会议?|团|[小分]组|[委员]|代表|领导|成员|人大|[年月日]|季度|期间|次)(?=听取(?!.{0,4}意见)|审查(?:和|并)?批准|视察[^、和及]{3}|专题调研[^、和及]{3})/;
+
+/** 在听取……的基础上 and 结合……执法检查: a deed of its own within the sentence, without the words that tie it to the next. */
+function untied(mask: string, { from, to }: Stretch): Stretch {
+  const words = mask.slice(from, to);
+  return { from, to: to - (/(?:的)?(?:基础上|过程中|同时|之前|之后)$/.exec(words)?.[0].length ?? 0) };
+}
+
+function readSegment(source: Source, whole: Stretch): Said | undefined {
+  const segment = untied(source.mask, whole);
   const inquiry = combined(source, segment);
   if (inquiry !== undefined) return inquiry;
-  const from = afterLead(source.mask, segment);
+  const known = afterLead(source.mask, segment);
+  const from = known + (UNKNOWN_AGENT.exec(source.mask.slice(known, segment.to))?.[0].length ?? 0);
   const rest = { from, to: segment.to };
   if (from >= segment.to || NEGATION.test(source.mask.slice(segment.from, segment.to)) || NEGATION.test(source.mask.slice(from))) return undefined;
   const lead = source.mask.slice(segment.from, from);
   const said = prepositionFirst(source, rest) ?? (/(?:加强|强化|深化|做好|抓好|开展|依法)$/.test(lead) ? watchedOver(source, rest) : undefined);
   if (said !== undefined) return said;
-  const activity = /开展|进行|组织|实施|做好|抓好|配合|启动|协助|强化|加强|完成/.test(lead) ? nounLast(source, rest) : undefined;
+  const activity = /开展|进行|组织|实施|做好|抓好|配合|启动|协助|强化|加强|完成|结合|在$/.test(lead) ? nounLast(source, rest) : undefined;
   if (activity !== undefined && activity.actions.length > 0) return activity;
   const busy = /(?:加强|强化|深化|做好|抓好|搞好|用好|做实|做深|突出|探索|参与|完成)$/.test(lead);
-  return (busy ? undefined : verbFirst(source, rest)) ?? (activity !== undefined && activity.open.length > 0 ? activity : undefined);
+  const follows = lead.endsWith('跟踪') && /^(?:督促)?检查/.test(source.mask.slice(from));
+  return (busy || follows ? undefined : verbFirst(source, rest)) ?? (activity !== undefined && activity.open.length > 0 ? activity : undefined);
 }
 
 const HOW_CARRIED_OUT = /^(?:适时|深入|组织|认真|集中|分别|广泛|扎实|代表|委员|[省市县区]人大)*(?:开展|进行|组织)/;
@@ -197,13 +217,27 @@ const continues = (mask: string, { from, to }: Stretch): boolean =>
 
 type State = { actions: Action[]; last: readonly Action[]; open: readonly PlanItemKind[] };
 
+/** An inquiry or a ballot without a subject of its own is about what was heard just before. */
+function inherited({ actions, open, noun }: Said, { last }: State): readonly Action[] {
+  if (actions.length > 0) return [];
+  const isSeen = last.length > 0 && last.every(({ kind }) => kind === 'research' || kind === 'inspection-visit');
+  if (isSeen && open.length === 1 && (open[0] === 'report-deliberation' || open[0] === 'report-hearing')) return last.map(({ subject }) => ({ kind: open[0] ?? 'report-hearing', subject }));
+  if (open.includes('special-inquiry')) return last.map(({ subject }) => ({ kind: 'special-inquiry', subject }));
+  const isReport = last.length > 0 && last.every(({ kind }) => kind === 'report-deliberation' || kind === 'report-hearing');
+  if (!isReport || noun === undefined || !noun.endsWith('测评')) return [];
+  return withNoun(last.map(({ subject }) => subject), noun).map((subject) => ({ kind: 'performance-appraisal', subject }));
+}
+
+/** Longer clauses are no sentence of a paper; nobody's time is spent on them. */
+const LONGEST_CLAUSE = 500;
+
 function readClause(source: Source, clause: Stretch, state: State): void {
+  if (clause.to - clause.from > LONGEST_CLAUSE) return;
   let first = true;
   for (const segment of stretches(source.mask, JOINED_ACTIVITY, clause)) {
     const said = readSegment(source, segment);
     if (said !== undefined) {
-      const inherited = said.actions.length === 0 && said.open.includes('special-inquiry') ? state.last.map(({ subject }) => ({ kind: 'special-inquiry' as const, subject })) : [];
-      state.actions.push(...said.actions, ...inherited);
+      state.actions.push(...said.actions, ...inherited(said, state));
       if (said.actions.length > 0) state.last = said.actions;
       state.open = said.open;
     } else if (first) readBareClause(source, segment, state);

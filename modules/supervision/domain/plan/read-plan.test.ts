@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { heldBackPlans } from './held-back-plans.ts';
+import { plansOfMoreHands } from './plans-of-more-hands.ts';
+import { plansOfOtherHands } from './plans-of-other-hands.ts';
 import { samplePlans } from './sample-plans.ts';
 import { readPaper } from './read-paper.ts';
 import { readPlan } from './read-plan.ts';
@@ -15,6 +19,63 @@ const PROSE = samplePlans.find(({ name }) => name.startsWith('a city, unnumbered
 test('eight plans stand for different ways of building one', () => {
   expect(samplePlans).toHaveLength(8);
   expect(samplePlans.every(({ items }) => items.length >= 8)).toBe(true);
+});
+
+const loose = ([kind, subject]: readonly [string, string]): string => `${kind} ${subject.replace(/全[市县区]|情况|工作|报告|[^\p{L}\p{N}]/gu, '')}`;
+
+/** F1 over kind and subject, subjects compared loosely. */
+function agreement(text: string, items: readonly (readonly [string, string])[]): number {
+  const found = new Set(pairs(text).map(loose));
+  const wanted = new Set(items.map(loose));
+  return (2 * [...found].filter((item) => wanted.has(item)).length) / (found.size + wanted.size);
+}
+
+const otherHands = [...plansOfOtherHands, ...plansOfMoreHands];
+
+test.each(otherHands)('$name: every item and no other', ({ text, items }) => {
+  expect(agreement(text, items)).toBe(1);
+});
+
+test.each(heldBackPlans)('held back: $name keeps at least what it had when it was first measured', ({ name, text, items }) => {
+  expect(agreement(text, items)).toBeGreaterThanOrEqual(name === 'a calendar of months' ? 0.91 : 0.86);
+});
+
+describe('what happens to a paper on its way does not change what it says', () => {
+  const prose = [...samplePlans, ...otherHands].filter(({ text }) => !text.includes('\t'));
+  const onWay: Readonly<Record<string, (text: string) => string>> = {
+    'page numbers between the lines': (text) => wrapped(text, 30).split('\n').flatMap((line, index) => (index % 15 === 14 ? [line, '', `— ${(index + 1) / 15} —`, ''] : [line])).join('\n'),
+    'soft hyphens and a byte-order mark': (text) => `\ufeff${text.replace(/(.{7})/g, '$1\u00ad')}`,
+    'all line breaks gone': (text) => text.replace(/\n+/g, ''),
+    'spaces behind every mark': (text) => text.replace(/([，。、；])/g, '$1 '),
+    'tabs as indents': (text) => text.replace(/^(?=.)/gm, '\t'),
+    'points as （1）': (text) => text.replace(/^(\d{1,2})[．.、](?!\d)/gm, '（$1）'),
+    'points as 1、': (text) => text.replace(/^(\d{1,2})[．.](?!\d)/gm, '$1、'),
+  };
+  test.each(Object.keys(onWay))('%s', (way) => {
+    for (const { name, text, items } of prose) expect(agreement(onWay[way]?.(text) ?? '', items), name).toBeGreaterThanOrEqual(way === 'all line breaks gone' ? 0.94 : 1);
+  });
+
+  test('wrapped at any width', () => {
+    fc.assert(fc.property(fc.integer({ min: 16, max: 60 }), fc.integer({ min: 0, max: prose.length - 1 }), (width, which) => {
+      const { text = '', items = [] } = prose[which] ?? {};
+      expect(agreement(wrapped(text, width), items)).toBeGreaterThanOrEqual(0.9);
+    }), { numRuns: 60 });
+  });
+
+  test('one line break anywhere', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: prose.length - 1 }), fc.nat(), (which, seed) => {
+      const { text = '', items = [] } = prose[which] ?? {};
+      const inside = [...text.matchAll(/(?<=[\u4e00-\u9fa5]{12})[\u4e00-\u9fa5](?=[\u4e00-\u9fa5]{6})/g)];
+      const place = inside[seed % Math.max(inside.length, 1)]?.index ?? 0;
+      expect(agreement(`${text.slice(0, place)}\n${text.slice(place)}`, items)).toBeGreaterThanOrEqual(0.8);
+    }), { numRuns: 80 });
+  });
+
+  test('、 become ，: nearly everything is still found', () => {
+    const each = prose.map(({ text, items }) => agreement(text.replace(/、/g, '，'), items));
+    expect(Math.min(...each)).toBeGreaterThanOrEqual(0.8);
+    expect(each.reduce((sum, one) => sum + one, 0) / each.length).toBeGreaterThanOrEqual(0.95);
+  });
 });
 
 describe.each(samplePlans)('$name', ({ text, items }) => {
@@ -45,6 +106,18 @@ describe.each(samplePlans)('$name', ({ text, items }) => {
 
 test.each([18, 24, 30, 36, 40, 48])('a paper hard-wrapped at %i characters yields the same items', (width) => {
   expect(pairs(wrapped(PROSE, width))).toEqual(pairs(PROSE));
+});
+
+test('of a table the column of the manner says the kind, and the sentence is the row', () => {
+  const text = '2031年监督议题\n序号\t议题\t监督方式\t时间\n1\t河道采砂管理情况\t专题询问\t9月\n2\t《水法》实施情况\t执法检查\t5月\n';
+  expect(readPlan(text).map(({ kind, subject, point, sentence }) => [kind, subject, point, sentence])).toEqual([
+    ['special-inquiry', '河道采砂管理情况', 1, '河道采砂管理情况\t专题询问\t9月'],
+    ['law-inspection', '《水法》', 2, '《水法》实施情况\t执法检查\t5月'],
+  ]);
+});
+
+test('a deed in a subordinate clause is an item of its own', () => {
+  expect(pairs('在听取水库安全情况报告的基础上，开展专题询问。结合《防洪法》执法检查，听取河道清障情况汇报。')).toEqual([['report-hearing', '水库安全情况'], ['special-inquiry', '水库安全情况'], ['law-inspection', '《防洪法》'], ['report-hearing', '河道清障情况']]);
 });
 
 test.each([
@@ -107,6 +180,12 @@ describe('a review', () => {
     ]);
     for (const item of reading.items) expect(REVIEW.slice(item.start, item.end)).toBe(item.sentence);
   });
+});
+
+test('a review that was wrapped or typed in half width tells the same', () => {
+  const review = '守正创新\n——2031年县人大常委会工作回顾之二\n一年来，县人大常委会听取和审议专项工作报告12项。首次开展法官、检察官履职评议，对9名法官、4名检察官综合评议，并及时反馈跟踪整改。组织志愿服务300多人次；千余人参加清淤。\n2031年8月11日，联席会议召开，辖区内的37名县人大代表参加会议。';
+  const told = (text: string): readonly string[] => readPaper(text).items.map((item) => `${item.kind} ${item.subject} ${'figures' in item ? item.figures.map(({ phrase }) => phrase).join(' ') : ''}`.replace(/[^\p{L}\p{N}]/gu, ''));
+  for (const changed of [halfWidth(review), fullDigits(review), wrapped(review, 23), wrapped(review, 31), review.replace(/(.{5})/g, '$1\u00ad')]) expect(told(changed)).toEqual(told(review));
 });
 
 test('an inquiry that goes with a report is an inquiry into what the report is about', () => {

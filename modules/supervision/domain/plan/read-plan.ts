@@ -1,6 +1,10 @@
-import { cleanParagraphs, type Paragraph, type ParagraphNumber } from './clean-paragraphs.ts';
+import { cleanParagraphs } from './clean-paragraphs.ts';
+import type { ParagraphNumber } from './paper-lines.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { PlanItem, PlanItemKind, Span } from './plan-item.ts';
-import { readActions, readListed, type Action } from './read-actions.ts';
+import { withListMarks } from './list-commas.ts';
+import { readActions, readListed, type Action, type Source } from './read-actions.ts';
+import { readRow } from './read-row.ts';
 import { masked, sentencesOf, type Stretch } from './sentences.ts';
 
 /** The numbers one stands under, and what a heading above left open. */
@@ -22,19 +26,30 @@ export function rawSpan({ at, text }: Paragraph, { from, to }: Stretch): Span {
 function stepInto(standing: Standing, number: ParagraphNumber | undefined): void {
   if (number === undefined) return;
   standing.numbers = [...standing.numbers.filter(({ level }) => level < number.level), number];
-  if (standing.heading !== undefined && standing.heading.level !== UNNUMBERED && number.level <= standing.heading.level) standing.heading = undefined;
+  if (standing.heading !== undefined && (number.level === 1 || (standing.heading.level !== UNNUMBERED && number.level <= standing.heading.level))) standing.heading = undefined;
 }
 
 /** A heading of the first level with points under it announces them; it is no item itself. */
 const isHeading = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
   paragraph.number?.level === 1 && isShort(paragraph.text) && !/[。；]$/.test(paragraph.text) && next !== undefined && (next.number === undefined ? isShort(next.text) && !next.text.endsWith('。') : next.number.level > 1);
 
+const sourceOf = (text: string): Source => ({ text: withListMarks(text, masked(text)), mask: masked(withListMarks(text, masked(text))) });
+
+/** 重点检查……、拟安排在……: what a sentence says closer of the item before it. */
+const EXPLAINS = /^(?:其中，?)?(?:重点|主要|着重)(?:是|围绕|就|对)?(?:报告|汇报|检查|了解|监督|视察|察看|调研|询问|审议|评议|听取)/;
+
+type Found = { readonly sentence: Stretch; readonly actions: readonly Action[] };
+
 /** The actions of one paragraph, sentence by sentence. */
-function readParagraph(paragraph: Paragraph, standing: Standing, next: Paragraph | undefined): readonly { readonly sentence: Stretch; readonly actions: readonly Action[] }[] {
-  const source = { text: paragraph.text, mask: masked(paragraph.text) };
+function readParagraph(paragraph: Paragraph, standing: Standing, next: Paragraph | undefined): readonly Found[] {
+  const source = sourceOf(paragraph.text);
+  if (paragraph.row !== undefined) return [{ sentence: { from: 0, to: paragraph.text.length }, actions: readRow(source, paragraph.row, standing.heading?.kinds ?? []) }];
+  let isTold = false;
   const sentences = sentencesOf(source.mask);
   return sentences.map((sentence) => {
+    if (isTold && EXPLAINS.test(source.mask.slice(sentence.from, sentence.to))) return { sentence, actions: [] };
     const { actions, open } = readActions(source, sentence);
+    isTold ||= actions.length > 0;
     if (actions.length > 0 && isHeading(paragraph, next)) {
       standing.heading = { level: 1, kinds: [...new Set(actions.map(({ kind }) => kind))] };
       return { sentence, actions: [] };

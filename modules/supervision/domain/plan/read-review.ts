@@ -1,5 +1,7 @@
 import { countedNumbers } from '#platform/domain/formats/counted-numbers.ts';
-import { cleanParagraphs, type Paragraph, type ParagraphNumber } from './clean-paragraphs.ts';
+import { cleanParagraphs } from './clean-paragraphs.ts';
+import type { ParagraphNumber } from './paper-lines.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { PaperFigure, ReviewItem } from './plan-item.ts';
 import { readActions } from './read-actions.ts';
 import { rawSpan } from './read-plan.ts';

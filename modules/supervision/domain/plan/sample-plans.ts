@@ -191,6 +191,7 @@ export const samplePlans: readonly SamplePlan[] = [
       ['research', '基层医疗机构服务能力提升'],
       ['research', '“小哥友好”城区建设情况'],
       ['report-deliberation', '2024年度审计查出问题整改情况'],
+      ['performance-appraisal', '2024年度审计查出问题整改情况满意度测评'],
       ['plan-budget-review', '2025年区级预算调整方案'],
       ['report-hearing', '“十五五”规划纲要编制情况'],
     ],

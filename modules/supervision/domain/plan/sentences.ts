@@ -12,8 +12,9 @@ export function masked(text: string): string {
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
     const closer = PAIRS[character];
-    const end = closer === undefined ? -1 : text.indexOf(closer, index + 1);
-    if (end === -1 || end - index > 120) out += character;
+    const after = closer === undefined ? -1 : text.slice(index + 1, index + 121).indexOf(closer);
+    const end = index + 1 + after;
+    if (after === -1) out += character;
     else {
       out += character + '□'.repeat(end - index - 1) + text.charAt(end);
       index = end;
