@@ -1666,6 +1666,8 @@ create table supervision_matters (
   is_adjustment boolean not null default false,
   created_at timestamp with time zone not null default now(),
   report_round integer not null default 1,
+  questions_until date,
+  questions_note text not null default ''::text,
   constraint supervision_matters_pkey PRIMARY KEY (id),
   constraint supervision_matters__span__ordered CHECK (((end_at IS NULL) OR (end_at >= start_at))),
   constraint supervision_matters_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4))),
@@ -1793,6 +1795,7 @@ create table supervision_questions (
   answered_by text,
   follow_up text,
   created_at timestamp with time zone not null default clock_timestamp(),
+  is_public boolean not null default false,
   constraint supervision_questions_pkey PRIMARY KEY (id),
   constraint supervision_questions_came_from_check CHECK ((came_from = ANY (ARRAY['member'::text, 'deputy'::text, 'public'::text, 'office'::text]))),
   constraint supervision_questions_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
@@ -1807,7 +1810,10 @@ create table supervision_referral_readers (
   name text not null,
   named_by uuid not null,
   named_at timestamp with time zone not null,
+  side text not null default 'congress'::text,
+  note text not null default ''::text,
   constraint supervision_referral_readers_pkey PRIMARY KEY (referral_id, person_id),
+  constraint supervision_referral_readers_side_check CHECK ((side = ANY (ARRAY['congress'::text, 'discipline'::text]))),
   constraint supervision_referral_readers_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
   constraint supervision_referral_readers_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES supervision_referrals(id)
 );
@@ -1926,6 +1932,7 @@ CREATE INDEX supervision_papers__matter ON public.supervision_papers USING btree
 CREATE INDEX supervision_points__open ON public.supervision_points USING btree (congress_id, due_on) WHERE (state = ANY (ARRAY['handed-over'::text, 'rectifying'::text, 'long-term'::text]));
 CREATE INDEX supervision_points__unit ON public.supervision_points USING btree (congress_id, organisation_id, state);
 CREATE INDEX supervision_questions__matter ON public.supervision_questions USING btree (matter_id);
+CREATE INDEX supervision_questions__waiting ON public.supervision_questions USING btree (matter_id) WHERE (state = 'waiting'::text);
 CREATE INDEX supervision_referral_views__referral ON public.supervision_referral_views USING btree (referral_id, at);
 CREATE UNIQUE INDEX decisions_decisions__contest ON public.decisions_decisions USING btree (contest_id) WHERE (contest_id IS NOT NULL);
 CREATE UNIQUE INDEX decisions_decisions__document ON public.decisions_decisions USING btree (document_id) WHERE (document_id IS NOT NULL);

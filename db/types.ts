@@ -1272,6 +1272,8 @@ export type SupervisionMatters = {
   is_adjustment: Generated<boolean>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
   report_round: Generated<number>;
+  questions_until: Generated<string | null>;
+  questions_note: Generated<string>;
 };
 
 export type SupervisionMethods = {
@@ -1361,6 +1363,7 @@ export type SupervisionQuestions = {
   answered_by: Generated<string | null>;
   follow_up: Generated<string | null>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  is_public: Generated<boolean>;
 };
 
 export type SupervisionReferralReaders = {
@@ -1370,6 +1373,8 @@ export type SupervisionReferralReaders = {
   name: string;
   named_by: string;
   named_at: ColumnType<Date, Date | string, Date | string>;
+  side: Generated<string>;
+  note: Generated<string>;
 };
 
 export type SupervisionReferralViews = {

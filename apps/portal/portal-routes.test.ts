@@ -19,6 +19,7 @@ const unit = randomUUID();
 const ids = Array.from({ length: 300 }, () => randomUUID());
 const open = ids[0] ?? '';
 const unnamed = ids[1] ?? '';
+const [inquiry, over] = [randomUUID(), randomUUID()];
 
 /** 300 published suggestions of every kind, each with an answer and a promise; and what must not be seen. */
 async function fill(): Promise<void> {
@@ -39,6 +40,10 @@ async function fill(): Promise<void> {
        from unnest($3::uuid[]) with ordinality as s(id, n)`, [first, session, ids, deputy, EVIL, unit, LONG]);
     await tx.query(`update suggestions_suggestions set answered_on = '2026-03-27', reply_class = 'planned' where state = 'closed'`);
     await tx.query(`insert into suggestions_promises (congress_id, id, suggestion_id, organisation_id, unit_name, state, text, target, unit_of_measure, due_on, first_due_on) select $1, uuidv7(), id, $2, '市应急局', 'open', $3 || '集中充电棚', 42, '个', '2026-05-20', '2026-05-20' from suggestions_suggestions`, [first, unit, EVIL]);
+    await tx.query(`insert into supervision_matters (congress_id, id, year, kind, state, subject, addressees, questions_until, questions_note) values
+      ($1, $2, 2026, 'special-inquiry', 'preparing', $4 || '饮用水安全', '[{"id":"x","name":"市水利局"}]', '2026-06-10', '请居民提问'), ($1, $3, 2026, 'special-inquiry', 'preparing', '停车', '[]', '2026-05-31', '')`, [first, inquiry, over, EVIL]);
+    await tx.query(`insert into supervision_questions (congress_id, id, matter_id, state, text, asked_by, came_from, unit_name, answer, is_public) values
+      ($1, uuidv7(), $2, 'answered', '备用水源何时建成？', '某代表', 'deputy', '市水利局', $3 || '年内建成', true), ($1, uuidv7(), $2, 'chosen', '还没有公开的问题', '某代表', 'deputy', '市水利局', null, false), ($1, uuidv7(), $2, 'waiting', '没有阅看的问题', '', 'public', null, null, true)`, [first, inquiry, EVIL]);
     await tx.query(`insert into platform_settings (congress_id, key, value) values ($1, 'portal.contact', '{"complaint": "请来信：<b>澜溪市</b>政务路1号", "filing": "样例 001"}')`, [first]);
   });
 }
@@ -56,7 +61,7 @@ afterAll(async () => {
 });
 
 const get = (url: string, headers: Record<string, string> = {}) => server.inject({ method: 'GET', url, headers });
-const pages = ['/', '/suggestions', '/suggestions?q=充电', '/suggestions?stage=overdue', `/suggestions/${open}`, `/suggestions/${unnamed}`, '/promises', '/promises?year=all&state=late', '/deputies', `/deputies?delegation=${delegation}`, '/deputies?q=城东', `/deputies/${deputy}`, '/ledger', '/about', '/supervision', '/supervision?year=2020&lang=en', '/no-such-page', '/?lang=en', '/promises?elder=1&lang=en', '/ledger?lang=en&elder=1', `/suggestions/${open}?lang=en&elder=1`, `/deputies?delegation=${delegation}&elder=1&lang=en`];
+const pages = ['/', '/suggestions', '/suggestions?q=充电', '/suggestions?stage=overdue', `/suggestions/${open}`, `/suggestions/${unnamed}`, '/promises', '/promises?year=all&state=late', '/deputies', `/deputies?delegation=${delegation}`, '/deputies?q=城东', `/deputies/${deputy}`, '/ledger', '/about', '/supervision', '/supervision?year=2020&lang=en', `/supervision/${inquiry}`, `/supervision/${inquiry}?sent=1&lang=en&elder=1`, `/supervision/${over}`, '/no-such-page', '/?lang=en', '/promises?elder=1&lang=en', '/ledger?lang=en&elder=1', `/suggestions/${open}?lang=en&elder=1`, `/deputies?delegation=${delegation}&elder=1&lang=en`];
 
 describe.each(pages)('the page %s', (url) => {
   test('has one heading of the first order, landmarks, its language, a title, no script, no cookie, and stays under fifty kilobytes', async () => {
@@ -151,4 +156,54 @@ test('a database that cannot be read is said in words', async () => {
   const answer = await broken.inject('/');
   expect([answer.statusCode, answer.body.includes('暂时打不开')]).toEqual([503, true]);
   await broken.close();
+});
+
+describe('a special inquiry asks residents', () => {
+  const send = (fields: Record<string, string>, { id = inquiry, from = '10.0.0.1' }: { id?: string; from?: string } = {}) =>
+    server.inject({ method: 'POST', url: `/supervision/${id}/questions`, remoteAddress: from, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams(fields).toString() });
+  const stored = () => test_.db.read(first, (tx) => tx.query<{ text: string; asked_by: string; asker_id: string | null; state: string; is_public: boolean }>(`select text, asked_by, asker_id, state, is_public from supervision_questions where came_from = 'public' and text like '水%'`));
+
+  test('what was shown stands there with its answer and without a name; what was not read or not shown does not', async () => {
+    const { body } = await get(`/supervision/${inquiry}`);
+    expect(body).toContain('备用水源何时建成？');
+    expect(body).toContain('年内建成');
+    expect(body).not.toMatch(/还没有公开的问题？?</);
+    expect(body).not.toMatch(/没有阅看的问题|某代表/);
+    expect((await get('/supervision')).body).toContain(`/supervision/${inquiry}`);
+    expect((await get('/supervision')).body).not.toContain(`/supervision/${over}`);
+  });
+
+  test('a question is taken without script, waits for the office, and nobody is named with it', async () => {
+    const answer = await send({ question: '水费为什么涨了？\n请说明。' });
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, `/supervision/${inquiry}?sent=1#ask`]);
+    expect(await stored()).toEqual([{ text: '水费为什么涨了？\n请说明。', asked_by: '', asker_id: null, state: 'waiting', is_public: false }]);
+    expect((await get(`/supervision/${inquiry}?sent=1`)).body).not.toContain('水费');
+    const journal = await test_.db.read(first, (tx) => tx.query<{ line: string }>(`select to_jsonb(j)::text as line from platform_journal j where action = 'supervision.question.receive'`));
+    expect(journal).toHaveLength(1);
+    expect(journal[0]?.line).not.toMatch(/水费|10\.0\.0\.1/);
+  });
+
+  test.each([['短', 422, '至少五个字'], ['长'.repeat(501), 422, '最多 500 字']])('what cannot be taken (%#) comes back with its text and a sentence', async (question, status, sentence) => {
+    const answer = await send({ question });
+    expect([answer.statusCode, answer.headers['cache-control']]).toEqual([status, 'no-store']);
+    expect(answer.body).toContain(sentence);
+    expect(answer.body).toContain(`>${question}</textarea>`);
+  });
+
+  test('a script that was typed comes back as text', async () => {
+    expect((await send({ question: `${EVIL}${'长'.repeat(500)}` })).body).not.toContain('<script');
+  });
+
+  test('an inquiry that is over, another congress’s, or none takes nothing, and a machine is thanked for nothing', async () => {
+    expect([(await send({ question: '水管爆裂谁来修？' }, { id: over })).statusCode, (await send({ question: '水管爆裂谁来修？' }, { id: randomUUID() })).statusCode, (await send({ question: '水管爆裂谁来修？' }, { id: 'x' })).statusCode]).toEqual([422, 404, 404]);
+    expect((await send({ question: '水管爆裂谁来修？', website: 'http://spam' })).statusCode).toBe(303);
+    expect(await stored()).toHaveLength(1);
+  });
+
+  test('one address sends twenty in an hour and no more; others still may', async () => {
+    for (let n = 0; n < 20; n += 1) expect((await send({ question: `第 ${n} 个问题是什么？` }, { from: '10.0.0.9' })).statusCode).toBe(303);
+    const more = await send({ question: '再问一个问题' }, { from: '10.0.0.9' });
+    expect([more.statusCode, more.body.includes('一小时内提交得太多')]).toEqual([429, true]);
+    expect((await send({ question: '别处来的问题' }, { from: '10.0.0.8' })).statusCode).toBe(303);
+  });
 });

@@ -5,10 +5,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import type { Database } from '#platform/server/db/database.ts';
 import { type Html, html } from './html.ts';
-import { pageTexts, type PageContext } from './page-context.ts';
+import { isId, pageTexts, type PageContext } from './page-context.ts';
 import { aboutPage } from './pages/about-page.ts';
 import { deputiesPage, deputyPage } from './pages/deputies-page.ts';
 import { homePage } from './pages/home-page.ts';
+import { inquiryPage } from './pages/inquiry-page.ts';
 import { ledgerPage } from './pages/ledger-page.ts';
 import { promisesPage } from './pages/promises-page.ts';
 import { suggestionPage } from './pages/suggestion-page.ts';
@@ -16,6 +17,8 @@ import { suggestionsPage } from './pages/suggestions-page.ts';
 import { supervisionMatterPage, supervisionPage } from './pages/supervision-page.ts';
 import { chooseCongress, congressDirectory, houseName, portalContact, type PortalCongress } from './portal-congress.ts';
 import { atomFeed, robotsText, siteMap } from './portal-feeds.ts';
+import { receiveQuestion } from '#modules/supervision/server/module.ts';
+import { sendLimit } from './send-limit.ts';
 import { shortMemory, type ShortMemory } from './short-memory.ts';
 import { type DrawnPage, type PortalLink, portalPage, type PortalView, portalView, withView } from './portal-page.ts';
 
@@ -32,7 +35,7 @@ const PAGES: Readonly<Record<string, Draw>> = {
   '/deputies/:id': deputyPage,
   '/ledger': ledgerPage,
   '/supervision': supervisionPage,
-  '/supervision/:id': supervisionMatterPage,
+  '/supervision/:id': async (context, id) => (await supervisionMatterPage(context, id)) ?? inquiryPage(context, id),
   '/about': aboutPage,
 };
 
@@ -65,7 +68,32 @@ export function registerPortal(server: FastifyInstance, deps: PortalDeps): void 
     server.get<{ Params: { id?: string } }>(path, { errorHandler }, async (request, reply) => answer(portal, request, reply, (context) => draw(context, request.params.id ?? '')));
   }
   registerFeeds(server, portal);
+  void server.register(async (scope) => residentQuestions(scope, portal));
   server.setNotFoundHandler({}, async (request, reply) => answer(portal, request, reply, async () => undefined).catch(() => sendFailure(askedOf(request), reply)));
+}
+
+// Behind one address there may be a whole village's connection, so a person is not what this counts.
+const MOST_SENT = 20;
+const MOST_FORM = 16 * 1024;
+
+/** What residents send to a special inquiry that is open: an ordinary form, answered by the page again. */
+function residentQuestions(scope: FastifyInstance, portal: Portal): void {
+  const mayStill = sendLimit(portal.clock, MOST_SENT);
+  scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: MOST_FORM }, (_request, body, done) => done(null, new URLSearchParams(String(body))));
+  scope.post<{ Params: { id: string }; Body: unknown }>('/supervision/:id/questions', async (request, reply) => {
+    const asked = askedOf(request);
+    const congress = chooseCongress(await portal.congresses(), asked.view.place);
+    const fields = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+    if (!congress || !isId(request.params.id)) return answer(portal, request, reply, async () => undefined);
+    const page = `/supervision/${request.params.id}`;
+    const text = (fields.get('question') ?? '').replaceAll(/[^\P{Cc}\n]/gu, '').trim();
+    const after = withView(`${page}?sent=1#ask`, asked.view);
+    // The second field is hidden from people; whoever fills it in is a machine, and is thanked like everybody.
+    if ((fields.get('website') ?? '') !== '') return reply.redirect(after, 303);
+    const why = mayStill(request.ip) ? await receiveQuestion(portal, { congressId: congress.id, matterId: request.params.id, text }) : 'often';
+    if (why === undefined) return reply.redirect(after, 303);
+    return answer(portal, request, reply.status(why === 'often' ? 429 : 422), (context) => inquiryPage(context, request.params.id, { why, text }));
+  });
 }
 
 /** The address as the reader's browser spells it; a host of other signs is not repeated. */
@@ -130,6 +158,8 @@ function framed({ url, address, view }: Asked, drawn: DrawnPage, { congress, all
 
 async function sendHtml(request: FastifyRequest, reply: FastifyReply, markup: string): Promise<FastifyReply> {
   const etag = `W/"${createHash('sha256').update(markup).digest('base64url').slice(0, 20)}"`;
+  // The answer to something sent is nobody else's page.
+  if (request.method === 'POST') return reply.header('cache-control', 'no-store').type(HTML).send(markup);
   reply.headers({ 'cache-control': CACHE, etag, vary: 'accept-encoding' }).type(HTML);
   if (request.headers['if-none-match'] === etag) return reply.status(304).send();
   if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(markup);

@@ -1,4 +1,4 @@
-import { findPublicMatter, findPublicPlan, type PublicMatter, type PublicPlan } from '#modules/supervision/server/module.ts';
+import { findPublicMatter, findPublicPlan, listOpenInquiries, type PublicMatter, type PublicPlan } from '#modules/supervision/server/module.ts';
 import { supervisionWordsEn } from '#modules/supervision/texts/words-en.ts';
 import { supervisionWordsZhCn } from '#modules/supervision/texts/words-zh-cn.ts';
 import { isLocalDate } from '#platform/domain/local-date.ts';
@@ -6,6 +6,7 @@ import { type Html, html, trustedHtml } from '../html.ts';
 import { dayWords, fill, isId, link, type PageContext, typed, withQuery } from '../page-context.ts';
 import type { DrawnPage } from '../portal-page.ts';
 import { chinese, facts } from '../portal-parts.ts';
+import { questionList } from './inquiry-page.ts';
 
 const wordsOf = ({ view }: PageContext) => (view.locale === 'en' ? supervisionWordsEn : supervisionWordsZhCn);
 const word = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
@@ -13,12 +14,13 @@ const day = (context: PageContext, text: string | null): string | null => (text 
 
 /** The year's published plan, with what has been done and made public of it. */
 export async function supervisionPage(context: PageContext): Promise<DrawnPage> {
-  const { supervision } = context.texts;
+  const { supervision, inquiry } = context.texts;
   const asked = typed(context, 'year');
+  const open = await listOpenInquiries(context.db, context.today);
   const plan = await findPublicPlan(context.db, asked !== undefined && /^20\d{2}$/.test(asked) ? Number(asked) : undefined);
   return {
     title: supervision.title, description: supervision.lead,
-    body: html`<h1>${supervision.title}</h1><p class="sub">${supervision.lead}</p>${plan === undefined ? html`<p class="note" role="status">${supervision.empty}</p>` : planBody(context, plan)}`,
+    body: html`<h1>${supervision.title}</h1><p class="sub">${supervision.lead}</p>${open.length === 0 ? null : html`<section><h2>${inquiry.open}</h2><ul class="rows">${open.map((one) => html`<li class="line"><h3${chinese(context)}><a href="${link(context, `/supervision/${one.id}`)}">${one.subject}</a></h3><p class="sub">${fill(inquiry.until, { day: day(context, one.until) ?? '' })}</p></li>`)}</ul></section>`}${plan === undefined ? html`<p class="note" role="status">${supervision.empty}</p>` : planBody(context, plan)}`,
   };
 }
 
@@ -43,7 +45,7 @@ export async function supervisionMatterPage(context: PageContext, id: string): P
     title: found.subject, description: [word(words.kind, found.kind), found.subject].join(' · '),
     body: html`<p class="small"><a class="back" href="${link(context, withQuery('/supervision', { year: found.year }))}">${supervision.back}</a></p>
 <h1${chinese(context)}>${found.subject}</h1><p class="sub">${facts([word(words.kind, found.kind), found.units.join(' '), found.heldOn === null ? null : fill(supervision.heldOn, { day: day(context, found.heldOn) ?? '' }), fill(supervision.publishedOn, { day: day(context, found.publishedOn) ?? '' })])}</p>
-<div class="stack">${found.papers.map((paper) => html`<section><h2>${word(words.paper, paper.kind)}</h2><p class="prose"${chinese(context)}>${paper.text}</p></section>`)}${points(context, found)}
+<div class="stack">${found.papers.map((paper) => html`<section><h2>${word(words.paper, paper.kind)}</h2><p class="prose"${chinese(context)}>${paper.text}</p></section>`)}${questionList(context, found.questions)}${points(context, found)}
 ${found.outcome === '' ? null : html`<section><h2>${supervision.outcome}</h2><p class="prose"${chinese(context)}>${found.outcome}</p></section>`}</div>`,
   };
 }

@@ -35,6 +35,10 @@ export const pagesEn: PageTexts = {
   supervision: {
     title: 'Supervision, published', lead: 'What the standing committee supervises this year, which reports it heard, what it asked for, and how far that has come.', year: 'Year', publishedOn: 'published {day}', heldOn: 'done {day}', notYet: 'not yet done', open: 'report and opinions are public', empty: 'No plan is published yet.', back: 'All matters', points: 'Opinions and what became of them', outcome: 'Outcome', answer: 'Answer:', deed: 'Done:',
   },
+  inquiry: {
+    title: 'Special inquiry', open: 'Questions wanted', call: 'What it is about', until: 'questions until {day}', over: 'questions were taken until {day}', ask: 'My question', label: 'What would you ask the departments?', hint: 'No sign-in, and nobody records who you are. One question, without names, telephone numbers or addresses, at most {most} characters.', send: 'Send', sent: 'Received. The office reads it; the questions that are chosen appear here with who answers and what is answered.', questions: 'Questions and answers', none: 'No question is public yet.', from: 'Asked by: {who}', waiting: 'Not answered yet.', answer: 'Answer:', follow: 'Later:',
+    closed: 'The time for questions is over; this one was not taken.', short: 'Please write the whole question, five characters at least.', long: 'This is too long: at most {most} characters.', full: 'Too many questions wait to be read. Please come back in a day or two.', often: 'Too much was sent from this connection within an hour. Please try again later.',
+  },
   promises: {
     title: 'Promises ledger', lead: 'Whatever an answer promises by a day is kept here line by line until the deputy confirms it. What cannot be kept must be explained.', year: 'Due in', allYears: 'All years', state: 'State', all: 'All', go: 'Show', due: 'by {date}', moved: 'first set for {date}', from: 'suggestion No. {number}', hidden: 'the promise itself is not public', keptOn: 'reported done {date}', confirmedOn: 'confirmed {date}', why: 'Explanation', reported: '{date}: {text}', totals: '{scope}: {total} in all', empty: 'No such promise.', next: 'Next page',
   },

@@ -30,6 +30,10 @@ export const pagesZhCn = {
   supervision: {
     title: '监督公开', lead: '常委会今年监督什么、听取了什么报告、提了哪些意见、有关部门办到哪一步。', year: '年度', publishedOn: '{day}公布', heldOn: '{day}开展', notYet: '尚未开展', open: '报告和意见已公布', empty: '还没有公布的监督计划。', back: '全部监督事项', points: '意见和办理', outcome: '结果', answer: '答复：', deed: '做了什么：',
   },
+  inquiry: {
+    title: '专题询问', open: '正在征集问题', call: '征集说明', until: '征集到 {day}', over: '征集已于 {day} 结束', ask: '我想问', label: '您想问有关部门什么', hint: '不用登录，不记录您是谁。请只写一个问题，不要写姓名、电话、住址，最多 {most} 字。', send: '提交问题', sent: '已收到。工作人员阅看后，选用的问题会在这里公开，并写明由谁回答、怎样答复。', questions: '问题和答复', none: '还没有公开的问题。', from: '由{who}提出', waiting: '还没有答复。', answer: '答复：', follow: '后来：',
+    closed: '征集已经结束，这个问题没有收下。', short: '请把问题写完整，至少五个字。', long: '写得太长了，最多 {most} 字。请写得短一些。', full: '还没有阅看的问题太多，请过一两天再来。', often: '这个网络一小时内提交得太多，请过一会儿再试。',
+  },
   promises: {
     title: '承诺账本', lead: '答复里写明“哪天前办成什么”的，一条一条记在这里，直到代表确认办成为止。办不成的，也要写明为什么。', year: '应兑现的年份', allYears: '所有年份', state: '状态', all: '全部', go: '查看', due: '{date}前', moved: '原定 {date}', from: '第 {number} 号建议', hidden: '承诺内容不公开', keptOn: '{date}报告完成', confirmedOn: '{date}代表确认', why: '说明', reported: '{date}：{text}', totals: '{scope}共 {total} 项', empty: '没有这样的承诺。', next: '下一页',
   },

@@ -8,7 +8,7 @@ export { findHolders, findPosts, findPostsOfMany } from './queries/posts.ts';
 export { findBodies, findTermOn, listBodyMembers, listPersons, listRoleHolders, listSeatHolders, type SeatHolder } from './queries/seat-holders.ts';
 export { twoCharacterNames } from './list-orders.ts';
 export { findSessionOn, listSessions, type SessionRow } from './queries/sessions.ts';
-export { findFactsOfMany, findPersonFacts, searchPeople } from './queries/people.ts';
+export { findFactsOfMany, findPersonFacts, searchHolders, searchPeople } from './queries/people.ts';
 export { registerRouter, type RegisterDeps } from './routes.ts';
 export { indexDuties } from './index-duties.ts';
 export { nameKeys } from './name-keys.ts';

@@ -52,6 +52,7 @@ export const supervisionContract = {
   openReferral: get('/supervision/referrals/{id}', 'One of them; the look is kept').input(OneById).output(ReferralView),
   createReferral: post('/supervision/referrals', 'Note something for the discipline organ').input(z.object({ commandId: CommandIdText, form: NewReferral })).output(ActDone),
   referralActs: actsOf(referralForms, act('/supervision/referrals/{id}')),
+  people: get('/supervision/people', 'Holders of seats and posts, people of units too, by part of a name or of a unit’s name').input(z.object({ search: z.string().max(40).default('') })).output(z.object({ rows: z.array(z.object({ personId: z.uuid(), name: z.string(), note: z.string() })) })),
   methods: get('/supervision/methods', 'Named methods of this place, as the office wrote them').output(z.object({ rows: z.array(MethodView) })),
   saveMethod: post('/supervision/methods', 'Write down a method').input(z.object({ commandId: CommandIdText, id: z.uuid().nullish(), name: boundedText(2, 40), content: boundedText(2, 8000), steps: z.array(boundedText(1, 300)).max(30).default([]) })).output(MethodView),
   figures: get('/supervision/figures', 'Figures of supervision').input(z.object({ year: Year.optional() })).output(z.object({ year: z.int().nullable(), rows: z.array(FigureView) })),

@@ -27,7 +27,7 @@ export const PointView = z.object({
   handedOverOn: z.string().nullable(), answeredOn: z.string().nullable(), answer: z.string().nullable(), round: z.int(), finding: z.string().nullable(), foundBy: z.string().nullable(), closedOn: z.string().nullable(), lookedBackOn: z.string().nullable(), deeds: z.array(DeedView), matterVersion: z.int(), actions: z.array(ActionView),
 });
 export type PointView = z.infer<typeof PointView>;
-export const QuestionView = z.object({ id: z.uuid(), state: z.string(), text: z.string(), askedBy: z.string(), cameFrom: z.string(), unitName: z.string().nullable(), askedInHallBy: z.string().nullable(), answer: z.string().nullable(), answeredBy: z.string().nullable(), followUp: z.string().nullable(), actions: z.array(ActionView) });
+export const QuestionView = z.object({ id: z.uuid(), state: z.string(), text: z.string(), askedBy: z.string(), cameFrom: z.string(), unitName: z.string().nullable(), askedInHallBy: z.string().nullable(), answer: z.string().nullable(), answeredBy: z.string().nullable(), followUp: z.string().nullable(), isPublic: z.boolean(), /** Sent by the reader himself. */ isMine: z.boolean(), actions: z.array(ActionView) });
 export const PaperView = z.object({ id: z.uuid(), kind: z.string(), round: z.int(), text: z.string(), fileId: z.uuid().nullable(), fromName: z.string(), onDay: z.string() });
 export const AssessmentView = z.object({ id: z.uuid(), onDay: z.string(), members: z.int(), present: z.int(), satisfied: z.int(), basically: z.int(), dissatisfied: z.int(), void: z.int(), abstain: z.int(), result: z.string(),
   /** `contest`: taken from the vote; `manual`: typed from a vote on paper elsewhere, with its reason. */
@@ -42,7 +42,7 @@ export const SignersView = z.object({ names: z.array(z.string()), judged: z.int(
 export const MatterView = MatterRow.extend({
   version: z.int(), sentence: z.string(), start: z.int().nullable(), end: z.int().nullable(), point: z.string().nullable(), source: z.string().nullable(), ownerBodyId: z.uuid().nullable(), laws: z.array(z.string()), jointWith: z.array(z.string()),
   meetingId: z.uuid().nullable(), itemId: z.uuid().nullable(), begunOn: z.string().nullable(), handedOverOn: z.string().nullable(), reportedOn: z.string().nullable(), closedOn: z.string().nullable(), publishedOn: z.string().nullable(), summary: z.string(), outcome: z.string(), stateReason: z.string().nullable(), followsId: z.uuid().nullable(),
-  signers: SignersView, participants: z.array(z.object({ name: z.string(), role: z.string() })), pointRows: z.array(PointView), questions: z.array(QuestionView), papers: z.array(PaperView), assessments: z.array(AssessmentView), offeredAssessments: z.array(OfferedAssessment), itemTitle: z.string().nullable(), reportRound: z.int(), clocks: z.array(ClockView), timeline: z.array(EventView), actions: z.array(ActionView),
+  signers: SignersView, participants: z.array(z.object({ name: z.string(), role: z.string() })), pointRows: z.array(PointView), questions: z.array(QuestionView), papers: z.array(PaperView), assessments: z.array(AssessmentView), offeredAssessments: z.array(OfferedAssessment), itemTitle: z.string().nullable(), reportRound: z.int(), /** Residents may send questions until this day; past it is over, null: it was never open. */ questionsUntil: z.string().nullable(), questionsNote: z.string(), clocks: z.array(ClockView), timeline: z.array(EventView), actions: z.array(ActionView),
 });
 export type MatterView = z.infer<typeof MatterView>;
 
@@ -61,7 +61,7 @@ export const ReconciliationRow = z.object({ matterId: z.uuid(), kind: z.string()
 export type ReconciliationRow = z.infer<typeof ReconciliationRow>;
 
 export const ReferralRow = z.object({ id: z.uuid(), area: z.string(), flow: z.string(), state: z.string(), title: z.string(), madeOn: z.string() });
-export const ReferralView = ReferralRow.extend({ version: z.int(), content: z.string(), result: z.string().nullable(), sentOn: z.string().nullable(), fedBackOn: z.string().nullable(), readers: z.array(z.object({ personId: z.uuid(), name: z.string() })), views: z.array(z.object({ name: z.string(), at: z.string() })), timeline: z.array(EventView), actions: z.array(ActionView) });
+export const ReferralView = ReferralRow.extend({ version: z.int(), content: z.string(), result: z.string().nullable(), sentOn: z.string().nullable(), fedBackOn: z.string().nullable(), readers: z.array(z.object({ personId: z.uuid(), name: z.string(), /** Where he works. */ note: z.string(), side: z.enum(['congress', 'discipline']) })), views: z.array(z.object({ name: z.string(), at: z.string() })), timeline: z.array(EventView), actions: z.array(ActionView) });
 
 export const MethodView = z.object({ id: z.uuid(), name: z.string(), content: z.string(), steps: z.array(z.string()), version: z.int() });
 export const FigureView = z.object({ id: z.string(), unit: z.string(), value: z.int(), phrase: z.string(), source: z.string() });

@@ -28,5 +28,8 @@ export const mostSatisfied = (dissatisfied: number, signers: number) => conflict
 export const votesWrong = () => invalid('votes_wrong', { field: 'form', rule: 'ELE-38' });
 export const interested = (name: string) => invalid('interested', { params: { name }, field: 'form.members', rule: 'SUP-32' });
 export const readerKnown = () => conflict('reader_known');
+export const readerElsewhere = () => invalid('reader_elsewhere', { field: 'form.personId' });
+export const inquiryClosed = () => conflict('inquiry_closed', { rule: 'SUP-30' });
+export const nothingToShow = () => conflict('nothing_to_show', { rule: 'SUP-15' });
 export const methodExists = (name: string) => conflict('method_exists', { params: { name }, field: 'name' });
 export const fileNotHere = () => invalid('file_not_here', { field: 'fileId' });

@@ -57,6 +57,8 @@ const LINES: readonly Line[] = [
   { action: 'edit-matter', from: ['planned', 'preparing', 'reporting', 'tabled', 'held'], to: 'same', who: office, rules: ['SUP-01'] },
   { action: 'join', from: ['preparing', 'reporting', 'tabled', 'held'], to: 'same', who: office, rules: ['SUP-25', 'SUP-27'] },
   { action: 'add-point', from: ['preparing', 'reporting', 'tabled', 'held', 'opinions-drafted'], to: 'same', who: office, rules: ['SUP-10', 'SUP-29'] },
+  { action: 'open-questions', from: ['planned', 'preparing', 'reporting', 'tabled'], to: 'same', who: office, rules: ['SUP-30'], kinds: ['special-inquiry'] },
+  { action: 'close-questions', from: ['planned', 'preparing', 'reporting', 'tabled', 'held'], to: 'same', who: office, rules: ['SUP-30'], kinds: ['special-inquiry'] },
   { action: 'add-question', from: ['planned', 'preparing', 'reporting', 'tabled', 'held'], to: 'same', who: [...office, 'member', 'deputy'], rules: ['SUP-30'], kinds: ['special-inquiry'] },
 ];
 

@@ -18,5 +18,7 @@ export const RELATIONS = [
   'signer',
   /** 被点名可以查阅贯通协同事项的人 */
   'named',
+  /** 被点名的纪检监察机关人员 */
+  'named-discipline',
 ] as const;
 export type Relation = (typeof RELATIONS)[number];

@@ -5,6 +5,7 @@ import * as opinions from './commands/handle-opinions.ts';
 import * as points from './commands/handle-point.ts';
 import * as questions from './commands/handle-question.ts';
 import * as referrals from './commands/handle-referral.ts';
+import * as inquiry from './commands/open-inquiry.ts';
 import * as plans from './commands/keep-plan.ts';
 import * as preparing from './commands/prepare-matter.ts';
 
@@ -12,7 +13,7 @@ const isAct = (value: unknown): value is Act => typeof value === 'object' && val
 
 /** Every act, by what it is done to and its name. */
 export const acts: ReadonlyMap<string, Act> = new Map(
-  [plans, preparing, opinions, assessing, signed, points, questions, referrals].flatMap((file) => Object.values(file) as unknown[]).filter(isAct).map((act) => [`${act.of} ${act.action}`, act]),
+  [plans, preparing, opinions, assessing, signed, points, questions, inquiry, referrals].flatMap((file) => Object.values(file) as unknown[]).filter(isAct).map((act) => [`${act.of} ${act.action}`, act]),
 );
 
 /** @throws Error for an act the contract has and nobody wrote: a fault of ours */

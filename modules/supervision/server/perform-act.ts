@@ -13,7 +13,7 @@ import type { Relation } from '../domain/relations.ts';
 import type { Act, ActingOn, Caller, Outcome, SupervisionDeps } from './acting.ts';
 import { moveClocks } from './matter-clocks.ts';
 import { mayRead, officeRelations, relationsTo, relationsToPoint } from './policy.ts';
-import { isNamed } from './referral-readers.ts';
+import { namedAs } from './referral-readers.ts';
 import { appendEvent, changeRow, findMatter, lockMatter, lockPlan, lockReferral, type MatterRecord, type PointRecord, type QuestionRecord, type SupervisionTable } from './store.ts';
 
 export type ActRequest = { readonly id: string; readonly targetId?: string | undefined; readonly commandId: CommandId; readonly version: number; readonly form: unknown };
@@ -45,8 +45,9 @@ async function aimAtPlan({ tx, actor }: Command, { id }: Pick<ActRequest, 'id'>)
 
 async function aimAtReferral({ tx, actor }: Command, { id }: Pick<ActRequest, 'id'>): Promise<Aim> {
   const referral = await lockReferral(tx, id);
-  if (!referral || !(await isNamed(tx, id, actor.personId))) throw notFound('referral');
-  return { holder: referral, holderTable: 'supervision_referrals', target: referral, table: 'supervision_referrals', matter: null, lifecycle: lifecycles.referral, relations: ['named'], rows: { referral } };
+  const relation = await namedAs(tx, id, actor.personId);
+  if (!referral || !relation) throw notFound('referral');
+  return { holder: referral, holderTable: 'supervision_referrals', target: referral, table: 'supervision_referrals', matter: null, lifecycle: lifecycles.referral, relations: [relation], rows: { referral } };
 }
 
 async function aimAtMatter(command: Command, of: ActOf, { id, targetId }: Pick<ActRequest, 'id' | 'targetId'>): Promise<Aim> {

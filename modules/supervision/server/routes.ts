@@ -1,4 +1,5 @@
 import { implement } from '@orpc/server';
+import { searchHolders } from '#modules/register/server/module.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import { notSignedIn } from '#platform/domain/platform-errors.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
@@ -69,6 +70,7 @@ export function supervisionRouter(deps: SupervisionDeps) {
     openReferral: os.openReferral.handler(({ input, context }) => { const reader = readerOf(context); return db.write(reader.actor.congressId, (tx) => openReferral(tx, input.id, { reader, now: clock() })); }),
     createReferral: os.createReferral.handler(({ input, context }) => createReferral(deps, callerOf(context), { commandId: input.commandId as CommandId, form: input.form })),
     referralActs: acts('referral', os.referralActs, supervisionContract.referralActs),
+    people: os.people.handler(({ input, context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, async (tx) => ({ rows: await searchHolders(tx, input.search, reader.today) })); }),
     methods: os.methods.handler(({ context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, async (tx) => ({ rows: await listMethods(tx) })); }),
     saveMethod: os.saveMethod.handler(({ input, context }) => saveMethod(deps, callerOf(context), { ...input, commandId: input.commandId as CommandId })),
     figures: os.figures.handler(({ input, context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, async (tx) => ({ year: input.year ?? null, rows: await supervisionFigureValues(tx, { year: input.year, actor: reader.actor }) })); }),

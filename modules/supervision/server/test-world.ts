@@ -20,14 +20,14 @@ export async function openSupervisionWorld() {
   const test = await openTestDatabase();
   const { db } = test;
   const congressId = randomUUID() as CongressId;
-  const units = { water: randomUUID() as string as OrganisationId, road: randomUUID() as string as OrganisationId };
+  const units = { water: randomUUID() as string as OrganisationId, road: randomUUID() as string as OrganisationId, organ: randomUUID() as string as OrganisationId };
   const people = new Map<string, PersonId>();
   const bodies = { committee: randomUUID(), 'other-committee': randomUUID(), standing: randomUUID(), office: randomUUID() };
   let now = new Date('2026-03-02T02:00:00Z');
   await db.system((tx) => tx.query(`insert into register_congresses (id, name, short_name, place, level, is_hosted) values ($1, '甲县人民代表大会', '甲县人大', '甲县', 'K', true)`, [congressId]));
   const actors = new Map<string, Actor>();
   await db.write(congressId, async (tx) => {
-    for (const [key, name] of [['water', '县水利局'], ['road', '县交通局']] as const) await tx.query(`insert into register_organisations (congress_id, id, name, short_name, kind) values ($1, $2, $3, $3, 'department')`, [congressId, units[key], name]);
+    for (const [key, name] of [['water', '县水利局'], ['road', '县交通局'], ['organ', '县监察委员会']] as const) await tx.query(`insert into register_organisations (congress_id, id, name, short_name, kind) values ($1, $2, $3, $3, 'department')`, [congressId, units[key], name]);
     for (const [key, kind, name] of [['committee', 'working-committee', '农业农村工委'], ['other-committee', 'working-committee', '财经工委'], ['standing', 'standing-committee', '常务委员会'], ['office', 'office', '办公室']] as const) await tx.query('insert into register_bodies (congress_id, id, kind, name) values ($1, $2, $3, $4)', [congressId, bodies[key], kind, name]);
     const add = async (key: string, post: { role: string; bodyId?: string; organisationId?: OrganisationId }): Promise<void> => {
       const personId = randomUUID() as string as PersonId;
@@ -38,7 +38,7 @@ export async function openSupervisionWorld() {
     };
     for (const [key, role] of Object.entries(ROLES)) await add(key, { role, ...(key === 'committee' || key === 'other-committee' ? { bodyId: bodies[key] } : {}) });
     for (const key of MEMBERS) await add(key, { role: 'standing-committee', bodyId: bodies.standing });
-    for (const key of ['water', 'road'] as const) await add(`${key}Clerk`, { role: 'unit-clerk', organisationId: units[key] });
+    for (const key of ['water', 'road', 'organ'] as const) await add(`${key}Clerk`, { role: 'unit-clerk', organisationId: units[key] });
     await add('bystander', { role: 'government-office' });
   });
   const deps: SupervisionDeps = { db, clock: () => now, law: makeLawSource(levelOfCongress) };

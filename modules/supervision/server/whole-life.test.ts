@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { searchHolders } from '#modules/register/server/module.ts';
 import { createMatter } from './commands/create-matter.ts';
 import { createReferral } from './commands/handle-referral.ts';
 import { createPlan } from './commands/keep-plan.ts';
+import { receiveQuestion } from './commands/receive-question.ts';
 import { supervisionFigureRows, supervisionFigureValues } from './queries/figure-values.ts';
 import { owedByLaw } from './queries/owed-by-law.ts';
 import { listMatters } from './queries/matter-rows.ts';
 import { openPlan } from './queries/plans.ts';
 import { listPoints } from './queries/points.ts';
+import { findPublicInquiry } from './queries/published.ts';
 import { askSupervision } from './queries/questions.ts';
 import { reconcileYear } from './queries/reconciliation.ts';
 import { listReferrals, openReferral } from './queries/referrals.ts';
@@ -147,6 +150,29 @@ describe('other ways of supervision', () => {
     expect(await world.open('committee', id)).toMatchObject({ questions: [{ state: 'followed-up', cameFrom: 'member', askedBy: 'member1' }], pointRows: [{ origin: 'question', dueOn: '2026-12-31' }] });
   });
 
+  it('an inquiry opens for residents; the office reads what came, chooses, and shows it with what became of it', async () => {
+    world.setDay('2026-06-01');
+    const { id } = await matter({ kind: 'special-inquiry', subject: '农村公交' });
+    const send = () => receiveQuestion(world.deps, { congressId: world.congressId, matterId: id, text: '王某某问：班车几时通到村里？' });
+    expect(await send()).toBe('closed');
+    await go(id, [['committee', 'begin'], ['committee', 'open-questions', { until: '2026-06-10', note: '请提问' }]]);
+    expect(await send()).toBeUndefined();
+    expect((await world.open('member1', id)).questions).toEqual([]);
+    const target = async () => { const seen = await world.open('committee', id); return { id, version: seen.version, targetId: seen.questions[0]?.id ?? '' }; };
+    await world.act('committee', 'question', 'take-question', await target(), { text: '班车几时通到村里？' });
+    await world.act('committee', 'question', 'choose-question', await target(), { addresseeId: world.units.road });
+    const shown = async () => (await world.db.read(world.congressId, (tx) => findPublicInquiry(tx, id, world.today())))?.questions.map(({ text, answer }) => [text, answer]);
+    expect(await shown()).toEqual([]);
+    await world.act('committee', 'question', 'show-question', await target(), { isPublic: true });
+    await world.act('roadClerk', 'question', 'answer-question', await target(), { text: '九月开通', by: '局长' });
+    expect(await shown()).toEqual([['班车几时通到村里？', '九月开通']]);
+    await go(id, [['committee', 'close-questions']]);
+    expect(await send()).toBe('closed');
+    expect(await shown()).toHaveLength(1);
+    const told = await world.db.read(world.congressId, (tx) => tx.query<{ to: string }>(`select person_id as "to" from platform_notices where object_id = $1 and kind = 'supervision.residents-ask'`, [id]));
+    expect(told.map(({ to }) => to)).toEqual([world.personOf('office')]);
+  });
+
   it('an interpellation needs three members, and a second answer more than half of them dissatisfied (MOT-24, SUP-31)', async () => {
     const signed = (keys: readonly string[]) => matter({ kind: 'interpellation', subject: '水库除险加固', signerIds: keys.map((key) => world.personOf(key)) }, keys[0]);
     await expect(signed(['member1', 'member2'])).rejects.toMatchObject({ code: 'law.too_few_signers', rule: 'MOT-24' });
@@ -255,8 +281,24 @@ describe('what passes to the discipline organ', () => {
     await look('chair');
     expect((await look('committee')).views.map(({ name }) => name)).toEqual(['chair', 'committee']);
     await expect(world.act('office', 'referral', 'review-referral', { id: made.id, version: 1 })).rejects.toMatchObject({ code: 'platform.not_found' });
-    const at = await world.act('chair', 'referral', 'review-referral', { id: made.id, version: 1 });
-    await world.act('chair', 'referral', 'send-referral', at, { on: '2026-07-31' });
+    const found = await world.db.read(world.congressId, (tx) => searchHolders(tx, '监察委员会', world.today()));
+    expect(found).toEqual([{ personId: world.personOf('organClerk'), name: 'organClerk', note: '县监察委员会 unit-clerk' }]);
+    let at = await world.act('chair', 'referral', 'review-referral', { id: made.id, version: 1 });
+    await expect(world.act('chair', 'referral', 'name-reader', at, { personId: world.personOf('waterClerk') })).rejects.toMatchObject({ code: 'supervision.reader_elsewhere' });
+    await expect(look('organClerk')).rejects.toMatchObject({ code: 'platform.not_found' });
+    at = await world.act('chair', 'referral', 'name-reader', at, { personId: world.personOf('organClerk') });
+    // Whom the organ sends does not decide what the congress sends.
+    expect((await look('organClerk')).actions.map(({ action }) => action)).toEqual(['name-reader']);
+    await expect(world.act('organClerk', 'referral', 'send-referral', at, { on: world.today() })).rejects.toMatchObject({ code: 'lifecycle.not_yours' });
+    at = await world.act('chair', 'referral', 'send-referral', at, { on: world.today() });
+    for (const [action, form] of [['receive-referral', { on: world.today() }], ['examine-referral', {}], ['feed-back', { on: world.today(), result: '不便反馈' }]] as const) at = await world.act('organClerk', 'referral', action, at, form);
+    await expect(world.act('organClerk', 'referral', 'share-results', at, { note: '共用' })).rejects.toMatchObject({ code: 'lifecycle.not_yours' });
+    await world.act('committee', 'referral', 'share-results', at, { note: '列入下年议题' });
+    const seen = await look('committee');
+    expect(seen).toMatchObject({ state: 'shared', result: '不便反馈', readers: [{ side: 'congress' }, { side: 'congress' }, { name: 'organClerk', side: 'discipline', note: '县监察委员会 unit-clerk' }] });
+    expect(seen.views.map(({ name }) => name)).toEqual(['chair', 'committee', 'organClerk', 'committee']);
+    const notices = await world.db.read(world.congressId, (tx) => tx.query<{ kind: string; params: object }>('select kind, params from platform_notices where object_id = $1 and person_id = $2 order by kind', [made.id, world.personOf('organClerk')]));
+    expect(notices).toEqual([{ kind: 'supervision.referral-named', params: {} }, { kind: 'supervision.referral-sent', params: {} }]);
     const journal = await world.db.read(world.congressId, (tx) => tx.query<{ text: string }>(`select coalesce(string_agg(after::text, ''), '') as text from platform_journal where object_id = $1`, [made.id]));
     expect(journal[0]?.text).not.toContain('线索');
   });

@@ -26,5 +26,8 @@ export const supervisionErrorsEn: Readonly<Record<keyof typeof supervisionErrors
   'supervision.file_not_here': 'This file belongs to no paper or deed you may see here. Open it from the matter’s page, or ask the unit to send it again.',
   'supervision.interested': '{name} has an interest in the matter and cannot sit on the committee of investigation (Supervision Law 57). Choose somebody else.',
   'supervision.reader_known': 'This person may read it already.',
+  'supervision.reader_elsewhere': 'Only people of the congress or of the discipline organ can be named; people of other units cannot read this.',
+  'supervision.inquiry_closed': 'This inquiry takes no questions from the public now.',
+  'supervision.nothing_to_show': 'This inquiry is not public yet, so its questions cannot be. Open it for questions first, or publish the matter.',
   'supervision.method_exists': 'There is a method called “{name}” already. Open it to change it.',
 };

@@ -25,5 +25,8 @@ export const supervisionErrorsZhCn = {
   'supervision.file_not_here': '这个附件不在您能看的报告和整改情况里。请从事项页面打开，或者请报送的单位重新上传。',
   'supervision.interested': '{name} 与调查的问题有利害关系，不能参加调查委员会（监督法 57）。请换人。',
   'supervision.reader_known': '这个人已经可以查阅。',
+  'supervision.reader_elsewhere': '只能指名人大机关、常委会组成人员、代表或者纪检监察机关的人员；其他单位的人员不能查阅。',
+  'supervision.inquiry_closed': '这次专题询问现在没有向公众征集问题。',
+  'supervision.nothing_to_show': '这次专题询问还没有向公众公开，问题不能先公开。请先“向公众征集问题”，或者在事项公布后再公开。',
   'supervision.method_exists': '已经有名为“{name}”的工作方法。请打开它修改。',
 } as const;

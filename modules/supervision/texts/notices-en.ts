@@ -19,5 +19,9 @@ export const supervisionNoticesEn: Readonly<Record<keyof typeof supervisionNotic
   'supervision.deed-shown': '{unit} showed what was done on point {number} of “{subject}”; check it.',
   'supervision.mending-ordered': 'Point {number} of “{subject}” needs further mending; see the finding.',
   'supervision.point-closed': 'Point {number} of “{subject}” is checked and closed.',
+  'supervision.referral-named': 'You are named to read a referral. Opening it is kept.',
+  'supervision.referral-sent': 'A referral was sent to you; please receive it.',
+  'supervision.referral-fed-back': 'A referral was answered.',
+  'supervision.residents-ask': 'Residents sent questions on “{subject}”; please read them and take or drop each.',
   'supervision.question-chosen': 'Your unit will answer a question of the special inquiry on “{subject}”; prepare for it.',
 };

@@ -18,5 +18,9 @@ export const supervisionNoticesZhCn = {
   'supervision.deed-shown': '{unit}为“{subject}”第 {number} 条补充了整改情况，请核实。',
   'supervision.mending-ordered': '“{subject}”第 {number} 条需要继续整改，请看核实意见。',
   'supervision.point-closed': '“{subject}”第 {number} 条已核实办结。',
+  'supervision.referral-named': '您被指名可以查阅一件贯通协同事项。打开即留记录。',
+  'supervision.referral-sent': '一件贯通协同事项已移送，请接收。',
+  'supervision.referral-fed-back': '一件贯通协同事项已有反馈。',
+  'supervision.residents-ask': '有居民就“{subject}”提出问题，请阅看后选用或者不用。',
   'supervision.question-chosen': '专题询问“{subject}”有一个问题将由你单位回答，请准备。',
 } as const;

@@ -86,6 +86,10 @@ export async function findPeople(text: string, signal?: AbortSignal) {
   return z.object({ rows: z.array(Person) }).parse(await callJson(`/api/register/deputies?${new URLSearchParams({ search: text, limit: '20' })}`, signal ? { signal } : {})).rows;
 }
 
+export async function findHolders(search: string, signal?: AbortSignal) {
+  return (await supervisionApi.people({ search }, signal ? { signal } : {})).rows;
+}
+
 export const referralsQuery = queryOptions({ queryKey: ['supervision', 'referrals'], queryFn: async ({ signal }) => (await supervisionApi.referrals(undefined, { signal })).rows });
 /** Each opening is kept by the server, so it is not asked again by itself. */
 export const referralQuery = (id: string) => queryOptions({ queryKey: ['supervision', 'referral', id], staleTime: Infinity, refetchOnWindowFocus: false, queryFn: ({ signal }) => supervisionApi.openReferral({ id }, { signal }) });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { PersonId } from '#platform/domain/ids.ts';
+import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { PersonView } from '../../contract/endpoints.ts';
 
@@ -33,4 +34,19 @@ export async function findFactsOfMany(db: Queryable, ids: readonly string[]): Pr
 /** People by part of a name, for whoever opens an account. */
 export async function searchPeople(db: Queryable, text: string): Promise<{ personId: PersonId; name: string; note: string }[]> {
   return db.query(`select id as "personId", name, concat_ws(' ', employer, post) as note from register_people where name like '%' || $1 || '%' order by name limit 12`, [text]);
+}
+
+const WITH_POSTS = `
+  select p.id as "personId", p.name, coalesce(string_agg(distinct concat_ws(' ', h.place, h.title), '、'), '') as note
+  from register_people p join (
+      select o.person_id, coalesce(u.name, b.name) as place, o.title from register_posts o left join register_organisations u on u.id = o.organisation_id left join register_bodies b on b.id = o.body_id
+      where o.starts_on <= $2 and (o.ends_on is null or o.ends_on > $2)
+      union all
+      select m.person_id, d.name, '代表' from register_mandates m left join register_bodies d on d.id = m.delegation_id where m.of_congress_id = m.congress_id and m.starts_on <= $2 and (m.ends_on is null or m.ends_on > $2)) h on h.person_id = p.id
+  where position($1 in p.name) > 0 or exists (select from register_posts o join register_organisations u on u.id = o.organisation_id where o.person_id = p.id and o.starts_on <= $2 and (o.ends_on is null or o.ends_on > $2) and position($1 in u.name) > 0)
+  group by p.id, p.name order by p.name, p.id limit 20`;
+
+/** Whoever holds a seat or a post on a day, deputies and people of units alike, by part of the name or of the unit's name; `note` says where each works. */
+export async function searchHolders(db: Queryable, text: string, on: LocalDate): Promise<{ personId: PersonId; name: string; note: string }[]> {
+  return text.trim() === '' ? [] : db.query(WITH_POSTS, [text.trim(), on], 'register-search-holders');
 }

@@ -34,7 +34,7 @@ async function factsOf(asked: Asked, view: MatterView): Promise<MatterFacts> {
     lead: { draft: Number(book.value('SUP-05', 'lead')), final: Number(book.value('SUP-06', 'lead')) },
     participants: view.participants.map(({ name, role }) => ({ name, roleWord: wordOf(words.role, role) })),
     points: view.pointRows.map((point) => ({ number: point.number, text: point.text, unitName: point.unitName, lawArticle: point.lawArticle, dueOn: dayOf(point.dueOn), measure: wordOf(words.measure, point.measure), answer: point.answer, deeds: point.deeds.map(({ text }) => text), finding: point.finding, state: wordOf(words.pointState, point.state) })),
-    questions: view.questions.filter(({ state }) => state !== 'dropped').map(({ text, unitName, askedBy }) => ({ text, unitName, askedBy })),
+    questions: view.questions.filter(({ state }) => !['waiting', 'dropped'].includes(state)).map(({ text, unitName, askedBy }) => ({ text, unitName, askedBy })),
     opinionsText: lastText(view, ['opinions']), handlingReport: lastText(view, ['handling-report']), report: lastText(view, ['report', 'inspection-report', 'visit-report']), outcome: view.outcome,
     assessments: view.assessments.map((one) => ({ ...one, onDay: localDate(one.onDay), result: wordOf(words.result, one.result) })),
   };

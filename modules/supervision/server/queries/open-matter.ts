@@ -31,8 +31,11 @@ async function clocksOf(db: Queryable, matterId: string, today: string): Promise
 
 async function questionsOf(db: Queryable, matter: MatterRecord, { actor }: Reader): Promise<z.infer<typeof QuestionView>[]> {
   const rows = await db.query<QuestionRecord>('select * from supervision_questions where matter_id = $1 order by created_at', [matter.id]);
-  return rows.map((row) => ({
-    id: row.id, state: row.state, text: row.text, askedBy: row.asked_by, cameFrom: row.came_from, unitName: row.unit_name, askedInHallBy: row.asked_in_hall_by, answer: row.answer, answeredBy: row.answered_by, followUp: row.follow_up,
+  // What residents sent is the office's to read first; what it did not use stays there.
+  const isOffice = relationsTo(actor, matter).some((relation) => relation === 'congress-office' || relation === 'committee');
+  const isShown = ({ state, came_from: from }: QuestionRecord): boolean => isOffice || !(state === 'waiting' || (state === 'dropped' && from === 'public'));
+  return rows.filter(isShown).map((row) => ({
+    id: row.id, state: row.state, text: row.text, askedBy: row.asked_by, cameFrom: row.came_from, unitName: row.unit_name, askedInHallBy: row.asked_in_hall_by, answer: row.answer, answeredBy: row.answered_by, followUp: row.follow_up, isPublic: row.is_public, isMine: row.asker_id === actor.personId,
     actions: actionViews(questionLifecycle, { of: 'question', targetId: row.id, state: row.state, relations: relationsToPoint(actor, matter, row) }),
   }));
 }
@@ -66,7 +69,7 @@ export async function openMatter(db: Queryable, id: string, reader: Reader): Pro
     ...rowOf(matter, reader.today), version: matter.version, sentence: matter.sentence, start: matter.start_at, end: matter.end_at, point: matter.point, source: matter.source, ownerBodyId: matter.owner_body_id, laws: [...listIn<string>(matter.laws)], jointWith: [...listIn<string>(matter.joint_with)],
     meetingId: matter.meeting_id, itemId: matter.item_id, begunOn: day(matter.begun_on), handedOverOn: day(matter.handed_over_on), reportedOn: day(matter.reported_on), closedOn: day(matter.closed_on), publishedOn: day(matter.published_on), summary: matter.summary, outcome: matter.outcome, stateReason: matter.state_reason, followsId: matter.follows_id,
     signers: { names: signers.map(({ name }) => name), judged: signers.filter(({ judged }) => judged !== undefined).length, dissatisfied: signers.filter(({ judged }) => judged === false).length },
-    participants, pointRows: (await listPoints(db, { matterId: id, limit: MOST_POINTS }, reader)).rows.toSorted((one, other) => one.number - other.number), questions: await questionsOf(db, matter, reader), papers: await papersOf(db, matter, isWorking), assessments, offeredAssessments: offered, itemTitle: matter.item_id === null ? null : ((await findItemFacts(db, matter.item_id))?.title ?? null), reportRound: matter.report_round, clocks: await clocksOf(db, id, reader.today), timeline: await timelineOf(db, id),
+    participants, pointRows: (await listPoints(db, { matterId: id, limit: MOST_POINTS }, reader)).rows.toSorted((one, other) => one.number - other.number), questions: await questionsOf(db, matter, reader), papers: await papersOf(db, matter, isWorking), assessments, offeredAssessments: offered, itemTitle: matter.item_id === null ? null : ((await findItemFacts(db, matter.item_id))?.title ?? null), reportRound: matter.report_round, questionsUntil: day(matter.questions_until), questionsNote: matter.questions_note, clocks: await clocksOf(db, id, reader.today), timeline: await timelineOf(db, id),
     actions: actionViews(matterLifecycles[kindOf(matter)], { of: 'matter', targetId: null, state: matter.state, relations }).filter(({ action }) => isOpenNow(action, { offered: offered.length, last: assessments.at(-1)?.result })),
   };
 }

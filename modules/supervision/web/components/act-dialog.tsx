@@ -39,7 +39,7 @@ function Body({ asked: { id, version, act, about, initial, offered = [] }, owner
   const texts = useSupervisionTexts();
   const { words, forms, pages: { common } } = texts;
   const perform = useActing();
-  const finders = useFinders();
+  const finders = useFinders(act.of === 'referral' ? 'everybody' : 'deputies');
   // The questions stay those of the opening, so that nothing typed moves when the page becomes fresh.
   const [form] = useState(() => actForm(act, texts, { owners, ...(initial === undefined ? {} : { initial }) }));
   const explain: Readonly<Record<string, string>> = forms.explain;

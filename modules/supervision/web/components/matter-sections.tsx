@@ -24,17 +24,18 @@ export function PointsSection({ view, onAct }: Props) {
 /** Questions of a special inquiry from collecting to following up. */
 export function QuestionsSection({ view, onAct }: Props) {
   const { words, pages: { matter } } = useSupervisionTexts();
-  if (view.questions.length === 0) return <p className="faint">{matter.noQuestions}</p>;
+  const call = view.questionsUntil === null ? null : <p className="muted">{fill(view.questionsUntil >= today() ? matter.asking : matter.askedUntil, { day: plainDate(view.questionsUntil, today()) })} <a href={`/supervision/${view.id}`} target="_blank" rel="noreferrer">{matter.publicPage}</a></p>;
+  if (view.questions.length === 0) return <>{call}<p className="faint">{matter.noQuestions}</p></>;
   return (
-    <Card><ol className="sv-list">{view.questions.map((question) => (
+    <>{call}<Card><ol className="sv-list">{view.questions.map((question) => (
       <li key={question.id}>
         <p><StatusTag tone={stateTone('question', question.state)}>{wordOf(words.questionState, question.state)}</StatusTag> <b>{question.text}</b></p>
-        <p className="small muted">{fill(matter.collected, { from: wordOf(words.cameFrom, question.cameFrom), by: question.askedBy })}{question.unitName === null ? '' : ` · ${question.unitName}`}{question.askedInHallBy === null ? '' : ` · ${fill(matter.askedIn, { by: question.askedInHallBy })}`}</p>
+        <p className="small muted">{fill(matter.collected, { from: wordOf(words.cameFrom, question.cameFrom), by: question.askedBy }).replace(/[：:]\s*$/u, '')}{question.isPublic ? ` · ${matter.shown}` : ''}{question.unitName === null ? '' : ` · ${question.unitName}`}{question.askedInHallBy === null ? '' : ` · ${fill(matter.askedIn, { by: question.askedInHallBy })}`}</p>
         {question.answer === null ? null : <p>{question.answer} <span className="small faint">{question.answeredBy}</span></p>}
         {question.followUp === null ? null : <p>{matter.followUp} {question.followUp}</p>}
         <ActButtons actions={question.actions} onAct={(act) => onAct(act, question.text)} of={question.text.slice(0, 12)} />
       </li>
-    ))}</ol></Card>
+    ))}</ol></Card></>
   );
 }
 

@@ -7,7 +7,7 @@ const TONES: Readonly<Record<'plan' | 'matter' | 'point' | 'question' | 'referra
   },
   point: { noted: 'still', 'handed-over': 'go', answered: 'wait', rectifying: 'go', 'long-term': 'wait', closed: 'ok', declined: 'still', dropped: 'still' },
   referral: { noted: 'still', reviewed: 'wait', sent: 'go', received: 'go', examining: 'go', 'fed-back': 'wait', shared: 'ok', dropped: 'still' },
-  question: { collected: 'still', chosen: 'wait', asked: 'go', answered: 'ok', 'followed-up': 'ok', dropped: 'still' },
+  question: { waiting: 'wait', collected: 'still', chosen: 'wait', asked: 'go', answered: 'ok', 'followed-up': 'ok', dropped: 'still' },
 };
 
 /** How a state of one of the tables of supervision is drawn. */

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Finders } from '#platform/web/kit/ask-control.tsx';
-import { findPeople, unitsQuery } from '../api.ts';
+import { findHolders, findPeople, unitsQuery } from '../api.ts';
 
-/** How forms of supervision find people and units in the register. */
-export function useFinders(): Finders {
+/** How forms of supervision find people and units in the register: deputies, or everybody with a seat or a post. */
+export function useFinders(who: 'deputies' | 'everybody' = 'deputies'): Finders {
   const units = useQuery(unitsQuery);
   return {
-    person: async (text, signal) => (await findPeople(text, signal)).map(({ personId, name, delegation }) => ({ value: personId, label: name, ...(delegation === null ? {} : { hint: delegation }) })),
+    person: async (text, signal) => (who === 'everybody' ? (await findHolders(text, signal)).map(({ personId, name, note }) => ({ value: personId, label: name, hint: note })) : (await findPeople(text, signal)).map(({ personId, name, delegation }) => ({ value: personId, label: name, ...(delegation === null ? {} : { hint: delegation }) }))),
     organisation: async (text) => (units.data ?? []).filter((unit) => `${unit.name}${unit.shortName}`.includes(text.trim())).slice(0, 30).map((unit) => ({ value: unit.id, label: unit.shortName, hint: unit.name })),
   };
 }

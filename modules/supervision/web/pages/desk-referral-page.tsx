@@ -31,7 +31,7 @@ export function DeskReferralPage() {
   return (
     <>
       <PageHead title={view.title} crumbs={[{ label: say.title, href: REFERRALS_HREF }]} actions={view.actions.map((act) => ({ key: act.action, label: wordOf(words.act, act.action), primary: act.primary, onPress: () => setAsked({ id: view.id, version: view.version, act, about: view.title }) }))}>
-        <MetaRow status={<StatusTag tone={stateTone('referral', view.state)}>{wordOf(words.referralState, view.state)}</StatusTag>} items={[{ label: say.area, value: wordOf(words.area, view.area) }, { label: say.flow, value: wordOf(words.flow, view.flow) }, { label: say.readers, value: view.readers.map(({ name }) => name).join(common.joiner) }]} />
+        <MetaRow status={<StatusTag tone={stateTone('referral', view.state)}>{wordOf(words.referralState, view.state)}</StatusTag>} items={[{ label: say.area, value: wordOf(words.area, view.area) }, { label: say.flow, value: wordOf(words.flow, view.flow) }, { label: say.readers, value: view.readers.map(({ name, side }) => `${name}（${wordOf(words.side, side)}）`).join(common.joiner) }]} />
       </PageHead>
       <p className="note">{say.logged}</p>
       <div className="two">

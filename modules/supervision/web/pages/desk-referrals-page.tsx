@@ -29,7 +29,7 @@ export function DeskReferralsPage() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const command = useCommandId();
-  const finders = useFinders();
+  const finders = useFinders('everybody');
   const found = useQuery(referralsQuery);
   const [isCreating, setCreating] = useState(false);
   const create = async (answers: Readonly<Record<string, unknown>>): Promise<void> => {
