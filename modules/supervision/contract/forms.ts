@@ -75,7 +75,7 @@ export const matterForms = {
   'edit-matter': z.object({ subject: boundedText(2, 300).optional(), ownerBodyId: z.uuid().nullish(), quarter: z.int().min(1).max(4).nullish(), laws: z.array(boundedText(2, 120)).max(12).optional(), addresseeIds: z.array(z.uuid()).max(20).optional(), source: z.enum(TOPIC_SOURCES).nullish() }),
   join: z.object({ participants: z.array(z.object({ personId: z.uuid().nullish(), name: boundedText(1, 40), role: z.enum(['leader', 'deputy-leader', 'member', 'deputy', 'expert', 'lower-congress']) })).max(60), congresses: z.array(boundedText(2, 60)).max(20).default([]) }),
   'add-point': Point.extend({ origin: z.enum(['opinion', 'problem', 'self-check']) }),
-  'open-questions': z.object({ until: LocalDateText, note: boundedText(0, 2000).default('') }),
+  'open-questions': z.object({ untilOn: LocalDateText, note: boundedText(0, 2000).default('') }),
   'close-questions': Empty,
   'add-question': z.object({ text: boundedText(2, 1000), cameFrom: z.enum(['member', 'deputy', 'public', 'office']).default('office'), askedBy: boundedText(0, 60).default(''), addresseeId: z.uuid().nullish() }),
 } as const;

@@ -155,7 +155,7 @@ describe('other ways of supervision', () => {
     const { id } = await matter({ kind: 'special-inquiry', subject: '农村公交' });
     const send = () => receiveQuestion(world.deps, { congressId: world.congressId, matterId: id, text: '王某某问：班车几时通到村里？' });
     expect(await send()).toBe('closed');
-    await go(id, [['committee', 'begin'], ['committee', 'open-questions', { until: '2026-06-10', note: '请提问' }]]);
+    await go(id, [['committee', 'begin'], ['committee', 'open-questions', { untilOn: '2026-06-10', note: '请提问' }]]);
     expect(await send()).toBeUndefined();
     expect((await world.open('member1', id)).questions).toEqual([]);
     const target = async () => { const seen = await world.open('committee', id); return { id, version: seen.version, targetId: seen.questions[0]?.id ?? '' }; };

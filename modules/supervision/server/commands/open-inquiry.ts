@@ -6,9 +6,9 @@ import { defineAct } from '../acting.ts';
 /** Residents may send questions until the day; subject and call are on the public site from now on. */
 export const openQuestions = defineAct({
   of: 'matter', action: 'open-questions', form: matterForms['open-questions'],
-  apply: ({ command }, { until, note }) => {
-    if (until < command.today) throw datesMixed('form.until');
-    return { set: { questions_until: until, questions_note: note }, data: { until } };
+  apply: ({ command }, { untilOn, note }) => {
+    if (untilOn < command.today) throw datesMixed('form.untilOn');
+    return { set: { questions_until: untilOn, questions_note: note }, data: { untilOn } };
   },
 });
 

@@ -29,7 +29,7 @@ function bare(schema: unknown): { readonly def: Def; readonly required: boolean;
 }
 
 /** Lists of ids and of short texts, by name. */
-const LISTS: Readonly<Record<string, AskKind>> = { until: 'date', fileId: 'file', fileIds: 'files', addresseeIds: 'organisations', laws: 'points', congresses: 'points', signerIds: 'people', readerIds: 'people', content: 'textarea', result: 'textarea', subject: 'textarea', text: 'textarea', reason: 'textarea', note: 'textarea', summary: 'textarea', finding: 'textarea', outcome: 'textarea' };
+const LISTS: Readonly<Record<string, AskKind>> = { fileId: 'file', fileIds: 'files', addresseeIds: 'organisations', laws: 'points', congresses: 'points', signerIds: 'people', readerIds: 'people', content: 'textarea', result: 'textarea', subject: 'textarea', text: 'textarea', reason: 'textarea', note: 'textarea', summary: 'textarea', finding: 'textarea', outcome: 'textarea' };
 
 function kindOf(name: string, { type }: Def, max: number | null): AskKind {
   const list = LISTS[name];
