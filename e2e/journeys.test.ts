@@ -2,6 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { deputyRates } from './deputy-rates.ts';
 import { deputyWrites } from './deputy-writes.ts';
+import { deputyWithdraws } from './deputy-withdraws.ts';
+import { foreignSheetIsRead } from './foreign-sheet.ts';
 import { keyboardOnly } from './keyboard-only.ts';
 import { leaderAsks } from './leader-asks.ts';
 import { officesHandle } from './offices-handle.ts';
@@ -34,3 +36,7 @@ test('a deputy writes on the phone, two colleagues co-sign, the offices handle i
 });
 
 test('a leader opens a question, its rows, and the letter behind a row', { timeout: 60_000 }, () => leaderAsks(browser, app.address));
+
+test('a sheet of another office: its columns are corrected once and remembered, and the same file again changes nothing', { timeout: 60_000 }, () => foreignSheetIsRead(browser, app.address));
+
+test('a deputy withdraws on the phone with a reason, and who signed with him is told', { timeout: 60_000 }, () => deputyWithdraws(browser, app.address));

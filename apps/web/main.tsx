@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiError } from '#platform/web/api-error.ts';
 import { showElder } from '#platform/web/elder.ts';
+import { wordLog } from '#platform/web/identity/log-words.ts';
 import { nameRoles } from '#platform/web/identity/role-names.ts';
 import { wordNotices } from '#platform/web/notice-words.ts';
 import { showLocale } from '#platform/web/locale.ts';
@@ -12,9 +13,10 @@ import { webModules } from './modules.ts';
 import { makeRouter } from './router.tsx';
 
 showElder();
-for (const { roleNames, notices } of webModules) {
+for (const { roleNames, notices, logWords } of webModules) {
   if (roleNames) nameRoles(roleNames);
   if (notices) wordNotices(notices);
+  if (logWords) wordLog(logWords);
 }
 showLocale();
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LocalDateText } from './shared-schemas.ts';
+import { UNREAD_REASONS } from '#platform/domain/law/read-notice.ts';
 
 const InBoth = z.object({ zh: z.string(), en: z.string() });
 
@@ -43,14 +44,22 @@ export const RuleHistoryEntry = z.object({ parameter: z.string(), value: RuleVal
 export const RuleDetailView = RuleView.extend({ history: z.array(RuleHistoryEntry), actions: z.array(z.enum(['change'])) });
 export type RuleDetailView = z.infer<typeof RuleDetailView>;
 
+const TouchedDeadline = z.object({
+  rule: z.string(), parameter: z.string(), before: LocalDateText, after: LocalDateText,
+  /** How many units of the matter have this very deadline. */
+  times: z.int(),
+});
 export const TouchedView = z.object({
+  /** Matters, each once however many units work on it. */
   count: z.int(),
-  /** Those whose day changes; a provisional day that becomes firm may stay where it was. */
+  /** Deadlines of all these matters; a change is confirmed for this number. */
+  deadlines: z.int(),
+  /** Matters of which a day changes; a provisional day that becomes firm may stay where it was. */
   moved: z.int(),
-  /** Those that would be overdue at once and are not now. */
+  /** Matters that would be overdue at once and are not now. */
   overdueNow: z.int(),
   /** The first fifty, those that move first. */
-  rows: z.array(z.object({ objectType: z.string(), id: z.string(), title: z.string(), href: z.string(), rule: z.string(), parameter: z.string(), before: LocalDateText, after: LocalDateText })),
+  rows: z.array(z.object({ objectType: z.string(), id: z.string(), title: z.string(), href: z.string(), deadlines: z.array(TouchedDeadline) })),
 });
 export type TouchedView = z.infer<typeof TouchedView>;
 
@@ -81,8 +90,8 @@ export const CalendarYearView = z.object({
 export type CalendarYearView = z.infer<typeof CalendarYearView>;
 export const CalendarPreviewView = z.object({
   days: z.array(CalendarDayForm),
-  /** Pieces with a date that were not understood. */
-  unread: z.array(z.string()),
+  /** Lines that gave no day, by row, and why. */
+  unread: z.array(z.object({ row: z.int(), text: z.string(), why: z.enum(UNREAD_REASONS) })),
   differences: z.array(z.object({ date: LocalDateText, before: CalendarDayView.shape.kind, after: CalendarDayView.shape.kind })),
   touched: TouchedView,
 });

@@ -20,4 +20,7 @@ describe('the sentences of identity', () => {
     const shown = (texts: object) => Object.entries(texts).filter(([, text]) => typeof text === 'string').map(([key, text]) => [key, places(String(text))]);
     expect(shown(identityEn).toSorted()).toEqual(shown(identityZhCn).toSorted());
   });
+  it('speak to the person; the rule stands in its own field', () => {
+    for (const sentence of [...Object.values(identityErrorsZhCn), ...Object.values(identityErrorsEn)]) expect(sentence).not.toMatch(/\bR-\d\d/);
+  });
 });

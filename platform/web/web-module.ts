@@ -44,6 +44,13 @@ export type NoticeWords = {
   readonly hrefOf: (object: { readonly type: string; readonly id: string }, area: 'desk' | 'phone') => string | undefined;
 };
 
+/** What the log calls acts and objects: an act by all of its name after the prefix, or by its last word. Loaded by who reads the log. */
+export type LogWords = {
+  /** The first word of the module's acts, before the first point. */
+  readonly prefix: string;
+  readonly load: () => Promise<Readonly<Record<Locale, { readonly acts: Readonly<Record<string, string>>; readonly objects: Readonly<Record<string, string>> }>>>;
+};
+
 /** What a module gives to the signed-in app, exported by its `web/routes.tsx`. */
 export type WebModule = {
   readonly routes: readonly PageRoute[];
@@ -52,4 +59,5 @@ export type WebModule = {
   /** Names of the module's roles, for the pages where roles are granted. */
   readonly roleNames?: RoleNames;
   readonly notices?: NoticeWords;
+  readonly logWords?: LogWords;
 };

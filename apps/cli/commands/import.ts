@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sentences } from '#apps/server/sentences.ts';
 import { StartUpError } from '#apps/server/start-up-error.ts';
+import { keptCorrections } from '#modules/register/server/module.ts';
 import type { Grid } from '#platform/domain/sheets/grid.ts';
 import type { ImportError, ImportResult } from '#platform/domain/sheets/import-result.ts';
 import { writeBadRows } from '#platform/server/spreadsheets/bad-rows.ts';
@@ -47,7 +48,7 @@ function readLocale(values: OptionValues): Locale {
   return text;
 }
 
-async function ask(kind: ImportKind, grids: readonly Grid[], { values, settings, now }: Call): Promise<Answer> {
+async function ask({ name, kind }: { readonly name: string; readonly kind: ImportKind }, grids: readonly Grid[], { values, settings, now }: Call): Promise<Answer> {
   const commit = values['commit'] === true;
   const order = { by: null, grids, commit, ...readSession(values) };
   const isThere = settings.databaseUrl !== undefined || existsSync(join(settings.dataDir, 'renda.json'));
@@ -56,7 +57,7 @@ async function ask(kind: ImportKind, grids: readonly Grid[], { values, settings,
   requireInstallation(settings);
   return withInstallation(settings, async ({ db }) => {
     const { id: congressId } = await chooseCongress(db, textOf(values, 'congress'));
-    return kind.run({ db, clock: now }, { ...order, congressId });
+    return kind.run({ db, clock: now }, { ...order, congressId, corrections: await keptCorrections(db, congressId, name) });
   });
 }
 
@@ -88,7 +89,7 @@ export const importSheets: Command = {
     const [locale, bad] = [readLocale(values), textOf(values, 'bad')];
     if (bad !== undefined && existsSync(resolve(bad))) throw new StartUpError(`${bad} exists already; nothing is written over`);
     const grids = await readSheets(file);
-    const { result, added, changed, unchanged } = await ask(kind, grids, call);
+    const { result, added, changed, unchanged } = await ask({ name: word, kind }, grids, call);
     const sentence = ({ why, params }: ImportError): string => sentences(why, params, locale);
     if (bad !== undefined && result.errors.length > 0) await handBack({ path: bad, grids, result, locale, say: sentence });
     const errors = result.errors.map((error) => ({ row: error.row, column: error.column, why: sentence(error) }));

@@ -11,6 +11,7 @@ const UNITS = ['unit-clerk', 'unit-checker', 'unit-head'];
 /** The pages of decisions on the desk and the phone. */
 export const decisionsWeb: WebModule = {
   notices: { sentences: { 'zh-CN': decisionNoticesZhCn, en: decisionNoticesEn }, hrefOf: ({ type, id }, area) => (type !== 'decision' ? undefined : area === 'desk' ? decisionHref(id) : myDecisionHref(id)) },
+  logWords: { prefix: 'decisions', load: async () => ({ 'zh-CN': (await import('../texts/log-zh-cn.ts')).decisionsLogZhCn, en: (await import('../texts/log-en.ts')).decisionsLogEn }) },
   routes: [
     { area: 'desk', path: 'decisions', load: async () => (await import('./pages/desk-decisions-page.tsx')).DeskDecisionsPage },
     { area: 'desk', path: 'decisions/duties', load: async () => (await import('./pages/desk-duties-page.tsx')).DeskDutiesPage },

@@ -8,6 +8,7 @@ const nav = (key: keyof typeof insightPagesZhCn.nav) => ({ 'zh-CN': insightPages
 
 /** The desk pages of insights, and the wall. */
 export const insightsWeb: WebModule = {
+  logWords: { prefix: 'insights', load: async () => ({ 'zh-CN': (await import('../texts/log-zh-cn.ts')).insightsLogZhCn, en: (await import('../texts/log-en.ts')).insightsLogEn }) },
   routes: [
     { area: 'desk', path: 'insights', load: async () => (await import('./pages/desk-questions-page.tsx')).DeskQuestionsPage },
     { area: 'desk', path: 'insights/figures', load: async () => (await import('./pages/desk-figures-page.tsx')).DeskFiguresPage },

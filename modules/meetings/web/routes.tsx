@@ -11,6 +11,7 @@ const nav = (key: keyof typeof meetingPagesZhCn.nav) => ({ 'zh-CN': meetingPages
 
 /** The pages of meetings on the desk, the phone, in the hall and on the big screen. */
 export const meetingsWeb: WebModule = {
+  logWords: { prefix: 'meetings', load: async () => ({ 'zh-CN': (await import('../texts/log-zh-cn.ts')).meetingsLogZhCn, en: (await import('../texts/log-en.ts')).meetingsLogEn }) },
   notices: {
     sentences: { 'zh-CN': meetingNoticesZhCn, en: meetingNoticesEn },
     // A unit that owes a paper need not know of the meeting itself.

@@ -15,6 +15,7 @@ export { nameKeys } from './name-keys.ts';
 export { addFounders, type Founder } from './commands/add-founders.ts';
 export { importOrganisations } from './commands/import-organisations.ts';
 export { importRoster, type RosterRequest } from './commands/import-roster.ts';
+export { keepCorrection, keptCorrections } from './import-corrections.ts';
 export { recordImport, type ImportAnswer, type ImportRequest } from './commands/import-request.ts';
 export { ensureSession, ensureTerm, initCongress, type NewCongress } from './commands/init-congress.ts';
 export { deputiesByName, unitsByName, type NamedDeputy } from './queries/name-resolvers.ts';

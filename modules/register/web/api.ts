@@ -45,7 +45,7 @@ export const ImportAnswer = z.object({
   rows: z.number(), importable: z.number(), added: z.number(), changed: z.number(), unchanged: z.number(), committed: z.boolean(),
   errors: z.array(z.object({ row: z.number(), column: z.string(), sentence: z.string() })),
   columns: z.object({ sheet: z.string(), signature: z.string(), columns: z.array(RecognisedColumn), missing: z.array(z.string()) }),
-  skipped: z.array(z.object({ row: z.number() })),
+  skipped: z.array(z.object({ row: z.number(), why: z.enum(['totals', 'heading', 'note', 'blank']) })),
 });
 export type ImportAnswer = z.infer<typeof ImportAnswer>;
 
@@ -53,8 +53,9 @@ export type ImportCall = { readonly kind: string; readonly file: File; readonly 
 
 async function sendSheet({ kind, file, commit, session, correction }: ImportCall, more: Values = {}): Promise<Response> {
   const body = new FormData();
+  if (correction !== undefined) body.append('correction', JSON.stringify(correction));
   body.append('file', file);
-  const query = queryText({ commit: commit ? 1 : 0, session, correction: correction === undefined ? undefined : JSON.stringify(correction), ...more });
+  const query = queryText({ commit: commit ? 1 : 0, session, ...more });
   return callServer(`/api/import/${kind}${query}`, { method: 'POST', headers: apiHeaders(), body });
 }
 

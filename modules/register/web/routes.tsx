@@ -9,6 +9,7 @@ const nav = (key: keyof typeof registerZhCn.nav) => ({ 'zh-CN': registerZhCn.nav
 const roleNames = Object.fromEntries(Object.entries(registerZhCn.role).map(([role, name]) => [role, { 'zh-CN': name, en: Object.entries(registerEn.role).find(([key]) => key === role)?.[1] ?? role }]));
 
 export const registerWeb: WebModule = {
+  logWords: { prefix: 'register', load: async () => ({ 'zh-CN': (await import('../texts/log-zh-cn.ts')).registerLogZhCn, en: (await import('../texts/log-en.ts')).registerLogEn }) },
   roleNames,
   routes: [
     { area: 'desk', path: 'register/people', load: async () => (await import('./pages/people-page.tsx')).PeoplePage },

@@ -58,7 +58,7 @@ test('the preview names the running deadline with its old and its new day and wr
   id = await handedOver('2026-01-26');
   const shown = await call(router.previewRules, { changes: twoMonths }, await asking('office'));
   expect(shown.changes).toEqual([{ rule: 'SUG-05', parameter: 'period', before: 3, after: 2, advice: null }]);
-  expect(shown.touched).toMatchObject({ count: 1, moved: 1, overdueNow: 0, rows: [{ objectType: 'suggestion', id, rule: 'SUG-05', parameter: 'period', before: '2026-04-27', after: '2026-03-26' }] });
+  expect(shown.touched).toMatchObject({ count: 1, moved: 1, overdueNow: 0, rows: [{ objectType: 'suggestion', id, deadlines: [{ rule: 'SUG-05', parameter: 'period', before: '2026-04-27', after: '2026-03-26', times: 1 }] }] });
   expect(await dueOf('reply')).toBe('2026-04-27');
   world.setDay('2026-04-01');
   expect((await call(router.previewRules, { changes: twoMonths }, await asking('office'))).touched).toMatchObject({ count: 1, overdueNow: 1 });
@@ -125,7 +125,7 @@ test('a notice is previewed and taken over; provisional deadlines are computed a
   const text = '一、元旦：1月1日放假。\n二、春节：2月5日（周五）至11日（周四）放假调休，共7天。2月14日（周日）上班。';
   const shown = await call(router.previewYear, { year: 2027, text }, await asking('office'));
   expect(shown.days).toHaveLength(9);
-  expect(shown.touched).toMatchObject({ count: 1, rows: [{ rule: 'SUG-05', before: '2027-02-09', after: '2027-02-12' }] });
+  expect(shown.touched).toMatchObject({ count: 1, rows: [{ deadlines: [{ rule: 'SUG-05', before: '2027-02-09', after: '2027-02-12' }] }] });
   await call(router.setRules, own([{ rule: 'SUG-05', parameter: 'period', value: 1 }] as typeof twoMonths, { validFrom: '2026-11-06' }), await asking('office'));
   const done = await call(router.importYear, { commandId: world.newCommand(), year: 2027, days: shown.days }, await asking('office'));
   expect(done).toEqual({ recomputed: 1 });

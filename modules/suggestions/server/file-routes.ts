@@ -8,12 +8,15 @@ import { appendJournal } from '#platform/server/journal/append-journal.ts';
 import { parsed, signedIn, type DocumentDeps } from './document-routes.ts';
 import { requireCase } from './queries/suggestion.ts';
 
-/** The uploaded file's name and bytes. @throws AppError `files.missing` */
-export async function uploadOf(request: FastifyRequest): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+export type Upload = { readonly name: string; readonly bytes: Uint8Array; readonly fields: Readonly<Record<string, string>> };
+
+/** The uploaded file's name and bytes, and the fields that stood before it. @throws AppError `files.missing` */
+export async function uploadOf(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) throw fileMissing();
   const part = await request.file();
   if (!part) throw fileMissing();
-  return { name: part.filename, bytes: await part.toBuffer() };
+  const fields = Object.entries(part.fields).flatMap(([key, field]) => (field && !Array.isArray(field) && field.type === 'field' && typeof field.value === 'string' ? [[key, field.value] as const] : []));
+  return { name: part.filename, bytes: await part.toBuffer(), fields: Object.fromEntries(fields) };
 }
 
 const INLINE = ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'];

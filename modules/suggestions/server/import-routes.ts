@@ -2,7 +2,7 @@ import { spreadsheetsEn } from '#platform/texts/spreadsheets-en.ts';
 import { spreadsheetsZhCn } from '#platform/texts/spreadsheets-zh-cn.ts';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { importOrganisations, importRoster, type ImportAnswer, type ImportRequest } from '#modules/register/server/module.ts';
+import { importOrganisations, importRoster, keepCorrection, keptCorrections, type ImportAnswer, type ImportRequest } from '#modules/register/server/module.ts';
 import { hasRole } from '#platform/domain/actor.ts';
 import { invalidField, notAllowed, notFound } from '#platform/domain/platform-errors.ts';
 import type { ColumnCorrection } from '#platform/domain/sheets/column-definition.ts';
@@ -23,12 +23,9 @@ const Query = z.object({
   /** `xlsx`: the rows that cannot go in, handed back as a workbook. */
   bad: z.literal('xlsx').optional(),
   session: z.coerce.number().int().min(1).max(20).optional(),
-  /** What a person said about the columns, as JSON `{signature, keys}`. */
-  correction: z.string().max(4000).optional(),
 });
-const Correction = z.object({ signature: z.string(), keys: z.array(z.string().nullable()) });
+const Correction = z.object({ signature: z.string().max(20_000), keys: z.array(z.string().max(40).nullable()).max(500) });
 
-const SETTING = 'import.corrections';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const HEADINGS = {
   'zh-CN': { problem: spreadsheetsZhCn['spreadsheets.problem_heading'], row: spreadsheetsZhCn['spreadsheets.row_heading'] },
@@ -44,6 +41,7 @@ async function importKind(deps: ImportRouteDeps, kind: string, request: ImportRe
   throw notFound('import');
 }
 
+/** What a person said about the columns: a field before the file, for the headings of a wide sheet are too long for an address. */
 function readCorrection(text: string | undefined): ColumnCorrection | undefined {
   if (text === undefined) return undefined;
   try {
@@ -51,17 +49,6 @@ function readCorrection(text: string | undefined): ColumnCorrection | undefined 
   } catch {
     throw invalidField('correction', 'json');
   }
-}
-
-/** Corrections said once are remembered for the next sheet with the same headings. */
-async function corrections(deps: ImportRouteDeps, congressId: ImportRequest['congressId'], said: ColumnCorrection | undefined): Promise<ColumnCorrection[]> {
-  const [kept] = await deps.db.read(congressId, (db) => db.query<{ value: ColumnCorrection[] }>('select value from platform_settings where key = $1', [SETTING]));
-  const known = kept?.value ?? [];
-  if (!said) return known;
-  const all = [said, ...known.filter(({ signature }) => signature !== said.signature)].slice(0, 50);
-  await deps.db.write(congressId, (tx) => tx.query(
-    'insert into platform_settings (congress_id, key, value) values ($1, $2, $3) on conflict (congress_id, key) do update set value = excluded.value, version = platform_settings.version + 1, at = now()', [congressId, SETTING, JSON.stringify(all)]));
-  return all;
 }
 
 /** Reading in units, rosters and ledgers: previewed first, written when confirmed, bad rows handed back. */
@@ -75,11 +62,14 @@ export function importRoutes(server: FastifyInstance, deps: ImportRouteDeps): vo
     const { actor } = reader;
     if (!hasRole(actor, 'deputies-office')) throw notAllowed('import');
     const { kind } = parsed(z.object({ kind: z.enum(['organisations', 'roster', 'suggestions']) }), request.params);
-    const { commit, bad, session, correction } = parsed(Query, request.query);
-    const grids = await readSpreadsheet((await uploadOf(request)).bytes);
+    const { commit, bad, session } = parsed(Query, request.query);
+    const upload = await uploadOf(request);
+    const grids = await readSpreadsheet(upload.bytes);
+    const said = readCorrection(upload.fields['correction']);
+    if (said) await keepCorrection(deps.db, actor.congressId, { kind, ...said });
     const answer = await importKind(deps, kind, {
       congressId: actor.congressId, by: { actor, address: context.address, device: context.device }, grids, commit: commit === '1' && bad === undefined, session,
-      corrections: await corrections(deps, actor.congressId, readCorrection(correction)),
+      corrections: await keptCorrections(deps.db, actor.congressId, kind),
     });
     const locale = localeOf(request);
     if (bad === 'xlsx') return sendDownload(reply, { name: `${HEADINGS[locale].problem}.xlsx`, mediaType: XLSX, bytes: await writeBadRows({ grids, result: answer.result, say: say(locale), headings: HEADINGS[locale] }) });

@@ -22,6 +22,9 @@ export function noticesToSigners(on: Acting, kind: string, params: Readonly<Reco
   return [...new Set(people)].map((personId) => noticeTo(personId, kind, suggestion, params));
 }
 
+/** To those who signed with whoever acts. */
+export const noticesToOtherSigners = (on: Acting, kind: string): Notice[] => noticesToSigners(on, kind).filter(({ to }) => to !== on.command.actor.personId);
+
 /** One list after another: a transaction has one connection, and queries on it take turns. */
 export async function inTurn<Item>(items: readonly Item[], make: (item: Item) => Promise<Notice[]>): Promise<Notice[]> {
   const made: Notice[] = [];

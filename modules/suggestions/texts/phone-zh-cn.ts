@@ -69,14 +69,14 @@ export const phoneZhCn = {
     status: {
       draft: '还是草稿，只有您看得到。', 'co-signing': '正在请同事读，{have} 人已附议，{wait} 人还没有答复。', filed: '已经提交，等代表工作委员会审查。', reviewing: '代表工作委员会正在审查。', returned: '退回给您修改，改好再提交。', refused: '没有立案，理由在下面。', forwarded: '转作来信处理。',
       accepted: '已经立案，等着交办。', merged: '与相近的一件合起来办，仍会单独答复您。', proposed: '正在定由谁来办。', 'handed-over': '已经交给政府办公室，等着分到单位。', assigned: '已经交给{unit}，等它签收。', handling: '{unit}正在办。', answered: '{unit}已经答复，等您评价。', dissatisfied: '您不满意，等代表工作委员会定下一步。',
-      'second-round': '{unit}正在重新办。', 'co-ordination': '办不下去，正在开会协调。', 'closed-with-promises': '答复办完了，还有 {n} 项承诺要做到。', closed: '已经办结。', archived: '已经办结归档。', withdrawn: '您已撤回。',
+      'second-round': '{unit}正在重新办。', 'co-ordination': '办不下去，正在开会协调。', 'closed-with-promises': '答复办完了，还有 {n} 项承诺要做到。', closed: '已经办结。', archived: '已经办结归档。', withdrawn: '领衔代表已撤回，不再办理。',
       presidium: '主席团正在审议。', committee: '专门委员会正在审议。', 'on-agenda': '已列入会议议程。', 'not-on-agenda': '没有列入议程。', converted: '转成建议办理。', lapsed: '联名人数不够，已失效。', concluded: '已有结果。',
     },
     someUnit: '承办单位', due: '应在 {on} 前答复，{left}。', dueLate: '应在 {on} 前答复，已过 {n} 天。', clockTitle: { reply: '最晚哪天答复', 'second-reply': '最晚哪天再答复', rating: '最晚哪天评价', 'hand-over': '最晚哪天交办' }, clockNotRated: '到期不评，就是“未评”，不算满意。',
     theText: '正文', replyTitle: '答复', replyOf: '{unit}第 {round} 轮答复', asked: '您问', answer: '答', noAnswer: '这一条没有答复', replyBody: '答复全文', replyClass: '单位说：{class}', contact: '有问题找 {name}，{phone}', call: '打电话', noReply: '还没有答复',
     contacts: '联系记录', contactHint: '办理时必须听您的意见。记得对不对，您说了算。', contactSays: '{unit}说：{on}，{way}', contactTrue: '是这样', contactFalse: '有出入', contactFalseAsk: '哪里有出入', contactSend: '告诉他们', contactConfirmed: '您已确认', contactDisputed: '您说有出入',
     ratings: '评价', rateReply: '评价答复', rateResult: '评价结果', ratedReply: '评答复', ratedResult: '评结果', ratingReplaced: '已改评', promises: '承诺', signers: '署名', needs: '需要 {needed} 人，已有 {have} 人', needsShort: '还差 {n} 人', needsOk: '够了', timeline: '经过', wholeTimeline: '看全部经过，共 {n} 步',
-    withdraw: '撤回这件', withdrawAsk: '撤回以后马上停办，经过保留。', withdrawReason: '为什么撤回', withdrawSignature: '退出附议', withdrawSignatureAsk: '退出以后，人数不够的议案会失效。', edit: '修改正文', file: '提交', fileAsk: '提交以后正文就定下来。', fileWaiting: '还有 {n} 人没有答复，提交以后他们的邀请失效。', invite: '再请同事', readAgain: '再读、再答复', done: { withdraw: '已撤回', file: '已提交', 'withdraw-signature': '已退出附议', 'invite-co-signers': '邀请已发出', 'answer-contact': '已告诉承办单位', 'confirm-promise': '已确认做到', 'dispute-promise': '已告诉他们还没有做到', 'ask-again': '已经再问' },
+    withdraw: '撤回这件', withdrawAsk: '撤回以后马上停办，经过保留；附议的代表会收到通知（规则 SUG-11）。', withdrawReason: '为什么撤回', withdrawSignature: '退出附议', withdrawSignatureAsk: '退出以后，人数不够的议案会失效。', edit: '修改正文', file: '提交', fileAsk: '提交以后正文就定下来。', fileWaiting: '还有 {n} 人没有答复，提交以后他们的邀请失效。', invite: '再请同事', readAgain: '再读、再答复', done: { withdraw: '已撤回', file: '已提交', 'withdraw-signature': '已退出附议', 'invite-co-signers': '邀请已发出', 'answer-contact': '已告诉承办单位', 'confirm-promise': '已确认做到', 'dispute-promise': '已告诉他们还没有做到', 'ask-again': '已经再问' },
     mergedInto: '并入的那一件', convertedInto: '转成的建议', convertedFrom: '原来的议案', lookBack: '回头看：{finding}', returnedWhy: '退回的理由',
   },
   rate: {

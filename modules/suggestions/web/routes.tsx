@@ -11,6 +11,7 @@ const set = (key: keyof typeof pagesZhCn.set) => ({ href: listHref({ tab: key })
 
 /** The desk pages of suggestions. Rooms with a count are seen by those the server counts for. */
 export const suggestionsWeb: WebModule = {
+  logWords: { prefix: 'suggestions', load: async () => ({ 'zh-CN': (await import('../texts/log-zh-cn.ts')).suggestionsLogZhCn, en: (await import('../texts/log-en.ts')).suggestionsLogEn }) },
   routes: [
     { area: 'desk', path: '/', load: async () => (await import('./pages/desk-today-page.tsx')).DeskTodayPage },
     { area: 'desk', path: 'today', load: async () => (await import('./pages/desk-today-page.tsx')).DeskTodayPage },

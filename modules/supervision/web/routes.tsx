@@ -11,6 +11,7 @@ const UNITS = ['unit-clerk', 'unit-checker', 'unit-head', 'government-office'];
 
 /** The pages of supervision on the desk and the phone. */
 export const supervisionWeb: WebModule = {
+  logWords: { prefix: 'supervision', load: async () => ({ 'zh-CN': (await import('../texts/log-zh-cn.ts')).supervisionLogZhCn, en: (await import('../texts/log-en.ts')).supervisionLogEn }) },
   notices: {
     sentences: { 'zh-CN': supervisionNoticesZhCn, en: supervisionNoticesEn },
     hrefOf: ({ type, id }, area) => (type === 'supervision-matter' ? (area === 'desk' ? matterHref(id) : myMatterHref(id)) : type === 'supervision-plan' ? planHref(id) : type === 'supervision-referral' && area === 'desk' ? referralHref(id) : undefined),

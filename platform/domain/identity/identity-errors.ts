@@ -35,6 +35,6 @@ export const grantDecided = () => new AppError({ code: 'identity.grant_decided',
 export const grantAsked = () => new AppError({ code: 'identity.grant_asked', kind: 'conflict' });
 export const grantSpan = () => new AppError({ code: 'identity.grant_span', kind: 'invalid', field: 'endsOn' });
 export const alreadyFounded = () => new AppError({ code: 'identity.already_founded', kind: 'conflict', rule: 'R-06' });
-export const notAMember = () => new AppError({ code: 'identity.not_a_member', kind: 'forbidden', field: 'congressId' });
+export const notAMember = () => new AppError({ code: 'identity.not_a_member', kind: 'forbidden', field: 'congressId', rule: 'R-05' });
 export const officerAccount = () => new AppError({ code: 'identity.officer_account', kind: 'conflict', rule: 'R-06' });
 export const roleNotGrantable = (role: string) => new AppError({ code: 'identity.role_not_grantable', kind: 'invalid', params: { role }, field: 'role', rule: 'R-06' });

@@ -27,7 +27,7 @@ export type RecognisedColumn = {
   readonly samples: readonly string[];
 };
 
-/** What a person said about sheets with these headings: the key of each column, or null for none. */
+/** What a person said about sheets with these headings: the key of each of the sheet's columns from A on, or null for none. */
 export type ColumnCorrection = {
   readonly signature: string;
   readonly keys: readonly (string | null)[];

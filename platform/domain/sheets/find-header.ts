@@ -39,14 +39,23 @@ export function findHeader(
     .sort((a, b) => b.named - a.named || a.header.rows.length - b.header.rows.length || a.at - b.at);
   const best = ranked[0];
   if (best && best.named >= Math.min(2, definitions.length)) return best.header;
-  return widest(candidates) ?? { rows: [], lastRow: 0, columns: [], signature: '' };
+  return widest(candidates, lines) ?? { rows: [], lastRow: 0, columns: [], signature: '' };
 }
 
-/** Nothing is named as we know it: the first line that is as wide as the table, to be corrected by hand. */
-function widest(candidates: readonly Header[]): Header | undefined {
+/** Nothing is named as we know it: the first line that is as wide as the table, with the line it interlocks with, to be corrected by hand. */
+function widest(candidates: readonly Header[], lines: readonly SheetRow[]): Header | undefined {
   const single = candidates.filter((each) => each.rows.length === 1);
   const width = Math.max(0, ...single.map((each) => each.columns.length));
-  return single.find((each) => each.columns.length >= Math.max(2, width * 0.6)) ?? single[0];
+  const first = single.find((each) => each.columns.length >= Math.max(2, width * 0.5)) ?? single[0];
+  const double = candidates.find((each) => each.rows.length === 2 && each.rows[0] === first?.lastRow);
+  return double && interlocks(double.rows, lines) ? double : first;
+}
+
+/** Cells merged over columns leave gaps in the upper line that the lower fills, cells merged over both lines gaps in the lower. */
+function interlocks(rows: readonly number[], lines: readonly SheetRow[]): boolean {
+  const [upper = [], lower = []] = rows.map((row) => lines.find((line) => line.row === row)).map((line) => (line ? texts(line) : []));
+  const fillsGap = lower.some((text, at) => text !== '' && (upper[at] ?? '') === '');
+  return fillsGap && upper.some((text, at) => text !== '' && (lower[at] ?? '') === '');
 }
 
 function countNamed(header: Header, definitions: readonly ColumnDefinition[]): number {

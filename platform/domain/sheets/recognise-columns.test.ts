@@ -69,6 +69,20 @@ describe('the header', () => {
     expect(corrected.columns.map((column) => column.certainty)).toEqual(['corrected', 'unknown', 'corrected']);
   });
 
+  it('may be strange and of two lines: merged cells tell', () => {
+    const rows = [['甲列', '乙列', null, '丙列'], [null, '丁列', '戊列', null], ['x', 'y', 'z', 'w'], ['x', 'y', 'z', 'w']];
+    const found = recogniseColumns(grid(rows), definitions);
+    expect([found.headerRows, found.columns.map((column) => column.heading)]).toEqual([[1, 2], ['甲列', '丁列', '戊列', '丙列']]);
+    expect(recogniseColumns(grid([rows[0] ?? [], ...rows.slice(2)]), definitions).headerRows).toEqual([1]);
+  });
+
+  it('corrected by hand: each column by its own place, also beside one without a heading', () => {
+    const rows = [['甲列', null, '乙列', '丙列'], ['x', 'v', 'y', 'z']];
+    const { signature } = recogniseColumns(grid(rows), definitions);
+    const corrected = recogniseColumns(grid(rows), definitions, [{ signature, keys: ['name', null, null, 'delegation'] }]);
+    expect(corrected.columns.map((column) => [column.index, column.key])).toEqual([[0, 'name'], [2, null], [3, 'delegation']]);
+  });
+
   it('is nowhere in an empty sheet', () => {
     expect(recogniseColumns(grid([]), definitions)).toMatchObject({ headerRows: [], columns: [], missing: ['name'] });
   });

@@ -82,8 +82,8 @@ function applyCorrection(
 ): Assigned {
   const known = new Set(definitions.map((each) => each.key));
   const assigned: Assigned = new Map();
-  for (const [at, column] of columns.entries()) {
-    const key = correction.keys[at];
+  for (const column of columns) {
+    const key = correction.keys[column.index];
     if (key && known.has(key)) assigned.set(column.index, { key, certainty: 'corrected' });
   }
   return assigned;

@@ -1,7 +1,7 @@
 import type { CalendarPreviewView, CalendarYearView } from '#platform/contract/law-views.ts';
 import { makeCalendar, type Calendar, type YearTable } from '#platform/domain/law/calendar.ts';
 import { dayTwice, noRestDays, wrongYear } from '#platform/domain/law/law-errors.ts';
-import { readNotice, type NoticeDay, type ReadNotice } from '#platform/domain/law/read-notice.ts';
+import { readNotice, readNoticeLines, type NoticeDay, type ReadNotice } from '#platform/domain/law/read-notice.ts';
 import type { Actor } from '#platform/domain/actor.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
 import { addDays, dateOfInstant, localDate, type LocalDate } from '#platform/domain/local-date.ts';
@@ -40,8 +40,8 @@ async function readSource(year: number, { text, table }: { readonly text: string
   const bytes = Buffer.from(table, 'base64');
   // A JSON file is text; everything else is a table.
   if (/^\s*[[{]/.test(bytes.subarray(0, 64).toString('utf8'))) return readNotice(bytes.toString('utf8'), year);
-  const lines = (await readSpreadsheet(bytes)).flatMap(({ rows }) => rows.map(({ cells }) => cells.map(cellText).join('\t')));
-  return readNotice([text, ...lines].join('\n'), year);
+  const rows = (await readSpreadsheet(bytes)).flatMap((grid) => grid.rows.map(({ row, cells }) => ({ row, text: cells.map(cellText).join('\t') })));
+  return readNoticeLines([...text.split(/\r?\n/).map((line, at) => ({ row: at + 1, text: line })), ...rows], year);
 }
 
 const differences = (year: number, before: Calendar, after: Calendar): CalendarPreviewView['differences'] =>

@@ -52,9 +52,26 @@ export async function historyOf(db: Queryable, id: string, nameOf: NameOf): Prom
   return rows.map((row) => ({ parameter: row.parameter, value: valueJson(row.value), basis: row.basis, validFrom: localDate(row.validFrom), at: row.at.toISOString(), by: row.by === null ? null : (names.get(row.by) ?? null) }));
 }
 
+type TouchedRow = TouchedView['rows'][number];
+
+const sameDeadline = (a: Omit<TouchedRow['deadlines'][number], 'times'>, b: typeof a): boolean => a.rule === b.rule && a.parameter === b.parameter && a.before === b.before && a.after === b.after;
+
+/** A matter once, with its deadlines; several units with the same one are counted in it. */
+function matterOf(touched: readonly TouchedMatter[]): TouchedRow[] {
+  const deadlines: TouchedRow['deadlines'] = [];
+  for (const { rule, parameter, before, after } of touched) {
+    const known = deadlines.find((one) => sameDeadline(one, { rule, parameter, before, after }));
+    if (known) known.times += 1;
+    else deadlines.push({ rule, parameter, before, after, times: 1 });
+  }
+  return touched.slice(0, 1).map(({ objectType, id, title, href }) => ({ objectType, id, title, href, deadlines }));
+}
+
 /** The number of touched matters and the first of them; moved ones before those that only become firm. */
 export function touchedView(touched: readonly TouchedMatter[], today: LocalDate): TouchedView {
-  const moved = touched.filter(({ before, after }) => before !== after);
-  const rows = [...moved, ...touched.filter(({ before, after }) => before === after)].slice(0, SHOWN).map((row) => ({ ...row }));
-  return { count: touched.length, moved: moved.length, overdueNow: moved.filter(({ before, after }) => after < today && before >= today).length, rows };
+  const rows = [...Map.groupBy(touched, ({ objectType, id }) => `${objectType} ${id}`).values()].flatMap(matterOf);
+  const isMoved = ({ deadlines }: TouchedRow): boolean => deadlines.some(({ before, after }) => before !== after);
+  const moved = rows.filter(isMoved);
+  const overdueNow = moved.filter(({ deadlines }) => deadlines.some(({ before, after }) => after < today && before >= today)).length;
+  return { count: rows.length, deadlines: touched.length, moved: moved.length, overdueNow, rows: [...moved, ...rows.filter((row) => !isMoved(row))].slice(0, SHOWN) };
 }

@@ -9,8 +9,10 @@ import { ErrorNote } from '../kit/error-note.tsx';
 import { PageHead } from '../kit/page-head.tsx';
 import type { Column } from '../kit/table-columns.ts';
 import { TextInput } from '../kit/text-input.tsx';
+import { useLocale } from '../locale.ts';
 import { identityApi } from './identity-api.ts';
 import { useIdentityTexts } from './identity-words.ts';
+import { actInWords, loadLogWords, objectInWords } from './log-words.ts';
 import { useAct } from './use-act.ts';
 
 function saveFile(name: string, text: string): void {
@@ -26,6 +28,7 @@ const queryOf = ({ action, from, to }: typeof EMPTY) => ({ action, ...(from === 
 /** The journal for the audit officer: read and export, nothing else. Asked only by the button, because each reading is recorded. */
 export function AuditLogPage() {
   const texts = useIdentityTexts();
+  const locale = useLocale();
   const act = useAct();
   const [form, setForm] = useState(EMPTY);
   const [asked, setAsked] = useState<typeof EMPTY & { readonly before?: string }>(EMPTY);
@@ -37,12 +40,13 @@ export function AuditLogPage() {
   const set = (key: keyof typeof EMPTY) => (value: string): void => setForm((old) => ({ ...old, [key]: value }));
   const next = list.data?.next ?? null;
   const results: Readonly<Record<string, string>> = { done: texts.resultDone, refused: texts.resultRefused, failed: texts.resultFailed };
+  const words = useQuery({ queryKey: ['identity', 'log-words'], queryFn: loadLogWords, staleTime: Infinity }).data ?? [];
   const columns: readonly Column<LogEntryView>[] = [
     { key: 'at', title: texts.at, width: '9rem', cell: (row) => `${shortDate(row.at)} ${clockTime(row.at)}` },
     { key: 'login', title: texts.login, cell: (row) => row.login ?? '—' },
     { key: 'post', title: texts.post, cell: (row) => row.post ?? '', optional: true },
-    { key: 'action', title: texts.entry, cell: (row) => row.action },
-    { key: 'object', title: texts.object, cell: (row) => <>{row.objectType} <small className="faint" title={row.objectId ?? ''}>{row.objectId?.slice(-12)}</small></>, optional: true },
+    { key: 'action', title: texts.entry, cell: (row) => <>{actInWords(words, row.action, locale)} <small className="faint">{row.action}</small></> },
+    { key: 'object', title: texts.object, cell: (row) => <>{row.objectType === null ? '' : objectInWords(words, row.objectType, locale)} <small className="faint" title={row.objectId ?? ''}>{row.objectId?.slice(-12)}</small></>, optional: true },
     { key: 'result', title: texts.result, width: '5rem', cell: (row) => results[row.result] ?? row.result },
     { key: 'address', title: texts.address, width: '9rem', cell: (row) => row.address ?? '' },
     { key: 'device', title: texts.device, cell: (row) => row.device ?? '', optional: 'hidden' },
@@ -60,7 +64,7 @@ export function AuditLogPage() {
     <div className="stack">
       <PageHead title={texts.logTitle}><p className="muted">{texts.logLead}</p></PageHead>
       {act.error === undefined ? null : <ErrorNote error={act.error} />}
-      <DataTable label={texts.logTitle} columns={columns} data={{ rows: list.data?.rows, error: list.error ?? undefined, onRetry: () => { void list.refetch(); } }} rowKey={(row) => row.id} rowName={(row) => row.action}
+      <DataTable label={texts.logTitle} columns={columns} data={{ rows: list.data?.rows, error: list.error ?? undefined, onRetry: () => { void list.refetch(); } }} rowKey={(row) => row.id} rowName={(row) => actInWords(words, row.action, locale)}
         bar={bar} onNext={next === null ? undefined : () => setAsked({ ...asked, before: next })} onBack={asked.before === undefined ? undefined : () => setAsked({ action: asked.action, from: asked.from, to: asked.to })} />
     </div>
   );

@@ -15,7 +15,7 @@ export function ImportPreview({ shown, isBusy, onConfirm, onAgain }: Props) {
   return (
     <div className="stack">
       {days.length === 0 ? <p role="status">{texts.calendar.noDays}</p> : <p role="status"><b>{fill(texts.calendar.read, { rest, work: days.length - rest })}</b> {differences.length === 0 ? texts.calendar.sameDays : fill(texts.calendar.changes, { n: differences.length })}</p>}
-      {unread.length === 0 ? null : <div className="note"><p>{texts.calendar.unread}</p><ul className="law-unread">{unread.map((piece) => <li key={piece}>{piece}</li>)}</ul></div>}
+      {unread.length === 0 ? null : <UnreadLines unread={unread} />}
       {days.length === 0 ? null : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
         <div className="table-box law-touched" role="group" aria-label={texts.calendar.kind} tabIndex={0}>
@@ -30,6 +30,17 @@ export function ImportPreview({ shown, isBusy, onConfirm, onAgain }: Props) {
         {days.length === 0 ? null : <Button kind="primary" busy={isBusy} onClick={onConfirm}>{texts.calendar.confirm}</Button>}
         <Button onClick={onAgain}>{texts.calendar.again}</Button>
       </div>
+    </div>
+  );
+}
+
+/** Each line that gave no day: which row, what stands there, what to do. */
+function UnreadLines({ unread }: Pick<CalendarPreviewView, 'unread'>) {
+  const { calendar } = useLawTexts();
+  return (
+    <div className={unread.some(({ why }) => why !== 'no-date') ? 'note wait' : 'note'}>
+      <p>{calendar.unread}</p>
+      <ul className="law-unread">{unread.map(({ row, text, why }) => <li key={`${row} ${text} ${why}`}>{fill(calendar[`unread-${why}`], { row, text })}</li>)}</ul>
     </div>
   );
 }

@@ -37,7 +37,7 @@ function useChange({ rule, onSaved }: Props) {
   const confirm = (recompute: boolean) => run(async () => {
     const { basis, validFrom } = written;
     if (!shown || !isLocalDate(validFrom)) return;
-    await lawApi.setRules({ commandId: command.current(), changes, basis, validFrom, expectedTouched: shown.touched.count, recompute });
+    await lawApi.setRules({ commandId: command.current(), changes, basis, validFrom, expectedTouched: shown.touched.deadlines, recompute });
     onSaved();
   });
   const write = (change: Partial<Written>): void => { command.renew(); setShown(undefined); setWritten({ ...written, ...change }); };

@@ -62,7 +62,7 @@ export function TouchedMatters({ touched, onlyMoved = false }: { readonly touche
   const texts = useLawTexts();
   const locale = useLawLocale();
   const count = onlyMoved ? touched.moved : touched.count;
-  const rows = touched.rows.filter((row) => !onlyMoved || row.before !== row.after);
+  const rows = touched.rows.map((row) => ({ ...row, deadlines: row.deadlines.filter(({ before, after }) => !onlyMoved || before !== after) })).filter(({ deadlines }) => deadlines.length > 0);
   if (count === 0) return onlyMoved ? null : <p>{texts.rules.touchedNone}</p>;
   return (
     <section aria-label={fill(texts.rules.touched, { n: count })}>
@@ -72,11 +72,12 @@ export function TouchedMatters({ touched, onlyMoved = false }: { readonly touche
         <table className="table">
           <thead><tr><th scope="col">{texts.rules.matter}</th><th scope="col">{texts.rules.deadline}</th><th scope="col">{texts.rules.dueBefore}</th><th scope="col">{texts.rules.dueAfter}</th></tr></thead>
           <tbody>
-            {rows.map((row) => (
-              <tr key={`${row.id} ${row.rule} ${row.parameter}`}>
-                <td><PageLink href={row.href}>{row.title}</PageLink></td><td>{parameterName(row.rule, row.parameter, locale)}</td><td>{longDate(row.before)}</td><td>{longDate(row.after)}</td>
+            {rows.flatMap((row) => row.deadlines.map(({ rule, parameter, before, after, times }, at) => (
+              <tr key={`${row.id} ${rule} ${parameter} ${before} ${after}`}>
+                {at > 0 ? null : <td rowSpan={row.deadlines.length}><PageLink href={row.href}>{row.title}</PageLink></td>}
+                <td>{parameterName(rule, parameter, locale)}{times === 1 ? null : <span className="muted"> {fill(texts.rules.unitsWithIt, { n: times })}</span>}</td><td>{longDate(before)}</td><td>{longDate(after)}</td>
               </tr>
-            ))}
+            )))}
           </tbody>
         </table>
       </div>

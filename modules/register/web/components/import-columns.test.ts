@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keysOf, withKey, wrongRows } from './import-columns.ts';
+import { keysOf, skippedRows, withKey, wrongRows } from './import-columns.ts';
 
 const column = (index: number, key: string | null) => ({ index, heading: '', key, certainty: 'recognised' as const, samples: [] });
 
@@ -15,4 +15,8 @@ test('a meaning belongs to one column: who takes it over takes it away', () => {
 
 test('a row with two errors is one row', () => {
   expect(wrongRows({ errors: [{ row: 4, column: '电话', sentence: '' }, { row: 4, column: '姓名', sentence: '' }, { row: 7, column: '姓名', sentence: '' }] })).toBe(2);
+});
+
+test('rows that were left out are named, by reason', () => {
+  expect(skippedRows({ skipped: [{ row: 4, why: 'totals' }, { row: 9, why: 'note' }, { row: 12, why: 'totals' }] })).toEqual([{ why: 'totals', rows: '4, 12' }, { why: 'note', rows: '9' }]);
 });

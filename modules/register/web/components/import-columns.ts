@@ -25,3 +25,9 @@ export function withKey(keys: readonly (string | null)[], at: number, key: strin
 
 /** Rows with something wrong in them: one row may have several errors. */
 export const wrongRows = ({ errors }: Pick<ImportAnswer, 'errors'>): number => new Set(errors.map(({ row }) => row)).size;
+
+/** Which rows were left out and why: nothing is dropped without being named. */
+export function skippedRows({ skipped }: Pick<ImportAnswer, 'skipped'>): readonly { readonly why: ImportAnswer['skipped'][number]['why']; readonly rows: string }[] {
+  const reasons = [...new Set(skipped.map(({ why }) => why))];
+  return reasons.map((why) => ({ why, rows: skipped.filter((each) => each.why === why).map(({ row }) => row).join(', ') }));
+}

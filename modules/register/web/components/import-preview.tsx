@@ -6,7 +6,7 @@ import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
 import { StatusTag, type Tone } from '#platform/web/kit/status-tag.tsx';
 import type { ImportAnswer } from '../api.ts';
 import { useRegisterTexts, wordFor } from '../use-register-texts.ts';
-import { IMPORT_KEYS, keysOf, withKey, wrongRows, type ImportKind } from './import-columns.ts';
+import { IMPORT_KEYS, keysOf, skippedRows, withKey, wrongRows, type ImportKind } from './import-columns.ts';
 
 const TONES: Readonly<Record<string, Tone>> = { recognised: 'ok', corrected: 'ok', uncertain: 'wait', unknown: 'still' };
 
@@ -52,7 +52,8 @@ export function ImportErrors({ answer }: { readonly answer: ImportAnswer }) {
   return (
     <div>
       <h2>{words.errors}</h2>
-      <p role="status"><b>{fill(words.summary, { rows: answer.rows, importable: answer.importable, wrong: wrongRows(answer) })}</b> {answer.skipped.length > 0 ? <span className="muted">{fill(words.skipped, { n: answer.skipped.length })}</span> : null}</p>
+      <p role="status"><b>{fill(words.summary, { rows: answer.rows, importable: answer.importable, wrong: wrongRows(answer) })}</b> </p>
+      {skippedRows(answer).map(({ why, rows: left }) => <p key={why} className="muted small">{fill(words[`skipped-${why}`], { rows: left })}</p>)}
       <DataTable label={words.errors} data={{ rows }} rowKey={(row) => String(row.at)} rowName={(row) => row.sentence} empty={<EmptyNote title={words.noErrors} hint={words.noErrorsHint} />}
         columns={[
           { key: 'row', title: words.row, numeric: true, width: '5rem', cell: (row) => row.row },

@@ -5,7 +5,7 @@ import { motionIncomplete, noSession, pastCutoff } from '../../domain/errors.ts'
 import { missingPart } from '../../domain/text-checks.ts';
 import { defineAct, type Acting } from '../acting.ts';
 import { textOf } from '../case.ts';
-import { noticesToRole, noticesToSigners } from '../notices.ts';
+import { noticesToRole, noticesToOtherSigners, noticesToSigners } from '../notices.ts';
 import { appendEvent } from '../store.ts';
 import { countSigners, requireSigners } from '../motion-signers.ts';
 
@@ -66,7 +66,7 @@ export const concludeMotion = defineAct({
 
 export const withdrawMotion = defineAct({
   of: 'motion', action: 'withdraw', form: motionForms.withdraw,
-  apply: async (on, { reason }) => ({ set: { closed_on: on.command.today }, data: { reason }, notices: await noticesToRole(on, { roles: ['deputies-office', 'presidium'] }, 'suggestions.withdrawn') }),
+  apply: async (on, { reason }) => ({ set: { closed_on: on.command.today }, data: { reason }, notices: [...noticesToOtherSigners(on, 'suggestions.withdrawn'), ...(await noticesToRole(on, { roles: ['deputies-office', 'presidium'] }, 'suggestions.withdrawn'))] }),
 });
 
 const COPY = `
