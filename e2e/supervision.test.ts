@@ -6,6 +6,7 @@ import { supervisionFormsZhCn as forms } from '#modules/supervision/texts/forms-
 import { supervisionPagesZhCn as pages } from '#modules/supervision/texts/pages-zh-cn.ts';
 import { supervisionWordsZhCn as words } from '#modules/supervision/texts/words-zh-cn.ts';
 import { expectAccessible } from './accessible-page.ts';
+import { decisionIsCarriedOut } from './decision-is-carried-out.ts';
 import { openBrowser } from './open-browser.ts';
 import { startRunningApp, type RunningApp } from './running-app.ts';
 import { arrive, OFFICE, PHONE } from './visitor.ts';
@@ -112,3 +113,5 @@ test('a plan is read out of a paper, checked, adopted, and its matter goes to an
     await expectAccessible(page, place);
   }
 });
+
+test('what a meeting voted is adopted by its contest, carried out by a unit with evidence, evaluated, and read by deputies and residents', { timeout: 120_000 }, () => decisionIsCarriedOut(app, browser));

@@ -20,7 +20,7 @@ ${rows.map((row) => html`<entry><id>urn:uuid:${row.id}</id><title>${row.title}</
 /** Addresses for search engines: the pages and the newest published suggestions. */
 export async function siteMap(context: PageContext, origin: string): Promise<string> {
   const { rows } = await listPublished(context.db, { limit: MAP }, context.today);
-  const addresses = ['/', '/suggestions', '/promises', '/supervision', '/deputies', '/ledger', '/about'].map((address) => ({ address, day: null as string | null }));
+  const addresses = ['/', '/suggestions', '/promises', '/supervision', '/decisions', '/deputies', '/ledger', '/about'].map((address) => ({ address, day: null as string | null }));
   const all = [...addresses, ...rows.map((row) => ({ address: `/suggestions/${row.id}`, day: row.publishedAt.slice(0, 10) }))];
   return html`${trustedHtml('<?xml version="1.0" encoding="utf-8"?>')}
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${all.map(({ address, day }) => html`<url><loc>${`${origin}${link(context, address)}`}</loc>${day === null ? null : html`<lastmod>${day}</lastmod>`}</url>

@@ -16,6 +16,7 @@ const second = '00000000-0000-7000-8000-000000000002' as CongressId;
 const delegation = randomUUID();
 const deputy = randomUUID();
 const unit = randomUUID();
+const decision = randomUUID();
 const ids = Array.from({ length: 300 }, () => randomUUID());
 const open = ids[0] ?? '';
 const unnamed = ids[1] ?? '';
@@ -44,6 +45,9 @@ async function fill(): Promise<void> {
       ($1, $2, 2026, 'special-inquiry', 'preparing', $4 || '饮用水安全', '[{"id":"x","name":"市水利局"}]', '2026-06-10', '请居民提问'), ($1, $3, 2026, 'special-inquiry', 'preparing', '停车', '[]', '2026-05-31', '')`, [first, inquiry, over, EVIL]);
     await tx.query(`insert into supervision_questions (congress_id, id, matter_id, state, text, asked_by, came_from, unit_name, answer, is_public) values
       ($1, uuidv7(), $2, 'answered', '备用水源何时建成？', '某代表', 'deputy', '市水利局', $3 || '年内建成', true), ($1, uuidv7(), $2, 'chosen', '还没有公开的问题', '某代表', 'deputy', '市水利局', null, false), ($1, uuidv7(), $2, 'waiting', '没有阅看的问题', '', 'public', null, null, true)`, [first, inquiry, EVIL]);
+    await tx.query(`insert into decisions_decisions (congress_id, id, kind, body, source, state, title, text, passed_on, published_on, members, votes_for, votes_against, abstained, evaluation) values ($1, $2, 'decision', 'standing-committee', 'law', 'published', $3, $3, '2026-03-02', '2026-03-03', 35, 30, 2, 1, $3), ($1, uuidv7(), 'decision', 'standing-committee', 'law', 'passed', '还没有公布的决定', 'x', '2026-03-02', null, 35, 30, 2, 1, null)`, [first, decision, EVIL]);
+    await tx.query(`insert into register_organisations (congress_id, id, name, short_name, kind) values ($1, $2, '市应急局', '市应急局', 'department')`, [first, unit]);
+    await tx.query(`insert into decisions_duties (congress_id, id, decision_id, organisation_id, unit_name, text, due_on, state, report) values ($1, uuidv7(), $2, $3, '市应急局', $4, '2026-05-01', 'open', $5)`, [first, decision, unit, EVIL, '还没有核实的报告']);
     await tx.query(`insert into platform_settings (congress_id, key, value) values ($1, 'portal.contact', '{"complaint": "请来信：<b>澜溪市</b>政务路1号", "filing": "样例 001"}')`, [first]);
   });
 }
@@ -61,7 +65,7 @@ afterAll(async () => {
 });
 
 const get = (url: string, headers: Record<string, string> = {}) => server.inject({ method: 'GET', url, headers });
-const pages = ['/', '/suggestions', '/suggestions?q=充电', '/suggestions?stage=overdue', `/suggestions/${open}`, `/suggestions/${unnamed}`, '/promises', '/promises?year=all&state=late', '/deputies', `/deputies?delegation=${delegation}`, '/deputies?q=城东', `/deputies/${deputy}`, '/ledger', '/about', '/supervision', '/supervision?year=2020&lang=en', `/supervision/${inquiry}`, `/supervision/${inquiry}?sent=1&lang=en&elder=1`, `/supervision/${over}`, '/no-such-page', '/?lang=en', '/promises?elder=1&lang=en', '/ledger?lang=en&elder=1', `/suggestions/${open}?lang=en&elder=1`, `/deputies?delegation=${delegation}&elder=1&lang=en`];
+const pages = ['/', '/suggestions', '/suggestions?q=充电', '/suggestions?stage=overdue', `/suggestions/${open}`, `/suggestions/${unnamed}`, '/promises', '/promises?year=all&state=late', '/deputies', `/deputies?delegation=${delegation}`, '/deputies?q=城东', `/deputies/${deputy}`, '/ledger', '/about', '/supervision', '/supervision?year=2020&lang=en', `/supervision/${inquiry}`, `/supervision/${inquiry}?sent=1&lang=en&elder=1`, `/supervision/${over}`, '/decisions', '/decisions?year=2026&lang=en', `/decisions/${decision}`, `/decisions/${decision}?lang=en&elder=1`, '/no-such-page', '/?lang=en', '/promises?elder=1&lang=en', '/ledger?lang=en&elder=1', `/suggestions/${open}?lang=en&elder=1`, `/deputies?delegation=${delegation}&elder=1&lang=en`];
 
 describe.each(pages)('the page %s', (url) => {
   test('has one heading of the first order, landmarks, its language, a title, no script, no cookie, and stays under fifty kilobytes', async () => {
@@ -134,12 +138,23 @@ test('pages can be kept for a minute and asked for again by their mark', async (
   expect(packed.rawPayload.length).toBeLessThan(15_000);
 });
 
+test('a decision is public once it is published; a report once it is checked; lateness at once', async () => {
+  const { body } = await get('/decisions');
+  expect(body).not.toContain('还没有公布的决定');
+  expect(body).toContain('1 项中有 1 项超过期限还没有报告');
+  const one = await get(`/decisions/${decision}`);
+  expect(one.body).toContain('超过期限，还没有报告');
+  expect(one.body).not.toContain('还没有核实的报告');
+  expect((await get(`/decisions/${randomUUID()}`)).statusCode).toBe(404);
+  expect((await get('/')).body).toContain('href="/decisions"');
+});
+
 test('the feed, the site map and robots name only what is public', async () => {
   const feed = await get('/suggestions.atom', { host: 'renda.example' });
   expect(feed.headers['content-type']).toContain('application/atom+xml');
   expect(feed.body.match(/<entry>/g)).toHaveLength(30);
   expect(feed.body).toContain(`http://renda.example/suggestions/`);
-  expect((await get('/sitemap.xml')).body.match(/<loc>/g)).toHaveLength(307);
+  expect((await get('/sitemap.xml')).body.match(/<loc>/g)).toHaveLength(308);
   expect((await get('/robots.txt')).body).toContain('Disallow: /desk');
   expect((await get('/suggestions.atom', { host: 'evil"><x' })).body).not.toContain('evil');
 });

@@ -7,6 +7,7 @@ import type { Database } from '#platform/server/db/database.ts';
 import { type Html, html } from './html.ts';
 import { isId, pageTexts, type PageContext } from './page-context.ts';
 import { aboutPage } from './pages/about-page.ts';
+import { decisionPage, decisionsPage } from './pages/decisions-page.ts';
 import { deputiesPage, deputyPage } from './pages/deputies-page.ts';
 import { homePage } from './pages/home-page.ts';
 import { inquiryPage } from './pages/inquiry-page.ts';
@@ -36,6 +37,8 @@ const PAGES: Readonly<Record<string, Draw>> = {
   '/ledger': ledgerPage,
   '/supervision': supervisionPage,
   '/supervision/:id': async (context, id) => (await supervisionMatterPage(context, id)) ?? inquiryPage(context, id),
+  '/decisions': decisionsPage,
+  '/decisions/:id': decisionPage,
   '/about': aboutPage,
 };
 

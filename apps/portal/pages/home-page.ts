@@ -58,6 +58,8 @@ function whatToDo(context: PageContext, overdue: number): Html {
   const ways = [
     { href: '/deputies', label: home.find, note: home.findSub },
     { href: '/suggestions?stage=overdue', label: home.late, note: overdue === 0 ? home.lateNone : fill(home.lateSub, { count: overdue }) },
+    { href: '/decisions', label: home.decisions, note: home.decisionsSub },
+    { href: '/supervision', label: home.supervision, note: home.supervisionSub },
     { href: '/ledger', label: home.print, note: home.printSub },
     { href: '/about', label: home.how, note: home.howSub },
   ];

@@ -12,7 +12,7 @@ export const pagesZhCn = {
     ledger: '承诺账本', ledgerSub: '政府部门答复代表时许下的事。今年 {total} 项，已兑现 {kept} 项，逾期 {late} 项。', ledgerNone: '今年还没有应当兑现的承诺。', ledgerAll: '查看全部承诺',
     you: '您可以做', youSub: '都不需要登录，也不记录您是谁',
     find: '找到您的代表', findSub: '按姓名、代表团或选区，看他公开提过什么',
-    late: '看哪些答复逾期了', lateSub: '现在有 {count} 件超过期限还没有答复', lateNone: '现在没有超过期限的', print: '打印一份台账', printSub: '带编号、承办单位、期限和答复日期', how: '看懂办理过程', howSub: '谁提、谁交、谁办、多少天、到哪里反映',
+    late: '看哪些答复逾期了', lateSub: '现在有 {count} 件超过期限还没有答复', lateNone: '现在没有超过期限的', print: '打印一份台账', printSub: '带编号、承办单位、期限和答复日期', decisions: '决议决定', decisionsSub: '人大和常委会决定了什么，后来怎么样', supervision: '监督公开', supervisionSub: '今年监督什么，提了哪些意见，办到哪一步', how: '看懂办理过程', howSub: '谁提、谁交、谁办、多少天、到哪里反映',
     recent: '新公开的建议', recentAll: '查看全部建议', figures: '{session}的数', figuresAll: '公开的数', none: '还没有公开的建议。公开一件，这里就出现一件。',
   },
   figures: { published: '公开的建议', answered: '已经答复', inTime: '其中期限内答复', unanswered: '还在办理', overdue: '其中已经逾期' },
@@ -33,6 +33,9 @@ export const pagesZhCn = {
   inquiry: {
     title: '专题询问', open: '正在征集问题', call: '征集说明', until: '征集到 {day}', over: '征集已于 {day} 结束', ask: '我想问', label: '您想问有关部门什么', hint: '不用登录，不记录您是谁。请只写一个问题，不要写姓名、电话、住址，最多 {most} 字。', send: '提交问题', sent: '已收到。工作人员阅看后，选用的问题会在这里公开，并写明由谁回答、怎样答复。', questions: '问题和答复', none: '还没有公开的问题。', from: '由{who}提出', waiting: '还没有答复。', answer: '答复：', follow: '后来：',
     closed: '征集已经结束，这个问题没有收下。', short: '请把问题写完整，至少五个字。', long: '写得太长了，最多 {most} 字。请写得短一些。', full: '还没有阅看的问题太多，请过一两天再来。', often: '这个网络一小时内提交得太多，请过一会儿再试。',
+  },
+  decisions: {
+    title: '决议决定', lead: '人民代表大会和常委会作出了哪些决议、决定，由谁执行，哪天前报告，后来怎么样。', year: '年度', count: '这一年公布 {count} 件。', empty: '还没有公布的决议、决定。', back: '这一年的决议决定', passedOn: '{day}通过', publishedOn: '{day}公布', vote: '全体 {members} 名，赞成 {yes}，反对 {no}，弃权 {abstained}', text: '全文', became: '后来怎么样', noDuties: '没有要求报告执行情况的事项', late: '{total} 项中有 {count} 项超过期限还没有报告', done: '{total} 项中有 {count} 项已报告并核实', evaluated: '已评估', due: '{day}前报告', overdue: '超过期限，还没有报告', reportedOn: '{day}报告', report: '做了什么：', evaluation: '评估',
   },
   promises: {
     title: '承诺账本', lead: '答复里写明“哪天前办成什么”的，一条一条记在这里，直到代表确认办成为止。办不成的，也要写明为什么。', year: '应兑现的年份', allYears: '所有年份', state: '状态', all: '全部', go: '查看', due: '{date}前', moved: '原定 {date}', from: '第 {number} 号建议', hidden: '承诺内容不公开', keptOn: '{date}报告完成', confirmedOn: '{date}代表确认', why: '说明', reported: '{date}：{text}', totals: '{scope}共 {total} 项', empty: '没有这样的承诺。', next: '下一页',
