@@ -752,6 +752,7 @@ create table meetings_speeches (
   declined_why text,
   signed_at timestamp with time zone,
   signed_hash text,
+  entered_by text,
   constraint meetings_speeches_pkey PRIMARY KEY (id),
   constraint meetings_speeches_limit_seconds_check CHECK ((limit_seconds > 0)),
   constraint meetings_speeches_attendee_id_fkey FOREIGN KEY (attendee_id) REFERENCES meetings_attendees(id),

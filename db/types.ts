@@ -568,6 +568,7 @@ export type MeetingsSpeeches = {
   declined_why: Generated<string | null>;
   signed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   signed_hash: Generated<string | null>;
+  entered_by: Generated<string | null>;
 };
 
 export type PlatformAccountFactors = {

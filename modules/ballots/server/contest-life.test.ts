@@ -51,6 +51,15 @@ test('a motion lives from draft to announcement, and the outcome is counted of a
   expect(await announceContest(hall.deps, hall.office, hall.input(opened.id, 'decided'))).toMatchObject({ state: 'published' });
 });
 
+test('a candidate of the register is one of it, under his name there, and once; who is typed is not looked up', async () => {
+  const [first = '', second = ''] = hall.voters;
+  const election = (...options: readonly { readonly label: string; readonly personId?: string }[]) => hall.draft({ ...ELECTION, seats: 1, options: options.map((option, at) => ({ key: `o${at}`, ...option })) });
+  expect((await election({ label: '代表1', personId: first }, { label: '外地来的人' })).contest.options).toMatchObject([{ personId: first }, { label: '外地来的人' }]);
+  expect(await codeOf(election({ label: '代表1', personId: randomUUID() }, { label: '乙' }))).toBe('ballots.candidate_unknown');
+  expect(await codeOf(election({ label: '代表1', personId: second }, { label: '乙' }))).toBe('ballots.candidate_renamed');
+  expect(await codeOf(election({ label: '代表1', personId: first }, { label: '代表1', personId: first }))).toBe('ballots.candidate_twice');
+});
+
 test('what is frozen cannot be changed, by nobody', async () => {
   const opened = await hall.open();
   expect(await codeOf(changeContest(hall.deps, hall.office, { ...hall.input(opened.id, 'open'), definition: { ...MOTION, title: '另一项决议' } }))).toBe('lifecycle.not_now');

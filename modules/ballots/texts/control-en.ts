@@ -4,6 +4,9 @@ import type { ballotsControlZhCn } from './control-zh-cn.ts';
 export const ballotsControlEn: Readonly<Record<keyof typeof ballotsControlZhCn, string>> = {
   'ballots.state_changed': 'Somebody else moved this vote: you saw “{seen}”, it is now “{now}”. Go on from what the page shows after it has refreshed.',
   'ballots.scrutineer_not_eligible': '{name} stands in this vote and cannot be a scrutineer (Electoral Law 43). Name somebody else.',
+  'ballots.candidate_unknown': 'The register does not have the {name} that was chosen. Choose again, or type the name.',
+  'ballots.candidate_renamed': 'The person chosen is called {name} in the register; the paper says {label}. Choose again, or type the name.',
+  'ballots.candidate_twice': '{name} stands twice among the candidates. Take one away; choose two people of one name each from the register.',
   'ballots.scrutineer_not_on_roll': 'Scrutineers come out of the roll of this meeting; somebody named is not on it. Name somebody else.',
   'ballots.paper_not_a_medium': 'This vote is not held on paper; no paper can be given out. To change over, declare it void and vote again.',
   'ballots.voter_has_cast': 'This person has voted already or has a paper, and gets none.',

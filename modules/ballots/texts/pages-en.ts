@@ -42,6 +42,6 @@ export const ballotPagesEn: InWords<typeof ballotPagesZhCn> = {
   },
   drawUp: {
     newTitle: 'New vote', changeTitle: 'Change the vote', kind: 'Kind', kindMissing: 'Choose the kind.', title: 'Title', motionTitle: 'Name of the motion, resolution or decision', titleMissing: 'Enter a title.', body: 'Who votes', seats: 'Places', choose: 'How many to choose', postGroup: 'Kind of post', occasion: 'Occasion',
-    surplus: 'Surplus', surplusHint: 'By the election method of this session; left empty the law’s range is checked.', visibility: 'How', byRule: 'by our own rule', people: 'People', projects: 'Projects', reports: 'What is assessed', orderHint: 'In the order of the paper; it does not change the result.', optionAt: 'No. {n}', note: 'Note', remove: 'Remove no. {n}', add: 'Add one', save: 'Save',
+    surplus: 'Surplus', surplusHint: 'By the election method of this session; left empty the law’s range is checked.', visibility: 'How', byRule: 'by our own rule', people: 'People', projects: 'Projects', reports: 'What is assessed', orderHint: 'In the order of the paper; it does not change the result.', optionAt: 'No. {n}', findPerson: 'Type a name, choose from the register', inRegister: 'register', notInRegister: 'in no register, as typed', asTyped: '{name} (as typed)', note: 'Note', remove: 'Remove no. {n}', add: 'Add one', save: 'Save',
   },
 };

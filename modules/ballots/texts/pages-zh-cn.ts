@@ -38,6 +38,6 @@ export const ballotPagesZhCn = {
   },
   drawUp: {
     newTitle: '新建表决', changeTitle: '修改表决', kind: '表决的种类', kindMissing: '请选择表决的种类。', title: '标题', motionTitle: '议案、决议或者决定的名称', titleMissing: '请填写标题。', body: '由谁表决', seats: '应选名额', choose: '应选项目数', postGroup: '职务类别', occasion: '选举性质',
-    surplus: '差额数', surplusHint: '按本次会议的选举办法填写，不填的按法定幅度核对。', visibility: '表决方式', byRule: '按本级规定', people: '人选', projects: '候选项目', reports: '测评对象', orderHint: '按选票上的顺序填写；顺序不影响结果。', optionAt: '第 {n} 项', note: '说明', remove: '删去第 {n} 项', add: '增加一项', save: '保存',
+    surplus: '差额数', surplusHint: '按本次会议的选举办法填写，不填的按法定幅度核对。', visibility: '表决方式', byRule: '按本级规定', people: '人选', projects: '候选项目', reports: '测评对象', orderHint: '按选票上的顺序填写；顺序不影响结果。', optionAt: '第 {n} 项', findPerson: '输入姓名，从名册选择', inRegister: '名册', notInRegister: '名册里没有，按所写姓名', asTyped: '{name}（按所写）', note: '说明', remove: '删去第 {n} 项', add: '增加一项', save: '保存',
   },
 } as const;

@@ -46,6 +46,7 @@ export const meetingForms = {
   archive: z.object({}),
   'ask-paper': z.object({ itemId: z.uuid().nullish(), title: boundedText(2, 200), level: Level.default('internal'), organisationId: z.uuid().nullish(), dueOn: LocalDateText.nullish(), /** A file that is there already goes into the packet at once. */ fileId: z.uuid().nullish() }),
   'ask-to-speak': z.object({ itemId: z.uuid().nullish(), kind: z.enum(SPEECH_KINDS).default('speech'), subject: optionalText(200) }),
+  'enter-speaker': z.object({ /** Who raised his hand; a line of the meeting's list. */ attendeeId: z.uuid(), itemId: z.uuid().nullish(), kind: z.enum(SPEECH_KINDS).default('speech'), subject: optionalText(200) }),
   'draft-document': DocumentForm,
   'record-oath': z.object({ on: LocalDateText, form: z.enum(['single', 'group']), leader: optionalText(40), organiser: boundedText(2, 60), persons: z.array(z.object({ name: boundedText(1, 40), post: boundedText(1, 80) })).min(1).max(200), witness: optionalText(60) }),
 } as const;

@@ -17,7 +17,7 @@ export const SeatPlan = z.object({ rows: z.int(), columns: z.int(), seats: z.arr
 /** A request to speak or a speech with its clock and its record. `limitSeconds` is null where there is none. */
 export const SpeechView = z.object({
   id: z.uuid(), itemId: z.uuid().nullable(), attendeeId: z.uuid(), personId: z.uuid().nullable(), name: z.string(), post: z.string().nullable(), delegation: z.string().nullable(), kind: z.string(), subject: z.string().nullable(), state: z.string(), place: z.int(),
-  requestedAt: z.string(), startedAt: z.string().nullable(), endedAt: z.string().nullable(), limitSeconds: z.int().nullable(), record: z.string().nullable(), correction: z.string().nullable(), signedAt: z.string().nullable(), isMine: z.boolean(), actions: z.array(ActionView),
+  requestedAt: z.string(), startedAt: z.string().nullable(), endedAt: z.string().nullable(), limitSeconds: z.int().nullable(), record: z.string().nullable(), correction: z.string().nullable(), signedAt: z.string().nullable(), /** Who entered the request in the speaker's stead. */ enteredBy: z.string().nullable(), isMine: z.boolean(), actions: z.array(ActionView),
 });
 export type SpeechView = z.infer<typeof SpeechView>;
 

@@ -42,6 +42,7 @@ export const leaveIsForMembers = () => invalid('meetings.leave_is_for_members', 
 export const noSubstitute = () => invalid('meetings.no_substitute', { rule: 'SES-20' });
 export const somebodySpeaks = (name: string) => conflict('meetings.somebody_speaks', { params: { name } });
 export const alreadyAsked = () => conflict('meetings.already_asked');
+export const alreadyEntered = (name: string) => conflict('meetings.already_entered', { params: { name } });
 export const recordChanged = () => conflict('meetings.record_changed');
 export const documentEmpty = () => invalid('meetings.document_empty', { field: 'form.body' });
 export const pointsMissing = () => invalid('meetings.points_missing', { field: 'form.points' });

@@ -25,6 +25,7 @@ export const meetingLifecycle = defineLifecycle({
     { action: 'archive', from: ['ended'], to: 'archived', who: ['congress-office'], rules: ['SES-39'], primary: true },
     { action: 'ask-paper', from: ['planned', 'convened', 'postponed', 'under-way'], to: 'same', who: ['congress-office'], rules: ['MTG-03'] },
     { action: 'ask-to-speak', from: ['under-way'], to: 'same', who: ['member', 'attendee'], rules: ['SES-33', 'SCM-18'] },
+    { action: 'enter-speaker', from: ['under-way'], to: 'same', who: ['chair', 'congress-office'], rules: ['SES-33', 'SCM-18'] },
     { action: 'draft-document', from: ['under-way', 'ended'], to: 'same', who: ['congress-office'], rules: ['SES-38', 'SCM-24'] },
     { action: 'record-oath', from: ['under-way', 'ended'], to: 'same', who: ['congress-office'], rules: ['MTG-05'] },
   ],

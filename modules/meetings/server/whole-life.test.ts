@@ -88,9 +88,15 @@ it('a meeting of the standing committee goes from the plan of the year to the ar
   expect(await scan(deps, await world.callerOf('office'), { id, number: '17-second', isPresent: true })).toMatchObject({ name: '林惠芬', isLate: true });
   const asked = await act('second', 'meeting', 'ask-to-speak', { id }, { subject: '转移支付' });
   await expect(act('second', 'meeting', 'ask-to-speak', { id })).rejects.toMatchObject({ code: 'meetings.already_asked' });
+  // A raised hand is entered by the office, once; the list and the timeline say who did.
+  const hand = await act('office', 'meeting', 'enter-speaker', { id }, { attendeeId: await world.attendeeOf(id, 'member') });
+  await expect(act('chair', 'meeting', 'enter-speaker', { id }, { attendeeId: await world.attendeeOf(id, 'member') })).rejects.toMatchObject({ code: 'meetings.already_entered', params: { name: '戚永康' } });
+  await expect(act('second', 'meeting', 'enter-speaker', { id }, { attendeeId: await world.attendeeOf(id, 'member') })).rejects.toMatchObject({ code: 'lifecycle.not_yours' });
+  expect((await view('office', id)).timeline.find(({ action }) => action === 'enter-speaker')).toMatchObject({ personName: '贺敏', data: { name: '戚永康', enteredBy: '贺敏' } });
+  await act('chair', 'speech', 'decline-speech', { id, targetId: hand.targetId });
   await act('chair', 'speech', 'start-speech', { id, targetId: asked.targetId });
   const speeches = await db.read(congressId, async (tx) => { const actor = await world.actorOf('chair'); const { meeting, relations } = await requireMeeting(tx, actor, id); return speechesOf(tx, { meeting, reader: { actor, relations } }); });
-  expect(speeches).toMatchObject([{ name: '林惠芬', state: 'speaking', limitSeconds: 600 }]);
+  expect(speeches).toMatchObject([{ name: '林惠芬', state: 'speaking', limitSeconds: 600, enteredBy: null }, { name: '戚永康', state: 'declined', enteredBy: '贺敏' }]);
   const screen = await db.read(congressId, async (tx) => { const actor = await world.actorOf('office'); const { meeting, relations } = await requireMeeting(tx, actor, id); return screenOf(deps, tx, { meeting, reader: { actor, relations } }); });
   expect(screen).toMatchObject({ title: '市十七届人大常委会第一次会议', currentItem: { number: '一、' }, speaking: { name: '林惠芬' }, quorum: { present: 4 } });
   expect(screen.code?.code).toMatch(/^\d{6}$/);

@@ -38,6 +38,7 @@ export const meetingErrorsEn: Readonly<Record<keyof typeof meetingErrorsZhCn, st
   'meetings.leave_is_for_members': 'Leave is for members; who attends for an institution sends a substitute.',
   'meetings.no_substitute': 'A member attends in person and cannot send a substitute; ask for leave in writing (Deputies Law 13).',
   'meetings.somebody_speaks': '{name} is speaking. Wait for the end.',
+  'meetings.already_entered': '{name} is on the list for this item already and waits; nothing more is to be entered.',
   'meetings.already_asked': 'You have asked to speak on this item already and are waiting.',
   'meetings.record_changed': 'The record has changed. Read it as it is now, then sign.',
   'meetings.document_empty': 'The text is still empty. Write it, then have it reviewed.',

@@ -37,6 +37,7 @@ export const meetingErrorsZhCn = {
   'meetings.leave_is_for_members': '请假适用于出席人员；列席人员不能到会的，请派人代替。',
   'meetings.no_substitute': '出席人员须本人到会，不能派人代替；不能到会的请书面请假（代表法第十三条）。',
   'meetings.somebody_speaks': '{name} 正在发言。请等发言结束。',
+  'meetings.already_entered': '{name} 已在这一项的发言名单上，还没有轮到，不用再登记。',
   'meetings.already_asked': '您已经申请了对这一项的发言，还没有轮到。',
   'meetings.record_changed': '记录已经改动。请看现在的记录再签字。',
   'meetings.document_empty': '正文还是空的。请写好后再核。',

@@ -24,7 +24,7 @@ export const meetingWordsZhCn = {
   order: { rank: '职务', strokes: '姓氏笔画', pinyin: '拼音', delegation: '代表团' },
   paper: { 'meeting-notice': '会议通知', agenda: '议程', minutes: '会议纪要', resolution: '决议决定', 'sign-in-sheet': '签到表', 'public-notice': '公告', 'packet-contents': '材料目录' },
   act: {
-    'change-meeting': '修改会议', convene: '发出通知', 'remind-invited': '再次提醒', 'refresh-roll': '更新应到名单', postpone: '推迟', reschedule: '重新安排', cancel: '取消', 'open-meeting': '开会', step: '进入下一项', 'end-meeting': '散会', 'clean-up': '清理材料', archive: '归档', 'ask-paper': '约稿', 'ask-to-speak': '申请发言', 'draft-document': '起草文书', 'record-oath': '登记宪法宣誓',
+    'change-meeting': '修改会议', convene: '发出通知', 'remind-invited': '再次提醒', 'refresh-roll': '更新应到名单', postpone: '推迟', reschedule: '重新安排', cancel: '取消', 'open-meeting': '开会', step: '进入下一项', 'end-meeting': '散会', 'clean-up': '清理材料', archive: '归档', 'ask-paper': '约稿', 'ask-to-speak': '申请发言', 'enter-speaker': '登记举手发言', 'draft-document': '起草文书', 'record-oath': '登记宪法宣誓',
     'add-item': '增加议题', 'arrange-items': '调整次序', 'approve-agenda': '通过议程', 're-open-agenda': '重新开放议程', 'edit-item': '修改议题', 'withdraw-item': '撤回议题', 'put-off-item': '移至他次会议', 'restore-item': '恢复议题', 'take-up': '开始审议', 'finish-item': '审议完毕', 'record-result': '记录结果',
     'hand-in': '报送材料', 'accept-paper': '收入材料', 'send-back-paper': '退回修改', 'replace-paper': '更换版本', 'edit-paper': '修改材料信息', 'urge-paper': '催交', 'remove-paper': '撤下材料',
     'will-come': '按时出席', 'send-substitute': '派人代替', 'ask-leave': '请假', 'grant-leave': '准假', 'refuse-leave': '不准假', 'note-reply': '代为登记答复', 'find-unapproved': '认定擅自缺席', 'find-excused': '认定有正当理由',

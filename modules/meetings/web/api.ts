@@ -47,6 +47,12 @@ export async function findDeputies(text: string, signal?: AbortSignal) {
   return z.object({ rows: z.array(Deputy) }).parse(await callJson(`/api/register/deputies?${new URLSearchParams({ search: text, limit: '20' })}`, signal ? { signal } : {})).rows;
 }
 
+/** People on the list of a meeting, by name, delegation, post or card. */
+export async function findOnList(id: string, search: string, signal?: AbortSignal) {
+  const { rows } = await meetingsApi.attendees({ id, search, limit: 20 }, signal ? { signal } : {});
+  return rows.map((row) => ({ value: row.id, label: row.name, hint: [row.delegation, row.post, row.represents].filter(Boolean).join('　') }));
+}
+
 type ActTarget = Pick<ActionView, 'of' | 'action' | 'targetId'>;
 const FOLDER: Readonly<Record<ActionView['of'], string | null>> = { meeting: null, agenda: 'agenda', item: 'items', paper: 'papers', reply: 'attendees', absence: 'absences', speech: 'speeches', document: 'documents' };
 

@@ -1,5 +1,6 @@
 import type { ContestView } from '../../contract/views.ts';
 import type { ContestDraft } from '../../domain/contest.ts';
+import { requireCandidates } from '../candidates.ts';
 import { drawUp, keepingOfContest } from '../contest-rules.ts';
 import { control, type BallotsDeps, type Caller, type ControlInput } from '../control.ts';
 
@@ -9,6 +10,7 @@ const CHANGE = `update ballots_contests set title = $2, kind = $3, keeping = $4,
 export async function changeContest(deps: BallotsDeps, caller: Caller, input: ControlInput & { readonly definition: ContestDraft }): Promise<ContestView> {
   return control(deps, caller, { action: 'change', input }, async ({ tx, contest, book }) => {
     const { definition: draft } = input;
+    await requireCandidates(tx, draft);
     await tx.query(CHANGE, [contest.id, draft.title, draft.kind, keepingOfContest(drawUp(draft, book)), JSON.stringify(draft)]);
     return { after: { title: draft.title, kind: draft.kind } };
   });

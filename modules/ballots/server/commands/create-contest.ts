@@ -7,6 +7,7 @@ import { notifyTopic } from '#platform/server/live/notify-topic.ts';
 import { meetingBallotsTopic } from '../../contract/events.ts';
 import type { ContestView } from '../../contract/views.ts';
 import type { ContestDraft } from '../../domain/contest.ts';
+import { requireCandidates } from '../candidates.ts';
 import { drawUp, keepingOfContest } from '../contest-rules.ts';
 import { findContest } from '../contest-store.ts';
 import { viewOf } from '../contest-view.ts';
@@ -31,6 +32,7 @@ export async function createContest(deps: BallotsDeps, caller: Caller, input: In
   return runCommand(deps, { ...caller, commandId: input.commandId as CommandId, name, body: input }, async ({ tx, actor, journal, today }) => {
     if (!isOperator(actor)) throw notAllowed(name);
     if (!(await findMeetingFacts(tx, input.meetingId))) throw notFound('meeting');
+    await requireCandidates(tx, input.definition);
     const { book } = await deps.law.of(tx, today);
     const keeping = keepingOfContest(drawUp(input.definition, book));
     const id = await insertContest(tx, { meetingId: input.meetingId, itemId: input.itemId ?? null, draft: input.definition, keeping, followsId: null });

@@ -5,7 +5,9 @@ export type ContestFields = {
   readonly kind: string; readonly title: string; readonly body: string; readonly seats: string; readonly postGroup: string; readonly occasion: string; readonly visibility: string; readonly surplus: string;
   readonly options: readonly OptionFields[];
 };
-export type OptionFields = { readonly key: string; readonly label: string; readonly note: string; readonly personId?: string | undefined; readonly post?: string | undefined };
+export type OptionFields = { readonly key: string; readonly label: string; readonly note: string; readonly personId?: string | undefined; readonly post?: string | undefined; /** The delegation, as the finder told it. */ readonly from?: string | undefined };
+/** Contests whose options are people. */
+export const isOfPeople = (kind: string): boolean => kind === 'election' || kind === 'appointment' || kind === 'removal';
 
 /** The least free key: keys are places on the paper and never decide anything. */
 export function freeKey(options: readonly OptionFields[]): string {

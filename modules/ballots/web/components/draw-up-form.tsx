@@ -5,7 +5,8 @@ import { SelectInput } from '#platform/web/kit/select-input.tsx';
 import { TextInput } from '#platform/web/kit/text-input.tsx';
 import { BODIES, CONTEST_KINDS, POST_GROUPS, VISIBILITIES } from '../../domain/contest.ts';
 import { useBallotTexts } from '../use-ballot-texts.ts';
-import { type ContestFields, fillsPlaces, freeKey, isAlone, type OptionFields } from './contest-fields.ts';
+import { CandidateField } from './candidate-field.tsx';
+import { type ContestFields, fillsPlaces, freeKey, isAlone, isOfPeople, type OptionFields } from './contest-fields.ts';
 
 type Props = { readonly fields: ContestFields; readonly onChange: (fields: ContestFields) => void; readonly isAsked: boolean };
 const listed = <Key extends string>(keys: readonly Key[], words: Readonly<Record<Key, string>>) => keys.map((key) => ({ value: key, label: words[key] }));
@@ -44,7 +45,9 @@ function Options({ fields, onChange }: Pick<Props, 'fields' | 'onChange'>) {
         {options.map((option, at) => (
           <div key={option.key} className="bc-option">
             <span className="no" aria-hidden="true">{at + 1}.</span>
-            <TextInput label={fill(drawUp.optionAt, { n: at + 1 })} value={option.label} onChange={(label) => put(at, { label })} />
+            {isOfPeople(fields.kind)
+              ? <CandidateField label={fill(drawUp.optionAt, { n: at + 1 })} option={option} others={options.filter((_, other) => other !== at)} onChange={(change) => put(at, change)} />
+              : <TextInput label={fill(drawUp.optionAt, { n: at + 1 })} value={option.label} onChange={(label) => put(at, { label, personId: undefined })} />}
             <TextInput label={drawUp.note} value={option.note} onChange={(note) => put(at, { note })} />
             <Button kind="quiet" disabled={options.length === 1} aria-label={fill(drawUp.remove, { n: at + 1 })} onClick={() => onChange({ ...fields, options: options.filter((_, other) => other !== at) })}>✕</Button>
           </div>

@@ -3,24 +3,41 @@ import type { PersonId } from '#platform/domain/ids.ts';
 import { notFound } from '#platform/domain/platform-errors.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import { meetingForms, speechForms } from '../../contract/forms.ts';
-import { alreadyAsked, somebodySpeaks } from '../../domain/errors.ts';
+import { alreadyAsked, alreadyEntered, somebodySpeaks } from '../../domain/errors.ts';
 import { defineAct, type Acting } from '../acting.ts';
-import { findIn, insertRow, type ItemRecord } from '../store.ts';
+import { findIn, insertRow, type AttendeeRecord, type ItemRecord } from '../store.ts';
+
+type Request = { readonly itemId?: string | null | undefined; readonly kind: string; readonly subject?: string | null | undefined };
+
+/** Puts somebody on the list of speakers. @throws AppError `meetings.already_asked`, `meetings.already_entered` */
+async function request(on: Acting, seat: Pick<AttendeeRecord, 'id' | 'name'>, { itemId, kind, subject, enteredBy }: Request & { readonly enteredBy: string | null }) {
+  const { tx, now } = on.command;
+  const item = itemId ?? on.meeting.current_item_id;
+  if (item && !(await findIn<ItemRecord>(tx, 'meetings_items', { id: item, meetingId: on.meeting.id }))) throw notFound('item');
+  const open = await tx.query(`select 1 from meetings_speeches where meeting_id = $1 and attendee_id = $2 and state in ('requested', 'called') and item_id is not distinct from $3`, [on.meeting.id, seat.id, item]);
+  if (open.length > 0) throw enteredBy === null ? alreadyAsked() : alreadyEntered(seat.name);
+  // A point of order comes before other requests; among equals the first to ask is first.
+  const [last] = await tx.query<{ place: number }>(`select coalesce(${kind === 'point-of-order' ? 'min(place) - 1' : 'max(place) + 1'}, 1)::int as place from meetings_speeches where meeting_id = $1 and state in ('requested', 'called')`, [on.meeting.id]);
+  const id = newId(now);
+  await insertRow(tx, 'meetings_speeches', { congress_id: on.meeting.congress_id, id, meeting_id: on.meeting.id, item_id: item ?? null, attendee_id: seat.id, kind, subject: subject || null, state: 'requested', place: last?.place ?? 1, requested_at: now, entered_by: enteredBy });
+  return { targetId: id, data: { name: seat.name, kind, ...(enteredBy === null ? {} : { enteredBy }) } };
+}
 
 export const askToSpeak = defineAct({
   of: 'meeting', action: 'ask-to-speak', form: meetingForms['ask-to-speak'],
-  apply: async (on, { itemId, kind, subject }) => {
-    const { tx, now } = on.command;
+  apply: async (on, form) => {
     if (!on.seat) throw notFound('attendee');
-    const item = itemId ?? on.meeting.current_item_id;
-    if (item && !(await findIn<ItemRecord>(tx, 'meetings_items', { id: item, meetingId: on.meeting.id }))) throw notFound('item');
-    const open = await tx.query(`select 1 from meetings_speeches where meeting_id = $1 and attendee_id = $2 and state in ('requested', 'called') and item_id is not distinct from $3`, [on.meeting.id, on.seat.id, item]);
-    if (open.length > 0) throw alreadyAsked();
-    // A point of order comes before other requests; among equals the first to ask is first.
-    const [last] = await tx.query<{ place: number }>(`select coalesce(${kind === 'point-of-order' ? 'min(place) - 1' : 'max(place) + 1'}, 1)::int as place from meetings_speeches where meeting_id = $1 and state in ('requested', 'called')`, [on.meeting.id]);
-    const id = newId(now);
-    await insertRow(tx, 'meetings_speeches', { congress_id: on.meeting.congress_id, id, meeting_id: on.meeting.id, item_id: item ?? null, attendee_id: on.seat.id, kind, subject: subject || null, state: 'requested', place: last?.place ?? 1, requested_at: now });
-    return { targetId: id, data: { name: on.seat.name, kind } };
+    return request(on, on.seat, { ...form, enteredBy: null });
+  },
+});
+
+/** For somebody who raised his hand and has no telephone in it; the journal says who entered it. */
+export const enterSpeaker = defineAct({
+  of: 'meeting', action: 'enter-speaker', form: meetingForms['enter-speaker'],
+  apply: async (on, { attendeeId, ...form }) => {
+    const seat = await findIn<AttendeeRecord>(on.command.tx, 'meetings_attendees', { id: attendeeId, meetingId: on.meeting.id });
+    if (!seat) throw notFound('attendee');
+    return request(on, seat, { ...form, enteredBy: on.command.actor.name });
   },
 });
 

@@ -66,7 +66,7 @@ export async function speechesOf(db: Queryable, { meeting, itemId, reader }: { r
     const seesRecord = isMine || relations.includes('congress-office') || row.state === 'signed';
     return {
       id: row.id, itemId: row.item_id, attendeeId: row.attendee_id, personId: row.personId, name: row.name, post: row.post, delegation: row.delegation, kind: row.kind, subject: row.subject, state: row.state, place: row.place, requestedAt: row.requested_at.toISOString(), startedAt: row.started_at?.toISOString() ?? null, endedAt: row.ended_at?.toISOString() ?? null,
-      limitSeconds: row.limit_seconds, record: seesRecord ? row.record : null, correction: seesRecord ? row.correction : null, signedAt: row.signed_at?.toISOString() ?? null, isMine, actions: ['under-way', 'ended'].includes(meeting.state) ? offered('speech', row.state, relations, row.id) : [],
+      limitSeconds: row.limit_seconds, record: seesRecord ? row.record : null, correction: seesRecord ? row.correction : null, signedAt: row.signed_at?.toISOString() ?? null, enteredBy: row.entered_by, isMine, actions: ['under-way', 'ended'].includes(meeting.state) ? offered('speech', row.state, relations, row.id) : [],
     };
   });
 }

@@ -4,7 +4,7 @@ import { fill } from '#platform/web/fill.ts';
 import { AskForm } from '#platform/web/kit/ask-form.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
 import type { ActDone, ActionView } from '../../contract/views.ts';
-import { findDeputies, keepFile, listsQuery, meetingsQuery, unitsQuery } from '../api.ts';
+import { findDeputies, findOnList, keepFile, listsQuery, meetingsQuery, unitsQuery } from '../api.ts';
 import { useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 import { actForm, type FormContext } from './act-forms.ts';
 import { useActing } from './use-acting.ts';
@@ -61,7 +61,7 @@ function Body({ meetingId, version, asked: { act, context = {}, about }, onClose
       {explain[act.action] ? <p className="muted">{explain[act.action]}</p> : null}
       <AskForm fields={form.fields} {...(form.initial ? { initial: form.initial } : {})} submitLabel={fill(pages.common.confirm, { action: wordOf(words.act, act.action) })} onSubmit={submit} onCancel={onClose}
         finders={{
-          person: async (text, signal) => (await findDeputies(text, signal)).map(({ personId, name, delegation }) => ({ value: personId, label: name, ...(delegation === null ? {} : { hint: delegation }) })),
+          person: act.action === 'enter-speaker' ? async (text, signal) => findOnList(meetingId, text, signal) : async (text, signal) => (await findDeputies(text, signal)).map(({ personId, name, delegation }) => ({ value: personId, label: name, ...(delegation === null ? {} : { hint: delegation }) })),
           organisation: async (text) => (units.data ?? []).filter((unit) => `${unit.name}${unit.shortName}`.includes(text.trim())).slice(0, 30).map((unit) => ({ value: unit.id, label: unit.shortName, hint: unit.name })),
         }} />
     </div>

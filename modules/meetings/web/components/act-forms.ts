@@ -131,6 +131,7 @@ const MEETING: Readonly<Record<string, MakeForm>> = {
     initial: { level: 'internal', ...(context.item ? { itemId: context.item.id, title: context.item.title } : {}) }, toForm: asIs,
   }),
   'ask-to-speak': only((context) => [itemField(context), { ...text(context, 'speechKind'), name: 'kind', kind: 'choice', required: true, options: options(context.texts.words.speech, SPEECH_KINDS) }, text(context, 'subject', { max: 200 })], () => ({ kind: 'speech' })),
+  'enter-speaker': only((context) => [text(context, 'speaker', { name: 'attendeeId', kind: 'person', required: true }), itemField(context), { ...text(context, 'speechKind'), name: 'kind', kind: 'choice', required: true, options: options(context.texts.words.speech, SPEECH_KINDS) }, text(context, 'subject', { max: 200 })], () => ({ kind: 'speech' })),
   'draft-document': DOCUMENT(true), 'record-oath': OATH,
 };
 

@@ -1,3 +1,4 @@
+import { fill } from '#platform/web/fill.ts';
 import { Button } from '#platform/web/kit/button.tsx';
 import { Card } from '#platform/web/kit/card.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
@@ -18,7 +19,7 @@ export function SpeakersCard({ view, speeches, now, onAsk }: Props) {
   const { run, busy, error } = useQuickAct(view.id, { isSilent: true });
   const speaking = speeches.find(({ state }) => state === 'speaking');
   const waiting = speeches.filter(({ state }) => state === 'requested' || state === 'called').toSorted((a, b) => a.place - b.place);
-  const ask = view.actions.find(({ action }) => action === 'ask-to-speak');
+  const ask = view.actions.find(({ action }) => action === 'enter-speaker');
   const actOf = (speech: SpeechView, action: string) => speech.actions.find((one) => one.action === action);
   const end = speaking ? actOf(speaking, 'end-speech') : undefined;
   return (
@@ -39,7 +40,7 @@ export function SpeakersCard({ view, speeches, now, onAsk }: Props) {
           return (
             <li key={speech.id}>
               <span className="muted">{at + 1}</span>
-              <span><b>{speech.name}</b> <StatusTag tone={stateTone('speech', speech.state)}>{wordOf(words.speechState, speech.state)}</StatusTag><span className="small muted">　{[speech.delegation, speech.subject].filter(Boolean).join('　')}</span></span>
+              <span><b>{speech.name}</b> <StatusTag tone={stateTone('speech', speech.state)}>{wordOf(words.speechState, speech.state)}</StatusTag><span className="small muted">　{[speech.delegation, speech.subject, speech.enteredBy === null ? null : fill(texts.enteredBy, { name: speech.enteredBy })].filter(Boolean).join('　')}</span></span>
               <span className="mt-acts">
                 {start && !speaking ? <Button kind={at === 0 ? 'primary' : 'plain'} aria-label={`${texts.start}：${speech.name}`} busy={busy === `start-speech${speech.id}`} onClick={() => { void run(start); }}>{texts.start}</Button> : null}
                 {call ? <Button aria-label={`${texts.call}：${speech.name}`} onClick={() => { void run(call); }}>{texts.call}</Button> : null}

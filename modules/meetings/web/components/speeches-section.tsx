@@ -21,7 +21,7 @@ import { useServerClock } from '#platform/web/use-server-clock.ts';
 export function SpeechesSection({ view, onAsk }: { readonly view: MeetingView; readonly onAsk: (asked: Asked) => void }) {
   const { words, pages: { speeches } } = useMeetingTexts();
   const found = useQuery(speechesQuery(view.id));
-  const ask = view.actions.find(({ action }) => action === 'ask-to-speak');
+  const ask = view.actions.find(({ action }) => action === 'enter-speaker');
   const now = useServerClock(found.data?.serverNow, 5000);
   if (found.isPending) return <LoadingNote lines={6} />;
   if (found.data === undefined) return <ErrorNote error={found.error} onRetry={() => void found.refetch()} />;
@@ -42,14 +42,14 @@ export function SpeechesSection({ view, onAsk }: { readonly view: MeetingView; r
 }
 
 function Speech({ speech, now, onAct }: { readonly speech: SpeechView; readonly now: number; readonly onAct: (act: ActionView) => void }) {
-  const { words, pages: { speeches } } = useMeetingTexts();
+  const { words, pages: { speeches }, hall: { console: { enteredBy } } } = useMeetingTexts();
   const locale = useLocale();
   const { spent } = speechTime(speech, now);
   return (
     <li>
       <div className="ends">
         <div>
-          <p className="what"><b>{speech.name}</b> <StatusTag tone={stateTone('speech', speech.state)}>{wordOf(words.speechState, speech.state)}</StatusTag> <span className="small muted">{[speech.post, speech.delegation, wordOf(words.speech, speech.kind), speech.subject].filter(Boolean).join('　')}</span></p>
+          <p className="what"><b>{speech.name}</b> <StatusTag tone={stateTone('speech', speech.state)}>{wordOf(words.speechState, speech.state)}</StatusTag> <span className="small muted">{[speech.post, speech.delegation, wordOf(words.speech, speech.kind), speech.subject, speech.enteredBy === null ? null : fill(enteredBy, { name: speech.enteredBy })].filter(Boolean).join('　')}</span></p>
           <p className="small muted">{speech.startedAt === null ? '' : `${speeches.time} ${clockText(spent)}　`}{speech.limitSeconds === null ? speeches.noLimit : fill(speeches.limit, { n: Math.round(speech.limitSeconds / 60) })}</p>
           {speech.correction === null ? null : <p className="small mt-warn">{fill(speeches.correction, { text: speech.correction })}</p>}
           {speech.signedAt === null ? null : <p className="small">{fill(speeches.signed, { date: longDate(speech.signedAt, locale) })}</p>}

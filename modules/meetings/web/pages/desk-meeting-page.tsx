@@ -56,7 +56,7 @@ export function DeskMeetingPage() {
 }
 
 // Acts with a place of their own on the page.
-const ELSEWHERE = ['step', 'ask-paper', 'ask-to-speak', 'draft-document', 'record-oath'];
+const ELSEWHERE = ['step', 'ask-paper', 'ask-to-speak', 'enter-speaker', 'draft-document', 'record-oath'];
 
 function Opened({ view }: { readonly view: MeetingView }) {
   const { pages: { open } } = useMeetingTexts();
