@@ -52,6 +52,11 @@ describe('the demo county', () => {
   it('has held its meetings: two counters each, the session of January, and a hall under way', async () => {
     const held = await countBy(`select kind as key, count(*)::int as n from meetings_meetings where year = 2023 and state = 'archived' group by 1`);
     expect(Object.fromEntries(held)).toEqual({ 'standing-committee': 8, 'chairs-council': 15, 'party-group': 19 });
+    // 组织法 54: at county level the director and the vice-directors, all of them of the standing committee, and nobody else.
+    const council = await owner.query<{ title: string; sits: boolean }>(`
+      select o.title, exists (select from register_posts s where s.person_id = o.person_id and s.role = 'standing-committee') as sits from register_posts o join register_bodies b on b.id = o.body_id where b.kind = 'chairs-council'`);
+    expect(council.rows.length).toBeGreaterThan(5);
+    for (const { title, sits } of council.rows) expect([title, sits]).toEqual([expect.stringMatching(/^常委会(副)?主任$/u), true]);
     const { rows } = await owner.query(`select kind, year, min(number_in_term)::int as first, max(number_in_year)::int as last, (max(number_in_term) - min(number_in_term) + 1 = count(*)) as gapless from meetings_meetings where kind in ('standing-committee', 'chairs-council', 'party-group') and number_in_term is not null group by 1, 2`);
     expect(rows.find((row) => row.kind === 'standing-committee' && row.year === 2023)).toEqual({ kind: 'standing-committee', year: 2023, first: 8, last: 8, gapless: true });
     expect(rows.every((row) => row.gapless === true)).toBe(true);

@@ -90,8 +90,9 @@ const ROLES: Readonly<Record<DemoOfficer['role'], readonly string[]>> = {
   'system-administrator': [], 'security-administrator': [], 'audit-administrator': [], 'deputies-office': ['deputies-office'], 'congress-office': ['congress-office'], 'government-office': ['government-office'], secretariat: ['deputies-office', 'presidium'],
   'chairs-council': ['chairs-council'], 'working-committee': ['committee'], 'unit-clerk': ['unit-clerk'], 'unit-checker': ['unit-checker'], 'unit-head': ['unit-head'],
 };
-const BODY_OF: Readonly<Partial<Record<DemoOfficer['role'], string>>> = { 'deputies-office': 'deputies-committee', 'government-office': 'county-office', secretariat: 'session-secretariat', 'chairs-council': 'chairs-council' };
+const BODY_OF: Readonly<Partial<Record<DemoOfficer['role'], string>>> = { 'deputies-office': 'deputies-committee', 'government-office': 'county-office', secretariat: 'session-secretariat' };
 
+// A county's chairs' council is the director and the vice-directors (组织法 54); who works for it belongs to the office and is on no roll of it.
 const bodyOf = (officer: DemoOfficer): string => BODY_OF[officer.role] ?? (officer.role === 'working-committee' ? officer.key.replace(/-secretary$/, '') : 'county-office');
 
 async function seedOfficers(tx: Tx, officers: readonly DemoOfficer[], made: Made): Promise<void> {

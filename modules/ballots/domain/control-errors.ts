@@ -20,7 +20,6 @@ export const boxKeyLost = (): AppError => new AppError({ code: 'ballots.box_key_
 
 export const candidateUnknown = (name: string): AppError => new AppError({ code: 'ballots.candidate_unknown', kind: 'invalid', params: { name }, field: 'definition.options' });
 export const candidateRenamed = (label: string, name: string): AppError => new AppError({ code: 'ballots.candidate_renamed', kind: 'invalid', params: { label, name }, field: 'definition.options' });
-export const candidateTwice = (name: string): AppError => new AppError({ code: 'ballots.candidate_twice', kind: 'invalid', params: { name }, field: 'definition.options' });
 
 export const alreadySigned = (): AppError => new AppError({ code: 'ballots.already_signed', kind: 'conflict' });
 export const quorumNotMet = (params: { readonly present: number; readonly needed: number; readonly all: number }, rule: string): AppError => new AppError({ code: 'ballots.quorum_not_met', kind: 'conflict', params, rule });

@@ -57,7 +57,7 @@ test('a candidate of the register is one of it, under his name there, and once; 
   expect((await election({ label: '代表1', personId: first }, { label: '外地来的人' })).contest.options).toMatchObject([{ personId: first }, { label: '外地来的人' }]);
   expect(await codeOf(election({ label: '代表1', personId: randomUUID() }, { label: '乙' }))).toBe('ballots.candidate_unknown');
   expect(await codeOf(election({ label: '代表1', personId: second }, { label: '乙' }))).toBe('ballots.candidate_renamed');
-  expect(await codeOf(election({ label: '代表1', personId: first }, { label: '代表1', personId: first }))).toBe('ballots.candidate_twice');
+  expect(await codeOf(election({ label: '代表1', personId: first }, { label: '代表1', personId: first }))).toBe('ballots.option_twice');
 });
 
 test('what is frozen cannot be changed, by nobody', async () => {

@@ -4,7 +4,6 @@ export const ballotsControlZhCn = {
   'ballots.scrutineer_not_eligible': '{name}是本项表决的候选人，不能担任监票人（选举法第四十三条）。请另行推定。',
   'ballots.candidate_unknown': '名册里没有所选的 {name}。请重新从名册选择，或者直接写姓名。',
   'ballots.candidate_renamed': '所选的人在名册里叫 {name}，选票上写的是 {label}。请重新选择，或者直接写姓名。',
-  'ballots.candidate_twice': '{name} 在人选里列了两次。请删去一次；同名的两个人请分别从名册选择。',
   'ballots.scrutineer_not_on_roll': '监票人应当从本次会议的应到人员中推定，所选人员不在名单上。请另行推定。',
   'ballots.paper_not_a_medium': '这项表决没有采用纸质表决票，不能发票。如需改用，请宣布本次表决无效并重新表决。',
   'ballots.voter_has_cast': '该同志已经表决，或者已经领取纸质票，不能再发票。',
