@@ -72,7 +72,7 @@ export const figureCatalogue: readonly FigureDefinition[] = [
   figure('suggestions-received', '件', { seeds: ['S-147'], feed: { module: 'suggestions' }, words: ['代表建议'] }),
   figure('motions-turned', '件', { seeds: ['S-148'], feed: { module: 'suggestions' }, words: ['议案转'] }),
   figure('key-suggestions', '件', { seeds: ['S-150'], feed: { module: 'suggestions' }, words: ['重点处理建议', '重点督办建议'] }),
-  figure('answered', '件', { seeds: ['S-152'], feed: { module: 'suggestions' }, words: ['答复建议'] }),
+  figure('answered', '件', { seeds: ['S-152'], feed: { module: 'suggestions' }, words: ['答复建议', '已答复'] }),
   figure('answered-in-time', '件', { seeds: ['S-152'], feed: { module: 'suggestions' }, words: ['按期'] }),
   figure('rated', '件', { seeds: ['S-153'], feed: { module: 'suggestions' }, words: [] }),
   figure('rated-satisfied', '件', { seeds: ['S-153'], feed: { module: 'suggestions' }, words: [] }),
@@ -87,7 +87,7 @@ export const figureCatalogue: readonly FigureDefinition[] = [
   figure('volunteer-shifts', '人次', { seeds: ['S-219'], feed: { awaits: 'publishing' }, words: ['志愿服务'] }),
   figure('media-national', '次', { seeds: ['S-225'], feed: { awaits: 'publishing' }, words: ['国家级媒体'] }),
   figure('media-provincial', '次', { seeds: ['S-226'], feed: { awaits: 'publishing' }, words: ['省级以上媒体'] }),
-  figure('departments-appraised', '个', { seeds: ['S-245'], feed: { module: 'supervision' }, words: ['工作评议'] }),
+  figure('departments-appraised', '个', { seeds: ['S-245'], feed: { module: 'supervision' }, words: ['工作评议', '政府组成部门'] }),
   figure('session-deputies-expected', '名', { seeds: ['S-283'], feed: { module: 'meetings' }, words: ['应到代表'] }),
   figure('session-deputies-present', '名', { seeds: ['S-283'], feed: { module: 'meetings' }, words: ['实到代表'] }),
 ];
@@ -96,15 +96,15 @@ const byId = new Map(figureCatalogue.map((each) => [each.id, each]));
 export const findDefinition = (id: string): FigureDefinition | undefined => byId.get(id);
 
 /** A share of two figures of the catalogue; its denominator is never silent. */
-export type RateDefinition = { readonly id: string; readonly part: string; readonly whole: string };
+export type RateDefinition = { readonly id: string; readonly part: string; readonly whole: string; readonly words: readonly string[] };
 
 export const rateCatalogue: readonly RateDefinition[] = [
-  { id: 'answered-in-time-share', part: 'answered-in-time', whole: 'answered' },
-  { id: 'rated-satisfied-share', part: 'rated-satisfied', whole: 'rated' },
-  { id: 'rated-basically-share', part: 'rated-basically', whole: 'rated' },
-  { id: 'rated-of-answered', part: 'rated', whole: 'answered' },
-  { id: 'micro-suggestions-closed-share', part: 'micro-suggestions-closed', whole: 'micro-suggestions' },
-  { id: 'duty-reports-received-share', part: 'duty-reports-received', whole: 'duty-reports-due' },
-  { id: 'session-presence-share', part: 'session-deputies-present', whole: 'session-deputies-expected' },
-  { id: 'station-coverage', part: 'deputies-in-stations', whole: 'deputies-of-all-levels' },
+  { id: 'answered-in-time-share', part: 'answered-in-time', whole: 'answered', words: ['按期答复率', '按期办结率', '按时答复率'] },
+  { id: 'rated-satisfied-share', part: 'rated-satisfied', whole: 'rated', words: ['满意率'] },
+  { id: 'rated-basically-share', part: 'rated-basically', whole: 'rated', words: ['基本满意率'] },
+  { id: 'rated-of-answered', part: 'rated', whole: 'answered', words: ['评价率', '测评率'] },
+  { id: 'micro-suggestions-closed-share', part: 'micro-suggestions-closed', whole: 'micro-suggestions', words: ['微建议办结率', '办结率'] },
+  { id: 'duty-reports-received-share', part: 'duty-reports-received', whole: 'duty-reports-due', words: ['报告率', '报送率'] },
+  { id: 'session-presence-share', part: 'session-deputies-present', whole: 'session-deputies-expected', words: ['出席率', '到会率'] },
+  { id: 'station-coverage', part: 'deputies-in-stations', whole: 'deputies-of-all-levels', words: ['进家覆盖率', '覆盖率'] },
 ];

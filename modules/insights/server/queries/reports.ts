@@ -7,7 +7,7 @@ import { figureCatalogue, rateCatalogue } from '../../domain/figure-catalogue.ts
 import { yearPeriod } from '../../domain/figure-period.ts';
 import { namedIn, printed } from '../../domain/report-text.ts';
 import { boundFigure } from '../bound-figures.ts';
-import { mayWrite } from '../policy.ts';
+import { mayWrite, sees } from '../policy.ts';
 import { listFrozen, requireReport, type ReportRow } from '../report-store.ts';
 import { countFigures, labelOf } from './figures.ts';
 
@@ -51,11 +51,11 @@ export async function openReport(db: Queryable, year: number, actor: Actor): Pro
   const report = await requireReport(db, year);
   const frozen = await listFrozen(db, report.id);
   const values = valuesFor(await liveValues(db, year), frozen);
-  const known = figureCatalogue.map(({ id, unit, words }) => ({ id, unit, words, value: values.get(id) ?? (boundFigure(id) === undefined ? null : 0) }));
+  const known = figureCatalogue.filter((definition) => sees(actor, definition)).map(({ id, unit, words }) => ({ id, unit, words, value: values.get(id) ?? (boundFigure(id) === undefined ? null : 0) }));
   const { id: _id, ...shown } = report;
   return {
     ...shown, printed: [...printedSections(report.sections, values)], frozen, mayWrite: mayWrite(actor) && report.state === 'draft',
-    findings: report.sections.flatMap(({ text }, section) => checkProse(text, known).map((finding) => ({ ...finding, section, label: finding.figureId === null ? null : labelOf(finding.figureId) }))),
+    findings: report.sections.flatMap(({ text }, section) => checkProse(text, known, rateCatalogue).map((finding) => ({ ...finding, section, label: finding.figureId === null ? null : labelOf(finding.figureId) }))),
     figures: known.map(({ id, unit, value }) => ({ id, label: labelOf(id), unit, value: value ?? 0, phrase: phraseOf(value ?? 0, unit) })),
   };
 }

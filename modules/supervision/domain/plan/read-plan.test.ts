@@ -56,10 +56,10 @@ describe('what happens to a paper on its way does not change what it says', () =
   });
 
   test('wrapped at any width', () => {
-    fc.assert(fc.property(fc.integer({ min: 16, max: 60 }), fc.integer({ min: 0, max: prose.length - 1 }), (width, which) => {
-      const { text = '', items = [] } = prose[which] ?? {};
-      expect(agreement(wrapped(text, width), items)).toBeGreaterThanOrEqual(0.9);
-    }), { numRuns: 60 });
+    for (let width = 16; width <= 60; width += 2) {
+      const each = prose.map(({ text, items }) => agreement(wrapped(text, width), items));
+      expect(Math.min(...each), `${width} characters`).toBeGreaterThanOrEqual(0.9);
+    }
   });
 
   test('one line break anywhere', () => {

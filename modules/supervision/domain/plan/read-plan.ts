@@ -8,7 +8,7 @@ import { readRow } from './read-row.ts';
 import { masked, sentencesOf, type Stretch } from './sentences.ts';
 
 /** The numbers one stands under, and what a heading above left open. */
-type Standing = { numbers: readonly ParagraphNumber[]; heading: { readonly level: number; readonly kinds: readonly PlanItemKind[] } | undefined };
+type Standing = { numbers: readonly ParagraphNumber[]; isTold: boolean; heading: { readonly level: number; readonly kinds: readonly PlanItemKind[] } | undefined };
 
 /** The number people quote: the Arabic one, else the nearest above. */
 const pointOf = (numbers: readonly ParagraphNumber[]): number | undefined =>
@@ -44,12 +44,15 @@ type Found = { readonly sentence: Stretch; readonly actions: readonly Action[] }
 function readParagraph(paragraph: Paragraph, standing: Standing, next: Paragraph | undefined): readonly Found[] {
   const source = sourceOf(paragraph.text);
   if (paragraph.row !== undefined) return [{ sentence: { from: 0, to: paragraph.text.length }, actions: readRow(source, paragraph.row, standing.heading?.kinds ?? []) }];
-  let isTold = false;
+  // A sentence that ended with its line begins no paragraph of its own.
+  let isTold = standing.isTold && paragraph.number === undefined;
+  standing.isTold = false;
   const sentences = sentencesOf(source.mask);
   return sentences.map((sentence) => {
     if (isTold && EXPLAINS.test(source.mask.slice(sentence.from, sentence.to))) return { sentence, actions: [] };
     const { actions, open } = readActions(source, sentence);
     isTold ||= actions.length > 0;
+    standing.isTold ||= isTold && standing.numbers.length > 0;
     if (actions.length > 0 && isHeading(paragraph, next)) {
       standing.heading = { level: 1, kinds: [...new Set(actions.map(({ kind }) => kind))] };
       return { sentence, actions: [] };
@@ -69,7 +72,7 @@ function readParagraph(paragraph: Paragraph, standing: Standing, next: Paragraph
  * Pure rules over how such papers are built: no list of subjects, no network, no model.
  */
 export function readPlan(text: string): readonly PlanItem[] {
-  const standing: Standing = { numbers: [], heading: undefined };
+  const standing: Standing = { numbers: [], isTold: false, heading: undefined };
   return cleanParagraphs(text).flatMap((paragraph, index, all) => {
     stepInto(standing, paragraph.number);
     const point = pointOf(standing.numbers);
