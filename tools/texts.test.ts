@@ -61,7 +61,7 @@ test('English is complete: the same keys, and the same places for values', async
 const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/\/texts\//, 'that is where texts live'],
   [/(test-bed|test-[a-z]+|sample-[a-z-]+|crash-world)\.ts$/, 'made for tests'],
-  [/^modules\/(suggestions|meetings|register|ballots|supervision|decisions)\/server\/offered-figures\.ts$|^modules\/insights\/domain\/(figure-catalogue|check-prose|report-text)\.ts$|^modules\/insights\/server\/queries\/reports\.ts$/, 'the counting unit is part of a figure, and prose names it'],
+  [/^modules\/(suggestions|meetings|register|ballots|supervision|decisions)\/server\/offered-figures\.ts$|^modules\/insights\/domain\/(figure-catalogue|check-prose|check-shares|nearest-named|report-text)\.ts$|^modules\/insights\/server\/queries\/reports\.ts$/, 'the counting unit is part of a figure, and prose names it'],
   [/^modules\/suggestions\/server\/(figures|queries\/statistics)\.ts$/, 'the counting unit is part of a figure'],
   [/^modules\/meetings\/server\/figures\.ts$/, 'the counting unit is part of a figure'],
   [/^modules\/supervision\/server\/figures\.ts$/, 'the counting unit is part of a figure'],
