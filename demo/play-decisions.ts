@@ -5,6 +5,7 @@ import type { CommandId, CongressId } from '#platform/domain/ids.ts';
 import { addDays, localDate, type LocalDate } from '#platform/domain/local-date.ts';
 import type { Database } from '#platform/server/db/database.ts';
 import { storeFile } from '#platform/server/files/file-store.ts';
+import { dutyText } from './decision-texts.ts';
 import type { SeededCounty } from './seed-register.ts';
 
 type Play = { readonly db: Database; readonly seeded: SeededCounty; readonly fileFolder: string };
@@ -20,10 +21,7 @@ const REPORT_DAYS = 150;
 
 /** How a duty fares, in turn: most are reported and found true, one is sent back first, one waits for the check, one is late. */
 const FATES = ['accepted', 'evaluated', 'late', 'sent-back', 'evaluated', 'reported'] as const;
-const PHRASES: Readonly<Record<'decision' | 'resolution', readonly [string, string]>> = {
-  decision: ['制定落实决定的实施方案，明确责任人和完成时间，报告执行情况', '实施方案已经印发，责任到人。列入方案的工作按季推进，到期的均已完成，台账和公示截图附后。'],
-  resolution: ['按照批准的方案执行，公开执行结果，报告执行情况', '批准的方案已经执行，资金按进度下达，执行结果在门户网站公开，下达文件和公开页面附后。'],
-};
+const DONE = '已经制定工作方案，明确了责任人和完成时间。到期的工作均已完成，结果在门户网站公开，台账和公开页面附后。';
 
 type Stage = { readonly deps: { readonly db: Database; readonly clock: () => Date }; readonly setDay: (day: LocalDate) => void; readonly office: Actor };
 type Deed = { readonly action: string; readonly form?: object; readonly targetId?: string; readonly by?: Actor };
@@ -31,12 +29,11 @@ const callerOf = (actor: Actor) => ({ actor, address: '127.0.0.1', device: 'demo
 const act = (stage: Stage, at: Kept, { action, form = {}, targetId, by = stage.office }: Deed): Promise<Kept> => performDecisionAct(stage.deps, callerOf(by), { of: targetId === undefined ? 'decision' : 'duty', action, request: { id: at.id, version: at.version, targetId, commandId: newCommand(), form } });
 
 /** A unit carries it out, reports with evidence, and the office checks. */
-async function carryOut({ db, seeded, fileFolder }: Play, stage: Stage, duty: { readonly at: Kept; readonly index: number; readonly day: LocalDate; readonly unitId: string; readonly clerk: Actor; readonly isDecision: boolean; readonly until: LocalDate }): Promise<void> {
+async function carryOut({ db, seeded, fileFolder }: Play, stage: Stage, duty: { readonly at: Kept; readonly index: number; readonly day: LocalDate; readonly unitId: string; readonly clerk: Actor; readonly title: string; readonly until: LocalDate }): Promise<void> {
   const congressId = seeded.congressId as CongressId;
-  const [text, done] = PHRASES[duty.isDecision ? 'decision' : 'resolution'];
   const dueOn = addDays(duty.day, REPORT_DAYS);
   const fate = FATES[duty.index % FATES.length];
-  let at = await act(stage, duty.at, { action: 'name-duty', form: { addresseeId: duty.unitId, text, dueOn } });
+  let at = await act(stage, duty.at, { action: 'name-duty', form: { addresseeId: duty.unitId, text: dutyText(duty.title), dueOn } });
   const reportOn = addDays(dueOn, -9);
   if (fate === 'late' || reportOn > duty.until) return;
   const [row] = await db.read(congressId, (tx) => tx.query<{ id: string }>('select id from decisions_duties where decision_id = $1', [at.id]));
@@ -48,8 +45,8 @@ async function carryOut({ db, seeded, fileFolder }: Play, stage: Stage, duty: { 
     at = await act(stage, at, { action: 'send-report-back', form: { finding: '没有写明做了什么，也没有附材料，请补充。' }, targetId });
     stage.setDay(addDays(dueOn, -2));
   }
-  const file = await db.write(congressId, (tx) => storeFile(tx, fileFolder, { name: '执行台账.txt', bytes: Buffer.from(`${done}\n`), objectType: 'decision', objectId: at.id, byPersonId: by.personId }));
-  at = await act(stage, at, { action: 'report-duty', form: { text: done, fileIds: [file.id] }, targetId, by });
+  const file = await db.write(congressId, (tx) => storeFile(tx, fileFolder, { name: '执行台账.txt', bytes: Buffer.from(`${DONE}\n`), objectType: 'decision', objectId: at.id, byPersonId: by.personId }));
+  at = await act(stage, at, { action: 'report-duty', form: { text: DONE, fileIds: [file.id] }, targetId, by });
   if (fate === 'reported') return;
   stage.setDay(dueOn < duty.until ? dueOn : duty.until);
   at = await act(stage, at, { action: 'accept-report', form: { finding: '核对了台账和公开页面，属实。' }, targetId });
@@ -73,7 +70,7 @@ export async function playDecisions(play: Play, until: LocalDate): Promise<void>
     at = await act(stage, at, { action: 'publish-decision' });
     const clerk = one.unit_id === null ? undefined : clerkOf.get(one.unit_id);
     if (one.unit_id === null || !clerk) continue;
-    await carryOut(play, stage, { at, index: laid, day, unitId: one.unit_id, clerk, isDecision: one.title.endsWith('决定'), until });
+    await carryOut(play, stage, { at, index: laid, day, unitId: one.unit_id, clerk, title: one.title, until });
     laid += 1;
   }
 }

@@ -8,6 +8,7 @@ import { storeFile } from '#platform/server/files/file-store.ts';
 import type { LawSource } from '#platform/server/law/law-source.ts';
 import { paperDocx } from '#platform/server/papers/paper-docx.ts';
 import { COUNTED_BEFORE, MEETINGS_OF_YEAR, meetingDays, type DemoMeetingDay, type DemoMeetingKind } from './meeting-calendar.ts';
+import { decisionText } from './decision-texts.ts';
 import { openDemoVotes, type DemoVotes } from './demo-votes.ts';
 import { APPOINTMENTS, COMMITTEE_DECISIONS, COMMITTEE_TOPICS, COUNCIL_TOPICS, FURTHER_DECISIONS, FURTHER_REPORTS, PARTY_TOPICS, REHEARSAL_TOPICS, SESSION_TOPICS, type DemoTopic } from './meeting-topics.ts';
 import type { DemoPost } from './posts.ts';
@@ -145,7 +146,7 @@ async function liveThrough(lane: Lane, meeting: DemoMeetingDay, turn: number): P
   const after = addDays(day, 1);
   lane.setNow(at(after, '10:00'));
   await issue(lane, id, { kind: 'minutes' }, after);
-  if (isCommittee) for (const { id: itemId, topic } of items.filter((each) => /决[议定]$/u.test(each.topic.title))) await issue(lane, id, { kind: topic.title.endsWith('决议') ? 'resolution' : 'decision', itemId }, after);
+  if (isCommittee) for (const { id: itemId, topic } of items.filter((each) => /决[议定]$/u.test(each.topic.title))) { const textKind = topic.title.endsWith('决议') ? 'resolution' : 'decision'; await issue(lane, id, { kind: textKind, itemId, body: decisionText(topic.title, textKind) }, after); }
   const [first] = items;
   if (isCommittee && first?.topic.points) await issue(lane, id, { kind: 'review-opinion', itemId: first.id, points: first.topic.points.map((text) => ({ text, addressee: '市人民政府', dueOn: addDays(day, 90) })) }, after);
   await act(lane, 'meeting', 'archive', { id });
@@ -185,7 +186,7 @@ async function playSession(play: MeetingPlay): Promise<void> {
   }
   const last = localDate('2026-01-15');
   await act(lane, 'meeting', 'end-meeting', { id });
-  for (const item of items.slice(0, 6)) await issue(lane, id, { kind: 'resolution', itemId: item.id }, last);
+  for (const item of items.slice(0, 6)) await issue(lane, id, { kind: 'resolution', itemId: item.id, body: decisionText(item.topic.title, 'resolution') }, last);
   await act(lane, 'meeting', 'record-oath', { id }, { on: last, form: 'group', leader: '晏书和', organiser: '大会主席团', persons: ['晏书和', '左明川', '罗知行', '殷望安', '贺知秋'].map((name) => ({ name, post: '市人大常委会委员' })), witness: '全体代表' });
   await issue(lane, id, { kind: 'public-notice', title: '澜溪市人民代表大会公告', body: '补选的五名市人大常委会委员已由澜溪市第十七届人民代表大会第五次会议选出。\n特此公告。' }, last);
   const list = await saveList(lane.deps, callerOf(lane.office), { commandId: newCommand(), name: '常委会组成人员和各单位', rules: [{ role: 'standing-committee' }, { role: 'government-office' }, { everyUnit: true }] });

@@ -62,7 +62,7 @@ export async function decisionIsCarriedOut(app: RunningApp, browser: Browser): P
   const office = await arrive(browser, { address: app.address, login: 'changweiban', size: OFFICE });
   const { page } = office;
   await open(page, '/desk/decisions');
-  await press(page, texts.page.create2, async (form) => { await form.getByLabel(new RegExp(`${TITLE}.*赞成7票，反对2票`, 'u')).check(); });
+  await press(page, texts.page.create2, async (form) => { await field(form, 'documentId').selectOption({ label: (await form.getByRole('option', { name: new RegExp(`${TITLE}.*赞成7票，反对2票`, 'u'), includeHidden: true }).textContent()) ?? '' }); });
   await page.getByRole('link', { name: TITLE }).click();
   await page.getByText('全体 9 名，赞成 7，反对 2，弃权 0').waitFor();
   await page.getByRole('link', { name: texts.page.report2 }).waitFor();

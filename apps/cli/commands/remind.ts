@@ -1,3 +1,4 @@
+import { sendDutyReminders } from '#modules/decisions/server/module.ts';
 import { sendReminders } from '#modules/suggestions/server/module.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import type { Command } from '../command.ts';
@@ -11,7 +12,7 @@ export const remind: Command = {
   takes: [0, 0],
   run: async ({ settings, print, now }) => {
     requireInstallation(settings);
-    const told = await withInstallation(settings, ({ db }) => sendReminders({ db }, dateOfInstant(now())));
+    const told = await withInstallation(settings, async ({ db }) => (await sendReminders({ db }, dateOfInstant(now()))) + (await sendDutyReminders({ db }, dateOfInstant(now()))));
     print(told === 0 ? 'nothing new to tell' : `told ${told} reminders`);
     return 0;
   },

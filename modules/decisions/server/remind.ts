@@ -34,7 +34,20 @@ async function noticesOf(tx: Tx, today: LocalDate): Promise<Notice[]> {
   return notices;
 }
 
-/** Tells of every report that is near or past its day, once for each stage and person, in every congress of this installation. */
-export async function sendDutyReminders({ db }: { readonly db: Database }, today: LocalDate): Promise<void> {
-  for (const { id } of await db.system(listHostedCongresses)) await db.write(id as CongressId, async (tx) => appendNotices(tx, id as CongressId, await noticesOf(tx, today)));
+const told = async (tx: Tx): Promise<number> => (await tx.query<{ count: number }>(`select count(*)::int as count from platform_notices where once_key like 'duty:%'`))[0]?.count ?? 0;
+
+async function remindCongress(tx: Tx, congressId: CongressId, today: LocalDate): Promise<number> {
+  const before = await told(tx);
+  await appendNotices(tx, congressId, await noticesOf(tx, today));
+  return (await told(tx)) - before;
+}
+
+/**
+ * Tells of every report that is near or past its day, once for each stage and person, in every congress of this installation.
+ * @returns how many were told now
+ */
+export async function sendDutyReminders({ db }: { readonly db: Database }, today: LocalDate): Promise<number> {
+  let count = 0;
+  for (const { id } of await db.system(listHostedCongresses)) count += await db.write(id as CongressId, (tx) => remindCongress(tx, id as CongressId, today));
+  return count;
 }

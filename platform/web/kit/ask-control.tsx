@@ -6,6 +6,7 @@ import { DateInput } from './date-input.tsx';
 import { FileInput } from './file-input.tsx';
 import { PointsInput } from './points-input.tsx';
 import { RadioGroup } from './radio-group.tsx';
+import { SelectInput } from './select-input.tsx';
 import { TextArea } from './text-area.tsx';
 import { TextInput } from './text-input.tsx';
 
@@ -33,6 +34,7 @@ export function AskControl({ field, value, errors, finders, onChange }: Props) {
     case 'textarea': return <TextArea {...shared} max={field.max} rows={field.rows ?? 5} value={textOf(value)} onChange={onChange} />;
     case 'date': return <DateInput {...shared} value={textOf(value)} onChange={onChange} />;
     case 'choice': return <RadioGroup {...shared} options={options} value={textOf(value)} onChange={onChange} />;
+    case 'select': return <SelectInput {...shared} options={options} value={textOf(value)} onChange={onChange} />;
     case 'yes-no': return <RadioGroup {...shared} options={[{ value: 'yes', label: texts.yes }, { value: 'no', label: texts.no }]} value={textOf(value)} onChange={onChange} />;
     case 'multi-choice': return <CheckboxGroup {...shared} options={options} value={textsOf(value)} onChange={onChange} />;
     case 'person': case 'people':

@@ -5,7 +5,7 @@ import { countCodePoints } from './code-points.ts';
 import type { Choice } from './combobox-state.ts';
 import type { Option } from './select-input.tsx';
 
-export type AskKind = 'text' | 'textarea' | 'date' | 'number' | 'choice' | 'multi-choice' | 'yes-no'
+export type AskKind = 'text' | 'textarea' | 'date' | 'number' | 'choice' | 'select' | 'multi-choice' | 'yes-no'
   | 'person' | 'people' | 'organisation' | 'organisations' | 'file' | 'files' | 'points';
 
 /** One question of a form, as data: the forms of lifecycle steps are lists of these. */
@@ -16,7 +16,7 @@ export type AskField = {
   readonly kind: AskKind;
   readonly required?: boolean;
   readonly hint?: string;
-  /** For choice and multi-choice. */
+  /** For choice, for select (a choice among many, folded), and multi-choice. */
   readonly options?: readonly Option[];
   /** Fewest characters of a text that is given. */
   readonly min?: number;
@@ -32,7 +32,7 @@ export type AskValue = string | readonly string[] | readonly Choice[] | readonly
 export type AskValues = Readonly<Record<string, AskValue>>;
 
 const LISTS: readonly AskKind[] = ['multi-choice', 'person', 'people', 'organisation', 'organisations', 'file', 'files', 'points'];
-const PICKED: readonly AskKind[] = ['choice', 'multi-choice', 'yes-no', 'person', 'people', 'organisation', 'organisations', 'date', 'file', 'files'];
+const PICKED: readonly AskKind[] = ['choice', 'select', 'multi-choice', 'yes-no', 'person', 'people', 'organisation', 'organisations', 'date', 'file', 'files'];
 
 export const textOf = (value: AskValue): string => (typeof value === 'string' ? value : '');
 export const textsOf = (value: AskValue): readonly string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
@@ -93,7 +93,7 @@ function valueToSend(field: AskField, value: AskValue): unknown {
     case 'points': return textsOf(value).map((point) => point.trim()).filter((point) => point !== '');
     case 'file': return filesOf(value)[0];
     case 'files': return filesOf(value);
-    case 'text': case 'textarea': case 'date': case 'choice': return textOf(value).trim();
+    case 'text': case 'textarea': case 'date': case 'choice': case 'select': return textOf(value).trim();
   }
 }
 

@@ -29,7 +29,7 @@ export function actFields(action: string, texts: DecisionTexts, offered: Offered
     const hint = hints[name];
     const base = { name: name === 'handReason' ? 'reason' : name, label: texts.ask[name], required: !FREE.includes(name), ...(hint === undefined ? {} : { hint }) };
     const options = choicesOf(name, texts, offered);
-    if (options) return { ...base, kind: 'choice', options };
+    if (options) return { ...base, kind: name === 'documentId' || name === 'itemId' ? 'select' : 'choice', options };
     if (name === 'on' || name === 'dueOn') return { ...base, kind: 'date' };
     if (name === 'addresseeId') return { ...base, kind: 'organisation' };
     if (name === 'fileIds') return { ...base, kind: 'files' };

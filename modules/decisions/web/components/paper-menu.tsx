@@ -1,3 +1,4 @@
+import '../decisions.css';
 import { useState } from 'react';
 import { Button } from '#platform/web/kit/button.tsx';
 import { Card } from '#platform/web/kit/card.tsx';
@@ -17,7 +18,7 @@ export function PaperMenu({ view }: { readonly view: DecisionView }) {
   if (view.papers.length === 0) return null;
   return (
     <Card title={texts.page.papers}>
-      <ul className="stack">{view.papers.map((paper) => <li key={`${paper.kind}${paper.unitId ?? ''}`}><Button kind="quiet" onClick={() => setShown(paper)}>{nameOf(paper)}</Button></li>)}</ul>
+      <ul className="dc-papers">{view.papers.map((paper) => <li key={`${paper.kind}${paper.unitId ?? ''}`}><Button kind="quiet" onClick={() => setShown(paper)}>{nameOf(paper)}</Button></li>)}</ul>
       <Dialog title={shown === undefined ? '' : nameOf(shown)} open={shown !== undefined} wide onClose={() => setShown(undefined)}>
         {shown === undefined ? null : <PaperPreview title={nameOf(shown)} src={paperSrc(view.id, shown)} docx={paperSrc(view.id, shown, true)} />}
       </Dialog>

@@ -38,7 +38,7 @@ function Opened({ view }: { readonly view: DecisionView }) {
       <p><StatusTag tone={stateTone(view.state)}>{wordOf(texts.state, view.state)}</StatusTag> <span className="small muted">{[wordOf(texts.kind, view.kind), wordOf(texts.body, view.body), view.passedOn === null ? null : longDate(view.passedOn)].filter((part) => part !== null).join(' · ')}</span></p>
       <div className="stack">
         <Card title={phone.became}>
-          {view.dutyRows.length === 0 ? <p className="muted">{phone.noDuties}</p> : <ul className="stack">{view.dutyRows.map((duty) => <li key={duty.id}><DutyItem decisionId={view.id} duty={duty} /></li>)}</ul>}
+          {view.dutyRows.length === 0 ? <p className="muted">{phone.noDuties}</p> : <ul className="stack dc-duties">{view.dutyRows.map((duty) => <li key={duty.id}><DutyItem decisionId={view.id} duty={duty} /></li>)}</ul>}
           {view.evaluation === null ? null : <><h3>{page.evaluation}</h3><p>{view.evaluation}</p></>}
         </Card>
         {view.vote === null ? null : <Card title={page.voted}><VoteFacts vote={view.vote} withReport={false} /></Card>}

@@ -23,10 +23,10 @@ export async function listAdoptedTexts(db: Queryable, { most, except }: { readon
   return db.query<AdoptedText>(`${TEXT} and not (d.id = any($1::uuid[])) order by d.issued_on desc, d.id desc limit ${Math.trunc(most)}`, [except], 'meetings-adopted-texts');
 }
 
-/** Items that are decided on, of meetings that were not cancelled, the newest first. */
+/** Items that are decided on and have no issued text yet, of meetings that were not cancelled, the newest first. */
 export async function itemsToVote(db: Queryable, most: number): Promise<VotedItem[]> {
   return db.query<VotedItem>(`
     select i.id, i.meeting_id as "meetingId", i.title, m.day as "meetingDay", m.kind as "meetingKind" from meetings_items i join meetings_meetings m on m.id = i.meeting_id
-    where i.state not in ('withdrawn', 'moved') and (i.needs_vote or i.verb in ('review', 'decide')) and m.state <> 'cancelled' and m.kind in ('standing-committee', 'congress-session', 'plenary') and not m.is_restricted
+    where i.state not in ('withdrawn', 'moved') and i.verb in ('review', 'decide', 'vote') and not exists (select from meetings_documents d where d.item_id = i.id and d.state = 'issued' and d.kind in ('resolution', 'decision')) and m.state <> 'cancelled' and m.kind in ('standing-committee', 'congress-session', 'plenary') and not m.is_restricted
     order by m.day desc, i.id desc limit ${Math.trunc(most)}`, [], 'meetings-items-to-vote');
 }
