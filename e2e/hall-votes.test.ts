@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ContestView } from '#modules/ballots/contract/views.ts';
+import { meetingHallZhCn } from '#modules/meetings/texts/hall-zh-cn.ts';
 import { ballotPagesZhCn } from '#modules/ballots/texts/pages-zh-cn.ts';
 import { ballotWordsZhCn } from '#modules/ballots/texts/words-zh-cn.ts';
 import { expectAccessible } from './accessible-page.ts';
@@ -115,9 +116,14 @@ test('a motion: drawn up, opened, voted on the phone with and without signal, co
   await wall.page.getByText(/符合法定人数（10 名）/).waitFor();
   await look(wall.page, 'screen-open');
   await look(page, 'hall-open');
+  const late = await deputy(11);
+  await late.page.goto(`/phone/hall/${hall.meetingId}/vote/${id}`);
+  await late.page.getByRole('radio', { name: mark.for }).waitFor();
   await press(page, action['begin-closing']);
   await wall.page.getByText(/^\d+ 秒后结束，请尽快提交$/u).waitFor();
   await look(wall.page, 'screen-countdown');
+  await late.page.getByText(/^还有 \d+ 秒结束表决/u).waitFor();
+  await look(late.page, 'phone-countdown');
   await look(page, 'hall-countdown');
   await page.getByText(verdict.passed, { exact: true }).first().waitFor({ timeout: 30_000 });
   await wall.page.locator('.sv-verdict').getByText(verdict.passed).waitFor();
@@ -126,6 +132,46 @@ test('a motion: drawn up, opened, voted on the phone with and without signal, co
   await look(page, 'hall-result');
   await press(page, action.announce);
   await page.getByRole('heading', { name: ballotWordsZhCn.state.published }).waitFor();
+});
+
+test('a candidate is chosen from the register by typing a name; who is in none stands as typed', { timeout: 120_000 }, async () => {
+  const { page } = office;
+  const name = hall.deputies[3]?.name ?? '';
+  await page.goto(`/hall/${hall.meetingId}`);
+  await page.getByRole('link', { name: console_.newVote }).click();
+  await page.getByRole('radio', { name: ballotWordsZhCn.kind.election }).check();
+  const [first, second] = [page.getByRole('combobox', { name: '第 1 项' }), page.getByRole('combobox', { name: '第 2 项' })];
+  await first.fill(name);
+  await page.getByRole('option', { name: new RegExp(`^${name}.*代表团`, 'u') }).first().waitFor();
+  await look(page, 'draw-up-candidates');
+  await page.getByRole('option', { name: new RegExp(`^${name}.*代表团`, 'u') }).first().click();
+  await press(page, drawUp.add);
+  await second.fill('外地来的人');
+  await page.getByRole('option', { name: new RegExp(drawUp.notInRegister) }).click();
+  await page.getByText('外地来的人（按所写）').waitFor();
+  await look(page, 'draw-up-chosen');
+});
+
+test('while the meeting is open late comers find the code on the screen, and the office enters who raised a hand', { timeout: 120_000 }, async () => {
+  const { page } = office;
+  const name = hall.deputies[5]?.name ?? '';
+  await page.goto(`/hall/${hall.meetingId}/sign-in`);
+  const code = await page.locator('.ht-code').innerText();
+  expect(code).toMatch(/^\d{6}$/u);
+  await look(page, 'hall-sign-in');
+  await page.goto(`/hall/${hall.meetingId}`);
+  await press(page, meetingHallZhCn.console.register);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').first().fill(name);
+  await dialog.getByRole('option', { name: new RegExp(`^${name}`, 'u') }).first().click();
+  await look(page, 'hall-enter-speaker');
+  await dialog.getByRole('button', { name: /登记举手发言/u }).click();
+  await page.getByText(/代为登记/u).waitFor();
+  const wall = await arrive(browser, { address: app.address, login: 'daigongwei', size: SCREEN });
+  await wall.page.goto(`/screen/${hall.meetingId}`);
+  await wall.page.locator('.sc-late').getByText(/^\d{6}$/u).waitFor();
+  await look(wall.page, 'screen-late');
+  await wall.context.close();
 });
 
 const election = {

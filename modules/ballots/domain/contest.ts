@@ -69,6 +69,8 @@ export const ContestDraft = z.object({
   media: z.array(z.enum(MEDIA)).min(1).max(3).optional(),
   /** Only deputies of this congress may be written in (ELE-12). */
   onlyDeputies: z.boolean().optional(),
+  /** Several appointments in one vote, and who agreed to that and when (ELE-44). */
+  merged: z.object({ consent: Words }).optional(),
   /** The chief procurator: the upper standing committee approves too (组织法 11, 13). */
   needsUpperApproval: z.boolean().optional(),
 });
@@ -106,5 +108,5 @@ export const Method = z.object({
 export type Method = z.infer<typeof Method>;
 
 /** A contest as data: what is frozen, with roll and presence, when it opens. */
-export const Contest = ContestDraft.omit({ surplus: true, visibility: true, media: true, onlyDeputies: true }).extend({ level: Level, method: Method });
+export const Contest = ContestDraft.omit({ surplus: true, visibility: true, media: true, onlyDeputies: true }).extend({ level: Level, method: Method, /** Of a merged vote: whom its one option stands for. */ people: z.array(Option).optional() });
 export type Contest = z.infer<typeof Contest>;

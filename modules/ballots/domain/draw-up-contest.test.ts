@@ -30,6 +30,15 @@ test('a project twice, a person twice, two motions in one contest are refused; t
   expect(methodOf({ kind: 'appointment', options: [{ key: 'a', label: '王芳', personId: a }, { key: 'b', label: '王芳', personId: b }] }).form).toBe('each');
   expect(() => methodOf({ options: people(2) })).toThrow('ballots.one_option');
 });
+test('appointments are one vote only where our own rule allows it and the consent is named; they then stand or fall together (ELE-44)', () => {
+  const merged = { kind: 'appointment', body: 'standing-committee', title: '任命市财政局等局局长', options: [{ key: 'a', label: '王芳', note: '市财政局局长' }, { key: 'b', label: '陆远' }], merged: { consent: '第五十八次主任会议决定' } };
+  const allowed = makeRuleBook({ level: 'K', ownLayer: { 'ELE-44': { 'merged-vote': 'chairs-council' } } });
+  expect(() => methodOf(merged)).toThrow('ballots.merged_not_allowed');
+  expect(() => methodOf({ ...merged, options: people(1) }, allowed)).toThrow('ballots.merged_needs_several');
+  expect(() => methodOf({ ...merged, kind: 'assessment' }, allowed)).toThrow('ballots.merged_needs_several');
+  const { contest } = drawUpContest(allowed, draft(merged));
+  expect(contest).toMatchObject({ options: [{ key: 'all', label: '任命市财政局等局局长', note: '王芳 市财政局局长；陆远' }], people: [{ label: '王芳' }, { label: '陆远' }], method: { visibility: 'unnamed', base: 'all', share: 'more-than-half', rules: { merged: 'ELE-44' } } });
+});
 test('a standing committee elects single deputies to the upper congress and nobody else; voters elect deputies (组织法 50, 选举法 57)', () => {
   expect(() => methodOf({ kind: 'election', body: 'standing-committee', postGroup: 'vice', options: people(2) })).toThrow('ballots.not_this_body');
   expect(methodOf({ kind: 'election', body: 'standing-committee', postGroup: 'upper-deputies', occasion: 'by-election' })).toMatchObject({ rules: { share: 'SCM-05' } });

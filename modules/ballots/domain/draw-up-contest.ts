@@ -1,7 +1,7 @@
 import type { RuleBook } from '#platform/domain/law/rule-book.ts';
 import { candidateRange, type CandidateRange } from './candidate-numbers.ts';
-import type { Contest, ContestDraft } from './contest.ts';
-import { notDismissible, notThisBody, oneOption, optionTwice, postGroupMissing, tooFewCandidates, tooManyCandidates } from './errors.ts';
+import type { Contest, ContestDraft, Option } from './contest.ts';
+import { mergedNeedsSeveral, mergedNotAllowed, notDismissible, notThisBody, oneOption, optionTwice, postGroupMissing, tooFewCandidates, tooManyCandidates } from './errors.ts';
 import { methodFor } from './method.ts';
 import { plainName } from './paper.ts';
 
@@ -27,6 +27,19 @@ function checkBody({ kind, body, postGroup }: ContestDraft): void {
   if (kind === 'election' && (body === 'constituency') !== (postGroup === 'constituency-deputies')) throw notThisBody('DEL-01');
   if (kind === 'choice' && body !== 'congress') throw notThisBody('LIV-01');
   if (kind === 'removal' && body === 'standing-committee' && (postGroup === 'chief' || postGroup === 'committee-members')) throw notDismissible();
+}
+
+const personLine = ({ label, post, note }: Option): string => (post ?? note ?? '') === '' ? label : `${label} ${post ?? note ?? ''}`;
+
+/**
+ * Appointments are voted person by person. Where our own rule allows it and the consent it asks for is there, several
+ * become one option that stands or falls as a whole (ELE-44).
+ */
+function mergedOption(book: RuleBook, { kind, merged, options, title }: ContestDraft): Pick<Contest, 'options' | 'people'> | null {
+  if (merged === undefined) return null;
+  if (kind !== 'appointment' || options.length < 2) throw mergedNeedsSeveral();
+  if (book.value('ELE-44', 'merged-vote') === 'not-allowed') throw mergedNotAllowed();
+  return { options: [{ key: 'all', label: title, note: options.map(personLine).join('\uff1b').slice(0, 2000) }], people: options };
 }
 
 function checkRange({ options, seats }: ContestDraft, { atLeast, atMost, rule }: CandidateRange): void {
@@ -57,5 +70,5 @@ export function drawUpContest(book: RuleBook, draft: ContestDraft): DrawnUp {
   if (range) checkRange(draft, range);
   const { surplus: _surplus, visibility: _visibility, media: _media, onlyDeputies: _onlyDeputies, ...kept } = draft;
   const warnings: Warning[] = range && !range.isWhole ? [{ code: 'ballots.no_whole_surplus', rule: range.rule, params: { seats: draft.seats, proposed: range.atLeast } }] : [];
-  return { contest: { ...kept, level: book.level, method: methodFor(book, draft) }, warnings };
+  return { contest: { ...kept, ...mergedOption(book, draft), level: book.level, method: methodFor(book, draft) }, warnings };
 }

@@ -13,6 +13,8 @@ export const mustBeSecret = (rule: string) => invalid('must_be_secret', { field:
 export const noNamedVote = (rule: string) => invalid('no_named_vote', { field: 'definition.visibility', rule });
 export const handsNotSecret = () => invalid('hands_not_secret', { field: 'definition.media', rule: 'SES-24' });
 export const oneOption = (kind: string) => invalid('one_option', { params: { kind }, field: 'definition.options' });
+export const mergedNeedsSeveral = () => invalid('merged_needs_several', { field: 'definition.merged', rule: 'ELE-44' });
+export const mergedNotAllowed = () => invalid('merged_not_allowed', { field: 'definition.merged', rule: 'ELE-44' });
 export const optionTwice = (label: string) => invalid('option_twice', { params: { label }, field: 'definition.options' });
 /** A paper that the person can still correct; one that lies in the box already is void instead. */
 export const paperInvalid = (fault: string, params: { readonly most: number }, rule: string) => invalid('paper_invalid', { params: { fault, ...params }, field: 'paper', rule });

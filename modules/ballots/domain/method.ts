@@ -104,13 +104,14 @@ function formOf(book: RuleBook, draft: ContestDraft): Form {
 const MOST_RULE: Readonly<Record<string, string>> = { election: 'ELE-17', choice: 'LIV-10', assessment: 'SUP-34' };
 const TOO_FEW_RULE: Readonly<Record<string, string>> = { election: 'ELE-14', choice: 'LIV-12' };
 
-function rulesOf({ kind, body, occasion }: ContestDraft, found: { readonly visibility: string; readonly share: string }): Rules {
+function rulesOf({ kind, body, occasion, merged }: ContestDraft, found: { readonly visibility: string; readonly share: string }): Rules {
   const isDeputies = body === 'constituency';
   return {
     visibility: found.visibility, share: found.share, base: 'CNT-06', form: MOST_RULE[kind] ?? 'SES-23', most: MOST_RULE[kind] ?? 'ELE-17', media: 'BAL-02', valid: 'ELE-16', frozen: 'BAL-03',
     ...(kind === 'election' ? { writeIn: 'ELE-11', tie: isDeputies ? 'DEL-17' : 'ELE-13' } : {}),
     ...(kind === 'choice' ? { tie: 'LIV-11' } : {}),
     ...(kind in TOO_FEW_RULE ? { tooFew: isDeputies && occasion !== 'preliminary' ? 'DEL-18' : (TOO_FEW_RULE[kind] ?? 'ELE-14') } : {}),
+    ...(merged === undefined ? {} : { merged: 'ELE-44' }),
     turnout: isDeputies ? 'DEL-15' : 'SES-27', video: body === 'standing-committee' ? 'SCM-13' : 'SES-37',
   };
 }

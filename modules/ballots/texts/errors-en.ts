@@ -8,6 +8,8 @@ export const ballotsErrorsEn: Readonly<Record<keyof typeof ballotsErrorsZhCn, st
   'ballots.post_group_missing': 'It is not said what kind of post is elected, so the number of candidates cannot be checked. Choose chief, vice, committee members, upper deputies or other.',
   'ballots.not_this_body': 'This body does not hold this election (Organic Law, Electoral Law). Let the body do it that may, or vote on an appointment.',
   'ballots.not_dismissible': 'Elected chiefs and members of the standing committee can be removed by the congress only, not by the standing committee (Organic Law 50). In recess it may accept a resignation and decide who acts.',
+  'ballots.merged_needs_several': 'Only two appointments or more can be merged in one vote. Add people, or leave the consent empty.',
+  'ballots.merged_not_allowed': 'By our own rule appointments are voted person by person. Vote on each; where merging is allowed here, have the rule changed first by whoever may.',
   'ballots.must_be_secret': 'By law this vote is a secret ballot and can be neither named nor by hands. Take that setting away.',
   'ballots.no_named_vote': 'By our own rule this vote is not by name. Make it unnamed, or change the rule first.',
   'ballots.hands_not_secret': 'Hands cannot replace a secret ballot. Choose device or paper.',

@@ -6,6 +6,8 @@ export const ballotsErrorsZhCn = {
   'ballots.post_group_missing': '没有说明选举的是哪一类职务，无法核对候选人数。请选择正职、副职、常委会委员、上一级代表或其他。',
   'ballots.not_this_body': '这项选举不由这个机构进行（地方组织法、选举法）。请改由依法有权的机构选举，或改为任免表决。',
   'ballots.not_dismissible': '由大会选出的正职和常委会组成人员，只能由大会罢免，常委会不能撤职（地方组织法第五十条）。闭会期间可以接受辞职并决定代理人选。',
+  'ballots.merged_needs_several': '合并表决只用于两项以上的任免。请补充人选，或者不填合并表决。',
+  'ballots.merged_not_allowed': '按本级规定，人事任免逐人表决，不能合并。请逐人表决；本级规定可以合并的，先由有权的人在规则里改定。',
   'ballots.must_be_secret': '这类表决依法采用无记名投票，不能改为记名或者举手。请去掉公开表决的设置。',
   'ballots.no_named_vote': '按本级规定，这类表决不记名。请改为无记名，或先修改本级的表决规则。',
   'ballots.hands_not_secret': '无记名投票不能用举手代替。请选择表决器或者纸质选票。',

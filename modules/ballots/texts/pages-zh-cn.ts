@@ -19,7 +19,7 @@ export const ballotPagesZhCn = {
     countsWaiting: '已有 {n} 名监票人录入，等待第二名。', countsAgree: '{n} 名监票人录入一致，可以计票。', countsDiffer: '监票人录入不一致，请核对后重新录入。',
     voidAsked: '{name}提出宣布作废：{reason}。还须第二人签署。', voidFirst: '开始后的表决不能重来，只能宣布作废，另建新的表决。须由两人签署，您是第一人。', voidSecond: '已有一人签署。您签署后，这项表决即告作废，票箱不再打开。', voidReason: '作废理由', sign: '签署',
     scrutineers: '监票人', nameThem: '指定', noScrutineers: '还没有指定监票人。', hasSigned: '已签署', scrutineersHint: '至少两名，候选人及其近亲属不能担任。', save: '保存',
-    rules: '表决规则', how: '表决方式', by: '票的形式', pass: '通过条件', neededNow: '，须 {needed} 票', mostMarks: '每票最多选', writeIn: '另选他人', writeInAgainst: '反对候选人的可以', writeInFree: '可以', writeInNone: '不可以', occasion: '性质', frozen: '已锁定，指纹：', quorumMet: '现在签到 {present} 名，符合法定人数（{needed} 名）。', quorumUnmet: '现在签到 {present} 名，不足法定人数 {needed} 名，不能开始表决。', notFrozen: '开始时锁定表决事项、规则、应到名单和出席情况。',
+    rules: '表决规则', how: '表决方式', by: '票的形式', pass: '通过条件', neededNow: '，须 {needed} 票', merged: '合并表决', mostMarks: '每票最多选', writeIn: '另选他人', writeInAgainst: '反对候选人的可以', writeInFree: '可以', writeInNone: '不可以', occasion: '性质', frozen: '已锁定，指纹：', quorumMet: '现在签到 {present} 名，符合法定人数（{needed} 名）。', quorumUnmet: '现在签到 {present} 名，不足法定人数 {needed} 名，不能开始表决。', notFrozen: '开始时锁定表决事项、规则、应到名单和出席情况。',
     share: { 'more-than-half': '过半数', 'half-or-more': '半数以上', 'two-thirds': '三分之二以上', 'one-third': '得票多的，且不少于三分之一', 'most-votes': '得票多的' },
   },
   result: {
@@ -38,6 +38,6 @@ export const ballotPagesZhCn = {
   },
   drawUp: {
     newTitle: '新建表决', changeTitle: '修改表决', kind: '表决的种类', kindMissing: '请选择表决的种类。', title: '标题', motionTitle: '议案、决议或者决定的名称', titleMissing: '请填写标题。', body: '由谁表决', seats: '应选名额', choose: '应选项目数', postGroup: '职务类别', occasion: '选举性质',
-    surplus: '差额数', surplusHint: '按本次会议的选举办法填写，不填的按法定幅度核对。', visibility: '表决方式', byRule: '按本级规定', people: '人选', projects: '候选项目', reports: '测评对象', orderHint: '按选票上的顺序填写；顺序不影响结果。', optionAt: '第 {n} 项', findPerson: '输入姓名，从名册选择', inRegister: '名册', notInRegister: '名册里没有，按所写姓名', asTyped: '{name}（按所写）', note: '说明', remove: '删去第 {n} 项', add: '增加一项', save: '保存',
+    surplus: '差额数', surplusHint: '按本次会议的选举办法填写，不填的按法定幅度核对。', visibility: '表决方式', byRule: '按本级规定', people: '人选', projects: '候选项目', reports: '测评对象', orderHint: '按选票上的顺序填写；顺序不影响结果。', optionAt: '第 {n} 项', consent: '合并表决的同意', consentHint: '逐人表决的不填；合并表决的写明由谁、何时同意。', findPerson: '输入姓名，从名册选择', inRegister: '名册', notInRegister: '名册里没有，按所写姓名', asTyped: '{name}（按所写）', note: '说明', remove: '删去第 {n} 项', add: '增加一项', save: '保存',
   },
 } as const;

@@ -13,6 +13,7 @@ export function ContestFacts({ view: { contest, frozen, onRoll, followsId } }: {
     [texts.how, words.visibility[method.visibility], method.rules['visibility']],
     [texts.by, method.media.map((medium) => words.medium[medium]).join('、'), method.rules['media']],
     [texts.pass, texts.share[method.share] + (needed === null ? '' : fill(texts.neededNow, { needed })), method.rules['share']],
+    ...(contest.merged === undefined ? [] : [[texts.merged, contest.merged.consent, method.rules['merged']] as const]),
     ...(method.most === null ? [] : [[texts.mostMarks, String(method.most), method.rules['most']] as const]),
     ...(contest.kind === 'election' ? [[texts.writeIn, method.writeIn.allowed ? (method.writeIn.needsAgainst ? texts.writeInAgainst : texts.writeInFree) : texts.writeInNone, method.rules['writeIn']] as const] : []),
     ...(followsId === null ? [] : [[texts.occasion, words.occasion[contest.occasion], undefined] as const]),

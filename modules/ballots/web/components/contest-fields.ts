@@ -2,7 +2,7 @@ import { BODIES, type ContestDraft, CONTEST_KINDS, OCCASIONS, POST_GROUPS, VISIB
 
 /** A contest as it is drawn up on the page: everything as it is typed. */
 export type ContestFields = {
-  readonly kind: string; readonly title: string; readonly body: string; readonly seats: string; readonly postGroup: string; readonly occasion: string; readonly visibility: string; readonly surplus: string;
+  readonly kind: string; readonly title: string; readonly body: string; readonly seats: string; readonly postGroup: string; readonly occasion: string; readonly visibility: string; readonly surplus: string; /** Who agreed to one vote on several appointments; empty where they are voted one by one. */ readonly consent: string;
   readonly options: readonly OptionFields[];
 };
 export type OptionFields = { readonly key: string; readonly label: string; readonly note: string; readonly personId?: string | undefined; readonly post?: string | undefined; /** The delegation, as the finder told it. */ readonly from?: string | undefined };
@@ -17,10 +17,10 @@ export function freeKey(options: readonly OptionFields[]): string {
   return `o${n}`;
 }
 
-export const newFields = (body: string): ContestFields => ({ kind: '', title: '', body, seats: '1', postGroup: '', occasion: 'regular', visibility: '', surplus: '', options: [{ key: 'o1', label: '', note: '' }] });
+export const newFields = (body: string): ContestFields => ({ kind: '', title: '', body, seats: '1', postGroup: '', occasion: 'regular', visibility: '', surplus: '', consent: '', options: [{ key: 'o1', label: '', note: '' }] });
 
 export const fieldsOf = (draft: ContestDraft): ContestFields => ({
-  kind: draft.kind, title: draft.title, body: draft.body, seats: String(draft.seats), postGroup: draft.postGroup ?? '', occasion: draft.occasion, visibility: draft.visibility ?? '', surplus: draft.surplus === undefined ? '' : String(draft.surplus),
+  kind: draft.kind, title: draft.title, body: draft.body, seats: String(draft.seats), postGroup: draft.postGroup ?? '', occasion: draft.occasion, visibility: draft.visibility ?? '', surplus: draft.surplus === undefined ? '' : String(draft.surplus), consent: draft.merged?.consent ?? '',
   options: draft.options.map(({ key, label, note, personId, post }) => ({ key, label, note: note ?? '', personId, post })),
 });
 
@@ -45,5 +45,6 @@ export function draftFrom(fields: ContestFields): ContestDraft | undefined {
     kind, body, title: fields.title.trim(), seats: fillsPlaces(kind) ? Number(fields.seats) : 1, occasion: kind === 'election' ? (occasion ?? 'regular') : 'regular',
     options: options.map(({ key, label, note, personId, post }) => ({ key, label: label.trim(), ...(note.trim() === '' ? {} : { note: note.trim() }), ...(personId === undefined ? {} : { personId }), ...(post === undefined ? {} : { post }) })),
     ...(asksPost && postGroup ? { postGroup } : {}), ...(visibility ? { visibility } : {}), ...(kind === 'election' && /^\d+$/.test(fields.surplus) ? { surplus: Number(fields.surplus) } : {}),
+    ...(kind === 'appointment' && fields.consent.trim() !== '' ? { merged: { consent: fields.consent.trim() } } : {}),
   };
 }

@@ -26,6 +26,7 @@ export function DrawUpForm({ fields, onChange, isAsked }: Props) {
         {asksPost ? <SelectInput label={drawUp.postGroup} required={fields.kind === 'election'} value={fields.postGroup} options={listed(POST_GROUPS, words.postGroup)} onChange={put('postGroup')} /> : null}
         {fields.kind === 'election' ? <SelectInput label={drawUp.occasion} value={fields.occasion} options={listed(['regular', 'by-election', 'preliminary'] as const, words.occasion)} onChange={put('occasion')} /> : null}
         {fields.kind === 'election' ? <TextInput label={drawUp.surplus} hint={drawUp.surplusHint} inputMode="numeric" value={fields.surplus} onChange={put('surplus')} /> : null}
+        {fields.kind === 'appointment' ? <TextInput label={drawUp.consent} hint={drawUp.consentHint} value={fields.consent} onChange={put('consent')} /> : null}
         {fields.kind === 'motion' ? <SelectInput label={drawUp.visibility} empty={drawUp.byRule} value={fields.visibility} options={listed(VISIBILITIES, words.visibility)} onChange={put('visibility')} /> : null}
       </div>
       {isAlone(fields.kind) || fields.kind === '' ? null : <Options fields={fields} onChange={onChange} />}
