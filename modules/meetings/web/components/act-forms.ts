@@ -46,6 +46,8 @@ const byAndReason = (context: FormContext): readonly AskField[] => [text(context
 
 const itemOptions = ({ meeting, texts: { forms } }: FormContext): readonly Option[] => [{ value: '', label: forms.noItem }, ...(meeting?.agenda ?? []).map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))].filter(({ value }) => value !== '');
 const itemField = (context: FormContext): AskField => ({ ...text(context, 'itemId'), kind: 'choice', options: itemOptions(context) });
+/** Nothing is asked of an agenda without items. */
+const itemsAsked = (context: FormContext): readonly AskField[] => (itemOptions(context).length === 0 ? [] : [itemField(context)]);
 const levelField = (context: FormContext): AskField => ({ ...text(context, 'level'), kind: 'choice', required: true, options: options(context.texts.words.level, [...PAPER_LEVELS, ...SECRET_LEVELS]) });
 
 /** Questions after day and time of a meeting, and the instants they make. */
@@ -130,8 +132,8 @@ const MEETING: Readonly<Record<string, MakeForm>> = {
     fields: [text(context, 'title', { max: 200, required: true, hint: '' }), itemField(context), levelField(context), text(context, 'organisation', { name: 'organisationId', kind: 'organisation' }), text(context, 'dueOn', { kind: 'date' }), text(context, 'file', { name: 'fileId', kind: 'file' })],
     initial: { level: 'internal', ...(context.item ? { itemId: context.item.id, title: context.item.title } : {}) }, toForm: asIs,
   }),
-  'ask-to-speak': only((context) => [itemField(context), { ...text(context, 'speechKind'), name: 'kind', kind: 'choice', required: true, options: options(context.texts.words.speech, SPEECH_KINDS) }, text(context, 'subject', { max: 200 })], () => ({ kind: 'speech' })),
-  'enter-speaker': only((context) => [text(context, 'speaker', { name: 'attendeeId', kind: 'person', required: true }), itemField(context), { ...text(context, 'speechKind'), name: 'kind', kind: 'choice', required: true, options: options(context.texts.words.speech, SPEECH_KINDS) }, text(context, 'subject', { max: 200 })], () => ({ kind: 'speech' })),
+  'ask-to-speak': only((context) => [...itemsAsked(context), { ...text(context, 'speechKind'), name: 'kind', kind: 'choice', required: true, options: options(context.texts.words.speech, SPEECH_KINDS) }, text(context, 'subject', { max: 200 })], () => ({ kind: 'speech' })),
+  'enter-speaker': only((context) => [text(context, 'speaker', { name: 'attendeeId', kind: 'person', required: true }), ...itemsAsked(context), { ...text(context, 'speechKind'), name: 'kind', kind: 'choice', required: true, options: options(context.texts.words.speech, SPEECH_KINDS) }, text(context, 'subject', { max: 200 })], () => ({ kind: 'speech' })),
   'draft-document': DOCUMENT(true), 'record-oath': OATH,
 };
 
