@@ -828,7 +828,7 @@ create table platform_commands (
   account_id uuid,
   name text not null,
   request_hash text not null,
-  answer json,
+  answer text,
   at timestamp with time zone not null default now(),
   constraint platform_commands_pkey PRIMARY KEY (congress_id, command_id)
 );
@@ -1133,6 +1133,7 @@ create table register_organisations (
   contact text,
   ended_on date,
   version integer not null default 1,
+  phone_mark text,
   constraint register_organisations_pkey PRIMARY KEY (id),
   constraint register_organisations__name__unique UNIQUE (congress_id, name),
   constraint register_organisations_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id)
@@ -1154,6 +1155,7 @@ create table register_people (
   stroke_key text not null default ''::text,
   pinyin_key text not null default ''::text,
   version integer not null default 1,
+  phone_mark text,
   constraint register_people_pkey PRIMARY KEY (id),
   constraint register_people__natural_key__unique UNIQUE (congress_id, natural_key),
   constraint register_people_birth_month_check CHECK ((birth_month ~ '^\d{4}-(0[1-9]|1[0-2])$'::text)),
@@ -1895,8 +1897,9 @@ CREATE INDEX platform_sessions__expires ON public.platform_sessions USING btree 
 CREATE INDEX register_duties__terms ON public.register_duties USING gin (terms);
 CREATE INDEX register_mandates__delegation ON public.register_mandates USING btree (congress_id, delegation_id);
 CREATE INDEX register_mandates__person ON public.register_mandates USING btree (congress_id, person_id);
+CREATE INDEX register_organisations__phone_open ON public.register_organisations USING btree (id) WHERE ((phone IS NOT NULL) AND (phone !~~ 'sealed:%'::text));
 CREATE INDEX register_people__name ON public.register_people USING btree (congress_id, name);
-CREATE INDEX register_people__phone ON public.register_people USING btree (congress_id, phone);
+CREATE INDEX register_people__phone_open ON public.register_people USING btree (id) WHERE ((phone IS NOT NULL) AND (phone !~~ 'sealed:%'::text));
 CREATE INDEX register_posts__organisation ON public.register_posts USING btree (congress_id, organisation_id, role);
 CREATE INDEX register_posts__person ON public.register_posts USING btree (congress_id, person_id);
 CREATE INDEX suggestions_clocks__running ON public.suggestions_clocks USING btree (congress_id, due_on) WHERE (state = 'running'::text);
@@ -1906,6 +1909,7 @@ CREATE INDEX suggestions_look_backs__suggestion ON public.suggestions_look_backs
 CREATE INDEX suggestions_promise_reports__promise ON public.suggestions_promise_reports USING btree (promise_id);
 CREATE INDEX suggestions_promises__due ON public.suggestions_promises USING btree (congress_id, state, due_on);
 CREATE INDEX suggestions_promises__suggestion ON public.suggestions_promises USING btree (suggestion_id);
+CREATE INDEX suggestions_replies__phone_open ON public.suggestions_replies USING btree (id) WHERE ((contact_phone IS NOT NULL) AND (contact_phone !~~ 'sealed:%'::text));
 CREATE INDEX suggestions_replies__suggestion ON public.suggestions_replies USING btree (suggestion_id);
 CREATE INDEX suggestions_requests__suggestion ON public.suggestions_requests USING btree (suggestion_id);
 CREATE INDEX suggestions_signers__person ON public.suggestions_signers USING btree (congress_id, person_id, state);

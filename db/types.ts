@@ -623,7 +623,7 @@ export type PlatformCommands = {
   account_id: Generated<string | null>;
   name: string;
   request_hash: string;
-  answer: JsonColumn<Json | null, true>;
+  answer: Generated<string | null>;
   at: ColumnType<Date, Date | string | undefined, Date | string>;
 };
 
@@ -865,6 +865,7 @@ export type RegisterOrganisations = {
   contact: Generated<string | null>;
   ended_on: Generated<string | null>;
   version: Generated<number>;
+  phone_mark: Generated<string | null>;
 };
 
 export type RegisterPeople = {
@@ -883,6 +884,7 @@ export type RegisterPeople = {
   stroke_key: Generated<string>;
   pinyin_key: Generated<string>;
   version: Generated<number>;
+  phone_mark: Generated<string | null>;
 };
 
 export type RegisterPosts = {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import pg from 'pg';
+import { testFields } from '#platform/server/testing/test-fields.ts';
 import { openTestDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts';
 import { SUGGESTION_STATES } from '#modules/suggestions/domain/lifecycle.ts';
 import { fillDemo } from './fill-demo.ts';
@@ -12,7 +13,7 @@ let faults: PlayFault[];
 
 beforeAll(async () => {
   test = await openTestDatabase();
-  faults = await fillDemo({ ownerUrl: test.ownerUrl, say: () => undefined });
+  faults = await fillDemo({ ownerUrl: test.ownerUrl, fields: testFields, say: () => undefined });
   owner = new pg.Client({ connectionString: test.ownerUrl });
   await owner.connect();
 }, 300_000);

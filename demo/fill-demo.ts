@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AccountId, CongressId, PersonId } from '#platform/domain/ids.ts';
 import { localDate } from '#platform/domain/local-date.ts';
 import { openDatabase, type Database } from '#platform/server/db/database.ts';
+import type { FieldCipher } from '#platform/server/fields/field-cipher.ts';
 import { addAccounts } from '#platform/server/identity/account-store.ts';
 import { foundOfficers } from '#platform/server/identity/found-officers.ts';
 import type { DemoAccount } from '#platform/server/identity/identity-parts.ts';
@@ -28,16 +29,16 @@ import { lanxiStory, STORY_ENDS, tongpuStory } from './story.ts';
 
 export const DEMO_SEED = 17;
 
-export type FillOptions = { readonly ownerUrl: string; readonly say: (line: string) => void; readonly most?: number; /** Where papers of meetings lie; a folder of its own where none is given. */ readonly fileFolder?: string; /** The installation's folder, for the keys of votes; without one nothing is voted. */ readonly keyFolder?: string; /** All meetings, those of today alone, or none. */ readonly meetings?: MeetingSpan | 'none' };
+export type FillOptions = { readonly ownerUrl: string; /** Seals telephone numbers, as the installation will open them. */ readonly fields: FieldCipher; readonly say: (line: string) => void; readonly most?: number; /** Where papers of meetings lie; a folder of its own where none is given. */ readonly fileFolder?: string; /** The installation's folder, for the keys of votes; without one nothing is voted. */ readonly keyFolder?: string; /** All meetings, those of today alone, or none. */ readonly meetings?: MeetingSpan | 'none' };
 
 /**
  * Fills an empty installation with the two made-up counties: the register as data, every suggestion
  * through the real commands, with a fixed seed.
  * @returns steps that the real commands refused; none are expected
  */
-export async function fillDemo({ ownerUrl, say, most = Number.MAX_SAFE_INTEGER, fileFolder, keyFolder, meetings = most === 0 ? 'none' : most === Number.MAX_SAFE_INTEGER ? 'all' : 'today' }: FillOptions): Promise<PlayFault[]> {
+export async function fillDemo({ ownerUrl, fields, say, most = Number.MAX_SAFE_INTEGER, fileFolder, keyFolder, meetings = most === 0 ? 'none' : most === Number.MAX_SAFE_INTEGER ? 'all' : 'today' }: FillOptions): Promise<PlayFault[]> {
   // A crash now means starting over, so the disk need not be waited for at each of ten thousand acts.
-  const db = openDatabase({ url: withoutWaiting(ownerUrl), connections: 6 });
+  const db = openDatabase({ url: withoutWaiting(ownerUrl), connections: 6, fields });
   try {
     say('demo: writing the register of two made-up counties');
     const directory = await seedDirectory(db, [LANXI, TONGPU]);

@@ -3,7 +3,7 @@ import type { CongressId, OrganisationId, PersonId } from '#platform/domain/ids.
 import type { Actor, Post } from '#platform/domain/actor.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import type { Database, Tx } from '#platform/server/db/database.ts';
-import { indexDuties, nameKeys } from '#modules/register/server/module.ts';
+import { indexDuties, nameKeys, personPhone, unitPhonePlace } from '#modules/register/server/module.ts';
 import { BODIES, delegationName, deputyGroups, PREFECTURE, PROVINCE, type DemoCounty, type DemoOfficer } from './county.ts';
 import type { DemoPerson } from './people.ts';
 import type { DemoPost } from './posts.ts';
@@ -61,8 +61,8 @@ async function seedFrame(tx: Tx, county: DemoCounty): Promise<Made> {
   await bulk(tx, 'register_sessions', 'term_id uuid, number int, opens_on date, closes_on date, motion_cutoff timestamptz',
     county.sessions.map((session) => ({ term_id: term, number: session.number, opens_on: session.opens, closes_on: session.closes, motion_cutoff: `${session.motionCutOff}T18:00:00+08:00` })));
   const units = new Map(county.units.map((unit) => [unit.key, randomUUID() as string as OrganisationId]));
-  await bulk(tx, 'register_organisations', 'id uuid, name text, short_name text, kind text, rank_order int, phone text, contact text',
-    county.units.map((unit, index) => ({ id: units.get(unit.key), name: officialName(county, unit.fullName), short_name: unit.shortName, kind: unit.kind, rank_order: (index + 1) * 10, phone: unit.phone, contact: unit.leader })));
+  await bulk(tx, 'register_organisations', 'id uuid, name text, short_name text, kind text, rank_order int, phone text, phone_mark text, contact text',
+    county.units.map((unit, index) => ({ id: units.get(unit.key), name: officialName(county, unit.fullName), short_name: unit.shortName, kind: unit.kind, rank_order: (index + 1) * 10, phone: tx.fields.seal(unit.phone, unitPhonePlace(units.get(unit.key) ?? '')), phone_mark: tx.fields.mark(unit.phone), contact: unit.leader })));
   await bulk(tx, 'register_organisation_names', 'organisation_id uuid, name text', county.units.flatMap((unit) => unit.nicknames.map((name) => ({ organisation_id: units.get(unit.key), name }))));
   await bulk(tx, 'register_duties', 'organisation_id uuid, number int, text text', county.units.flatMap((unit) => unit.duties.map((text, index) => ({ organisation_id: units.get(unit.key), number: index + 1, text }))));
   await indexDuties(tx);
@@ -76,8 +76,8 @@ async function seedFrame(tx: Tx, county: DemoCounty): Promise<Made> {
 
 async function seedDeputies(tx: Tx, { county, people, directory, made }: { county: DemoCounty; people: readonly DemoPerson[]; directory: Directory; made: Made }): Promise<void> {
   for (const person of people) made.people.set(person.key, randomUUID() as string as PersonId);
-  await bulk(tx, 'register_people', 'id uuid, name text, sex text, nation text, birth_month text, political_status text, education text, employer text, phone text, natural_key text, stroke_key text, pinyin_key text',
-    people.map((person) => ({ id: made.people.get(person.key), name: person.name, sex: person.sex, nation: person.nation, birth_month: person.birthMonth, political_status: person.politicalStatus, education: person.education, employer: person.employer, phone: person.phone, natural_key: `${person.name}|${person.birthMonth}`, ...nameKeys(person.name) })));
+  await bulk(tx, 'register_people', 'id uuid, name text, sex text, nation text, birth_month text, political_status text, education text, employer text, phone text, phone_mark text, natural_key text, stroke_key text, pinyin_key text',
+    people.map((person) => ({ id: made.people.get(person.key), name: person.name, sex: person.sex, nation: person.nation, birth_month: person.birthMonth, political_status: person.politicalStatus, education: person.education, employer: person.employer, phone: tx.fields.seal(person.phone, personPhone(made.people.get(person.key) ?? '')), phone_mark: tx.fields.mark(person.phone), natural_key: `${person.name}|${person.birthMonth}`, ...nameKeys(person.name) })));
   await bulk(tx, 'register_mandates', 'person_id uuid, of_congress_id uuid, term_number int, delegation_id uuid, constituency text, starts_on date',
     people.flatMap((person) => person.mandates.map((mandate) => ({
       person_id: made.people.get(person.key), of_congress_id: directory.get(mandate.congress), term_number: mandate.level in FROM_YEAR ? 14 : county.term,

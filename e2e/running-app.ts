@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeApp } from '#apps/server/app.ts';
 import { fillDemo } from '#demo/fill-demo.ts';
+import { testFields } from '#platform/server/testing/test-fields.ts';
 import { openTestDatabase } from '#platform/server/testing/test-database.ts';
 import { buildWeb } from '../tools/launch/build-web.mjs';
 
@@ -17,7 +18,7 @@ export async function startRunningApp() {
   // A copy: a build that is renewed while the journeys run would take their pages away.
   const webFolder = join(folder, 'web');
   cpSync(join(import.meta.dirname, '../.build/web'), webFolder, { recursive: true });
-  const faults = await fillDemo({ ownerUrl: test.ownerUrl, say: () => undefined, most: STORIES });
+  const faults = await fillDemo({ ownerUrl: test.ownerUrl, fields: testFields, say: () => undefined, most: STORIES });
   if (faults[0]) throw new Error(`the demo stopped: ${JSON.stringify(faults[0])}`);
   const { server } = await makeApp({
     db: test.db, clock: () => new Date(), keyFolder: folder, fileFolder: folder, site: { name: 'Renda', origin: 'http://127.0.0.1' }, logLevel: 'silent', webFolder,

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { openSealedDatabase } from '#apps/server/open-sealed-database.ts';
 import { openStorage, type Storage } from '#apps/server/open-storage.ts';
 import type { Settings } from '#apps/server/settings.ts';
 import { StartUpError } from '#apps/server/start-up-error.ts';
-import { openDatabase, type Database } from '#platform/server/db/database.ts';
+import type { Database } from '#platform/server/db/database.ts';
 
 export type Installation = { readonly storage: Storage; readonly db: Database };
 
@@ -15,11 +16,14 @@ export function requireInstallation({ dataDir, databaseUrl }: Settings): void {
 /** Works on the installation of the settings: the database that runs there, or one for our own time. */
 export async function withInstallation<T>(settings: Settings, work: (installation: Installation) => Promise<T>): Promise<T> {
   const storage = await openStorage(settings);
-  const db = openDatabase({ url: storage.databaseUrl, connections: 3 });
   try {
-    return await work({ storage, db });
+    const db = await openSealedDatabase({ url: storage.databaseUrl, connections: 3, dataDir: storage.folder.path });
+    try {
+      return await work({ storage, db });
+    } finally {
+      await db.close();
+    }
   } finally {
-    await db.close();
     await storage.close();
   }
 }

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { openDatabase, type Database } from '#platform/server/db/database.ts';
+import type { Database } from '#platform/server/db/database.ts';
 import { openJournalKey, journalFiles } from '#platform/server/journal/journal-key.ts';
 import { startJournalSealer } from '#platform/server/journal/journal-sealer.ts';
 import { makeApp } from './app.ts';
 import { ensureDemo } from './ensure-demo.ts';
 import { listenError, requireFreePort } from './listen-error.ts';
+import { openSealedDatabase } from './open-sealed-database.ts';
 import { openStorage, type Storage } from './open-storage.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { endWith } from './start-up-error.ts';
@@ -24,7 +25,10 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => stop.abort());
   process.on('SIGTERM', () => stop.abort());
   const storage = await openStorage(settings, { say: (line) => console.log(`renda: ${line}`) });
-  const db = openDatabase({ url: storage.databaseUrl, connections: 12 });
+  const db = await openSealedDatabase({ url: storage.databaseUrl, connections: 12, dataDir: storage.folder.path, say: (line) => console.log(`renda: ${line}`) }).catch(async (error: unknown) => {
+    await storage.close({ found: true });
+    throw error;
+  });
   try {
     await run({ settings, storage, db, stop: stop.signal });
   } catch (error) {

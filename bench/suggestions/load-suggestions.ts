@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { openFields } from '#apps/server/open-sealed-database.ts';
 import { fillDemo } from '#demo/fill-demo.ts';
 import { BATCH, FILL_POOL, LOOSE_INDEXES, POOL_TABLE } from './load-sql.ts';
 import { textPool } from './text-pool.ts';
@@ -8,7 +9,7 @@ const TEN_YEARS_MS = 315_000_000_000;
 /** Below this many missing rows the indexes stay. */
 const WORTH_DROPPING = 40_000;
 
-export type Load = { readonly ownerUrl: string; readonly rows: number; readonly say: (line: string) => void };
+export type Load = { readonly ownerUrl: string; /** Where the program that is measured finds its keys. */ readonly dataDir: string; readonly rows: number; readonly say: (line: string) => void };
 
 /** The two counties that are loaded: the second with a tenth. */
 export async function findCounties(client: pg.Client): Promise<string[]> {
@@ -21,11 +22,11 @@ export async function findCounties(client: pg.Client): Promise<string[]> {
  * each with its signers, tasks, reply, clocks and eight events. What is there already stays; a load
  * that was cut off goes on where it stopped.
  */
-export async function loadSuggestions({ ownerUrl, rows, say }: Load): Promise<void> {
+export async function loadSuggestions({ ownerUrl, dataDir, rows, say }: Load): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    if ((await findCounties(client)).length === 0) await fillDemo({ ownerUrl, say, most: 0 });
+    if ((await findCounties(client)).length === 0) await fillDemo({ ownerUrl, fields: openFields(dataDir), say, most: 0 });
     await fillPool(client, say);
     // The load is ours from its first row to its last: references hold by how it is made.
     await client.query(`set session_replication_role = replica; set synchronous_commit = off; set work_mem = '256MB'; set maintenance_work_mem = '1GB'`);

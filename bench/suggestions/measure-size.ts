@@ -73,7 +73,7 @@ export async function measureSize(measuring: Measuring): Promise<SizeReport> {
   const { rows, say } = measuring;
   const storage = await openBenchStorage(rows);
   try {
-    await loadSuggestions({ ownerUrl: storage.databaseUrl, rows, say });
+    await loadSuggestions({ ownerUrl: storage.databaseUrl, dataDir: storage.folder.path, rows, say });
     const client = new pg.Client({ connectionString: storage.databaseUrl });
     await client.connect();
     const [first = ''] = await findCounties(client);

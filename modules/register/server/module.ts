@@ -23,3 +23,4 @@ export { registerDeskRouter, type RegisterDeskDeps } from './desk-routes.ts';
 export { registerEditRouter } from './edit-routes.ts';
 export type { EditDeps } from './editing.ts';
 export { registerPeopleExport } from './people-export.ts';
+export { personPhone, registerSealed, unitPhonePlace } from './sealed-columns.ts';

@@ -4,12 +4,13 @@ import type { z } from 'zod';
 import type { PersonForm } from '../contract/edit-endpoints.ts';
 import { notAName, notAPhone } from '../domain/errors.ts';
 import { phoneNumber } from '../domain/read-phone.ts';
+import type { FieldCipher } from '#platform/server/fields/field-cipher.ts';
 import { nameKeys } from './name-keys.ts';
 
 export type PersonFormInput = z.infer<typeof PersonForm>;
 
 /** A person's columns as they are stored: name cleaned, telephone as digits, keys for sorting and for telling people apart. */
-export function personFacts(form: PersonFormInput) {
+export function personFacts(form: PersonFormInput, { mark }: Pick<FieldCipher, 'mark'>) {
   const name = cleanName(form.name);
   if (nameFault(name) !== null) throw notAName(form.name);
   const phone = form.phone === null ? null : phoneNumber(form.phone);
@@ -17,7 +18,7 @@ export function personFacts(form: PersonFormInput) {
   if (form.birthMonth !== undefined && form.birthMonth !== null && form.birthMonth < '1900-01') throw invalidField('person.birthMonth', form.birthMonth);
   const birthMonth = form.birthMonth ?? null;
   return {
-    name, phone, birthMonth, sex: form.sex ?? null, nation: form.nation, employer: form.employer, post: form.post,
-    naturalKey: `${name}|${birthMonth ?? phone ?? ''}`, ...nameKeys(name),
+    name, phone, phoneMark: mark(phone), birthMonth, sex: form.sex ?? null, nation: form.nation, employer: form.employer, post: form.post,
+    naturalKey: `${name}|${birthMonth ?? mark(phone) ?? ''}`, ...nameKeys(name),
   };
 }

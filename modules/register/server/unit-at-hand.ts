@@ -2,6 +2,7 @@ import { notFound } from '#platform/domain/platform-errors.ts';
 import type { Command } from '#platform/server/command/run-command.ts';
 import type { UnitDesk } from '../contract/desk-views.ts';
 import { requireVersion, runEdit, type EditCaller, type EditDeps } from './editing.ts';
+import { maskedPhone } from './sealed-columns.ts';
 import { openUnit } from './queries/units-desk.ts';
 
 export type UnitInput = { readonly id: string; readonly commandId: string; readonly version: number };
@@ -22,4 +23,4 @@ export async function changeUnit<Input extends UnitInput>(deps: EditDeps, caller
   });
 }
 
-const told = ({ name, shortName, kind, phone, contact, nicknames, duties, endedOn }: UnitDesk) => ({ name, shortName, kind, phone, contact, nicknames, duties, endedOn });
+const told = ({ name, shortName, kind, phone, contact, nicknames, duties, endedOn }: UnitDesk) => ({ name, shortName, kind, phone: maskedPhone(phone), contact, nicknames, duties, endedOn });

@@ -1,3 +1,4 @@
+import { replyPhone } from './sealed-columns.ts';
 import type { Selectable } from 'kysely';
 import type { DB } from '#db/types.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
@@ -67,10 +68,13 @@ const LOAD = `
       closed_on, reply_class, last_rating, return_count, open_promises, is_key, is_confidential, publicity, wants_publicity, published_at, published_text, import_key, created_at, changed_at
     from suggestions_suggestions where id = $1) s`;
 
+/** Telephone numbers are stored sealed. */
+const withPhones = (db: Queryable, found: Case): Case => (found.replies.length === 0 ? found : { ...found, replies: found.replies.map((reply) => ({ ...reply, contact_phone: db.fields.open(reply.contact_phone, replyPhone(reply.id)) })) });
+
 /** The case, or undefined where there is none in this congress. */
 export async function findCase(db: Queryable, id: string): Promise<Case | undefined> {
   const [found] = await db.query<Case>(LOAD, [id], 'suggestions-case');
-  return found;
+  return found && withPhones(db, found);
 }
 
 /** The same, with the suggestion's row locked until the transaction ends. */
@@ -85,7 +89,7 @@ const LOAD_MANY = LOAD.replace('where id = $1', 'where id = any($1)');
 export async function lockCases(tx: Queryable, ids: readonly string[]): Promise<Map<string, Case>> {
   await tx.query('select 1 from suggestions_suggestions where id = any($1) order by id for update', [[...ids]]);
   const found = await tx.query<Case>(LOAD_MANY, [[...ids]]);
-  return new Map(found.map((each) => [each.suggestion.id, each]));
+  return new Map(found.map((each) => [each.suggestion.id, withPhones(tx, each)]));
 }
 
 /** The text of a suggestion as its checks and its hash read it. */

@@ -44,3 +44,4 @@ export function registerSuggestions(server: FastifyInstance, deps: SuggestionsDe
   fileRoutes(server, deps);
   importRoutes(server, deps);
 }
+export { suggestionsSealed } from './sealed-columns.ts';

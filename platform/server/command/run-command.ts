@@ -4,6 +4,7 @@ import type { CommandId } from '#platform/domain/ids.ts';
 import { AppError } from '#platform/domain/errors.ts';
 import { dateOfInstant, type LocalDate } from '#platform/domain/local-date.ts';
 import { commandReused } from '#platform/domain/platform-errors.ts';
+import type { SealedColumn } from '../fields/seal-stored.ts';
 import type { Database, Tx } from '#platform/server/db/database.ts';
 import { appendJournal, type JournalEntry } from '#platform/server/journal/append-journal.ts';
 import { appendNotices, type Notice } from '#platform/server/notices/append-notices.ts';
@@ -45,7 +46,13 @@ const REMEMBER = `
 const RECALL = 'select name, account_id, request_hash, answer from platform_commands where congress_id = $1 and command_id = $2';
 const ANSWER = 'update platform_commands set answer = $3 where congress_id = $1 and command_id = $2';
 
-type Remembered<Result> = { name: string; account_id: string; request_hash: string; answer: Result };
+type Remembered = { name: string; account_id: string; request_hash: string; answer: string | null };
+
+/** What was answered, in what is stored sealed (R-11). */
+export const answersSealed: SealedColumn = { table: 'platform_commands', column: 'answer', key: 'command_id', wasNeverOpen: true };
+
+// What was answered may hold what is nowhere else stored in the open (R-11).
+const placeOf = (commandId: string) => ({ column: 'platform_commands.answer', row: commandId });
 
 /**
  * Runs one act in one transaction: what it writes, its journal entry, its notices and its jobs
@@ -60,12 +67,12 @@ export async function runCommand<Result>(deps: CommandDeps, request: CommandRequ
     // A second request with this id waits here until the first has ended.
     const [fresh] = await tx.query(REMEMBER, [actor.congressId, commandId, actor.accountId, request.name, hash], 'command-remember');
     if (!fresh) {
-      const [known] = await tx.query<Remembered<Result>>(RECALL, [actor.congressId, commandId]);
-      if (known?.request_hash !== hash || known.account_id !== actor.accountId) throw commandReused();
-      return known.answer;
+      const [known] = await tx.query<Remembered>(RECALL, [actor.congressId, commandId]);
+      if (known?.request_hash !== hash || known.account_id !== actor.accountId || known.answer === null) throw commandReused();
+      return JSON.parse(tx.fields.open(known.answer, placeOf(commandId))) as Result;
     }
     const result = await work(commandOn(tx, request, deps.clock()));
-    await tx.query(ANSWER, [actor.congressId, commandId, JSON.stringify(result ?? null)], 'command-answer');
+    await tx.query(ANSWER, [actor.congressId, commandId, tx.fields.seal(JSON.stringify(result ?? null), placeOf(commandId))], 'command-answer');
     return result;
   }));
 }

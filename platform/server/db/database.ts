@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { CongressId } from '#platform/domain/ids.ts';
 import type { Compilable } from 'kysely';
+import { type FieldCipher, noFields } from '../fields/field-cipher.ts';
 import { listenChannel, type Listening } from './listen-channel.ts';
 import type { Queryable, SqlRow, SqlValue } from './queryable.ts';
 
@@ -51,7 +52,7 @@ function nameOf(text: string, values: readonly SqlValue[]): string | undefined {
   return name;
 }
 
-function queryableOn(client: pg.PoolClient): Queryable {
+function queryableOn(client: pg.PoolClient, fields: FieldCipher): Queryable {
   const query = async <Row = SqlRow>(text: string, values: readonly SqlValue[] = [], given?: string): Promise<Row[]> => {
     const name = given ?? nameOf(text, values);
     const result = await client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) });
@@ -61,13 +62,15 @@ function queryableOn(client: pg.PoolClient): Queryable {
     const { sql, parameters } = statement.compile();
     return query<Row>(sql, parameters);
   };
-  return { query, all, first: async (statement) => (await all(statement))[0] };
+  return { fields, query, all, first: async (statement) => (await all(statement))[0] };
 }
 
-async function inTransaction<T>(client: pg.PoolClient, congressId: CongressId | null, work: (tx: Tx) => Promise<T>): Promise<T> {
+type Held = { readonly client: pg.PoolClient; readonly fields: FieldCipher; readonly congressId: CongressId | null };
+
+async function inTransaction<T>({ client, fields, congressId }: Held, work: (tx: Tx) => Promise<T>): Promise<T> {
   await client.query('begin');
   try {
-    const result = await work({ ...queryableOn(client), congressId });
+    const result = await work({ ...queryableOn(client, fields), congressId });
     await client.query('commit');
     return result;
   } catch (error) {
@@ -76,13 +79,13 @@ async function inTransaction<T>(client: pg.PoolClient, congressId: CongressId | 
   }
 }
 
-export type DatabaseOptions = { readonly url: string; readonly connections?: number };
+export type DatabaseOptions = { readonly url: string; readonly connections?: number; /** Without it nothing sealed can be read or written. */ readonly fields?: FieldCipher };
 
 /**
  * Opens the pool. Every connection acts as `renda_app`, a role that owns nothing and is bound by
  * row-level security.
  */
-export function openDatabase({ url, connections = 10 }: DatabaseOptions): Database {
+export function openDatabase({ url, connections = 10, fields = noFields }: DatabaseOptions): Database {
   const pool = new pg.Pool({ connectionString: url, max: connections, options: '-c role=renda_app -c timezone=UTC -c plan_cache_mode=force_generic_plan', idleTimeoutMillis: 60_000, connectionTimeoutMillis: 10_000 });
   pool.on('error', () => undefined); // a broken idle connection is replaced at its next use
   const listeners = new Set<() => Promise<void>>();
@@ -101,9 +104,9 @@ export function openDatabase({ url, connections = 10 }: DatabaseOptions): Databa
     }
   };
   return {
-    read: (congressId, work) => withClient(congressId, (client) => work(queryableOn(client))),
-    write: (congressId, work) => withClient(congressId, (client) => inTransaction(client, congressId, work)),
-    system: (work) => withClient(null, (client) => inTransaction(client, null, work)),
+    read: (congressId, work) => withClient(congressId, (client) => work(queryableOn(client, fields))),
+    write: (congressId, work) => withClient(congressId, (client) => inTransaction({ client, fields, congressId }, work)),
+    system: (work) => withClient(null, (client) => inTransaction({ client, fields, congressId: null }, work)),
     listen: (listening) => {
       const stop = listenChannel(url, listening);
       listeners.add(stop);

@@ -1,4 +1,5 @@
 import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, DummyDriver, type Compilable } from 'kysely';
+import type { FieldCipher } from '../fields/field-cipher.ts';
 import type { DB } from '#db/types.ts';
 
 export type SqlValue = unknown;
@@ -6,6 +7,8 @@ export type SqlRow = Record<string, unknown>;
 
 /** Something SQL can be sent to. */
 export type Queryable = {
+  /** Seals and opens what is not stored in the open (R-11). */
+  readonly fields: FieldCipher;
   /** Sends text with `$1`…; `name` makes it a prepared statement of the connection. */
   query<Row = SqlRow>(text: string, values?: readonly SqlValue[], name?: string): Promise<Row[]>;
   /** Runs a statement built with `sqlOf`. */

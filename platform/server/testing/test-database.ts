@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { openDatabase, type Database } from '#platform/server/db/database.ts';
 import { migrate, readMigrations } from '#platform/server/db/migrate.ts';
+import { testFields } from './test-fields.ts';
 import { startPrivatePostgres } from '#platform/server/db/private-postgres.ts';
 
 export type TestDatabase = {
@@ -63,7 +64,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     await client.query(`create database ${name} template ${template}`);
   });
   const ownerUrl = at(urls, name);
-  const db = openDatabase({ url: ownerUrl, connections: 4 });
+  const db = openDatabase({ url: ownerUrl, connections: 4, fields: testFields });
   return {
     db,
     ownerUrl,

@@ -6,6 +6,7 @@ import { termMissing } from '../../domain/errors.ts';
 import { runPostEdit, type EditCaller, type EditDeps } from '../editing.ts';
 import { personFacts, type PersonFormInput } from '../person-facts.ts';
 import { requireDelegation } from '../queries/bodies.ts';
+import { personPhone } from '../sealed-columns.ts';
 import { openPerson } from '../queries/person-desk.ts';
 
 type NewMandate = { readonly delegationId?: string | null | undefined; readonly constituency: string | null; readonly startsOn: LocalDate };
@@ -25,11 +26,11 @@ async function addMandate({ tx }: Command, personId: string, mandate: NewMandate
 export async function addPerson(deps: EditDeps, caller: EditCaller, input: Input): Promise<PersonDesk> {
   return runPostEdit(deps, caller, { name: 'register.person.add', input, called: input.person.name }, async (command) => {
     const { tx, journal, today, now } = command;
-    const facts = personFacts(input.person);
+    const facts = personFacts(input.person, tx.fields);
     const id = newId(now);
     await tx.query(
-      'insert into register_people (congress_id, id, name, sex, nation, birth_month, employer, post, phone, natural_key, stroke_key, pinyin_key) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)',
-      [tx.congressId, id, facts.name, facts.sex, facts.nation, facts.birthMonth, facts.employer, facts.post, facts.phone, facts.naturalKey, facts.stroke_key, facts.pinyin_key]);
+      'insert into register_people (congress_id, id, name, sex, nation, birth_month, employer, post, phone, phone_mark, natural_key, stroke_key, pinyin_key) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)',
+      [tx.congressId, id, facts.name, facts.sex, facts.nation, facts.birthMonth, facts.employer, facts.post, tx.fields.seal(facts.phone, personPhone(id)), facts.phoneMark, facts.naturalKey, facts.stroke_key, facts.pinyin_key]);
     const mandate = input.mandate ? await addMandate(command, id, input.mandate) : null;
     await journal({ action: 'register.person.add', objectType: 'person', objectId: id, after: { name: facts.name, birthMonth: facts.birthMonth, mandate } });
     return openPerson(tx, id, { keeps: true, today });

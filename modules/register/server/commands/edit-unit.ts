@@ -1,6 +1,7 @@
 import type { UnitDesk } from '../../contract/desk-views.ts';
 import type { EditCaller, EditDeps } from '../editing.ts';
 import { changeUnit, type UnitInput } from '../unit-at-hand.ts';
+import { unitPhonePlace } from '../sealed-columns.ts';
 import { unitPhone, writeNicknames, type UnitFormInput } from '../unit-facts.ts';
 
 type Input = UnitInput & { readonly unit: UnitFormInput };
@@ -9,7 +10,8 @@ type Input = UnitInput & { readonly unit: UnitFormInput };
 export async function editUnit(deps: EditDeps, caller: EditCaller, input: Input): Promise<UnitDesk> {
   const { unit } = input;
   return changeUnit(deps, caller, { name: 'register.unit.edit', input, called: unit.name }, async ({ tx }) => {
-    await tx.query('update register_organisations set name = $2, short_name = $3, kind = $4, phone = $5, contact = $6 where id = $1', [input.id, unit.name, unit.shortName, unit.kind, unitPhone(unit.phone), unit.contact]);
+    const phone = unitPhone(unit.phone);
+    await tx.query('update register_organisations set name = $2, short_name = $3, kind = $4, phone = $5, contact = $6, phone_mark = $7 where id = $1', [input.id, unit.name, unit.shortName, unit.kind, tx.fields.seal(phone, unitPhonePlace(input.id)), unit.contact, tx.fields.mark(phone)]);
     await writeNicknames(tx, input.id, unit);
   });
 }

@@ -1,18 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import type { Tx } from '#platform/server/db/database.ts';
 import { importOrganisations as readOrganisations, type OrganisationRecord } from '../../domain/import-organisations.ts';
 import type { FindUnit } from '../../domain/unit-names.ts';
+import { unitPhonePlace } from '../sealed-columns.ts';
 import { indexDuties } from '../index-duties.ts';
 import { unitsByName } from '../queries/name-resolvers.ts';
 import { recordImport, type ImportAnswer, type ImportDeps, type ImportRequest } from './import-request.ts';
 
 const UPSERT = `
-  insert into register_organisations (congress_id, name, short_name, kind, rank_order, phone, contact)
-  select $1, r.name, r.short_name, r.kind, (select coalesce(max(o.rank_order) filter (where o.rank_order < 1000000), 0) from register_organisations o) + r.n * 10, r.phone, r.contact
-  from jsonb_to_recordset($2::jsonb) as r(name text, short_name text, kind text, phone text, contact text, n int)
-  on conflict (congress_id, name) do update set short_name = case when excluded.short_name = excluded.name then register_organisations.short_name else excluded.short_name end, kind = excluded.kind, phone = coalesce(excluded.phone, register_organisations.phone),
+  insert into register_organisations (congress_id, id, name, short_name, kind, rank_order, phone, phone_mark, contact)
+  select $1, r.id, r.name, r.short_name, r.kind, (select coalesce(max(o.rank_order) filter (where o.rank_order < 1000000), 0) from register_organisations o) + r.n * 10, r.phone, r.phone_mark, r.contact
+  from jsonb_to_recordset($2::jsonb) as r(id uuid, name text, short_name text, kind text, phone text, phone_mark text, contact text, n int)
+  on conflict (congress_id, name) do update set short_name = case when excluded.short_name = excluded.name then register_organisations.short_name else excluded.short_name end, kind = excluded.kind, phone = coalesce(excluded.phone, register_organisations.phone), phone_mark = coalesce(excluded.phone_mark, register_organisations.phone_mark),
     contact = coalesce(excluded.contact, register_organisations.contact), version = register_organisations.version + 1
-  where (register_organisations.short_name, register_organisations.kind, register_organisations.phone, register_organisations.contact)
-    is distinct from (case when excluded.short_name = excluded.name then register_organisations.short_name else excluded.short_name end, excluded.kind, coalesce(excluded.phone, register_organisations.phone), coalesce(excluded.contact, register_organisations.contact))
+  where (register_organisations.short_name, register_organisations.kind, register_organisations.phone_mark, register_organisations.contact)
+    is distinct from (case when excluded.short_name = excluded.name then register_organisations.short_name else excluded.short_name end, excluded.kind, coalesce(excluded.phone_mark, register_organisations.phone_mark), coalesce(excluded.contact, register_organisations.contact))
   returning xmax = 0 as added`;
 const NAMES = `
   insert into register_organisation_names (congress_id, organisation_id, name)
@@ -38,7 +40,13 @@ function underKnownNames(records: readonly OrganisationRecord[], find: FindUnit)
 
 async function write(tx: Tx, read: readonly OrganisationRecord[]): Promise<{ added: number; changed: number }> {
   const records = underKnownNames(read, await unitsByName(tx));
-  const rows = records.map((record, index) => ({ name: record.name, short_name: record.shortName ?? record.name, kind: record.kind, phone: record.phone, contact: record.contact ?? record.leader, n: index + 1 }));
+  // Locked, so that nobody enters one of them meanwhile: a number is sealed for its row.
+  await tx.query('lock table register_organisations in share row exclusive mode');
+  const known = new Map((await tx.query<{ id: string; name: string }>('select id, name from register_organisations')).map(({ id, name }) => [name, id]));
+  const rows = records.map((record, index) => {
+    const id = known.get(record.name) ?? randomUUID();
+    return { id, name: record.name, short_name: record.shortName ?? record.name, kind: record.kind, phone: tx.fields.seal(record.phone, unitPhonePlace(id)), phone_mark: tx.fields.mark(record.phone), contact: record.contact ?? record.leader, n: index + 1 };
+  });
   const touched = await tx.query<{ added: boolean }>(UPSERT, [tx.congressId, JSON.stringify(rows)]);
   await tx.query(NAMES, [tx.congressId, JSON.stringify(records.flatMap(({ name, shortName, aliases }) => [...(shortName === null ? [] : [shortName]), ...aliases].map((alias) => ({ name, alias }))))]);
   await tx.query(DUTIES, [tx.congressId, JSON.stringify(records.flatMap(({ name, duties }) => linesOf(duties ?? '').map((text, index) => ({ name, number: index + 1, text }))))]);

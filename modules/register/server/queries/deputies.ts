@@ -1,10 +1,10 @@
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 
-export type DeputyRow = { readonly personId: string; readonly name: string; readonly delegationId: string | null; readonly delegation: string | null; readonly delegationRank: number | null; readonly phone: string | null; readonly employer: string | null; readonly post: string | null; /** Place in the protocol order; null for who holds no post. */ readonly rank: number | null };
+export type DeputyRow = { readonly personId: string; readonly name: string; readonly delegationId: string | null; readonly delegation: string | null; readonly delegationRank: number | null; readonly employer: string | null; readonly post: string | null; /** Place in the protocol order; null for who holds no post. */ readonly rank: number | null };
 
 const SITTING = `
-  select p.id as "personId", p.name, m.delegation_id as "delegationId", b.name as delegation, b.rank_order as "delegationRank", p.phone, p.employer, p.post,
+  select p.id as "personId", p.name, m.delegation_id as "delegationId", b.name as delegation, b.rank_order as "delegationRank", p.employer, p.post,
     (select min(o.rank_order) from register_posts o where o.person_id = p.id and o.starts_on <= $1 and (o.ends_on is null or o.ends_on > $1)) as rank
   from register_mandates m
   join register_people p on p.id = m.person_id

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { PersonId } from '#platform/domain/ids.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
+import { personPhone } from '../sealed-columns.ts';
 import type { PersonView } from '../../contract/endpoints.ts';
 
 const PERSON = `
@@ -28,7 +29,7 @@ export async function findPersonFacts(db: Queryable, id: PersonId): Promise<Pers
 /** The same of many people, by person. */
 export async function findFactsOfMany(db: Queryable, ids: readonly string[]): Promise<Map<string, PersonFacts>> {
   const rows = await db.query<{ id: string; name: string; phone: string | null; pinyin: string }>('select id, name, phone, pinyin_key as pinyin from register_people where id = any($1::uuid[])', [ids], 'register-facts');
-  return new Map(rows.map(({ id, name, phone, pinyin }) => [id, { name, phone, spellings: pinyin === '' ? [] : [pinyin] }]));
+  return new Map(rows.map(({ id, name, phone, pinyin }) => [id, { name, phone: db.fields.open(phone, personPhone(id)), spellings: pinyin === '' ? [] : [pinyin] }]));
 }
 
 /** People by part of a name, for whoever opens an account. */

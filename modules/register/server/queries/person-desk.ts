@@ -2,6 +2,7 @@ import type { Queryable } from '#platform/server/db/queryable.ts';
 import { strokesOf } from '#platform/domain/names/stroke-order.ts';
 import { notFound } from '#platform/domain/platform-errors.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
+import { personPhone } from '../sealed-columns.ts';
 import type { MandateView, PersonDesk, PostView } from '../../contract/desk-views.ts';
 
 const PERSON = `
@@ -38,7 +39,7 @@ export async function openPerson(db: Queryable, id: string, reader: DeskReader):
   const mandates = await db.query<Mandate>(MANDATES, [id]);
   const posts = await db.query<Omit<PostView, 'actions'>>(POSTS, [id]);
   return {
-    ...person, phone: reader.keeps ? person.phone : null,
+    ...person, phone: reader.keeps ? db.fields.open(person.phone, personPhone(id)) : null,
     strokes: [...person.name].map((character) => String(strokesOf(character)?.length ?? '?')),
     mandates: mandates.map((mandate) => ({ ...mandate, actions: mandateActions(mandate, reader) })),
     posts: posts.map((post) => ({ ...post, actions: reader.keeps && post.endsOn === null ? ['end'] : [] })),

@@ -6,6 +6,7 @@ import { defineAct, theTask, type Acting } from '../acting.ts';
 import { textOf } from '../case.ts';
 import { letterOf } from '../letter-map.ts';
 import { noticesToRole } from '../notices.ts';
+import { replyPhone } from '../sealed-columns.ts';
 import { insertRow } from '../store.ts';
 import type { z } from 'zod';
 
@@ -42,9 +43,10 @@ export const draftReply = defineAct({
     const task = theTask(on);
     const letter = letterOf(on.book, form.class);
     await on.command.tx.query(`update suggestions_replies set state = 'replaced' where task_id = $1 and state in ('drafted', 'checked', 'signed', 'approved')`, [task.id]);
+    const id = newId(on.command.now);
     await insertRow(on.command.tx, 'suggestions_replies', {
-      congress_id: task.congress_id, id: newId(on.command.now), suggestion_id: task.suggestion_id, task_id: task.id, round: on.found.suggestion.round, state: 'drafted',
-      body: form.body, answers: JSON.stringify(form.answers), class: form.class, class_letter: letter, publicity: form.publicity, contact_name: form.contactName, contact_phone: form.contactPhone,
+      congress_id: task.congress_id, id, suggestion_id: task.suggestion_id, task_id: task.id, round: on.found.suggestion.round, state: 'drafted',
+      body: form.body, answers: JSON.stringify(form.answers), class: form.class, class_letter: letter, publicity: form.publicity, contact_name: form.contactName, contact_phone: on.command.tx.fields.seal(form.contactPhone, replyPhone(id)),
       promises: JSON.stringify(form.promises),
     });
     return {
