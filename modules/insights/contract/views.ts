@@ -49,7 +49,7 @@ export const ReportView = z.object({
   /** The sections as they print, figures filled in: live in a draft, frozen once adopted. */
   printed: z.array(z.string()),
   findings: z.array(ProseFindingView), frozen: z.array(FrozenFigure), mayWrite: z.boolean(),
-  /** What may be named in braces, with its present value. */
-  figures: z.array(z.object({ id: z.string(), label: z.string(), unit: z.string(), value: z.int(), phrase: z.string() })),
+  /** What may be named in braces, with its present value and the year before's; null where nothing was ever recorded. */
+  figures: z.array(z.object({ id: z.string(), label: z.string(), unit: z.string(), value: z.int().nullable(), phrase: z.string(), before: z.int().nullable() })),
 });
 export type ReportView = z.infer<typeof ReportView>;

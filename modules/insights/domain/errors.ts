@@ -8,5 +8,6 @@ export const noReport = (year: number) => new AppError({ code: 'insights.no_repo
 export const reportThere = (year: number) => new AppError({ code: 'insights.report_there', kind: 'conflict', params: { year } });
 export const alreadyAdopted = (year: number) => new AppError({ code: 'insights.already_adopted', kind: 'conflict', params: { year } });
 export const unknownFigures = (ids: readonly string[]) => new AppError({ code: 'insights.unknown_figures', kind: 'invalid', params: { ids: ids.join(', ') }, field: 'sections' });
+export const figuresMissing = (labels: readonly string[]) => new AppError({ code: 'insights.figures_missing', kind: 'conflict', params: { labels: labels.join('、') }, field: 'sections' });
 export const noQuestion = (key: string) => new AppError({ code: 'insights.no_question', kind: 'invalid', params: { key } });
 export const noSuchSpan = () => new AppError({ code: 'insights.no_such_span', kind: 'invalid', field: 'year' });

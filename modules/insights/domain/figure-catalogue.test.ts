@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { insightFiguresEn } from '../texts/figures-en.ts';
 import { insightFiguresZhCn } from '../texts/figures-zh-cn.ts';
@@ -30,4 +31,9 @@ test('a rate is two figures of the catalogue in one unit', () => {
 
 test('no figure is of one deputy: nobody is ranked', () => {
   expect(figureCatalogue.filter(({ id }) => /rank|score/.test(id))).toEqual([]);
+});
+
+test('the README says of each figure whether rows are counted or entries are typed', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  for (const { id, feed } of figureCatalogue) expect(readme).toMatch(new RegExp(`\\| \`${id}\` \\|.*\\| ${'module' in feed ? `rows of ${feed.module}` : `typed; waits for ${feed.awaits}`} \\|`));
 });

@@ -11,7 +11,7 @@ import { reportingBody } from '../domain/papers/report-title.ts';
 import { insightFiguresZhCn } from '../texts/figures-zh-cn.ts';
 import type { InsightsDeps } from './insights-deps.ts';
 import { requireReader } from './policy.ts';
-import { figuresUsed, openReport } from './queries/reports.ts';
+import { BLANK, figuresUsed, openReport } from './queries/reports.ts';
 import { boundFigure } from './bound-figures.ts';
 
 export type InsightsDocumentDeps = InsightsDeps & { readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext> };
@@ -38,7 +38,7 @@ export function insightsDocumentRoutes(server: FastifyInstance, deps: InsightsDo
       return reportPaper({
         body: reportingBody(congress?.name ?? ''), title: report.title, adoptedOn: report.adoptedOn,
         sections: report.sections.map(({ heading }, index) => ({ heading, printed: report.printed[index] ?? '' })),
-        figures: report.figures.filter(({ id }) => used.includes(id)).map(({ id, label, unit, value }) => ({ label, exact: `${value}${unit}`, note: boundFigure(id) === undefined ? insightFiguresZhCn.note['by-hand'] : '' })),
+        figures: report.figures.filter(({ id }) => used.includes(id)).map(({ id, label, unit, value }) => ({ label, exact: value === null ? BLANK : `${value}${unit}`, note: boundFigure(id) === undefined ? insightFiguresZhCn.note['by-hand'] : '' })),
       });
     });
     if (format === 'docx') return sendDownload(reply, { name: `${paper.title.replaceAll('\n', '')}.docx`, mediaType: DOCX, bytes: await docxOf(paper) });

@@ -8,6 +8,7 @@ export const insightErrorsZhCn = {
   'insights.report_there': '{year} 年的工作报告已经建好，请打开原有的报告继续修改。',
   'insights.already_adopted': '{year} 年的工作报告已经通过，数据和文字都已冻结，不能再改。',
   'insights.unknown_figures': '花括号里的 {ids} 不是已有的数据。请从右侧的数据表里点选。',
+  'insights.figures_missing': '正文用到的 {labels} 还没有任何记录，通过后会印成空白。请先录入，或者从正文里去掉。',
   'insights.no_question': '没有「{key}」这个问题。请从数观人大首页进入。',
   'insights.no_such_span': '没有这一届或这次会议。请从列表里选择。',
 } as const;

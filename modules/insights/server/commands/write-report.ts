@@ -6,11 +6,11 @@ import { offeredRows } from '#platform/server/figures/offered-figure.ts';
 import { phraseOf } from '#platform/server/figures/figure.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import type { ReportSection, ReportView } from '../../contract/views.ts';
-import { alreadyAdopted, dayAhead, reportThere, unknownFigures } from '../../domain/errors.ts';
+import { alreadyAdopted, dayAhead, figuresMissing, reportThere, unknownFigures } from '../../domain/errors.ts';
 import { findDefinition, rateCatalogue } from '../../domain/figure-catalogue.ts';
 import { yearPeriod } from '../../domain/figure-period.ts';
 import { reportOutline } from '../../domain/papers/report-outline.ts';
-import { namedIn } from '../../domain/report-text.ts';
+import { namedIn, strayBraces } from '../../domain/report-text.ts';
 import { boundFigure } from '../bound-figures.ts';
 import type { Caller, InsightsDeps } from '../insights-deps.ts';
 import { requireWriter } from '../policy.ts';
@@ -43,7 +43,7 @@ async function openForChange(command: Command, { year, version }: Change): Promi
 
 /** @throws AppError `insights.unknown_figures` naming what stands in braces and is no figure */
 function requireKnown(sections: readonly ReportSection[]): void {
-  const unknown = sections.flatMap(({ text }) => namedIn(text)).filter(({ id, isRate }) => (isRate ? rateCatalogue.every((rate) => rate.id !== id) : findDefinition(id) === undefined)).map(({ id }) => id);
+  const unknown = sections.flatMap(({ text }) => namedIn(text)).filter(({ id, isRate }) => (isRate ? rateCatalogue.every((rate) => rate.id !== id) : findDefinition(id) === undefined)).map(({ id }) => id).concat(sections.flatMap(({ text }) => strayBraces(text)));
   if (unknown.length > 0) throw unknownFigures([...new Set(unknown)]);
 }
 
@@ -67,6 +67,8 @@ async function freeze(command: Command, report: ReportRow): Promise<readonly str
   const used = figuresUsed(report.sections);
   const definitions = used.flatMap((id) => findDefinition(id) ?? []);
   const [values = new Map<string, number>()] = await countFigures(command.tx, definitions, [period]);
+  const missing = definitions.filter(({ id }) => boundFigure(id) === undefined && !values.has(id));
+  if (missing.length > 0) throw figuresMissing(missing.map(({ id }) => labelOf(id)));
   for (const { id, unit } of definitions) {
     const bound = boundFigure(id);
     const rows = bound === undefined ? [] : await offeredRows(command.tx, bound, { span: period, most: MOST_FROZEN });
@@ -77,7 +79,7 @@ async function freeze(command: Command, report: ReportRow): Promise<readonly str
   return used;
 }
 
-/** Records that the congress adopted the report; from now on its figures never change. @throws AppError `platform.stale_version`, `insights.already_adopted`, `insights.day_ahead` */
+/** Records that the congress adopted the report; from now on its figures never change. @throws AppError `platform.stale_version`, `insights.already_adopted`, `insights.day_ahead`, `insights.figures_missing` */
 export async function adoptReport(deps: InsightsDeps, caller: Caller, input: Change & { readonly on: LocalDate }): Promise<ReportView> {
   requireWriter(caller.actor);
   return runCommand(deps, { ...caller, commandId: input.commandId, name: 'insights.adopt-report', body: input }, async (command) => {

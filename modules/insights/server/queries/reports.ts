@@ -15,18 +15,24 @@ type Values = ReadonlyMap<string, number>;
 
 const unitOf = new Map(figureCatalogue.map(({ id, unit }) => [id, unit]));
 
+/** What stands where nothing was ever recorded. */
+export const BLANK = '＿＿';
+
 /** How a figure is said: 8次, 600余件, 98.57%（551/559件）. */
 function said(values: Values, { figure, way }: { readonly figure: string; readonly way: 'exact' | 'rounded' | 'rate' }): string | undefined {
   if (way === 'rate') {
     const rate = rateCatalogue.find(({ id }) => id === figure);
     if (rate === undefined) return undefined;
-    const [part, whole] = [values.get(rate.part) ?? 0, values.get(rate.whole) ?? 0];
+    const [part, whole] = [values.get(rate.part), values.get(rate.whole)];
+    if (part === undefined || whole === undefined) return `${BLANK}%`;
     const percent = percentOf(part, whole);
     return percent === null ? '—' : `${percent}%（${part}/${whole}${unitOf.get(rate.whole) ?? ''}）`;
   }
   const unit = unitOf.get(figure);
   if (unit === undefined) return undefined;
-  const value = values.get(figure) ?? 0;
+  const value = values.get(figure);
+  // Nothing was ever recorded: a nought would be a statement nobody can prove.
+  if (value === undefined) return `${BLANK}${unit}`;
   return way === 'rounded' ? phraseOf(value, unit) : `${value}${unit}`;
 }
 
@@ -39,7 +45,7 @@ export function figuresUsed(sections: ReportRow['sections']): readonly string[] 
   return [...new Set(ids)];
 }
 
-const liveValues = async (db: Queryable, year: number): Promise<Values> => (await countFigures(db, figureCatalogue, [yearPeriod(year)]))[0] ?? new Map<string, number>();
+const liveValues = (db: Queryable, year: number): Promise<readonly Values[]> => countFigures(db, figureCatalogue, [yearPeriod(year), yearPeriod(year - 1)]);
 
 /** Once adopted a report says what was frozen; whatever it did not name is still live. */
 const valuesFor = (live: Values, frozen: readonly FrozenFigure[]): Values => new Map([...live, ...frozen.map(({ id, value }): [string, number] => [id, value])]);
@@ -50,12 +56,15 @@ export const printedSections = (sections: ReportRow['sections'], values: Values)
 export async function openReport(db: Queryable, year: number, actor: Actor): Promise<ReportView> {
   const report = await requireReport(db, year);
   const frozen = await listFrozen(db, report.id);
-  const values = valuesFor(await liveValues(db, year), frozen);
-  const known = figureCatalogue.filter((definition) => sees(actor, definition)).map(({ id, unit, words }) => ({ id, unit, words, value: values.get(id) ?? (boundFigure(id) === undefined ? null : 0) }));
+  const [live = new Map<string, number>(), before] = await liveValues(db, year);
+  const values = valuesFor(live, frozen);
+  const used = figuresUsed(report.sections);
+  // What the text names is said already; other matters of the party group are not for everybody.
+  const known = figureCatalogue.filter((definition) => sees(actor, definition) || used.includes(definition.id)).map(({ id, unit, words }) => ({ id, unit, words, value: values.get(id) ?? (boundFigure(id) === undefined ? null : 0) }));
   const { id: _id, ...shown } = report;
   return {
     ...shown, printed: [...printedSections(report.sections, values)], frozen, mayWrite: mayWrite(actor) && report.state === 'draft',
     findings: report.sections.flatMap(({ text }, section) => checkProse(text, known, rateCatalogue).map((finding) => ({ ...finding, section, label: finding.figureId === null ? null : labelOf(finding.figureId) }))),
-    figures: known.map(({ id, unit, value }) => ({ id, label: labelOf(id), unit, value: value ?? 0, phrase: phraseOf(value ?? 0, unit) })),
+    figures: known.map(({ id, unit, value }) => ({ id, label: labelOf(id), unit, value, phrase: value === null ? '' : phraseOf(value, unit), before: before?.get(id) ?? null })),
   };
 }

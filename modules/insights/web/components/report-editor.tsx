@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { fill } from '#platform/web/fill.ts';
 import { today } from '#platform/web/formats.ts';
 import { useCommandId } from '#platform/web/command-id.ts';
 import { Button } from '#platform/web/kit/button.tsx';
@@ -8,9 +9,13 @@ import { DateInput } from '#platform/web/kit/date-input.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { Field } from '#platform/web/kit/field.tsx';
+import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { TextInput } from '#platform/web/kit/text-input.tsx';
 import { ReportView } from '../../contract/views.ts';
+import { rateCatalogue } from '../../domain/figure-catalogue.ts';
+import { byId, named } from '../../domain/report-text.ts';
 import { reportQuery, send } from '../api.ts';
+import { figureHref } from '../links.ts';
 import { useFigureWords, useInsightTexts } from '../use-insight-texts.ts';
 import { ProseFindings } from './prose-findings.tsx';
 
@@ -22,13 +27,17 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
   const client = useQueryClient();
   const command = useCommandId();
   const [title, setTitle] = useState(report.title);
-  const [sections, setSections] = useState(report.sections);
+  const { labelOf } = useFigureWords();
+  const names = useMemo(() => new Map([...report.figures.map(({ id }) => id), ...rateCatalogue.map(({ id }) => id)].map((id) => [labelOf(id), id])), [report.figures, labelOf]);
+  // People read and write figures by their names; the report keeps their ids.
+  const [sections, setSections] = useState(() => report.sections.map((section) => ({ ...section, text: named(section.text, labelOf) })));
+  const kept = sections.map((section) => ({ ...section, text: byId(section.text, (name) => names.get(name)) }));
   const [adopting, setAdopting] = useState(false);
   const [on, setOn] = useState<string>(today());
-  const cursor = useRef<Cursor>({ section: 0, at: report.sections[0]?.text.length ?? 0 });
-  const isChanged = title !== report.title || JSON.stringify(sections) !== JSON.stringify(report.sections);
+  const cursor = useRef<Cursor>({ section: 0, at: sections[0]?.text.length ?? 0 });
+  const isChanged = title !== report.title || JSON.stringify(kept) !== JSON.stringify(report.sections);
   const keep = (answer: unknown): void => { command.renew(); client.setQueryData(reportQuery(report.year).queryKey, ReportView.parse(answer)); void client.invalidateQueries({ queryKey: ['insights', 'reports'] }); };
-  const save = useMutation({ mutationFn: () => send(`/reports/${report.year}/save`, { commandId: command.current(), version: report.version, title, sections }), onSuccess: keep });
+  const save = useMutation({ mutationFn: () => send(`/reports/${report.year}/save`, { commandId: command.current(), version: report.version, title, sections: kept }), onSuccess: keep });
   const adopt = useMutation({ mutationFn: () => send(`/reports/${report.year}/adopt`, { commandId: command.current(), version: report.version, on }), onSuccess: (answer) => { setAdopting(false); keep(answer); } });
   const change = (index: number, part: { readonly heading?: string; readonly text?: string }): void => {
     command.renew();
@@ -83,15 +92,21 @@ function FiguresAtHand({ report, onInsert }: { readonly report: ReportView; read
     <Card title={texts.figures}>
       <p className="small muted">{texts.insertHint}</p>
       <ul className="in-hand-list">
-        {report.figures.map(({ id, unit, value, phrase }) => (
+        {report.figures.map(({ id, unit, value, phrase, before }) => (
           <li key={id}>
-            <span>{labelOf(id)}</span>
-            <span className="row">
-              <Button kind="quiet" aria-label={`${value}${unit} ${texts.insert} ${labelOf(id)}`} onClick={() => onInsert(`{${id}}`)}>{value}{unit}</Button>
-              {phrase === `${value}${unit}` ? null : <Button kind="quiet" aria-label={`${phrase} ${texts.insert} ${labelOf(id)}`} onClick={() => onInsert(`{${id}~}`)}>{phrase}</Button>}
-            </span>
+            <span>{labelOf(id)}{before === null ? null : <small className="faint"> {fill(texts.lastYear, { n: before })}</small>}</span>
+            {value === null ? <PageLink href={figureHref(id, `?year=${report.year}`)}>{texts.noData}</PageLink> : <span className="row">
+              <Button kind="quiet" aria-label={`${value}${unit} ${texts.insert} ${labelOf(id)}`} onClick={() => onInsert(`{${labelOf(id)}}`)}>{value}{unit}</Button>
+              {phrase === `${value}${unit}` ? null : <Button kind="quiet" aria-label={`${phrase} ${texts.insert} ${labelOf(id)}`} onClick={() => onInsert(`{${labelOf(id)}~}`)}>{phrase}</Button>}
+            </span>}
           </li>
         ))}
+        {rateCatalogue.map(({ id, part, whole }) => {
+          const [top, bottom] = [part, whole].map((of) => report.figures.find((each) => each.id === of)?.value ?? 0);
+          if (top === undefined || bottom === undefined || bottom === 0) return null;
+          const share = `${Math.round((top / bottom) * 10_000) / 100}%`;
+          return <li key={id}><span>{labelOf(id)} <small className="faint">{top}/{bottom}</small></span><Button kind="quiet" aria-label={`${share} ${texts.insert} ${labelOf(id)}`} onClick={() => onInsert(`{${labelOf(id)}%}`)}>{share}</Button></li>;
+        })}
       </ul>
     </Card>
   );

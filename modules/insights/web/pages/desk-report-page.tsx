@@ -5,8 +5,10 @@ import { z } from 'zod';
 import { fill } from '#platform/web/fill.ts';
 import { longDate } from '#platform/web/formats.ts';
 import { buttonClass } from '#platform/web/kit/button.tsx';
+import { problemOf } from '#platform/web/api-error.ts';
 import { Card } from '#platform/web/kit/card.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
+import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
@@ -29,14 +31,16 @@ export function DeskReportPage() {
   const found = useQuery(reportQuery(year));
   const [previewing, setPreviewing] = useState(false);
   const report = found.data;
+  const isUnbegun = found.error !== null && problemOf(found.error).code === 'insights.no_report';
   const title = report?.title.replace('\n', ' ') ?? String(year);
   return (
     <>
-      <PageHead crumbs={[{ label: reports.title, href: REPORTS_HREF }, { label: String(year) }]} title={title} actions={report === undefined ? [] : [{ key: 'preview', label: texts.print, onPress: () => setPreviewing(true) }]} menus={<a className={buttonClass()} href={reportPaperSrc(year, 'docx')}>{texts.docx}</a>}>
+      <PageHead crumbs={[{ label: reports.title, href: REPORTS_HREF }, { label: String(year) }]} title={title} actions={report === undefined ? [] : [{ key: 'preview', label: texts.print, onPress: () => setPreviewing(true) }]} menus={report === undefined ? undefined : <a className={buttonClass()} href={reportPaperSrc(year, 'docx')}>{texts.docx}</a>}>
         {report === undefined ? null : <p className="muted">{report.state === 'draft' ? reports.draft : fill(reports.adopted, { day: longDate(report.adoptedOn ?? '') })}</p>}
       </PageHead>
       {found.isPending ? <LoadingNote lines={10} /> : null}
-      {found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
+      {isUnbegun ? <EmptyNote title={fill(texts.nothingYet, { year })} hint=""><PageLink className={buttonClass()} href={REPORTS_HREF}>{texts.toReports}</PageLink></EmptyNote> : null}
+      {found.error && !isUnbegun ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
       {report === undefined ? null : report.mayWrite ? <ReportEditor key={report.version} report={report} /> : <ReadReport report={report} />}
       <Dialog title={texts.preview} open={previewing} wide onClose={() => setPreviewing(false)}>{previewing ? <PaperPreview title={title} src={reportPaperSrc(year, 'html')} /> : null}</Dialog>
     </>
