@@ -1,8 +1,9 @@
 import { benchHall } from './hall/run.ts';
+import { benchLists } from './lists/run.ts';
 import { benchSuggestions } from './suggestions/run.ts';
 import { benchYear } from './year/run.ts';
 
-const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { suggestions: benchSuggestions, hall: benchHall, year: benchYear };
+const BENCHES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { suggestions: benchSuggestions, hall: benchHall, year: benchYear, lists: benchLists };
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];

@@ -14,7 +14,7 @@ const BRINGERS = { for: 'roles', roles: ['congress-office', 'committee'] } as co
 
 /** Endpoints of supervision that are no act of a table. The sample is a report of the lead unit on which nothing has happened yet. */
 const PLAIN: Readonly<Record<string, SupervisionAccess>> = {
-  plans: SIGNED_IN, openPlan: { for: 'signed-in', aims: true }, readPaper: SIGNED_IN, createPlan: OFFICE, list: SIGNED_IN, open: { for: 'signed-in', aims: true }, create: BRINGERS, points: SIGNED_IN, owed: SIGNED_IN, reconciliation: SIGNED_IN,
+  plans: SIGNED_IN, openPlan: { for: 'signed-in', aims: true }, readPaper: SIGNED_IN, createPlan: OFFICE, list: SIGNED_IN, mine: SIGNED_IN, open: { for: 'signed-in', aims: true }, create: BRINGERS, points: SIGNED_IN, owed: SIGNED_IN, reconciliation: SIGNED_IN,
   referrals: SIGNED_IN, openReferral: { for: 'roles', roles: ['congress-office'], hides: true, isUnseen: true }, createReferral: { for: 'roles', roles: ['congress-office', 'chairs-council', 'committee'] }, people: SIGNED_IN, methods: SIGNED_IN, saveMethod: OFFICE, figures: SIGNED_IN, figureRows: SIGNED_IN,
 };
 

@@ -27,11 +27,12 @@ function useOffline(): void {
   }, []);
 }
 
-/** A ticked day, a written sheet, a rostrum, three bars: drawn on 24 by 24. */
+/** A ticked day, a written sheet, a rostrum, a glass over a tick, a ribbon, three bars: drawn on 24 by 24. */
 const SIGNS = {
   today: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M9 15l2 2 4-4',
   papers: 'M6 3h9l4 4v14H6zM15 3v4h4M9.5 12h6M9.5 16h6',
   meetings: 'M4 9h16v7H4zM7 16v4M17 16v4M9 9V5h6v4',
+  supervision: 'M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.5 15.5L20 20M8 10.5l2 2 3.5-3.5',
   decisions: 'M7 3h10v18l-5-3-5 3zM10 8h4M10 12h4',
   year: 'M4 20h16M6.5 20v-6M12 20V9M17.5 20V5',
 };
@@ -45,6 +46,7 @@ const SECURITY_HREF = '/phone/security';
 /** A room that is not built has no door. */
 const hasRoom = (room: string): boolean => webModules.some(({ routes }) => routes.some(({ area, path }) => area === 'phone' && path === room));
 const HAS_MEETINGS = hasRoom('meetings');
+const HAS_SUPERVISION = hasRoom('supervision');
 const HAS_DECISIONS = hasRoom('decisions');
 const OPEN_TO_ALL: readonly string[] = [SECURITY_HREF, PHONE_NOTICES_HREF, '/phone/meetings', '/phone/hall'];
 const isOpenToAll = (pathname: string): boolean => OPEN_TO_ALL.some((open) => pathname === open || pathname.startsWith(`${open}/`));
@@ -77,6 +79,7 @@ export function PhoneShell() {
           <li><PageLink href="/phone" exact><FootSign d={SIGNS.today} />{texts.phoneToday}</PageLink></li>
           <li><PageLink href="/phone/suggestions"><FootSign d={SIGNS.papers} />{texts.phoneSuggestions}</PageLink></li>
           {HAS_MEETINGS ? <li><PageLink href="/phone/meetings"><FootSign d={SIGNS.meetings} />{texts.phoneMeetings}</PageLink></li> : null}
+          {HAS_SUPERVISION ? <li><PageLink href="/phone/supervision"><FootSign d={SIGNS.supervision} />{texts.phoneSupervision}</PageLink></li> : null}
           {HAS_DECISIONS ? <li><PageLink href="/phone/decisions"><FootSign d={SIGNS.decisions} />{texts.phoneDecisions}</PageLink></li> : null}
           <li><PageLink href="/phone/year"><FootSign d={SIGNS.year} />{texts.phoneYear}</PageLink></li>
         </ul>

@@ -17,6 +17,7 @@ export const shellEn: ShellTexts = {
   phoneToday: 'Today',
   phoneSuggestions: 'My suggestions',
   phoneMeetings: 'Meetings',
+  phoneSupervision: 'Supervision',
   phoneDecisions: 'Decisions',
   phoneYear: 'My year',
   phoneNav: 'Main pages',

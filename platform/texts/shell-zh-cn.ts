@@ -15,6 +15,7 @@ export const shellZhCn = {
   phoneToday: '今天',
   phoneSuggestions: '我的建议',
   phoneMeetings: '会议',
+  phoneSupervision: '监督',
   phoneDecisions: '决议',
   phoneYear: '我的一年',
   phoneNav: '主要页面',

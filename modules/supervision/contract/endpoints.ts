@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { boundedText, CommandIdText, Cursor, pageOf } from '#platform/contract/shared-schemas.ts';
 import { MATTER_KINDS } from '../domain/matter-kinds.ts';
 import { matterForms, NewMatter, NewPlan, NewReferral, planForms, pointForms, questionForms, referralForms } from './forms.ts';
-import { ActDone, FigureView, MatterRow, MatterView, MethodView, OwedRow, PlanRow, PlanView, PointView, ReadPaper, ReconciliationRow, ReferralRow, ReferralView } from './views.ts';
+import { ActDone, FigureView, MatterRow, MatterView, MethodView, MySupervision, OwedRow, PlanRow, PlanView, PointView, ReadPaper, ReconciliationRow, ReferralRow, ReferralView } from './views.ts';
 
 const OneById = z.object({ id: z.uuid() });
 const get = (path: `/${string}`, summary: string) => oc.route({ method: 'GET', path, summary, tags: ['supervision'] });
@@ -40,6 +40,7 @@ export const supervisionContract = {
   createPlan: post('/supervision/plans', 'Begin the plan of a year').input(z.object({ commandId: CommandIdText, form: NewPlan })).output(ActDone),
   planActs: actsOf(planForms, act('/supervision/plans/{id}')),
   list: get('/supervision/matters', 'Matters the caller may know of, the newest first').input(MatterFilter.extend(Page)).output(pageOf(MatterRow)),
+  mine: get('/supervision/mine', 'My questions, and the matters I take part in, with what became of them').output(MySupervision),
   open: get('/supervision/matters/{id}', 'One matter from its topic to what was done').input(OneById).output(MatterView),
   create: post('/supervision/matters', 'Bring in a matter outside the plan').input(z.object({ commandId: CommandIdText, form: NewMatter })).output(ActDone),
   acts: actsOf(matterForms, act('/supervision/matters/{id}')),

@@ -46,6 +46,12 @@ export const MatterView = MatterRow.extend({
 });
 export type MatterView = z.infer<typeof MatterView>;
 
+/** A question somebody asked himself, with what became of it. */
+export const MyQuestion = z.object({ id: z.uuid(), matterId: z.uuid(), subject: z.string(), state: z.string(), text: z.string(), unitName: z.string().nullable(), answer: z.string().nullable(), followUp: z.string().nullable(), isPublic: z.boolean() });
+/** What a deputy has to do with supervision: his questions, and the matters he takes part in or signed, with what came of them. */
+export const MySupervision = z.object({ questions: z.array(MyQuestion), matters: z.array(MatterRow.extend({ role: z.string(), outcome: z.string() })) });
+export type MySupervision = z.infer<typeof MySupervision>;
+
 export const PlanRow = z.object({ id: z.uuid(), year: z.int(), title: z.string(), state: z.string(), items: z.int(), adoptedOn: z.string().nullable(), publishedOn: z.string().nullable() });
 export const PlanView = PlanRow.extend({ version: z.int(), text: z.string(), partyGroupOn: z.string().nullable(), matters: z.array(MatterRow.extend({ sentence: z.string(), start: z.int().nullable(), end: z.int().nullable(), point: z.string().nullable(), laws: z.array(z.string()), ownerBodyId: z.uuid().nullable() })), timeline: z.array(EventView), actions: z.array(ActionView) });
 

@@ -15,6 +15,7 @@ import { saveMethod } from './commands/save-method.ts';
 import { performAct } from './perform-act.ts';
 import { supervisionFigureRows, supervisionFigureValues } from './queries/figure-values.ts';
 import { listMatters, type Reader } from './queries/matter-rows.ts';
+import { mySupervision } from './queries/my-supervision.ts';
 import { listMethods } from './queries/methods.ts';
 import { openMatter } from './queries/open-matter.ts';
 import { owedByLaw } from './queries/owed-by-law.ts';
@@ -58,6 +59,7 @@ export function supervisionRouter(deps: SupervisionDeps) {
     createPlan: os.createPlan.handler(({ input, context }) => createPlan(deps, callerOf(context), { commandId: input.commandId as CommandId, form: input.form })),
     planActs: acts('plan', os.planActs, supervisionContract.planActs),
     list: os.list.handler(({ input, context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, (tx) => listMatters(tx, input, reader)); }),
+    mine: os.mine.handler(({ context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, (tx) => mySupervision(tx, reader)); }),
     open: os.open.handler(({ input, context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, (tx) => openMatter(tx, input.id, reader)); }),
     create: os.create.handler(({ input, context }) => createMatter(deps, callerOf(context), { commandId: input.commandId as CommandId, form: input.form })),
     acts: acts('matter', os.acts, supervisionContract.acts),

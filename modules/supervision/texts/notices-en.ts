@@ -23,5 +23,6 @@ export const supervisionNoticesEn: Readonly<Record<keyof typeof supervisionNotic
   'supervision.referral-sent': 'A referral was sent to you; please receive it.',
   'supervision.referral-fed-back': 'A referral was answered.',
   'supervision.residents-ask': 'Residents sent questions on “{subject}”; please read them and take or drop each.',
+  'supervision.joined': 'You take part in “{subject}”; see it on your phone.',
   'supervision.question-chosen': 'Your unit will answer a question of the special inquiry on “{subject}”; prepare for it.',
 };

@@ -22,5 +22,6 @@ export const supervisionNoticesZhCn = {
   'supervision.referral-sent': '一件贯通协同事项已移送，请接收。',
   'supervision.referral-fed-back': '一件贯通协同事项已有反馈。',
   'supervision.residents-ask': '有居民就“{subject}”提出问题，请阅看后选用或者不用。',
+  'supervision.joined': '您参加“{subject}”的监督活动，请在手机上查看。',
   'supervision.question-chosen': '专题询问“{subject}”有一个问题将由你单位回答，请准备。',
 } as const;

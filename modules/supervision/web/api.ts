@@ -13,6 +13,7 @@ type PointFilter = Parameters<typeof supervisionApi.points>[0];
 export const plansQuery = queryOptions({ queryKey: ['supervision', 'plans'], queryFn: async ({ signal }) => (await supervisionApi.plans(undefined, { signal })).rows });
 export const planQuery = (id: string) => queryOptions({ queryKey: ['supervision', 'plan', id], queryFn: ({ signal }) => supervisionApi.openPlan({ id }, { signal }) });
 export const mattersQuery = (filter: MatterFilter) => queryOptions({ queryKey: ['supervision', 'matters', filter], queryFn: ({ signal }) => supervisionApi.list(filter, { signal }) });
+export const mySupervisionQuery = queryOptions({ queryKey: ['supervision', 'mine'], queryFn: ({ signal }) => supervisionApi.mine(undefined, { signal }) });
 export const matterKey = (id: string): readonly string[] => ['supervision', 'matter', id];
 export const matterQuery = (id: string) => queryOptions({ queryKey: matterKey(id), queryFn: ({ signal }) => supervisionApi.open({ id }, { signal }) });
 export const pointsQuery = (filter: PointFilter) => queryOptions({ queryKey: ['supervision', 'points', filter], queryFn: ({ signal }) => supervisionApi.points(filter, { signal }) });

@@ -1,10 +1,11 @@
+import { searchHolders } from '#modules/register/server/module.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import { matterForms } from '../../contract/forms.ts';
 import { addresseeNeeded, datesMixed, hearingNeeded, ownerByOffice, reportMissing } from '../../domain/errors.ts';
 import { REPORTING_KINDS } from '../../domain/matter-kinds.ts';
 import { defineAct, type ActingOn, type Outcome } from '../acting.ts';
-import { noticesToRole, UNIT_HANDS } from '../notices.ts';
+import { noticesToRole, noticeTo, UNIT_HANDS } from '../notices.ts';
 import { insertRow, listIn, type NamedUnit } from '../store.ts';
 import { namedUnits, ownerOf } from './write-matter.ts';
 
@@ -111,12 +112,26 @@ export const editMatter = defineAct({
   },
 });
 
+/** The person of a name, where the register knows exactly one with a seat or a post; experts and lower congresses stay names. */
+async function personOf({ tx, today }: OnMatter['command'], { personId, name, role }: { readonly personId?: string | null | undefined; readonly name: string; readonly role: string }): Promise<string | null> {
+  if (personId) return personId;
+  if (role === 'lower-congress') return null;
+  const found = (await searchHolders(tx, name, today)).filter((person) => person.name === name);
+  return found.length === 1 ? (found[0]?.personId ?? null) : null;
+}
+
 export const join = defineAct({
   of: 'matter', action: 'join', form: matterForms.join,
   apply: async ({ command, matter }, { participants, congresses }) => {
     const { tx, now } = command;
+    const before = new Set((await tx.query<{ id: string }>('select person_id as id from supervision_participants where matter_id = $1 and person_id is not null', [matter.id])).map(({ id }) => id));
     await tx.query('delete from supervision_participants where matter_id = $1', [matter.id]);
-    for (const person of new Map(participants.map((each) => [`${each.name} ${each.role}`, each])).values()) await insertRow(tx, 'supervision_participants', { congress_id: matter.congress_id, id: newId(now), matter_id: matter.id, person_id: person.personId ?? null, name: person.name, role: person.role });
-    return { set: { joint_with: JSON.stringify(congresses) }, data: { people: participants.length, congresses } };
+    const known = new Set<string>();
+    for (const person of new Map(participants.map((each) => [`${each.name} ${each.role}`, each])).values()) {
+      const personId = await personOf(command, person);
+      if (personId !== null && personId !== command.actor.personId && !before.has(personId)) known.add(personId);
+      await insertRow(tx, 'supervision_participants', { congress_id: matter.congress_id, id: newId(now), matter_id: matter.id, person_id: personId, name: person.name, role: person.role });
+    }
+    return { set: { joint_with: JSON.stringify(congresses) }, data: { people: participants.length, congresses }, notices: [...known].map((personId) => noticeTo(personId, 'supervision.joined', matter)) };
   },
 });

@@ -17,7 +17,7 @@ import { useActing } from './use-acting.ts';
 import { useFinders } from './use-finders.ts';
 
 /** An act somebody is about to do: to which plan or matter, at which version, and what it is about in words. */
-export type Asked = { readonly id: string; readonly version: number; readonly act: ActionView; readonly about?: string; readonly initial?: AskValues; readonly offered?: readonly OfferedAssessment[] };
+export type Asked = { readonly id: string; readonly version: number; readonly act: ActionView; readonly about?: string; readonly initial?: AskValues; readonly offered?: readonly OfferedAssessment[]; /** What this reader is asked, where it is less than the act takes. */ readonly only?: readonly string[] | undefined };
 // Asked by a component of their own, which makes the whole body.
 const OWN_FORMS = ['draft-opinions', 'name-item', 'take-assessment'];
 
@@ -35,13 +35,13 @@ export function ActDialog({ asked, onClose, onDone }: Props) {
   );
 }
 
-function Body({ asked: { id, version, act, about, initial, offered = [] }, owners, onClose, onDone }: { readonly asked: Asked; readonly owners: readonly Option[]; readonly onClose: () => void; readonly onDone?: (done: ActDone) => void }) {
+function Body({ asked: { id, version, act, about, initial, offered = [], only }, owners, onClose, onDone }: { readonly asked: Asked; readonly owners: readonly Option[]; readonly onClose: () => void; readonly onDone?: (done: ActDone) => void }) {
   const texts = useSupervisionTexts();
   const { words, forms, pages: { common } } = texts;
   const perform = useActing();
   const finders = useFinders(act.of === 'referral' ? 'everybody' : 'deputies');
   // The questions stay those of the opening, so that nothing typed moves when the page becomes fresh.
-  const [form] = useState(() => actForm(act, texts, { owners, ...(initial === undefined ? {} : { initial }) }));
+  const [form] = useState(() => actForm(act, texts, { owners, only, ...(initial === undefined ? {} : { initial }) }));
   const explain: Readonly<Record<string, string>> = forms.explain;
   const submit = async (answers: Readonly<Record<string, unknown>>): Promise<void> => {
     const kept = await withKeptFiles(id, answers);

@@ -56,7 +56,7 @@ export function fieldOf(name: string, schema: unknown, { forms, words, owners = 
   const hint = hints[name];
   const named: Readonly<Record<string, string>> = words[WORDS[name] ?? 'kind'];
   return {
-    name, label: labels[name] ?? name, kind, required: required || (kind === 'organisation'), ...(hint === undefined ? {} : { hint }),
+    name, label: labels[name] ?? name, kind, required, ...(hint === undefined ? {} : { hint }),
     ...(kind === 'choice' ? { options: name === 'ownerBodyId' ? owners : Object.values(def.entries ?? {}).map((value) => ({ value, label: named[value] ?? value })) } : {}),
     ...(kind === 'textarea' ? { rows: (max ?? 0) > 2000 ? 8 : 3 } : {}), ...(max !== null && kind.startsWith('text') ? { max } : {}),
   };
@@ -76,8 +76,8 @@ export function peopleOf(text: unknown, roles: Readonly<Record<string, string>>)
 /** Acts whose body is no flat list of answers. */
 const SPECIAL: Readonly<Record<string, (texts: SupervisionTexts) => ActForm>> = {
   join: ({ forms: { ask, hint }, words }) => ({
-    fields: [{ name: 'people', label: ask.people, kind: 'textarea', rows: 8, max: 4000, required: true, hint: hint.people }], initial: {},
-    toForm: ({ people }) => ({ participants: peopleOf(people, words.role) }),
+    fields: [{ name: 'people', label: ask.people, kind: 'textarea', rows: 8, max: 4000, required: true, hint: hint.people }, { name: 'congresses', label: ask.congresses, kind: 'points', hint: hint.congresses }], initial: {},
+    toForm: ({ people, congresses }) => ({ participants: peopleOf(people, words.role), congresses: Array.isArray(congresses) ? congresses : [] }),
   }),
   'set-up-investigation': ({ forms: { ask, hint }, words }) => ({
     fields: [{ name: 'people', label: ask.people, kind: 'textarea', rows: 8, max: 4000, required: true, hint: hint.people }], initial: {},
@@ -86,11 +86,14 @@ const SPECIAL: Readonly<Record<string, (texts: SupervisionTexts) => ActForm>> = 
 };
 
 /** The form of an act, drawn from the contract's own schema, so that a page never asks what the server does not take. */
-export function actForm({ of, action }: { readonly of: string; readonly action: string }, texts: SupervisionTexts, { initial = {}, owners = [] }: { readonly initial?: AskValues; readonly owners?: readonly Option[] } = {}): ActForm {
+export function actForm({ of, action }: { readonly of: string; readonly action: string }, texts: SupervisionTexts, { initial = {}, owners = [], only }: { readonly initial?: AskValues; readonly owners?: readonly Option[]; readonly only?: readonly string[] | undefined } = {}): ActForm {
   const special = SPECIAL[action];
-  if (special) return special(texts);
+  if (special) {
+    const made = special(texts);
+    return { ...made, initial: Object.fromEntries(Object.entries(initial).filter(([name]) => made.fields.some((field) => field.name === name))) };
+  }
   const shape: Readonly<Record<string, unknown>> = SCHEMAS[of]?.[action]?.shape ?? {};
-  const fields = Object.entries(shape).filter(([name]) => !UNASKED.includes(name)).map(([name, schema]) => fieldOf(name, schema, { ...texts, owners }));
+  const fields = Object.entries(shape).filter(([name]) => !UNASKED.includes(name) && (only === undefined || only.includes(name))).map(([name, schema]) => fieldOf(name, schema, { ...texts, owners }));
   const days = Object.fromEntries(fields.filter(({ name }) => TODAY.includes(name)).map(({ name }) => [name, today()]));
   const mine = Object.fromEntries(Object.entries(initial).filter(([name]) => fields.some((field) => field.name === name)));
   return { fields, initial: { ...days, ...mine }, toForm: asIs };

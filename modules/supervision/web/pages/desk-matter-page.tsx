@@ -40,12 +40,12 @@ export function DeskMatterPage() {
 }
 
 function Opened({ view }: { readonly view: MatterView }) {
-  const { pages: { matter } } = useSupervisionTexts();
+  const { words, pages: { matter } } = useSupervisionTexts();
   const [search, change] = usePageSearch(Search);
   const [asked, setAsked] = useState<Asked>();
   const tabs = TABS.filter((key) => key !== 'questions' || view.kind === 'special-inquiry');
   const tab = search.tab ?? (view.kind === 'special-inquiry' && view.pointRows.length === 0 ? 'questions' : 'points');
-  const ask = (act: ActionView, about: string = view.subject): void => setAsked({ id: view.id, version: view.version, act, about, offered: view.offeredAssessments, initial: { ...(act.action === 'take-question' ? { text: about } : {}), subject: view.subject, kind: view.kind, year: String(view.year + 1), ownerBodyId: view.ownerBodyId ?? '', quarter: view.quarter === null ? '' : String(view.quarter), laws: view.laws, addresseeIds: view.units.map((unit) => ({ value: unit.id, label: unit.name })) } });
+  const ask = (act: ActionView, about: string = view.subject): void => setAsked({ id: view.id, version: view.version, act, about, offered: view.offeredAssessments, initial: { ...(act.action === 'take-question' ? { text: about } : {}), subject: view.subject, kind: view.kind, year: String(view.year + 1), ownerBodyId: view.ownerBodyId ?? '', quarter: view.quarter === null ? '' : String(view.quarter), laws: view.laws, people: view.participants.map(({ name, role }) => `${name} ${wordOf(words.role, role)}`).join('\n'), congresses: view.jointWith, addresseeIds: view.units.map((unit) => ({ value: unit.id, label: unit.name })) } });
   const counts = { points: view.pointRows.length, questions: view.questions.length, papers: view.papers.length };
   return (
     <>

@@ -21,6 +21,8 @@ import { MY_SUPERVISION_HREF } from '../links.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 
 const Params = z.object({ id: z.string() });
+// Who asks, and as what, the server knows.
+const ASKED: Readonly<Record<string, readonly string[]>> = { 'add-question': ['text'] };
 // What a member does on the phone; the rest of the work has its desk.
 const ON_PHONE = ['add-question', 'judge-answer', 'collect-view'];
 
@@ -43,7 +45,7 @@ function Opened({ view }: { readonly view: MatterView }) {
       <PhoneHead title={view.subject} above={wordOf(words.kind, view.kind)} back={{ href: MY_SUPERVISION_HREF, label: phone.back }} />
       <p><StatusTag tone={view.isOverdue ? 'late' : stateTone('matter', view.state)}>{wordOf(words.state, view.state)}</StatusTag></p>
       {view.summary === '' && view.outcome === '' ? null : <Card><p>{view.summary}</p><p>{view.outcome}</p></Card>}
-      {acts.map((act) => <p key={act.action}><Button kind="primary" onClick={() => setAsked({ id: view.id, version: view.version, act, about: view.subject, initial: { cameFrom: 'member' } })}>{wordOf(words.act, act.action)}</Button></p>)}
+      {acts.map((act) => <p key={act.action}><Button kind="primary" onClick={() => setAsked({ id: view.id, version: view.version, act, about: view.subject, only: ASKED[act.action] })}>{wordOf(words.act, act.action)}</Button></p>)}
       {view.questions.length === 0 ? null : <Card title={matter.questions}><ul className="sv-list">{view.questions.map((question) => <li key={question.id}>{question.text} <StatusTag tone={stateTone('question', question.state)}>{wordOf(words.questionState, question.state)}</StatusTag></li>)}</ul></Card>}
       {view.pointRows.length === 0 ? null : <h2>{phone.points}</h2>}
       <ul className="sv-points">{view.pointRows.map((point) => <li key={point.id}><PointCard point={{ ...point, actions: [] }} onAct={() => undefined} /></li>)}</ul>
