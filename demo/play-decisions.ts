@@ -9,11 +9,11 @@ import { dutyText } from './decision-texts.ts';
 import type { SeededCounty } from './seed-register.ts';
 
 type Play = { readonly db: Database; readonly seeded: SeededCounty; readonly fileFolder: string };
-type Issued = { readonly id: string; readonly title: string; readonly issued_on: string; readonly day: string; readonly unit_id: string | null; readonly members: number; readonly present: number };
+type Issued = { readonly id: string; readonly title: string; readonly issued_on: string; readonly meeting_kind: string; readonly unit_id: string | null; readonly members: number; readonly present: number };
 type Kept = { readonly id: string; readonly version: number; readonly state: string };
 
 const ISSUED = `
-  select d.id, d.title, d.issued_on, m.day, i.owner_unit_id as unit_id, (select count(*)::int from meetings_attendees a where a.meeting_id = m.id and a.is_in_base) as members,
+  select d.id, d.title, d.issued_on, m.kind as meeting_kind, i.owner_unit_id as unit_id, (select count(*)::int from meetings_attendees a where a.meeting_id = m.id and a.is_in_base) as members,
     (select count(*)::int from meetings_attendees a where a.meeting_id = m.id and a.is_entitled and a.is_present) as present
   from meetings_documents d join meetings_meetings m on m.id = d.meeting_id left join meetings_items i on i.id = d.item_id where d.kind in ('resolution', 'decision') and d.state = 'issued' order by d.issued_on, d.id`;
 const newCommand = (): CommandId => randomUUID() as string as CommandId;
@@ -53,6 +53,9 @@ async function carryOut({ db, seeded, fileFolder }: Play, stage: Stage, duty: { 
   if (fate === 'evaluated') await act(stage, at, { action: 'evaluate-decision', form: { text: '执行单位按期报告，要求的事项已经完成，结果向社会公开。今后列入每年的监督计划继续关注。' } });
 }
 
+/** A session decides on the reports the law has it hear; the standing committee on what government or chairs' council bring. */
+const sourceOf = ({ meeting_kind, unit_id }: Issued): 'law' | 'chairs-council' | 'government' => (meeting_kind === 'congress-session' ? 'law' : unit_id === null ? 'chairs-council' : 'government');
+
 /** What meetings issued as resolutions and decisions, kept as such with the vote of its contest; those whose item has a unit oblige it to report. */
 export async function playDecisions(play: Play, until: LocalDate): Promise<void> {
   const { db, seeded } = play;
@@ -65,8 +68,8 @@ export async function playDecisions(play: Play, until: LocalDate): Promise<void>
   for (const one of await db.read(seeded.congressId as CongressId, (tx) => tx.query<Issued>(ISSUED))) {
     const day = localDate(one.issued_on);
     stage.setDay(day);
-    let at: Kept = await createFromDocument(stage.deps, callerOf(office), { commandId: newCommand(), form: { documentId: one.id, source: one.unit_id === null ? 'chairs-council' : 'government' } });
-    if (at.state === 'draft') at = await act(stage, at, { action: 'record-vote', form: { on: one.day, members: one.members, votesFor: one.present, votesAgainst: 0, abstained: 0, reason: '大会全体会议举手表决，监票人现场计数，没有使用表决系统。' } });
+    let at: Kept = await createFromDocument(stage.deps, callerOf(office), { commandId: newCommand(), form: { documentId: one.id, source: sourceOf(one) } });
+    if (at.state === 'draft') at = await act(stage, at, { action: 'record-vote', form: { on: day, members: one.members, votesFor: one.present, votesAgainst: 0, abstained: 0, reason: '大会全体会议举手表决，监票人现场计数，没有使用表决系统。' } });
     at = await act(stage, at, { action: 'publish-decision' });
     const clerk = one.unit_id === null ? undefined : clerkOf.get(one.unit_id);
     if (one.unit_id === null || !clerk) continue;
