@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { AppError } from '#platform/domain/errors.ts';
+import { textWithTables } from './word-tables.ts';
 
 const LIMITS = { file: 20 * 1_048_576, text: 4 * 1_048_576, unpacked: 120 * 1_048_576 };
 
@@ -39,8 +40,10 @@ async function readWord(bytes: Uint8Array): Promise<string> {
   if (!isWord) throw refused('not_text');
   if (unpacked > LIMITS.unpacked) throw refused('too_large');
   try {
-    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-    return value;
+    const buffer = Buffer.from(bytes);
+    const { value: html } = await mammoth.convertToHtml({ buffer }, { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) });
+    // Only a table needs it: its cells would else stand one below the other.
+    return html.includes('<table') ? textWithTables(html) : (await mammoth.extractRawText({ buffer })).value;
   } catch (cause) {
     throw refused('damaged', cause);
   }
