@@ -1,9 +1,10 @@
 import type { Figure, FigureSql, Values } from '#platform/server/figures/figure.ts';
+import { withinSpan, type OfferedFigure } from '#platform/server/figures/offered-figure.ts';
 import type { MatterKind } from '../domain/matter-kinds.ts';
 
 /** Which matters a figure is about: of a year, as one reader sees them (a condition on `m`). */
 export type SupervisionScope = { readonly year?: number | undefined; readonly visible: (asked: Values) => string };
-export type SupervisionFigure = Figure<SupervisionScope> & { /** The text a row shows besides its matter. */ readonly text: string };
+export type SupervisionFigure = Figure<SupervisionScope> & { /** The text a row shows besides its matter. */ readonly text: string; /** What it counts, whatever the scope. */ readonly counts: FigureSql };
 
 const place = ({ values }: Values, value: unknown): string => `$${values.push(value)}`;
 /** A matter counts in the year in which it was held; before that in the year it is planned for. */
@@ -20,8 +21,9 @@ type Definition = { readonly where: string; readonly unit?: string; readonly joi
 const DIMENSIONS = { kind: 'm.kind', body: 'm.owner_body_id', topic: 'm.fiscal_topic', source: 'm.source', month: `to_char(m.held_on, 'MM')` };
 
 function define(id: string, { where, unit = '项', join = '', id: counted = 'm.id', text = `''`, dimensions = DIMENSIONS }: Definition): SupervisionFigure {
-  const sql = (asked: Values, scope: SupervisionScope): FigureSql => ({ from: `supervision_matters m ${join}`, id: counted, where: `${inScope(asked, scope)} and (${where})` });
-  return { id, unit, sql, dimensions, text, source: ['supervision_matters', ...[...join.matchAll(/\bsupervision_\w+/g)].map(([name]) => name)].join(', ') };
+  const counts: FigureSql = { from: `supervision_matters m ${join}`.trim(), id: counted, where };
+  const sql = (asked: Values, scope: SupervisionScope): FigureSql => ({ ...counts, where: `${inScope(asked, scope)} and (${where})` });
+  return { id, unit, sql, counts, dimensions, text, source: ['supervision_matters', ...[...join.matchAll(/\bsupervision_\w+/g)].map(([name]) => name)].join(', ') };
 }
 
 const held = (id: string, kind: MatterKind, unit: string): SupervisionFigure => define(id, { where: `m.kind = '${kind}' and ${HELD}`, unit });
@@ -45,6 +47,7 @@ export const supervisionFigureList: readonly SupervisionFigure[] = [
   held('special-investigations', 'special-investigation', '次'),
   held('dismissals', 'dismissal', '件'),
   held('performance-appraisals', 'performance-appraisal', '次'),
+  define('departments-appraised', { join: 'cross join lateral jsonb_array_elements(m.addressees) with ordinality u(unit, at)', id: 'md5(m.id::text || u.at)::uuid', unit: '个', text: `u.unit->>'name'`, where: `m.kind = 'performance-appraisal' and ${HELD}` }),
   define('assessments', { join: 'join supervision_assessments a on a.matter_id = m.id', id: 'a.id', unit: '次', text: 'a.result', where: 'true', dimensions: { ...DIMENSIONS, result: 'a.result' } }),
   define('questions-asked', { join: 'join supervision_questions q on q.matter_id = m.id', id: 'q.id', unit: '个', text: 'q.text', where: `q.state in ('asked', 'answered', 'followed-up')`, dimensions: { ...DIMENSIONS, from: 'q.came_from' } }),
   point('points-handed-over', 'true'),
@@ -55,3 +58,14 @@ export const supervisionFigureList: readonly SupervisionFigure[] = [
 ];
 
 export const findSupervisionFigure = (id: string): SupervisionFigure | undefined => supervisionFigureList.find((figure) => figure.id === id);
+
+const OFFERED = ['inspection-visits', 'law-inspections', 'special-inquiries', 'departments-appraised'];
+const ALONE = 'supervision_matters m';
+
+/** What supervision lets other modules count, of the same list; a matter counts on the day it was held. */
+export const offeredSupervisionFigures: readonly OfferedFigure[] = supervisionFigureList.filter(({ id }) => OFFERED.includes(id)).map(({ id, unit, source, text, counts }) => ({
+  id, unit, source, dimensions: {}, title: counts.from === ALONE ? 'm.subject' : text, on: 'm.held_on', href: `'/desk/supervision/matters/' || m.id`,
+  // Figures of the matters alone are counted in one pass by their day.
+  ...(counts.from === ALONE ? { day: 'm.held_on' } : {}),
+  sql: (asked, span) => ({ ...counts, where: `${withinSpan(asked, span, 'm.held_on')} and (${counts.where})` }),
+}));

@@ -1,11 +1,10 @@
 /** What other modules and the composition root may ask of supervision. */
-export { offeredSupervisionFigures } from './offered-figures.ts';
 export { supervisionRoom } from './live-room.ts';
 export { supervisionRouter } from './routes.ts';
 export { supervisionFileRoutes } from './file-routes.ts';
 export { supervisionDocumentRoutes } from './document-routes.ts';
 export type { SupervisionDeps } from './acting.ts';
-export { findSupervisionFigure, supervisionFigureList, type SupervisionFigure, type SupervisionScope } from './figures.ts';
+export { findSupervisionFigure, offeredSupervisionFigures, supervisionFigureList, type SupervisionFigure, type SupervisionScope } from './figures.ts';
 export { supervisionFigureRows, supervisionFigureValues, supervisionScope } from './queries/figure-values.ts';
 export { LONGEST_QUESTION, receiveQuestion } from './commands/receive-question.ts';
 export { findPublicInquiry, findPublicMatter, findPublicPlan, listOpenInquiries, type PublicInquiry, type PublicMatter, type PublicPlan, type PublicQuestion } from './queries/published.ts';
