@@ -37,6 +37,7 @@ export async function adoptionFrom(db: Queryable, itemId: string | null): Promis
   if (found.state === 'running') throw contestRunning();
   const { vote } = found;
   if (!vote.isPassed) throw contestFailed({ votesFor: vote.votesFor, needed: vote.needed ?? 0, rule: vote.rule });
+  await db.query('select pg_advisory_xact_lock(hashtextextended($1, 55))', [vote.contestId]);
   if ((await db.query('select from decisions_decisions where contest_id = $1', [vote.contestId])).length > 0) throw alreadyKept();
   return { set: columnsOf(vote), on: vote.decidedOn, data: { on: vote.decidedOn, contestId: vote.contestId, members: vote.all, votesFor: vote.votesFor, votesAgainst: vote.votesAgainst, abstained: vote.abstained } };
 }

@@ -35,6 +35,13 @@ test('what a meeting issued is kept in one act with text, day, meeting, item and
   expect((await draft(itemId).then((again) => world.act(people.office, { of: 'decision', action: 'adopt-from-contest', ...again })).catch((error: unknown) => error))).toMatchObject({ code: 'decisions.already_kept' });
 });
 
+test('two who keep the same document at once make one decision', async () => {
+  const documentId = await world.issued('甲县人大常委会关于桥梁养护的决定', await world.votedItem('关于桥梁养护的决定', 8));
+  const both = await Promise.allSettled([keep(documentId), keep(documentId)]);
+  expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'decisions.already_kept' } });
+});
+
 test('a contest that failed makes no decision, with the rule of its majority, and its result is not typed beside it', async () => {
   const { people, act } = world;
   const itemId = await world.votedItem('关于提高标准的决定', 4);
@@ -99,7 +106,7 @@ test('figures are the rows: what was carried, what is due, what came, what was e
   const span = { from: localDate('2026-01-01'), to: localDate('2026-12-31') };
   const counts: Record<string, number> = {};
   await world.db.read(world.congressId, async (tx) => { for (const figure of offeredDecisionFigures) counts[figure.id] = (await offeredIds(tx, figure, span)).length; });
-  expect(counts).toEqual({ 'resolutions-and-decisions': 3, 'decisions-evaluated': 1, 'duty-reports-due': 1, 'duty-reports-received': 1, 'duty-reports-accepted': 1, 'duty-reports-overdue': 0 });
+  expect(counts).toEqual({ 'resolutions-and-decisions': 4, 'decisions-evaluated': 1, 'duty-reports-due': 1, 'duty-reports-received': 1, 'duty-reports-accepted': 1, 'duty-reports-overdue': 0 });
 });
 
 test('who saw an old version is told so, and the same request twice has one effect', async () => {

@@ -50,6 +50,8 @@ export async function createFromDocument(deps: CommandDeps, caller: Caller, requ
   const { documentId, source } = request.form;
   return runCommand(deps, { ...caller, commandId: request.commandId, name: 'decisions.create-from-document', body: request }, async (command) => {
     const { tx, now, today, actor } = command;
+    // Of two at once the second waits, and is then told that it is kept.
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 55))', [documentId]);
     const issued = await findAdoptedText(tx, documentId);
     if (!issued) throw notFound('document');
     if ((await tx.query('select from decisions_decisions where document_id = $1', [documentId])).length > 0) throw alreadyKept();
