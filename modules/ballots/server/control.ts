@@ -4,7 +4,7 @@ import { dateOfInstant } from '#platform/domain/local-date.ts';
 import { requireTransition } from '#platform/domain/lifecycle.ts';
 import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
 import type { RuleBook } from '#platform/domain/law/rule-book.ts';
-import { runCommand, type Act, type Command } from '#platform/server/command/run-command.ts';
+import { runCommand, type Act, type Command, type Caller } from '#platform/server/command/run-command.ts';
 import type { Database, Tx } from '#platform/server/db/database.ts';
 import type { JournalKey } from '#platform/server/journal/journal-key.ts';
 import type { LawSource } from '#platform/server/law/law-source.ts';
@@ -29,7 +29,6 @@ export type BallotsDeps = {
   readonly onTrouble: (error: unknown) => void;
 };
 
-export type Caller = { readonly actor: Actor; readonly address: string; readonly device: string };
 
 /** What every act of control says: which contest, in which state it was seen, and its own id. */
 export type ControlInput = { readonly id: string; readonly commandId: string; readonly expected: ContestState };

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerRefusals } from '#platform/server/http/mount-api.ts';
 import { checkPaper } from '#platform/server/papers/check-paper.ts';
 import { readPaperText } from '#platform/server/papers/read-paper-text.ts';
-import type { Caller } from './control.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
 import { ballotDocumentRoutes } from './document-routes.ts';
 import { resultsOfMeeting } from './queries/results.ts';
 import { ELECTION, MOTION, mark, openTestHall, type TestHall } from './test-hall.ts';

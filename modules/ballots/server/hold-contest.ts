@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonId } from '#platform/domain/ids.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
 import { rollOf } from '#modules/meetings/server/module.ts';
 import type { ContestView } from '../contract/views.ts';
 import type { ContestDraft } from '../domain/contest.ts';
@@ -11,7 +12,7 @@ import { createContest } from './commands/create-contest.ts';
 import { nameScrutineers } from './commands/name-scrutineers.ts';
 import { openContest } from './commands/open-contest.ts';
 import { canonicalPaper } from './contest-rules.ts';
-import type { BallotsDeps, Caller } from './control.ts';
+import type { BallotsDeps } from './control.ts';
 import { makeSequencer, type Sequencer } from './sequencer.ts';
 
 export type HeldContest = {

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { notAllowed, notSignedIn } from '#platform/domain/platform-errors.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
 import { ballotsContract } from '../contract/endpoints.ts';
 import { announceContest, certifyCount } from './commands/announce-contest.ts';
 import { changeContest } from './commands/change-contest.ts';
@@ -15,7 +16,7 @@ import { openContest } from './commands/open-contest.ts';
 import { makeContestReady, withdrawContest } from './commands/prepare-contest.ts';
 import { voidContest } from './commands/void-contest.ts';
 import { canonicalPaper } from './contest-rules.ts';
-import type { BallotsDeps, Caller } from './control.ts';
+import type { BallotsDeps } from './control.ts';
 import { makeContestReader } from './queries/contests.ts';
 import { readLog, readReceipt, readTurnout } from './queries/log.ts';
 import { readScreen } from './queries/screen.ts';

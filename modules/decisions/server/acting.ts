@@ -1,10 +1,9 @@
 import type { z } from 'zod';
-import type { Actor } from '#platform/domain/actor.ts';
 import type { Command } from '#platform/server/command/run-command.ts';
 import type { Notice } from '#platform/server/notices/append-notices.ts';
-import type { Columns, DecisionRecord, DutyRecord } from './store.ts';
+import type { Columns } from '#platform/server/db/table-writer.ts';
+import type { DecisionRecord, DutyRecord } from './store.ts';
 
-export type Caller = { readonly actor: Actor; readonly address: string; readonly device: string };
 /** What an act is given: the locked decision and, where it is done to a duty, that. */
 export type On = { readonly command: Command; readonly decision: DecisionRecord };
 export type OnDuty = On & { readonly duty: DutyRecord };

@@ -4,10 +4,11 @@ import { findCongress } from '#modules/register/server/module.ts';
 import type { CongressId } from '#platform/domain/ids.ts';
 import { localDate } from '#platform/domain/local-date.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
+import type { Columns } from '#platform/server/db/table-writer.ts';
 import type { ItemVoteView } from '../contract/views.ts';
 import { alreadyKept, contestFailed, contestRunning, noContest } from '../domain/errors.ts';
 import { titleNote } from '../domain/papers/title-note.ts';
-import type { Columns, DecisionRecord } from './store.ts';
+import type { DecisionRecord } from './store.ts';
 
 /** What the contest on an item came to, in one word and one sentence. */
 export async function itemVoteView(db: Queryable, itemId: string): Promise<ItemVoteView> {

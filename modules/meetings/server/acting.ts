@@ -4,12 +4,12 @@ import type { RuleBook } from '#platform/domain/law/rule-book.ts';
 import type { Command, CommandDeps } from '#platform/server/command/run-command.ts';
 import type { LawSource } from '#platform/server/law/law-source.ts';
 import type { Notice } from '#platform/server/notices/append-notices.ts';
-import type { Actor } from '#platform/domain/actor.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
+import type { Columns } from '#platform/server/db/table-writer.ts';
 import type { ActOf } from '../domain/lifecycles.ts';
 import type { MeetingKind } from '../domain/meeting-kinds.ts';
 import type { Relation } from '../domain/relations.ts';
-import type { AbsenceRecord, AttendeeRecord, Columns, DocumentRecord, ItemRecord, MeetingRecord, PaperRecord, SpeechRecord } from './store.ts';
+import type { AbsenceRecord, AttendeeRecord, DocumentRecord, ItemRecord, MeetingRecord, PaperRecord, SpeechRecord } from './store.ts';
 
 /** A result of a vote as minutes and resolutions print it; told by whoever holds the votes. */
 export type ContestResult = { readonly contestId: string; readonly itemId: string | null; readonly title: string; /** One sentence in the tongue of papers. */ readonly sentence: string; readonly isPassed: boolean };
@@ -21,7 +21,6 @@ export type MeetingDeps = CommandDeps & {
   /** Results of the votes of a meeting; filled in by the composition root. */
   readonly findResults?: (db: Queryable, meetingId: string) => Promise<readonly ContestResult[]>;
 };
-export type Caller = { readonly actor: Actor; readonly address: string; readonly device: string };
 
 export type TargetOf = {
   readonly meeting: null; readonly agenda: null; readonly item: ItemRecord; readonly paper: PaperRecord; readonly reply: AttendeeRecord; readonly absence: AbsenceRecord; readonly speech: SpeechRecord; readonly document: DocumentRecord;

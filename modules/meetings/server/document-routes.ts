@@ -8,7 +8,7 @@ import { sendDownload } from '#platform/server/http/download.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import { appendJournal } from '#platform/server/journal/append-journal.ts';
 import { paperHtml } from '#platform/server/papers/paper-html.ts';
-import type { Caller } from './acting.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
 import { parsed, signedIn, type MeetingFileDeps } from './file-routes.ts';
 import { markedFile } from './mark-file.ts';
 import { paperOfDocument, paperOfMeeting } from './papers/paper-of-meeting.ts';

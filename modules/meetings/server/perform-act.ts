@@ -2,14 +2,14 @@ import { AppError } from '#platform/domain/errors.ts';
 import { nextState, requireTransition } from '#platform/domain/lifecycle.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
 import { notFound, staleVersion } from '#platform/domain/platform-errors.ts';
-import { runCommand, type Command } from '#platform/server/command/run-command.ts';
+import { runCommand, type Command, type Caller } from '#platform/server/command/run-command.ts';
 import { notifyTopic } from '#platform/server/live/notify-topic.ts';
 import { meetingTopic } from '../contract/events.ts';
 import type { ActDone } from '../contract/views.ts';
 import { lifecycles, type ActOf } from '../domain/lifecycles.ts';
 import { isMeetingKind, type MeetingKind } from '../domain/meeting-kinds.ts';
 import type { Relation } from '../domain/relations.ts';
-import type { Act, Acting, Caller, MeetingDeps, Outcome, TargetOf } from './acting.ts';
+import type { Act, Acting, MeetingDeps, Outcome, TargetOf } from './acting.ts';
 import { headsDelegation, mayKnow, relationsTo, worksIn } from './policy.ts';
 import { appendEvent, changeRow, findAttendee, findIn, lockMeeting, type AttendeeRecord, type MeetingRecord, type MeetingTable } from './store.ts';
 

@@ -1,6 +1,7 @@
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { ActDone } from '../contract/views.ts';
 import type { ActOf } from '../domain/lifecycles.ts';
-import type { Caller, MeetingDeps } from './acting.ts';
+import type { MeetingDeps } from './acting.ts';
 import { findAct } from './acts.ts';
 import { performAct, type ActRequest } from './perform-act.ts';
 

@@ -3,10 +3,11 @@ import type { RuleBook } from '#platform/domain/law/rule-book.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
+import type { Columns } from '#platform/server/db/table-writer.ts';
 import { InvitationRule } from '../contract/views.ts';
 import { meetingKinds } from '../domain/meeting-kinds.ts';
 import { kindOf } from './perform-act.ts';
-import { insertRows, type AttendeeRecord, type Columns, type MeetingRecord } from './store.ts';
+import { insertRows, type AttendeeRecord, type MeetingRecord } from './store.ts';
 
 export type RollAsked = { readonly meeting: MeetingRecord; readonly day: LocalDate; readonly book: RuleBook; readonly now: Date };
 

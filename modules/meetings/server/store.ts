@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { DB } from '#db/types.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
+import { tableWriter } from '#platform/server/db/table-writer.ts';
 
 export type MeetingTable = Extract<keyof DB, `meetings_${string}`>;
 export type RecordOf<Table extends keyof DB> = Readonly<Selectable<DB[Table]>>;
@@ -11,28 +12,8 @@ export type AttendeeRecord = RecordOf<'meetings_attendees'>;
 export type SpeechRecord = RecordOf<'meetings_speeches'>;
 export type DocumentRecord = RecordOf<'meetings_documents'>;
 export type AbsenceRecord = RecordOf<'meetings_absences'>;
-export type Columns = Readonly<Record<string, unknown>>;
 
-/** Inserts one row into a table of this module. Values of JSON columns come as text. */
-export async function insertRow(tx: Queryable, table: MeetingTable, row: Columns): Promise<void> {
-  const columns = Object.keys(row);
-  await tx.query(`insert into ${table} (${columns.map((column) => `"${column}"`).join(', ')}) values (${columns.map((_, index) => `$${index + 1}`).join(', ')})`, Object.values(row));
-}
-
-/** Changes the row of a table of this module that has this id. */
-export async function changeRow(tx: Queryable, table: MeetingTable, id: string, change: Columns): Promise<void> {
-  const columns = Object.keys(change);
-  if (columns.length === 0) return;
-  await tx.query(`update ${table} set ${columns.map((column, index) => `"${column}" = $${index + 2}`).join(', ')} where id = $1`, [id, ...Object.values(change)]);
-}
-
-/** Inserts many rows at once; `shape` names columns and their types. */
-export async function insertRows(tx: Queryable, table: MeetingTable, shape: Readonly<Record<string, string>>, rows: readonly Columns[]): Promise<void> {
-  if (rows.length === 0) return;
-  const columns = Object.keys(shape);
-  const typed = Object.entries(shape).map(([column, type]) => `"${column}" ${type}`).join(', ');
-  await tx.query(`insert into ${table} (${columns.map((column) => `"${column}"`).join(', ')}) select ${columns.map((column) => `r."${column}"`).join(', ')} from jsonb_to_recordset($1::jsonb) as r(${typed})`, [JSON.stringify(rows)]);
-}
+export const { insertRow, changeRow, insertRows } = tableWriter<MeetingTable>();
 
 export async function findMeeting(db: Queryable, id: string): Promise<MeetingRecord | undefined> {
   const [row] = await db.query<MeetingRecord>('select * from meetings_meetings where id = $1', [id], 'meetings-find');

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { notSignedIn } from '#platform/domain/platform-errors.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
 import { registerEditContract } from '../contract/edit-endpoints.ts';
 import { addBody } from './commands/add-body.ts';
 import { addPerson } from './commands/add-person.ts';
@@ -18,11 +19,11 @@ import { restoreMandate } from './commands/restore-mandate.ts';
 import { setDuties } from './commands/set-duties.ts';
 import { setOrder } from './commands/set-order.ts';
 import { suspendMandate } from './commands/suspend-mandate.ts';
-import type { EditCaller, EditDeps } from './editing.ts';
+import type { EditDeps } from './editing.ts';
 
 const os = implement(registerEditContract).$context<ApiContext>();
 
-const callerOf = ({ actor, address, device }: ApiContext): EditCaller => {
+const callerOf = ({ actor, address, device }: ApiContext): Caller => {
   if (!actor) throw notSignedIn();
   return { actor, address, device };
 };

@@ -2,7 +2,7 @@ import { hasRole, type Actor } from '#platform/domain/actor.ts';
 import type { AppError } from '#platform/domain/errors.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
 import { notAllowed, staleVersion } from '#platform/domain/platform-errors.ts';
-import { runCommand, type Command } from '#platform/server/command/run-command.ts';
+import { runCommand, type Command, type Caller } from '#platform/server/command/run-command.ts';
 import type { Database } from '#platform/server/db/database.ts';
 import { bodyKnown, mandateHeld, nicknameTaken, personKnown, postHeld, unitKnown } from '../domain/errors.ts';
 
@@ -13,7 +13,6 @@ export type EditDeps = {
   readonly onPostsChanged: () => void;
 };
 
-export type EditCaller = { readonly actor: Actor; readonly address: string; readonly device: string };
 
 type Edit<Input> = { readonly name: string; readonly input: Input; /** What a collision is called by, for its sentence. */ readonly called?: string };
 
@@ -39,7 +38,7 @@ function collisionOf(error: unknown, called: string): unknown {
  * The frame of every edit of the register: the right, one transaction, collisions as sentences.
  * @throws AppError `platform.not_allowed`, and those of the edit
  */
-export async function runEdit<Input extends { readonly commandId: string }, Result>(deps: EditDeps, caller: EditCaller, { name, input, called = '' }: Edit<Input>, work: (command: Command) => Promise<Result>): Promise<Result> {
+export async function runEdit<Input extends { readonly commandId: string }, Result>(deps: EditDeps, caller: Caller, { name, input, called = '' }: Edit<Input>, work: (command: Command) => Promise<Result>): Promise<Result> {
   try {
     return await runCommand(deps, { ...caller, commandId: input.commandId as CommandId, name, body: input }, async (command) => {
       // Inside the frame, so that an attempt without the right leaves its trace (R-07).
@@ -52,7 +51,7 @@ export async function runEdit<Input extends { readonly commandId: string }, Resu
 }
 
 /** The same for what gives or ends roles: afterwards nobody is remembered with the old ones. */
-export async function runPostEdit<Input extends { readonly commandId: string }, Result>(deps: EditDeps, caller: EditCaller, edit: Edit<Input>, work: (command: Command) => Promise<Result>): Promise<Result> {
+export async function runPostEdit<Input extends { readonly commandId: string }, Result>(deps: EditDeps, caller: Caller, edit: Edit<Input>, work: (command: Command) => Promise<Result>): Promise<Result> {
   const result = await runEdit(deps, caller, edit, work);
   deps.onPostsChanged();
   return result;

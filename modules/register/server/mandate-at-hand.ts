@@ -1,10 +1,10 @@
 import { notFound } from '#platform/domain/platform-errors.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
-import type { Command } from '#platform/server/command/run-command.ts';
+import type { Command, Caller } from '#platform/server/command/run-command.ts';
 import type { Tx } from '#platform/server/db/database.ts';
 import type { PersonDesk } from '../contract/desk-views.ts';
 import { endsBeforeStart, mandateEnded } from '../domain/errors.ts';
-import { requireVersion, runPostEdit, type EditCaller, type EditDeps } from './editing.ts';
+import { requireVersion, runPostEdit, type EditDeps } from './editing.ts';
 import { openPerson } from './queries/person-desk.ts';
 
 export type MandateInput = { readonly id: string; readonly commandId: string; readonly version: number };
@@ -32,7 +32,7 @@ export function requireAfterStart(on: LocalDate, startsOn: LocalDate): void {
 }
 
 /** The frame of every act on a mandate that still runs; the person's version counts it. */
-export async function changeMandate<Input extends MandateInput>(deps: EditDeps, caller: EditCaller, { name, input }: { readonly name: string; readonly input: Input }, change: (command: Command, mandate: StoredMandate) => Promise<void>): Promise<PersonDesk> {
+export async function changeMandate<Input extends MandateInput>(deps: EditDeps, caller: Caller, { name, input }: { readonly name: string; readonly input: Input }, change: (command: Command, mandate: StoredMandate) => Promise<void>): Promise<PersonDesk> {
   return runPostEdit(deps, caller, { name, input }, async (command) => {
     const mandate = await requireMandate(command.tx, input);
     await change(command, mandate);

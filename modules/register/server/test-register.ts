@@ -4,7 +4,8 @@ import type { AccountId, CongressId, PersonId } from '#platform/domain/ids.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import { makeLawSource } from '#platform/server/law/law-source.ts';
 import { openTestDatabase } from '#platform/server/testing/test-database.ts';
-import type { EditCaller, EditDeps } from './editing.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
+import type { EditDeps } from './editing.ts';
 import { nameKeys } from './name-keys.ts';
 import { levelOfCongress } from './queries/congresses.ts';
 import { findPosts } from './queries/posts.ts';
@@ -34,7 +35,7 @@ export async function openTestRegister() {
   });
   const clock = () => now;
   const deps: EditDeps = { db: test.db, clock, onPostsChanged: () => { forgotten += 1; } };
-  const callerWith = (role: string): EditCaller => {
+  const callerWith = (role: string): Caller => {
     const actor: Actor = { accountId: randomUUID() as AccountId, congressId, personId: OFFICER.personId as PersonId, name: OFFICER.name, posts: [{ role, title: role, organisationId: null }] };
     return { actor, address: '127.0.0.1', device: 'test' };
   };

@@ -1,14 +1,14 @@
 import { notFound } from '#platform/domain/platform-errors.ts';
-import type { Command } from '#platform/server/command/run-command.ts';
+import type { Command, Caller } from '#platform/server/command/run-command.ts';
 import type { UnitDesk } from '../contract/desk-views.ts';
-import { requireVersion, runEdit, type EditCaller, type EditDeps } from './editing.ts';
+import { requireVersion, runEdit, type EditDeps } from './editing.ts';
 import { maskedPhone } from './sealed-columns.ts';
 import { openUnit } from './queries/units-desk.ts';
 
 export type UnitInput = { readonly id: string; readonly commandId: string; readonly version: number };
 
 /** The frame of every change of a unit: what it was is journalled beside what it is. */
-export async function changeUnit<Input extends UnitInput>(deps: EditDeps, caller: EditCaller, { name, input, called = '' }: { readonly name: string; readonly input: Input; readonly called?: string }, change: (command: Command, before: UnitDesk) => Promise<void>): Promise<UnitDesk> {
+export async function changeUnit<Input extends UnitInput>(deps: EditDeps, caller: Caller, { name, input, called = '' }: { readonly name: string; readonly input: Input; readonly called?: string }, change: (command: Command, before: UnitDesk) => Promise<void>): Promise<UnitDesk> {
   return runEdit(deps, caller, { name, input, called }, async (command) => {
     const { tx, today, journal } = command;
     const [locked] = await tx.query<{ version: number }>('select version from register_organisations where id = $1 for update', [input.id]);

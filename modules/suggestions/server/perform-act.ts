@@ -1,8 +1,7 @@
 import { nextState, requireTransition, type Transition } from '#platform/domain/lifecycle.ts';
 import { notFound, staleVersion } from '#platform/domain/platform-errors.ts';
-import type { Actor } from '#platform/domain/actor.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
-import { runCommand, type Command, type CommandDeps } from '#platform/server/command/run-command.ts';
+import { runCommand, type Command, type CommandDeps, type Caller } from '#platform/server/command/run-command.ts';
 import type { LawSource } from '#platform/server/law/law-source.ts';
 import type { SuggestionView } from '../contract/views.ts';
 import { lifecycles, type ClockKind } from '../domain/lifecycles.ts';
@@ -17,7 +16,6 @@ import { viewOf } from './view-of.ts';
 
 export type ActDeps = CommandDeps & { readonly law: LawSource };
 
-export type Caller = { readonly actor: Actor; readonly address: string; readonly device: string };
 
 export type ActRequest = {
   readonly id: string;

@@ -1,17 +1,16 @@
 import type { z } from 'zod';
-import type { Actor } from '#platform/domain/actor.ts';
 import type { Calendar } from '#platform/domain/law/calendar.ts';
 import type { RuleBook } from '#platform/domain/law/rule-book.ts';
 import type { Command, CommandDeps } from '#platform/server/command/run-command.ts';
 import type { LawSource } from '#platform/server/law/law-source.ts';
 import type { Notice } from '#platform/server/notices/append-notices.ts';
+import type { Columns } from '#platform/server/db/table-writer.ts';
 import type { ActOf } from '../domain/lifecycles.ts';
 import type { MatterKind } from '../domain/matter-kinds.ts';
 import type { Relation } from '../domain/relations.ts';
-import type { Columns, MatterRecord, PlanRecord, PointRecord, QuestionRecord, ReferralRecord } from './store.ts';
+import type { MatterRecord, PlanRecord, PointRecord, QuestionRecord, ReferralRecord } from './store.ts';
 
 export type SupervisionDeps = CommandDeps & { readonly law: LawSource };
-export type Caller = { readonly actor: Actor; readonly address: string; readonly device: string };
 
 type Around = { readonly command: Command; readonly book: RuleBook; readonly calendar: Calendar; readonly relations: readonly Relation[] };
 /** What an act is given: the locked row it is done to and, for a part of a matter, the matter. */

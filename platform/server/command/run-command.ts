@@ -25,12 +25,12 @@ export type Command = {
 /** The part of a journal entry that the command knows. */
 export type Act = Pick<JournalEntry, 'action' | 'objectType'> & Partial<Pick<JournalEntry, 'objectId' | 'rule' | 'before' | 'after' | 'note'>>;
 
-export type CommandRequest = {
+/** Who asks, and from where. */
+export type Caller = { readonly actor: Actor; readonly address: string; readonly device: string };
+
+export type CommandRequest = Caller & {
   readonly commandId: CommandId;
   readonly name: string;
-  readonly actor: Actor;
-  readonly address: string;
-  readonly device: string;
   /** The request as it came, to tell a repetition from another request under the same id. */
   readonly body: unknown;
 };

@@ -1,8 +1,9 @@
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { ContestView } from '../../contract/views.ts';
 import type { ContestDraft } from '../../domain/contest.ts';
 import { requireCandidates } from '../candidates.ts';
 import { drawUp, keepingOfContest } from '../contest-rules.ts';
-import { control, type BallotsDeps, type Caller, type ControlInput } from '../control.ts';
+import { control, type BallotsDeps, type ControlInput } from '../control.ts';
 
 const CHANGE = `update ballots_contests set title = $2, kind = $3, keeping = $4, definition = $5, state = 'draft', version = version + 1 where id = $1`;
 

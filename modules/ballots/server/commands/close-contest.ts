@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '#platform/server/db/database.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { ContestView } from '../../contract/views.ts';
 import { COUNTDOWN_S } from '../../domain/countdown.ts';
 import { boxHash, growLog, leafOf, lockLog } from '../ballot-log.ts';
 import { ballotLogKey } from '../ballot-log-key.ts';
 import { contestOf } from '../contest-rules.ts';
 import { countIssued, needsHandCount, setState, type ContestRecord } from '../contest-store.ts';
-import { control, type BallotsDeps, type Caller, type ControlInput } from '../control.ts';
+import { control, type BallotsDeps, type ControlInput } from '../control.ts';
 import { readSealed } from '../sealed-papers.ts';
 import { decideContest } from './decide-contest.ts';
 

@@ -1,7 +1,7 @@
 import { findMeetingFacts } from '#modules/meetings/server/module.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
 import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
-import { runCommand } from '#platform/server/command/run-command.ts';
+import { runCommand, type Caller } from '#platform/server/command/run-command.ts';
 import type { Tx } from '#platform/server/db/database.ts';
 import { notifyTopic } from '#platform/server/live/notify-topic.ts';
 import { meetingBallotsTopic } from '../../contract/events.ts';
@@ -11,7 +11,7 @@ import { requireCandidates } from '../candidates.ts';
 import { drawUp, keepingOfContest } from '../contest-rules.ts';
 import { findContest } from '../contest-store.ts';
 import { viewOf } from '../contest-view.ts';
-import type { BallotsDeps, Caller } from '../control.ts';
+import type { BallotsDeps } from '../control.ts';
 import { isOperator } from '../policy.ts';
 
 type Input = { readonly commandId: string; readonly meetingId: string; readonly itemId?: string | null | undefined; readonly definition: ContestDraft };

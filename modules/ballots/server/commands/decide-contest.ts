@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/server/db/database.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { ContestView } from '../../contract/views.ts';
 import { boxDiffers, boxKeyLost, countsDiffer, countsMissing } from '../../domain/control-errors.ts';
 import type { Contest } from '../../domain/contest.ts';
@@ -10,7 +11,7 @@ import { openBox } from '../box-seal.ts';
 import { plainOf } from '../canonical-json.ts';
 import { contestOf, decideContestOf, type Multiset } from '../contest-rules.ts';
 import { countIssued, findHandCounts, findVoters, needsHandCount, type ContestRecord } from '../contest-store.ts';
-import { control, type BallotsDeps, type Caller, type ControlInput } from '../control.ts';
+import { control, type BallotsDeps, type ControlInput } from '../control.ts';
 import { countsAgree, tallyOf } from '../hand-counts.ts';
 import { readSealed, readSeals } from '../sealed-papers.ts';
 

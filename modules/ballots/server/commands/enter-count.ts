@@ -1,10 +1,11 @@
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { ContestView } from '../../contract/views.ts';
 import { countsNotWanted } from '../../domain/control-errors.ts';
 import { checkTally } from '../../domain/count-papers.ts';
 import type { Tally } from '../../domain/tally.ts';
 import { contestOf } from '../contest-rules.ts';
 import { countIssued, needsHandCount } from '../contest-store.ts';
-import { control, type BallotsDeps, type Caller, type ControlInput } from '../control.ts';
+import { control, type BallotsDeps, type ControlInput } from '../control.ts';
 
 const ENTER = `
   insert into ballots_hand_counts (congress_id, contest_id, person_id, name, counts) values ($1, $2, $3, $4, $5)

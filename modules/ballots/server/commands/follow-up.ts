@@ -1,3 +1,4 @@
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { ContestView } from '../../contract/views.ts';
 import { ContestDraft } from '../../domain/contest.ts';
 import { noFollowUp } from '../../domain/errors.ts';
@@ -5,7 +6,7 @@ import { Outcome } from '../../domain/outcome.ts';
 import { contestOf, drawUp, draftAfter, keepingOfContest } from '../contest-rules.ts';
 import { findContest } from '../contest-store.ts';
 import { viewOf } from '../contest-view.ts';
-import { control, bookOf, type BallotsDeps, type Caller, type ControlInput } from '../control.ts';
+import { control, bookOf, type BallotsDeps, type ControlInput } from '../control.ts';
 import { insertContest } from './create-contest.ts';
 
 /**

@@ -1,10 +1,11 @@
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { ContestView } from '../../contract/views.ts';
 import { contestClosed, notAVoter } from '../../domain/casting-errors.ts';
 import { paperNotAMedium, voterHasCast } from '../../domain/control-errors.ts';
 import { growLog, leafOf, lockLog } from '../ballot-log.ts';
 import { ballotLogKey, signRefusal } from '../ballot-log-key.ts';
 import { contestOf } from '../contest-rules.ts';
-import { control, type BallotsDeps, type Caller, type ControlInput } from '../control.ts';
+import { control, type BallotsDeps, type ControlInput } from '../control.ts';
 import { findKeptCasts } from '../receipt.ts';
 
 const ISSUE = `insert into ballots_casts (congress_id, contest_id, person_id, medium, leaf_index, tree_size) values ($1, $2, $3, 'paper', $4, $5)`;

@@ -1,8 +1,9 @@
+import type { Caller } from '#platform/server/command/run-command.ts';
 import { rollOf } from '#modules/meetings/server/module.ts';
 import type { ContestView } from '../../contract/views.ts';
 import { scrutineerNotEligible, scrutineerNotOnRoll } from '../../domain/control-errors.ts';
 import { ContestDraft } from '../../domain/contest.ts';
-import { control, type BallotsDeps, type Caller, type ControlInput } from '../control.ts';
+import { control, type BallotsDeps, type ControlInput } from '../control.ts';
 
 const ADD = 'insert into ballots_scrutineers (congress_id, contest_id, person_id, name) select $1, $2, p, n from unnest($3::uuid[], $4::text[]) u(p, n)';
 

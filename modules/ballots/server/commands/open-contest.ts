@@ -1,9 +1,10 @@
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { ContestView } from '../../contract/views.ts';
 import { ContestDraft } from '../../domain/contest.ts';
 import { ballotLogKey } from '../ballot-log-key.ts';
 import { plainOf } from '../canonical-json.ts';
 import { drawUp, frozenRules, keepingOfContest, paperBytes } from '../contest-rules.ts';
-import { control, type BallotsDeps, type Caller, type ControlInput } from '../control.ts';
+import { control, type BallotsDeps, type ControlInput } from '../control.ts';
 import { freezeContest } from '../freeze-contest.ts';
 import { electorateNow } from '../meeting-door.ts';
 

@@ -1,7 +1,8 @@
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { ContestView } from '../../contract/views.ts';
 import { ContestDraft } from '../../domain/contest.ts';
 import { drawUp } from '../contest-rules.ts';
-import { control, type BallotsDeps, type Caller, type ControlInput } from '../control.ts';
+import { control, type BallotsDeps, type ControlInput } from '../control.ts';
 import { setState } from '../contest-store.ts';
 
 /** Checks a draft against the rule book once more and lays it ready. */

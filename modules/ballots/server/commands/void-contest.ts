@@ -1,10 +1,11 @@
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { ContestView } from '../../contract/views.ts';
 import { alreadySigned } from '../../domain/control-errors.ts';
 import { growLog, leafOf, lockLog } from '../ballot-log.ts';
 import { ballotLogKey } from '../ballot-log-key.ts';
 import { destroyBoxKeys } from '../box-key.ts';
 import { findVoidings } from '../contest-store.ts';
-import { control, type BallotsDeps, type Caller, type Control, type ControlInput } from '../control.ts';
+import { control, type BallotsDeps, type Control, type ControlInput } from '../control.ts';
 
 const SIGN = 'insert into ballots_voidings (congress_id, contest_id, person_id, name, reason) values ($1, $2, $3, $4, $5) on conflict do nothing returning person_id';
 const VOID = `update ballots_contests set state = 'void', version = version + 1, void_reason = $2 where id = $1`;

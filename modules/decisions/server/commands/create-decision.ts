@@ -3,15 +3,15 @@ import { findAdoptedText, type AdoptedText } from '#modules/meetings/server/modu
 import { voteOnItem } from '#modules/ballots/server/module.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
 import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
-import { runCommand, type Command, type CommandDeps } from '#platform/server/command/run-command.ts';
+import { runCommand, type Command, type CommandDeps, type Caller } from '#platform/server/command/run-command.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
+import type { Columns } from '#platform/server/db/table-writer.ts';
 import type { DocumentForm, NewDecision } from '../../contract/forms.ts';
 import type { ActDone } from '../../contract/views.ts';
 import { alreadyKept } from '../../domain/errors.ts';
-import type { Caller } from '../acting.ts';
 import { adoptionFrom } from '../adopt.ts';
 import { keepsDecisions } from '../policy.ts';
-import { appendEvent, changeRow, insertRow, type Columns } from '../store.ts';
+import { appendEvent, changeRow, insertRow } from '../store.ts';
 import { meetingOfItem } from './act-on-decision.ts';
 
 type Beginning = { readonly id: string; readonly kind: string; readonly title: string; readonly columns: Columns; readonly data?: object };

@@ -1,11 +1,11 @@
 import type { CommandId } from '#platform/domain/ids.ts';
 import { nextState, requireTransition } from '#platform/domain/lifecycle.ts';
 import { notFound, staleVersion } from '#platform/domain/platform-errors.ts';
-import { runCommand, type Command, type CommandDeps } from '#platform/server/command/run-command.ts';
+import { runCommand, type Command, type CommandDeps, type Caller } from '#platform/server/command/run-command.ts';
 import { appendNotices } from '#platform/server/notices/append-notices.ts';
 import type { ActDone } from '../../contract/views.ts';
 import { lifecycles, type ActOf } from '../../domain/lifecycles.ts';
-import type { Caller, On, Outcome } from '../acting.ts';
+import type { On, Outcome } from '../acting.ts';
 import { mayRead, relationsTo } from '../policy.ts';
 import { appendEvent, changeRow, lockDecision, type DutyRecord } from '../store.ts';
 import { decisionActs } from './act-on-decision.ts';

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { ApiError, problemOf } from '#platform/web/api-error.ts';
+import { problemOf } from '#platform/web/api-error.ts';
 import { useCommandId } from '#platform/web/command-id.ts';
 import { fill } from '#platform/web/fill.ts';
+import { asFormRefusal } from '#platform/web/form-refusal.ts';
 import { AskForm } from '#platform/web/kit/ask-form.tsx';
 import type { AskValues } from '#platform/web/kit/ask-form-values.ts';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
@@ -11,14 +12,6 @@ import { useDecisionTexts, wordOf } from '../use-decision-texts.ts';
 import { actFields, type Offered } from './act-fields.ts';
 
 export type Asked = { readonly action: string; readonly about?: string; readonly initial?: AskValues; readonly offered?: Offered; readonly send: (commandId: string, form: Readonly<Record<string, unknown>>) => Promise<unknown> };
-const bare = (path: string): string => path.replace(/^form\./, '');
-
-/** A refusal with its paths as the form asks them. */
-function asFormRefusal(error: unknown): unknown {
-  if (!(error instanceof ApiError)) return error;
-  const problem = problemOf(error);
-  return new ApiError({ ...problem, ...(problem.field === undefined ? {} : { field: bare(problem.field) }), ...(problem.fields === undefined ? {} : { fields: problem.fields.map(({ path, message }) => ({ path: bare(path), message })) }) }, { cause: error });
-}
 
 /** The form of an act in front of the page. What was typed stays when it was refused. */
 export function ActDialog({ asked, onClose }: { readonly asked: Asked | undefined; readonly onClose: () => void }) {

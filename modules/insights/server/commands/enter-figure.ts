@@ -1,6 +1,6 @@
 import type { CommandId } from '#platform/domain/ids.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
-import { runCommand } from '#platform/server/command/run-command.ts';
+import { runCommand, type Caller } from '#platform/server/command/run-command.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import type { EntryView } from '../../contract/views.ts';
 import { countedItself, dayAhead, noEntry, noFigure } from '../../domain/errors.ts';
@@ -8,7 +8,7 @@ import { findDefinition } from '../../domain/figure-catalogue.ts';
 import { boundFigure } from '../bound-figures.ts';
 import { findEntry } from '../entries.ts';
 import { requireWriter } from '../policy.ts';
-import type { Caller, InsightsDeps } from '../insights-deps.ts';
+import type { InsightsDeps } from '../insights-deps.ts';
 
 type Entry = { readonly commandId: CommandId; readonly figureId: string; readonly on: LocalDate; readonly value: number; readonly source: string };
 

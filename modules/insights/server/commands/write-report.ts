@@ -1,7 +1,7 @@
 import type { CommandId } from '#platform/domain/ids.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import { staleVersion } from '#platform/domain/platform-errors.ts';
-import { runCommand, type Command } from '#platform/server/command/run-command.ts';
+import { runCommand, type Command, type Caller } from '#platform/server/command/run-command.ts';
 import { offeredRows } from '#platform/server/figures/offered-figure.ts';
 import { phraseOf } from '#platform/server/figures/figure.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
@@ -12,7 +12,7 @@ import { yearPeriod } from '../../domain/figure-period.ts';
 import { reportOutline } from '../../domain/papers/report-outline.ts';
 import { namedIn, strayBraces } from '../../domain/report-text.ts';
 import { boundFigure } from '../bound-figures.ts';
-import type { Caller, InsightsDeps } from '../insights-deps.ts';
+import type { InsightsDeps } from '../insights-deps.ts';
 import { requireWriter } from '../policy.ts';
 import { countFigures, labelOf } from '../queries/figures.ts';
 import { figuresUsed, openReport } from '../queries/reports.ts';

@@ -1,10 +1,10 @@
 import { findHolders } from '#modules/register/server/module.ts';
 import type { PersonId } from '#platform/domain/ids.ts';
 import type { Notice } from '#platform/server/notices/append-notices.ts';
+import type { Columns } from '#platform/server/db/table-writer.ts';
 import { absenceForms, replyForms } from '../../contract/forms.ts';
 import { leaveIsForMembers, noSubstitute } from '../../domain/errors.ts';
 import { defineAct, type Acting } from '../acting.ts';
-import type { Columns } from '../store.ts';
 
 const CLEAR: Columns = { leave_kind: null, leave_text: null, decided_by: null, decided_at: null, decision: null, substitute_name: null, substitute_post: null };
 const replied = (on: Acting<'reply'>): Columns => ({ replied_at: on.command.now, notice_seen_at: on.target.notice_seen_at ?? on.command.now });

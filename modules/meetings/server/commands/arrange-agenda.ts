@@ -3,12 +3,13 @@ import { AppError } from '#platform/domain/errors.ts';
 import { notFound } from '#platform/domain/platform-errors.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
+import type { Columns } from '#platform/server/db/table-writer.ts';
 import { agendaForms, itemForms, type ItemEdit } from '../../contract/forms.ts';
 import type { AgendaSnapshot } from '../../domain/agenda-differences.ts';
 import { DEEPEST, isOff, isWholeOrder, placeItems } from '../../domain/agenda-tree.ts';
 import { agendaEmpty, minutesTooMany, notThisOrder, tooDeep } from '../../domain/errors.ts';
 import { defineAct, type Acting } from '../acting.ts';
-import { appendEvent, findMeeting, insertRow, itemsOf, type Columns, type ItemRecord } from '../store.ts';
+import { appendEvent, findMeeting, insertRow, itemsOf, type ItemRecord } from '../store.ts';
 
 const treeOf = (items: readonly ItemRecord[]) => placeItems(items.map((item) => ({ ...item, parentId: item.parent_id, plannedMinutes: item.planned_minutes })));
 

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { CongressId } from '#platform/domain/ids.ts';
-import type { Caller, MeetingDeps } from '../acting.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
+import type { MeetingDeps } from '../acting.ts';
 
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 

@@ -1,8 +1,9 @@
 import { notFound } from '#platform/domain/platform-errors.ts';
 import type { SecretBox } from '#platform/server/identity/secret-box.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { NoteView } from '../../contract/papers-views.ts';
 import { noteStale } from '../../domain/errors.ts';
-import type { Caller, MeetingDeps } from '../acting.ts';
+import type { MeetingDeps } from '../acting.ts';
 import { mayKnow, relationsTo } from '../policy.ts';
 import { findAttendee, findMeeting, type RecordOf } from '../store.ts';
 

@@ -2,7 +2,7 @@ import { findBodies, findCongress, findTermOn, levelOfCongress, listOrganisation
 import type { CommandId } from '#platform/domain/ids.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
-import { runCommand, type Command } from '#platform/server/command/run-command.ts';
+import { runCommand, type Command, type Caller } from '#platform/server/command/run-command.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import type { NewMeeting } from '../../contract/forms.ts';
 import type { ActDone, InvitationRule } from '../../contract/views.ts';
@@ -10,7 +10,7 @@ import { bodyNeeded, endsBeforeStart, noParent, noTerm, parentNeeded, sittingsOp
 import { meetingKinds, type MeetingKind } from '../../domain/meeting-kinds.ts';
 import { institutionName } from '../../domain/papers/institution-names.ts';
 import { requiredKeys } from '../../domain/required-bodies.ts';
-import type { Caller, MeetingDeps } from '../acting.ts';
+import type { MeetingDeps } from '../acting.ts';
 import { seriesOf } from '../numbering.ts';
 import { keepsMeetings } from '../policy.ts';
 import { appendEvent, findMeeting, insertRow, type MeetingRecord } from '../store.ts';

@@ -1,11 +1,11 @@
 import type { CommandId } from '#platform/domain/ids.ts';
 import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
-import { runCommand } from '#platform/server/command/run-command.ts';
+import { runCommand, type Caller } from '#platform/server/command/run-command.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import type { z } from 'zod';
 import type { DistributionList } from '../../contract/papers-views.ts';
 import { listNameTaken } from '../../domain/errors.ts';
-import type { Caller, MeetingDeps } from '../acting.ts';
+import type { MeetingDeps } from '../acting.ts';
 import { keepsMeetings } from '../policy.ts';
 import { listLists } from '../queries/distribution.ts';
 import { changeRow, insertRow } from '../store.ts';

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { CommandId } from '#platform/domain/ids.ts';
 import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
-import { runCommand, type Command } from '#platform/server/command/run-command.ts';
+import { runCommand, type Command, type Caller } from '#platform/server/command/run-command.ts';
 import type { SeatPlan } from '../../contract/hall-views.ts';
 import { hallTooSmall, seatUnknown } from '../../domain/errors.ts';
 import type { ListOrder } from '../../domain/meeting-kinds.ts';
 import { seatsFor } from '../../domain/seat-plan.ts';
-import type { Caller, MeetingDeps } from '../acting.ts';
+import type { MeetingDeps } from '../acting.ts';
 import { keepsMeetings } from '../policy.ts';
 import { orderedAttendees } from '../queries/attendees.ts';
 import { seatPlanOf } from '../queries/hall.ts';

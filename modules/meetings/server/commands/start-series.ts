@@ -1,10 +1,10 @@
 import { findTermOn } from '#modules/register/server/module.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
 import { notAllowed } from '#platform/domain/platform-errors.ts';
-import { runCommand } from '#platform/server/command/run-command.ts';
+import { runCommand, type Caller } from '#platform/server/command/run-command.ts';
 import { noTerm, seriesBegun } from '../../domain/errors.ts';
 import type { MeetingKind } from '../../domain/meeting-kinds.ts';
-import type { Caller, MeetingDeps } from '../acting.ts';
+import type { MeetingDeps } from '../acting.ts';
 import { seriesOf } from '../numbering.ts';
 import { keepsMeetings } from '../policy.ts';
 

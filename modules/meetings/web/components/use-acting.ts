@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiError, problemOf } from '#platform/web/api-error.ts';
+import { problemOf } from '#platform/web/api-error.ts';
 import { useCommandId } from '#platform/web/command-id.ts';
 import { fill } from '#platform/web/fill.ts';
+import { asFormRefusal } from '#platform/web/form-refusal.ts';
 import { sayDone } from '#platform/web/kit/toast-list.ts';
 import type { ActDone, ActionView } from '../../contract/views.ts';
 import { performAct } from '../api.ts';
@@ -12,20 +13,6 @@ type Target = Pick<ActionView, 'of' | 'action' | 'targetId'>;
 type Form = Readonly<Record<string, unknown>>;
 /** Silent where the page itself shows at once that it was done, as the consoles do. */
 type ActingOptions = { readonly isSilent?: boolean };
-
-/** A path of the request as the page's field: `form.reason` is asked as `reason`. */
-const fieldOf = (path: string): string => path.replace(/^form\./, '').split('.')[0] ?? path;
-
-/** The same refusal with its paths as the form asks them, so that each error finds its question. */
-function asFormRefusal(error: unknown): unknown {
-  if (!(error instanceof ApiError)) return error;
-  const problem = problemOf(error);
-  return new ApiError({
-    ...problem,
-    ...(problem.field === undefined ? {} : { field: fieldOf(problem.field) }),
-    ...(problem.fields === undefined ? {} : { fields: problem.fields.map(({ path, message }) => ({ path: fieldOf(path), message })) }),
-  }, { cause: error });
-}
 
 /**
  * Performs acts of one meeting and makes everything that shows meetings fresh. A try without an answer keeps its

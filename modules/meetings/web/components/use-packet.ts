@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { useAccountId } from '#platform/web/offline/use-account-id.ts';
 import { meetingQuery, meetingsApi } from '../api.ts';
 import { dropPacket, findKeptPacket, keepPacket, type KeptPacket } from './packet-keeping.ts';
-import { useAccountId } from './use-account-id.ts';
 
 /**
  * The packet as its reader opens it. Asked once a visit: the server notes the opening, and the next one tells what

@@ -3,9 +3,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { newCommandId } from '#platform/web/command-id.ts';
 import { dropParcel, sendWhenPossible, useOutbox } from '#platform/web/offline/device-outbox.ts';
 import { findDraft, saveDraft } from '#platform/web/offline/draft-box.ts';
+import { useAccountId } from '#platform/web/offline/use-account-id.ts';
 import { meetingsApi } from '../api.ts';
 import { KeptNotes, NO_NOTES, settled, type ShownNote, shownNotes, withEdit } from './private-notes.ts';
-import { useAccountId } from './use-account-id.ts';
 
 type Writing = { readonly note?: ShownNote | undefined; readonly paperId: string | null; readonly place: string; readonly text: string; readonly isDeleted?: boolean };
 

@@ -13,10 +13,11 @@ import { meetingTopic } from '../../contract/events.ts';
 import type { MeetingView } from '../../contract/views.ts';
 import { meetingKey, meetingQuery, meetingsApi, speechesQuery } from '../api.ts';
 import { clockTime } from '../components/meeting-time.ts';
-import { PhoneHead, PhoneRead } from '../components/phone-frame.tsx';
+import { PhoneRead } from '../components/phone-frame.tsx';
 import { QuorumCard } from '../components/quorum-card.tsx';
 import { SpeakRequest } from '../components/speak-request.tsx';
 import { useServerClock } from '#platform/web/use-server-clock.ts';
+import { PhoneHead } from '#platform/web/kit/phone-head.tsx';
 import { myMeetingHref, packetHref } from '../links.ts';
 import { useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 

@@ -4,8 +4,9 @@ import { useEffect } from 'react';
 import { buttonClass } from '#platform/web/kit/button.tsx';
 import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
+import { PhoneHead } from '#platform/web/kit/phone-head.tsx';
 import { myMeetingsQuery } from '../api.ts';
-import { PhoneHead, PhoneRead } from '../components/phone-frame.tsx';
+import { PhoneRead } from '../components/phone-frame.tsx';
 import { myHallHref } from '../links.ts';
 import { useMeetingTexts } from '../use-meeting-texts.ts';
 

@@ -1,9 +1,9 @@
 import type { LocalDate } from '#platform/domain/local-date.ts';
-import type { Command } from '#platform/server/command/run-command.ts';
+import type { Command, Caller } from '#platform/server/command/run-command.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import type { PersonDesk } from '../../contract/desk-views.ts';
 import { termMissing } from '../../domain/errors.ts';
-import { runPostEdit, type EditCaller, type EditDeps } from '../editing.ts';
+import { runPostEdit, type EditDeps } from '../editing.ts';
 import { personFacts, type PersonFormInput } from '../person-facts.ts';
 import { requireDelegation } from '../queries/bodies.ts';
 import { personPhone } from '../sealed-columns.ts';
@@ -23,7 +23,7 @@ async function addMandate({ tx }: Command, personId: string, mandate: NewMandate
 }
 
 /** Adds a person, and the mandate of a by-election where one is given. @throws AppError `register.person_known`, `register.not_a_name`, `register.term_missing` */
-export async function addPerson(deps: EditDeps, caller: EditCaller, input: Input): Promise<PersonDesk> {
+export async function addPerson(deps: EditDeps, caller: Caller, input: Input): Promise<PersonDesk> {
   return runPostEdit(deps, caller, { name: 'register.person.add', input, called: input.person.name }, async (command) => {
     const { tx, journal, today, now } = command;
     const facts = personFacts(input.person, tx.fields);

@@ -1,10 +1,11 @@
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import { notFound } from '#platform/domain/platform-errors.ts';
 import type { Tx } from '#platform/server/db/database.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { PersonDesk } from '../../contract/desk-views.ts';
 import { bodyEnded, notOneself, roleElsewhere, unitEnded } from '../../domain/errors.ts';
 import { roleFits } from '../../domain/roles.ts';
-import { runPostEdit, type EditCaller, type EditDeps } from '../editing.ts';
+import { runPostEdit, type EditDeps } from '../editing.ts';
 import { openPerson } from '../queries/person-desk.ts';
 
 type Input = { readonly commandId: string; readonly personId: string; readonly bodyId?: string | null | undefined; readonly organisationId?: string | null | undefined; readonly role: string; readonly title: string; readonly rankOrder: number; readonly startsOn: LocalDate };
@@ -21,7 +22,7 @@ async function requirePlace(tx: Tx, { bodyId, organisationId, role }: Input): Pr
 }
 
 /** Gives a post in a body or a unit from a day on; nobody gives one to himself. @throws AppError `register.post_held`, `register.role_elsewhere`, `register.not_oneself` */
-export async function addPost(deps: EditDeps, caller: EditCaller, input: Input): Promise<PersonDesk> {
+export async function addPost(deps: EditDeps, caller: Caller, input: Input): Promise<PersonDesk> {
   return runPostEdit(deps, caller, { name: 'register.post.add', input }, async ({ tx, journal, today }) => {
     if (input.personId === caller.actor.personId) throw notOneself();
     const [person] = await tx.query('select 1 from register_people where id = $1', [input.personId]);

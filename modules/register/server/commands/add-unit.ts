@@ -1,6 +1,7 @@
 import { newId } from '#platform/server/ids/new-id.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { UnitDesk } from '../../contract/desk-views.ts';
-import { runEdit, type EditCaller, type EditDeps } from '../editing.ts';
+import { runEdit, type EditDeps } from '../editing.ts';
 import { openUnit } from '../queries/units-desk.ts';
 import { maskedPhone, unitPhonePlace } from '../sealed-columns.ts';
 import { unitPhone, writeDuties, writeNicknames, type UnitFormInput } from '../unit-facts.ts';
@@ -12,7 +13,7 @@ const INSERT = `
   values ($1, $2, $3, $4, $5, $6, $7, $8, (select coalesce(max(rank_order), 0) + 10 from register_organisations))`;
 
 /** Adds a handling unit at the end of the list. @throws AppError `register.unit_known`, `register.nickname_taken` */
-export async function addUnit(deps: EditDeps, caller: EditCaller, input: Input): Promise<UnitDesk> {
+export async function addUnit(deps: EditDeps, caller: Caller, input: Input): Promise<UnitDesk> {
   const { unit } = input;
   return runEdit(deps, caller, { name: 'register.unit.add', input, called: unit.name }, async ({ tx, journal, now, today }) => {
     const id = newId(now);

@@ -1,7 +1,8 @@
 import { notFound, staleVersion } from '#platform/domain/platform-errors.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { BodyDesk } from '../../contract/desk-views.ts';
 import { bodyEnded } from '../../domain/errors.ts';
-import { runEdit, type EditCaller, type EditDeps } from '../editing.ts';
+import { runEdit, type EditDeps } from '../editing.ts';
 import { openBody } from '../queries/bodies.ts';
 
 /** `wasName` is the name the person saw: who was faster is not overwritten. */
@@ -9,7 +10,7 @@ type Input = { readonly id: string; readonly commandId: string; readonly wasName
 type Stored = { readonly name: string; readonly rankOrder: number; readonly endedOn: string | null };
 
 /** Corrects the name and the place of a body; what was done under the old name keeps it. @throws AppError `register.body_known`, `register.body_ended` */
-export async function editBody(deps: EditDeps, caller: EditCaller, input: Input): Promise<BodyDesk> {
+export async function editBody(deps: EditDeps, caller: Caller, input: Input): Promise<BodyDesk> {
   return runEdit(deps, caller, { name: 'register.body.edit', input, called: input.name }, async ({ tx, journal, today }) => {
     const [before] = await tx.query<Stored>('select name, rank_order as "rankOrder", ended_on as "endedOn" from register_bodies where id = $1 for update', [input.id]);
     if (!before) throw notFound('body');

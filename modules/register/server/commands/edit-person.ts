@@ -1,6 +1,7 @@
 import { notFound } from '#platform/domain/platform-errors.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { PersonDesk } from '../../contract/desk-views.ts';
-import { requireVersion, runEdit, type EditCaller, type EditDeps } from '../editing.ts';
+import { requireVersion, runEdit, type EditDeps } from '../editing.ts';
 import { personFacts, type PersonFormInput } from '../person-facts.ts';
 import { maskedPhone, personPhone } from '../sealed-columns.ts';
 import { openPerson } from '../queries/person-desk.ts';
@@ -18,7 +19,7 @@ function keyAfter(before: Stored, now: string): string | null {
 }
 
 /** Corrects a person. @throws AppError `register.person_known`, `register.not_a_name`, `register.not_a_phone`, `platform.stale_version` */
-export async function editPerson(deps: EditDeps, caller: EditCaller, input: Input): Promise<PersonDesk> {
+export async function editPerson(deps: EditDeps, caller: Caller, input: Input): Promise<PersonDesk> {
   return runEdit(deps, caller, { name: 'register.person.edit', input, called: input.person.name }, async ({ tx, journal, today }) => {
     const [before] = await tx.query<Stored>('select name, sex, nation, birth_month, employer, post, phone, phone_mark, natural_key, version from register_people where id = $1 for update', [input.id]);
     if (!before) throw notFound('person');

@@ -1,5 +1,6 @@
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { UnitDesk } from '../../contract/desk-views.ts';
-import type { EditCaller, EditDeps } from '../editing.ts';
+import type { EditDeps } from '../editing.ts';
 import { changeUnit, type UnitInput } from '../unit-at-hand.ts';
 import { unitPhonePlace } from '../sealed-columns.ts';
 import { unitPhone, writeNicknames, type UnitFormInput } from '../unit-facts.ts';
@@ -7,7 +8,7 @@ import { unitPhone, writeNicknames, type UnitFormInput } from '../unit-facts.ts'
 type Input = UnitInput & { readonly unit: UnitFormInput };
 
 /** Corrects a unit: its names, kind and contact. @throws AppError `register.unit_known`, `register.nickname_taken`, `platform.stale_version` */
-export async function editUnit(deps: EditDeps, caller: EditCaller, input: Input): Promise<UnitDesk> {
+export async function editUnit(deps: EditDeps, caller: Caller, input: Input): Promise<UnitDesk> {
   const { unit } = input;
   return changeUnit(deps, caller, { name: 'register.unit.edit', input, called: unit.name }, async ({ tx }) => {
     const phone = unitPhone(unit.phone);

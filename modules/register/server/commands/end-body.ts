@@ -1,9 +1,10 @@
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import { notFound } from '#platform/domain/platform-errors.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { BodyDesk } from '../../contract/desk-views.ts';
 import { mayEnd } from '../../domain/body-kinds.ts';
 import { bodyEnded, bodyHasDeputies, bodyOfLaw } from '../../domain/errors.ts';
-import { runPostEdit, type EditCaller, type EditDeps } from '../editing.ts';
+import { runPostEdit, type EditDeps } from '../editing.ts';
 import { openBody } from '../queries/bodies.ts';
 
 type Input = { readonly id: string; readonly commandId: string; readonly on: LocalDate };
@@ -15,7 +16,7 @@ const SEATED = 'select count(*)::int as n from register_mandates where delegatio
  * Ends a body and the posts in it. Deputies are moved out of a delegation first: nobody may be left without one.
  * @throws AppError `register.body_ended`, `register.body_of_law`, `register.body_has_deputies`
  */
-export async function endBody(deps: EditDeps, caller: EditCaller, input: Input): Promise<BodyDesk> {
+export async function endBody(deps: EditDeps, caller: Caller, input: Input): Promise<BodyDesk> {
   return runPostEdit(deps, caller, { name: 'register.body.end', input }, async ({ tx, journal, today }) => {
     const [body] = await tx.query<Stored>('select kind, name, ended_on as "endedOn" from register_bodies where id = $1 for update', [input.id]);
     if (!body) throw notFound('body');

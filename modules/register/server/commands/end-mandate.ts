@@ -1,7 +1,8 @@
 import type { LocalDate } from '#platform/domain/local-date.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { PersonDesk } from '../../contract/desk-views.ts';
 import type { MandateEndReason } from '../../domain/mandate-ends.ts';
-import type { EditCaller, EditDeps } from '../editing.ts';
+import type { EditDeps } from '../editing.ts';
 import { changeMandate, requireAfterStart, type MandateInput } from '../mandate-at-hand.ts';
 
 type Input = MandateInput & { readonly reason: MandateEndReason; readonly on: LocalDate };
@@ -14,7 +15,7 @@ const POSTS = `
   returning o.title`;
 
 /** Ends a mandate before its term by a ground of rule DEP-30; posts in bodies of deputies end the same day. @throws AppError `register.ends_before_start`, `register.mandate_ended` */
-export async function endMandate(deps: EditDeps, caller: EditCaller, input: Input): Promise<PersonDesk> {
+export async function endMandate(deps: EditDeps, caller: Caller, input: Input): Promise<PersonDesk> {
   return changeMandate(deps, caller, { name: 'register.mandate.end', input }, async ({ tx, journal }, mandate) => {
     requireAfterStart(input.on, mandate.startsOn);
     await tx.query('update register_mandates set ends_on = $2, end_reason = $3 where id = $1', [mandate.id, input.on, input.reason]);

@@ -1,14 +1,15 @@
 import { notFound } from '#platform/domain/platform-errors.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { PersonDesk } from '../../contract/desk-views.ts';
 import { sameDelegation } from '../../domain/errors.ts';
-import type { EditCaller, EditDeps } from '../editing.ts';
+import type { EditDeps } from '../editing.ts';
 import { changeMandate, type MandateInput } from '../mandate-at-hand.ts';
 import { requireDelegation } from '../queries/bodies.ts';
 
 type Input = MandateInput & { readonly delegationId: string };
 
 /** Moves a deputy to another delegation. @throws AppError `register.not_a_delegation`, `register.same_delegation` */
-export async function moveMandate(deps: EditDeps, caller: EditCaller, input: Input): Promise<PersonDesk> {
+export async function moveMandate(deps: EditDeps, caller: Caller, input: Input): Promise<PersonDesk> {
   return changeMandate(deps, caller, { name: 'register.mandate.move', input }, async ({ tx, journal }, mandate) => {
     if (!mandate.isOwn) throw notFound('mandate');
     if (mandate.delegationId === input.delegationId) throw sameDelegation();

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { invalidField, notFound } from '#platform/domain/platform-errors.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { OwnOrder } from '../../contract/desk-views.ts';
-import { runEdit, type EditCaller, type EditDeps } from '../editing.ts';
+import { runEdit, type EditDeps } from '../editing.ts';
 import { orderSetting, readOrder, shownOrder, type KeptOrder } from '../list-orders.ts';
 
 type Input = { readonly commandId: string; readonly list: string; readonly personIds: readonly string[] };
@@ -12,7 +13,7 @@ const KEEP = `
   on conflict (congress_id, key) do update set value = excluded.value, version = s.version + 1, at = excluded.at`;
 
 /** Lays down the order of a list by hand, and who did it (R-61); without names the order is taken back. @throws AppError `platform.invalid_field`, `platform.not_found` */
-export async function setOrder(deps: EditDeps, caller: EditCaller, input: Input): Promise<Answer> {
+export async function setOrder(deps: EditDeps, caller: Caller, input: Input): Promise<Answer> {
   return runEdit(deps, caller, { name: 'register.order.set', input }, async ({ tx, journal, now }) => {
     if (new Set(input.personIds).size !== input.personIds.length) throw invalidField('personIds', 'twice');
     if (input.list !== 'deputies' && (await tx.query('select 1 from register_bodies where id = $1', [input.list])).length === 0) throw notFound('body');

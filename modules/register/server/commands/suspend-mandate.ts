@@ -1,14 +1,15 @@
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import { notFound } from '#platform/domain/platform-errors.ts';
+import type { Caller } from '#platform/server/command/run-command.ts';
 import type { PersonDesk } from '../../contract/desk-views.ts';
 import { alreadySuspended } from '../../domain/errors.ts';
-import type { EditCaller, EditDeps } from '../editing.ts';
+import type { EditDeps } from '../editing.ts';
 import { changeMandate, requireAfterStart, type MandateInput } from '../mandate-at-hand.ts';
 
 type Input = MandateInput & { readonly reason: string; readonly on: LocalDate };
 
 /** Suspends a deputy: the mandate stays, the role rests (rules DEP-28, DEP-29). @throws AppError `register.already_suspended` */
-export async function suspendMandate(deps: EditDeps, caller: EditCaller, input: Input): Promise<PersonDesk> {
+export async function suspendMandate(deps: EditDeps, caller: Caller, input: Input): Promise<PersonDesk> {
   return changeMandate(deps, caller, { name: 'register.mandate.suspend', input }, async ({ tx, journal }, mandate) => {
     if (!mandate.isOwn) throw notFound('mandate');
     requireAfterStart(input.on, mandate.startsOn);

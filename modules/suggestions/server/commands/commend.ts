@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import { hasRole } from '#platform/domain/actor.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
 import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
-import { runCommand, type Command } from '#platform/server/command/run-command.ts';
+import { runCommand, type Command, type Caller } from '#platform/server/command/run-command.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import { findOrganisations } from '#modules/register/server/module.ts';
 import type { commendationsContract, CommendationView } from '../../contract/commendation-endpoints.ts';
-import type { ActDeps, Caller } from '../perform-act.ts';
+import type { ActDeps } from '../perform-act.ts';
 
 type Input = z.infer<NonNullable<(typeof commendationsContract.commend)['~orpc']['inputSchema']>>;
 type View = z.infer<typeof CommendationView>;

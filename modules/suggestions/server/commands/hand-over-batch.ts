@@ -1,10 +1,10 @@
 import { AppError } from '#platform/domain/errors.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
-import { runCommand, type Command } from '#platform/server/command/run-command.ts';
+import { runCommand, type Command, type Caller } from '#platform/server/command/run-command.ts';
 import { batchRefused, type RefusedRow } from '../../domain/batch-errors.ts';
 import { lockCases } from '../case.ts';
-import { carryOut, prepareFound, type ActDeps, type Caller, type Prepared } from '../perform-act.ts';
+import { carryOut, prepareFound, type ActDeps, type Prepared } from '../perform-act.ts';
 import { dueOfClock } from '../run-clocks.ts';
 import { requireUnits, type UnitChoice } from '../unit-choice.ts';
 import { findAct } from '../acts.ts';

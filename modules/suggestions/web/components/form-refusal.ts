@@ -1,4 +1,4 @@
-import { ApiError, problemOf } from '#platform/web/api-error.ts';
+import { asFormRefusal as asRefusal } from '#platform/web/form-refusal.ts';
 
 // Questions of our forms that become one member of the request.
 const ASKED_AS: Readonly<Record<string, string>> = { units: 'lead', owners: 'decision', promise: 'text' };
@@ -13,12 +13,4 @@ export function fieldOfPath(path: string): string {
 }
 
 /** The same refusal with its paths as the page's fields, so that each error finds its question. */
-export function asFormRefusal(error: unknown): unknown {
-  if (!(error instanceof ApiError)) return error;
-  const problem = problemOf(error);
-  return new ApiError({
-    ...problem,
-    ...(problem.field === undefined ? {} : { field: fieldOfPath(problem.field) }),
-    ...(problem.fields === undefined ? {} : { fields: problem.fields.map(({ path, message }) => ({ path: fieldOfPath(path), message })) }),
-  }, { cause: error });
-}
+export const asFormRefusal = (error: unknown): unknown => asRefusal(error, fieldOfPath);

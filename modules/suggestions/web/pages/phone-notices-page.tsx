@@ -1,5 +1,5 @@
+import { PhoneHead } from '#platform/web/kit/phone-head.tsx';
 import { NoticeList } from '../components/notice-list.tsx';
-import { PhoneHead } from '../components/phone/phone-page.tsx';
 import { mySuggestionHref, TODAY_HREF } from '../phone-links.ts';
 import { useOfficeTexts } from '../use-office-texts.ts';
 

@@ -1,8 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
+import { PhoneHead } from '#platform/web/kit/phone-head.tsx';
 import type { PromiseRow } from '../../contract/desk-views.ts';
 import { suggestionQuery } from '../api.ts';
-import { PhoneHead, PhoneRead } from '../components/phone/phone-page.tsx';
+import { PhoneRead } from '../components/phone/phone-page.tsx';
 import { PhonePromiseCard } from '../components/phone/phone-promise-card.tsx';
 import { myPromisesQuery } from '../phone-api.ts';
 import { TODAY_HREF } from '../phone-links.ts';

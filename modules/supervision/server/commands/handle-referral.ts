@@ -2,7 +2,7 @@ import { findOrganisations, findPersonFacts, findPosts } from '#modules/register
 import { hasRole } from '#platform/domain/actor.ts';
 import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
 import type { CommandId, PersonId } from '#platform/domain/ids.ts';
-import { runCommand, type Command } from '#platform/server/command/run-command.ts';
+import { runCommand, type Command, type Caller } from '#platform/server/command/run-command.ts';
 import type { Notice } from '#platform/server/notices/append-notices.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import type { z } from 'zod';
@@ -10,7 +10,7 @@ import { referralForms, type NewReferral } from '../../contract/forms.ts';
 import type { ActDone } from '../../contract/views.ts';
 import { isDisciplineOrgan } from '../../domain/discipline-organ.ts';
 import { datesMixed, readerElsewhere, readerKnown } from '../../domain/errors.ts';
-import { defineAct, type ActingOn, type Caller, type SupervisionDeps } from '../acting.ts';
+import { defineAct, type ActingOn, type SupervisionDeps } from '../acting.ts';
 import { namedAs } from '../referral-readers.ts';
 import { appendEvent, insertRow } from '../store.ts';
 

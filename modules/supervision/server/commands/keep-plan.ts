@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { notAllowed } from '#platform/domain/platform-errors.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
-import { runCommand } from '#platform/server/command/run-command.ts';
+import { runCommand, type Caller } from '#platform/server/command/run-command.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import { planForms, type NewPlan } from '../../contract/forms.ts';
 import type { ActDone } from '../../contract/views.ts';
 import { planEmpty, planExists } from '../../domain/errors.ts';
-import { defineAct, type ActingOn, type Caller, type SupervisionDeps } from '../acting.ts';
+import { defineAct, type ActingOn, type SupervisionDeps } from '../acting.ts';
 import { keepsSupervision } from '../policy.ts';
 import { appendEvent, changeRow, findMatter, insertRow } from '../store.ts';
 import { writeMatter } from './write-matter.ts';

@@ -1,11 +1,11 @@
 import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
-import { runCommand } from '#platform/server/command/run-command.ts';
+import { runCommand, type Caller } from '#platform/server/command/run-command.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import type { z } from 'zod';
 import type { MethodView } from '../../contract/views.ts';
 import { methodExists } from '../../domain/errors.ts';
-import type { Caller, SupervisionDeps } from '../acting.ts';
+import type { SupervisionDeps } from '../acting.ts';
 import { keepsSupervision } from '../policy.ts';
 import { changeRow, insertRow } from '../store.ts';
 

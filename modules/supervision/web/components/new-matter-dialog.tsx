@@ -11,7 +11,7 @@ import { SIGNED_KINDS } from '../../domain/matter-kinds.ts';
 import { ownersQuery, supervisionApi } from '../api.ts';
 import { useSupervisionTexts } from '../use-supervision-texts.ts';
 import { fieldOf } from './act-forms.ts';
-import { asFormRefusal } from './use-acting.ts';
+import { asFormRefusal } from '#platform/web/form-refusal.ts';
 import { useFinders } from './use-finders.ts';
 
 type Props = { readonly open: boolean; readonly onClose: () => void; readonly onMade: (id: string) => void };

@@ -1,27 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ApiError, problemOf } from '#platform/web/api-error.ts';
+import { problemOf } from '#platform/web/api-error.ts';
 import { useCommandId } from '#platform/web/command-id.ts';
 import { fill } from '#platform/web/fill.ts';
+import { asFormRefusal } from '#platform/web/form-refusal.ts';
 import { sayDone } from '#platform/web/kit/toast-list.ts';
 import type { ActDone, ActionView } from '../../contract/views.ts';
 import { performAct } from '../api.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 
 type Acting = { readonly id: string; readonly version: number; readonly act: Pick<ActionView, 'of' | 'action' | 'targetId'>; readonly form?: Readonly<Record<string, unknown>> };
-
-/** A path of the request as the page's field: `form.reason` is asked as `reason`. */
-const fieldOf = (path: string): string => path.replace(/^form\./, '').split('.')[0] ?? path;
-
-/** The same refusal with its paths as the form asks them, so that each error finds its question. */
-export function asFormRefusal(error: unknown): unknown {
-  if (!(error instanceof ApiError)) return error;
-  const problem = problemOf(error);
-  return new ApiError({
-    ...problem,
-    ...(problem.field === undefined ? {} : { field: fieldOf(problem.field) }),
-    ...(problem.fields === undefined ? {} : { fields: problem.fields.map(({ path, message }) => ({ path: fieldOf(path), message })) }),
-  }, { cause: error });
-}
 
 /** Performs an act and makes every page of supervision fresh. A try without an answer keeps its command id. */
 export function useActing(): (acting: Acting) => Promise<ActDone> {

@@ -16,7 +16,7 @@ import type { ReferralRow } from '../../contract/views.ts';
 import { referralsQuery, supervisionApi } from '../api.ts';
 import { fieldOf } from '../components/act-forms.ts';
 import { stateTone } from '../components/state-tone.ts';
-import { asFormRefusal } from '../components/use-acting.ts';
+import { asFormRefusal } from '#platform/web/form-refusal.ts';
 import { useFinders } from '../components/use-finders.ts';
 import { referralHref } from '../links.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';

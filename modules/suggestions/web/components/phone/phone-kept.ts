@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { z } from 'zod';
 import { dropDraft, findDraft, saveDraft } from '#platform/web/offline/draft-box.ts';
-import { useAccountId } from './phone-reader.ts';
+import { useAccountId } from '#platform/web/offline/use-account-id.ts';
 
 /**
  * Something small kept on this device only: a rating thought about, a note to the year, marks of a

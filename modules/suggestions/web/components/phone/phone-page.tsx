@@ -1,26 +1,12 @@
 import '../../phone-pages.css';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { problemOf } from '#platform/web/api-error.ts';
 import { Button } from '#platform/web/kit/button.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { useOnline } from '#platform/web/kit/offline-note.tsx';
-import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { usePhoneTexts } from '../../use-phone-texts.ts';
-
-type HeadProps = { readonly title: string; readonly above?: string | undefined; readonly back?: { readonly href: string; readonly label: string } };
-
-/** The head of a phone page: one line above, the title, and the way back where there is one. */
-export function PhoneHead({ title, above, back }: HeadProps) {
-  useEffect(() => { document.title = title; }, [title]);
-  return (
-    <div className="phone-title">
-      {back ? <PageLink href={back.href} exact className="back-link">{back.label}</PageLink> : null}
-      <h1>{above === undefined ? null : <small>{above}</small>}{title}</h1>
-    </div>
-  );
-}
 
 /** What a page says that needs the server and has no signal. */
 export function NoSignal({ onRetry }: { readonly onRetry?: () => void }) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { confirmAccount, lastAccount } from '#platform/web/offline/last-account.ts';
+import { confirmAccount, lastAccount } from './last-account.ts';
 
-/** Whose device this is; known without a signal once this person was signed in here. */
+/** Whose device this is, and whose drafts and notes are kept on it; known without a signal once this person was signed in here. */
 export function useAccountId(): string | undefined {
   const [accountId, setAccountId] = useState(lastAccount);
   useEffect(() => {
