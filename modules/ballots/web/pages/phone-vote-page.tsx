@@ -50,7 +50,7 @@ export function PhoneVotePage() {
 type VoteProps = { readonly view: ContestView; readonly accountId: string | undefined };
 
 function Vote({ view, accountId }: VoteProps) {
-  const { words, pages: { vote } } = useBallotTexts();
+  const { words, pages: { vote, count } } = useBallotTexts();
   const casting = useCastState(view.id);
   const receipt = casting?.kind === 'receipt' ? casting.receipt : view.own.receipt;
   const isOver = !isOpen(view.state) && view.state !== 'draft' && view.state !== 'ready';
@@ -64,7 +64,7 @@ function Vote({ view, accountId }: VoteProps) {
         <p className="muted small">{words.kind[view.kind]}　{words.visibility[view.contest.method.visibility]}</p>
         <h1 className="bv-title">{view.title}</h1>
       </header>
-      {view.state === 'closing' && view.closesAt !== null ? <ClosingCount view={view} words={vote.closingIn} over={vote.closing} className="bv-soon" /> : null}
+      {view.state === 'closing' && view.closesAt !== null ? (receipt || !view.own.mayCast ? <ClosingCount view={view} words={count.closingIn} over={count.closing} className="muted" /> : <ClosingCount view={view} words={vote.closingIn} over={vote.closing} className="bv-soon" />) : null}
       {receipt ? <VoteReceived receipt={receipt} isNamed={view.keeping === 'named'} />
         : casting?.kind === 'refused' ? <ErrorNote error={casting.error} />
           : isWaiting ? <Waiting kind={casting.kind} />
