@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { fill } from '#platform/web/fill.ts';
 import { today } from '#platform/web/formats.ts';
 import { useCommandId } from '#platform/web/command-id.ts';
-import { Button } from '#platform/web/kit/button.tsx';
+import { Button, buttonClass } from '#platform/web/kit/button.tsx';
 import { Card } from '#platform/web/kit/card.tsx';
 import { DateInput } from '#platform/web/kit/date-input.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
@@ -95,7 +95,7 @@ function FiguresAtHand({ report, onInsert }: { readonly report: ReportView; read
         {report.figures.map(({ id, unit, value, phrase, before }) => (
           <li key={id}>
             <span>{labelOf(id)}{before === null ? null : <small className="faint"> {fill(texts.lastYear, { n: before })}</small>}</span>
-            {value === null ? <PageLink href={figureHref(id, `?year=${report.year}`)}>{texts.noData}</PageLink> : <span className="row">
+            {value === null ? <PageLink className={buttonClass('quiet')} href={figureHref(id, `?year=${report.year}`)}>{texts.noData}</PageLink> : <span className="row">
               <Button kind="quiet" aria-label={`${value}${unit} ${texts.insert} ${labelOf(id)}`} onClick={() => onInsert(`{${labelOf(id)}}`)}>{value}{unit}</Button>
               {phrase === `${value}${unit}` ? null : <Button kind="quiet" aria-label={`${phrase} ${texts.insert} ${labelOf(id)}`} onClick={() => onInsert(`{${labelOf(id)}~}`)}>{phrase}</Button>}
             </span>}
