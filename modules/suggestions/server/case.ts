@@ -79,8 +79,9 @@ export async function findCase(db: Queryable, id: string): Promise<Case | undefi
 
 /** The same, with the suggestion's row locked until the transaction ends. */
 export async function lockCase(tx: Queryable, id: string): Promise<Case | undefined> {
-  await tx.query('select 1 from suggestions_suggestions where id = $1 for update', [id], 'suggestions-lock');
-  return findCase(tx, id);
+  // Both go out together; the second begins, and sees what is committed, when the lock is held.
+  const [, found] = await Promise.all([tx.query('select 1 from suggestions_suggestions where id = $1 for update', [id], 'suggestions-lock'), findCase(tx, id)]);
+  return found;
 }
 
 const LOAD_MANY = LOAD.replace('where id = $1', 'where id = any($1)');

@@ -42,11 +42,11 @@ export function suggestionsRouter(deps: ActDeps) {
     ...suggestionsDeskRouter(deps),
     list: os.list.handler(async ({ input, context }) => {
       const { actor } = callerOf(context);
-      return deps.db.read(actor.congressId, (db) => listSuggestions(db, input, { actor, today: dateOfInstant(deps.clock()) }));
+      return deps.db.glance(actor.congressId, (db) => listSuggestions(db, input, { actor, today: dateOfInstant(deps.clock()) }));
     }),
     open: os.open.handler(async ({ input, context }) => {
       const { actor } = callerOf(context);
-      const found = await deps.db.read(actor.congressId, (db) => findCase(db, input.id));
+      const found = await deps.db.glance(actor.congressId, (db) => findCase(db, input.id));
       if (!found || !mayRead(actor, found)) throw notFound('suggestion');
       return viewOf(found, actor);
     }),

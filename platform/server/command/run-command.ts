@@ -6,6 +6,7 @@ import { dateOfInstant, type LocalDate } from '#platform/domain/local-date.ts';
 import { commandReused } from '#platform/domain/platform-errors.ts';
 import type { SealedColumn } from '../fields/seal-stored.ts';
 import type { Database, Tx } from '#platform/server/db/database.ts';
+import type { Queryable } from '#platform/server/db/queryable.ts';
 import { appendJournal, type JournalEntry } from '#platform/server/journal/append-journal.ts';
 import { appendNotices, type Notice } from '#platform/server/notices/append-notices.ts';
 
@@ -42,7 +43,7 @@ const hashOf = (request: CommandRequest): string =>
 
 const REMEMBER = `
   insert into platform_commands (congress_id, command_id, account_id, name, request_hash)
-  values ($1, $2, $3, $4, $5) on conflict do nothing returning command_id`;
+  values ($1, $2, $3, $4, $5)`;
 const RECALL = 'select name, account_id, request_hash, answer from platform_commands where congress_id = $1 and command_id = $2';
 const ANSWER = 'update platform_commands set answer = $3 where congress_id = $1 and command_id = $2';
 
@@ -63,19 +64,34 @@ const placeOf = (commandId: string) => ({ column: 'platform_commands.answer', ro
 export async function runCommand<Result>(deps: CommandDeps, request: CommandRequest, work: (command: Command) => Promise<Result>): Promise<Result> {
   const { actor, commandId } = request;
   const hash = hashOf(request);
-  return recordingRefusals(deps, request, () => deps.db.write(actor.congressId, async (tx) => {
-    // A second request with this id waits here until the first has ended.
-    const [fresh] = await tx.query(REMEMBER, [actor.congressId, commandId, actor.accountId, request.name, hash], 'command-remember');
-    if (!fresh) {
-      const [known] = await tx.query<Remembered>(RECALL, [actor.congressId, commandId]);
+  try {
+    return await recordingRefusals(deps, request, () => deps.db.write(actor.congressId, async (tx) => {
+      // A second request with this id waits here until the first has ended. What the work asks goes out
+      // behind it, and where the id is taken the database does none of it.
+      const remembered = tx.query(REMEMBER, [actor.congressId, commandId, actor.accountId, request.name, hash], 'command-remember');
+      const result = await afterAll(remembered, work(commandOn(tx, request, deps.clock())));
+      tx.send(ANSWER, [actor.congressId, commandId, tx.fields.seal(JSON.stringify(result ?? null), placeOf(commandId))], 'command-answer');
+      return result;
+    }));
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    return deps.db.read(actor.congressId, async (db) => {
+      const [known] = await db.query<Remembered>(RECALL, [actor.congressId, commandId], 'command-recall');
       if (known?.request_hash !== hash || known.account_id !== actor.accountId || known.answer === null) throw commandReused();
-      return JSON.parse(tx.fields.open(known.answer, placeOf(commandId))) as Result;
-    }
-    const result = await work(commandOn(tx, request, deps.clock()));
-    await tx.query(ANSWER, [actor.congressId, commandId, tx.fields.seal(JSON.stringify(result ?? null), placeOf(commandId))], 'command-answer');
-    return result;
-  }));
+      return JSON.parse(db.fields.open(known.answer, placeOf(commandId))) as Result;
+    });
+  }
 }
+
+/** The work's outcome; where the id was taken, that comes before whatever the work ran into. */
+async function afterAll<Result>(remembered: Promise<unknown>, working: Promise<Result>): Promise<Result> {
+  const [first, second] = await Promise.allSettled([remembered, working]);
+  if (first.status === 'rejected') throw first.reason;
+  if (second.status === 'rejected') throw second.reason;
+  return second.value;
+}
+
+const isTaken = (error: unknown): boolean => error instanceof Error && 'constraint' in error && error.constraint === 'platform_commands_pkey';
 
 /** An act that somebody may not do leaves a trace too (R-07); its own transaction has been rolled back by then. */
 async function recordingRefusals<Result>(deps: CommandDeps, request: CommandRequest, work: () => Promise<Result>): Promise<Result> {
@@ -97,10 +113,17 @@ const postsOf = (actor: Actor): string | null => actor.posts.map(({ title }) => 
 function commandOn(tx: Tx, request: CommandRequest, now: Date): Command {
   const { actor, commandId, address, device } = request;
   const post = postsOf(actor);
+  // Nobody waits for these, and the act is not done without them.
+  const sending: Pick<Queryable, 'query'> = {
+    query: async (text, values = [], name) => {
+      tx.send(text, values, name);
+      return [];
+    },
+  };
   return {
     tx, actor, now, commandId,
     today: dateOfInstant(now),
-    journal: (act) => appendJournal(tx, { ...act, congressId: actor.congressId, accountId: actor.accountId, personId: actor.personId, post, address, device, commandId, result: 'done' }),
-    notify: (notices) => appendNotices(tx, actor.congressId, notices, now),
+    journal: (act) => appendJournal(sending, { ...act, congressId: actor.congressId, accountId: actor.accountId, personId: actor.personId, post, address, device, commandId, result: 'done' }),
+    notify: (notices) => appendNotices(sending, actor.congressId, notices, now),
   };
 }

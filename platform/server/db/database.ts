@@ -1,16 +1,28 @@
+import { availableParallelism } from 'node:os';
 import pg from 'pg';
+import { gatheringSocket } from './gathering-socket.ts';
 import type { CongressId } from '#platform/domain/ids.ts';
 import type { Compilable } from 'kysely';
 import { type FieldCipher, noFields } from '../fields/field-cipher.ts';
 import { listenChannel, type Listening } from './listen-channel.ts';
 import type { Queryable, SqlRow, SqlValue } from './queryable.ts';
+import { openSharedLanes } from './shared-lanes.ts';
 
 /** A transaction that may write. */
-export type Tx = Queryable & { readonly congressId: CongressId | null };
+export type Tx = Queryable & {
+  readonly congressId: CongressId | null;
+  /**
+   * Sends a statement whose rows nobody needs and goes on. It is done before any statement asked after
+   * it; should it fail, so does the transaction, with its error.
+   */
+  readonly send: (text: string, values: readonly SqlValue[], name?: string) => void;
+};
 
 export type Database = {
   /** Reads rows of one congress. Row-level security hides every other. */
   read<T>(congressId: CongressId, work: (db: Queryable) => Promise<T>): Promise<T>;
+  /** The same for what asks something short (by key, or a page along an index): on connections it shares with others. */
+  glance<T>(congressId: CongressId, work: (db: Queryable) => Promise<T>): Promise<T>;
   /** One transaction in one congress: all of it, or nothing. */
   write<T>(congressId: CongressId, work: (tx: Tx) => Promise<T>): Promise<T>;
   /**
@@ -52,10 +64,14 @@ function nameOf(text: string, values: readonly SqlValue[]): string | undefined {
   return name;
 }
 
-function queryableOn(client: pg.PoolClient, fields: FieldCipher): Queryable {
+type Ask = (statement: pg.QueryConfig) => Promise<pg.QueryResult<SqlRow>>;
+
+const queryableOn = (client: pg.PoolClient, fields: FieldCipher): Queryable => queryableBy((statement) => client.query<SqlRow>(statement), fields);
+
+function queryableBy(ask: Ask, fields: FieldCipher): Queryable {
   const query = async <Row = SqlRow>(text: string, values: readonly SqlValue[] = [], given?: string): Promise<Row[]> => {
     const name = given ?? nameOf(text, values);
-    const result = await client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) });
+    const result = await ask({ text, values: [...values], ...(name === undefined ? {} : { name }) });
     return result.rows as Row[];
   };
   const all = async <Row>(statement: Compilable<Row>): Promise<Row[]> => {
@@ -65,16 +81,47 @@ function queryableOn(client: pg.PoolClient, fields: FieldCipher): Queryable {
   return { fields, query, all, first: async (statement) => (await all(statement))[0] };
 }
 
+// Sent with the first statement and not waited for: a connection does not write outside a transaction
+// that says so (`default_transaction_read_only`), so a beginning that failed lets nothing through.
+const BEGIN = { name: 'begin', text: 'begin read write' };
+const COMMIT = { name: 'commit', text: 'commit' };
+const ROLLBACK = { name: 'rollback', text: 'rollback' };
+
+/** What was sent without waiting. `settled` throws the failure of one of them that was not the consequence of another statement's. */
+type Sent = { readonly send: Tx['send']; readonly settled: () => Promise<void> };
+
+const IN_FAILED_TRANSACTION = '25P02';
+const isConsequence = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === IN_FAILED_TRANSACTION;
+
+function sendingOn(queryable: Queryable, begun: Promise<unknown>): Sent {
+  const open: Promise<void>[] = [];
+  const keep = (sent: Promise<unknown>): void => {
+    const settling = sent.then(() => undefined, (error: unknown) => {
+      if (!isConsequence(error)) throw error;
+    });
+    settling.catch(() => undefined); // told when all are settled
+    open.push(settling);
+  };
+  keep(begun);
+  return { send: (text, values, name) => keep(queryable.query(text, values, name)), settled: async () => void (await Promise.all(open)) };
+}
+
 type Held = { readonly client: pg.PoolClient; readonly fields: FieldCipher; readonly congressId: CongressId | null };
 
 async function inTransaction<T>({ client, fields, congressId }: Held, work: (tx: Tx) => Promise<T>): Promise<T> {
-  await client.query('begin');
+  const queryable = queryableOn(client, fields);
+  const { send, settled } = sendingOn(queryable, client.query(BEGIN));
   try {
-    const result = await work({ ...queryableOn(client, fields), congressId });
-    await client.query('commit');
+    const result = await work({ ...queryable, congressId, send });
+    const committed = client.query(COMMIT);
+    committed.catch(() => undefined);
+    await settled();
+    // The database ends a transaction in which something failed by undoing it, and calls that no error.
+    if ((await committed).command !== 'COMMIT') throw new Error('the transaction was undone');
     return result;
   } catch (error) {
-    await client.query('rollback').catch(() => undefined);
+    await client.query(ROLLBACK).catch(() => undefined);
+    await settled();
     throw error;
   }
 }
@@ -86,7 +133,9 @@ export type DatabaseOptions = { readonly url: string; readonly connections?: num
  * row-level security.
  */
 export function openDatabase({ url, connections = 10, fields = noFields }: DatabaseOptions): Database {
-  const pool = new pg.Pool({ connectionString: url, max: connections, options: '-c role=renda_app -c timezone=UTC -c plan_cache_mode=force_generic_plan', idleTimeoutMillis: 60_000, connectionTimeoutMillis: 10_000 });
+  const each = { connectionString: url, options: '-c role=renda_app -c timezone=UTC -c plan_cache_mode=force_generic_plan -c default_transaction_read_only=on', pipeline: true, connectionTimeoutMillis: 10_000 };
+  const pool = new pg.Pool({ ...each, stream: () => gatheringSocket(process.nextTick), max: connections, idleTimeoutMillis: 60_000 });
+  const lanes = openSharedLanes(() => new pg.Client({ ...each, stream: () => gatheringSocket(setImmediate) }), availableParallelism());
   pool.on('error', () => undefined); // a broken idle connection is replaced at its next use
   const listeners = new Set<() => Promise<void>>();
   const withClient = async <T>(congressId: CongressId | null, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
@@ -105,6 +154,7 @@ export function openDatabase({ url, connections = 10, fields = noFields }: Datab
   };
   return {
     read: (congressId, work) => withClient(congressId, (client) => work(queryableOn(client, fields))),
+    glance: (congressId, work) => work(queryableBy(async (statement) => lanes.ask(congressId, statement) ?? withClient(congressId, (client) => client.query<SqlRow>(statement)), fields)),
     write: (congressId, work) => withClient(congressId, (client) => inTransaction({ client, fields, congressId }, work)),
     system: (work) => withClient(null, (client) => inTransaction({ client, fields, congressId: null }, work)),
     listen: (listening) => {
@@ -117,7 +167,7 @@ export function openDatabase({ url, connections = 10, fields = noFields }: Datab
     },
     close: async () => {
       await Promise.all([...listeners].map((stop) => stop()));
-      await pool.end();
+      await Promise.all([pool.end(), lanes.close()]);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { CommandId } from '#platform/domain/ids.ts';
 import { hasRole } from '#platform/domain/actor.ts';
 import { runCommand, type Caller } from '#platform/server/command/run-command.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
-import type { Queryable } from '#platform/server/db/queryable.ts';
+import type { Tx } from '#platform/server/db/database.ts';
 import type { TextForm } from '../../contract/forms.ts';
 import type { SuggestionView } from '../../contract/views.ts';
 import { frozenText, type SuggestionText } from '../../domain/text-checks.ts';
@@ -35,9 +35,9 @@ const INDEX = `
   on conflict (congress_id, suggestion_id) do update set title = excluded.title, terms = excluded.terms`;
 
 /** Writes what the search reads; the words are cut by the segmenter, not by the database. */
-export async function indexText(tx: Queryable, id: string, form: Pick<Form, 'title' | 'situation' | 'analysis' | 'points'>): Promise<void> {
+export async function indexText(tx: Tx, id: string, form: Pick<Form, 'title' | 'situation' | 'analysis' | 'points'>): Promise<void> {
   const { heavy, light } = searchTermsOf(form);
-  await tx.query(INDEX, [id, form.title, heavy, light], 'suggestions-index');
+  tx.send(INDEX, [id, form.title, heavy, light], 'suggestions-index');
 }
 
 const INSERT = `
@@ -52,7 +52,7 @@ export async function createDraft(deps: ActDeps, caller: Caller, request: { read
     const id = newId(command.now);
     const delegation = actor.posts.find((post) => post.role === 'deputy')?.bodyId ?? null;
     const text = textColumns(request.form);
-    await command.tx.query(INSERT, [
+    command.tx.send(INSERT, [
       actor.congressId, id, request.kind, actor.personId, actor.name, delegation, text.title, text.field, text.situation, text.analysis, text.points, text.proposal,
       text.text_hash, text.wants_publicity, text.is_confidential, command.now,
     ], 'suggestions-insert');
