@@ -5,6 +5,7 @@ import type { CongressId } from '#platform/domain/ids.ts';
 import { supervisionFormsZhCn as forms } from '#modules/supervision/texts/forms-zh-cn.ts';
 import { supervisionPagesZhCn as pages } from '#modules/supervision/texts/pages-zh-cn.ts';
 import { supervisionWordsZhCn as words } from '#modules/supervision/texts/words-zh-cn.ts';
+import { assessmentIsTaken } from './assessment-is-taken.ts';
 import { expectAccessible } from './accessible-page.ts';
 import { decisionIsCarriedOut } from './decision-is-carried-out.ts';
 import { openBrowser } from './open-browser.ts';
@@ -287,3 +288,5 @@ test('three members interpellate, the chairs’ council accepts, the answer is j
   await look(chair.page, 'interpellation');
   await Promise.all([first, chair, office].map(({ context }) => context.close()));
 });
+
+test('an assessment is taken from the vote of its agenda item, its report opens, and a bad one orders a second report', HANDLES, async () => assessmentIsTaken({ app, browser, congressId: await hosted() }, look));
