@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { fill } from '#platform/web/fill.ts';
+import { longDate } from '#platform/web/formats.ts';
 import { AskForm } from '#platform/web/kit/ask-form.tsx';
 import type { OfferedAssessment } from '../../contract/views.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
@@ -13,7 +14,7 @@ export function TakeAssessment({ offered, onSubmit, onCancel }: Props) {
   const { forms: { ask }, pages: { assessment: say }, words } = useSupervisionTexts();
   const [options] = useState(() => offered.map((one) => ({
     value: `${one.contestId}${SEPARATOR}${one.optionKey}`,
-    label: fill(say.offered, { title: one.title, label: one.label, day: one.onDay, result: wordOf(words.result, one.result), satisfied: one.satisfied, basically: one.basically, dissatisfied: one.dissatisfied, needed: one.needed, n: one.baseNumber, base: wordOf(words.base, one.base) }),
+    label: fill(say.offered, { title: one.title, label: one.label, day: longDate(one.onDay), result: wordOf(words.result, one.result), satisfied: one.satisfied, basically: one.basically, dissatisfied: one.dissatisfied, needed: one.needed, n: one.baseNumber, base: wordOf(words.base, one.base) }),
   })));
   return (
     <AskForm submitLabel={wordOf(words.act, 'take-assessment')} onCancel={onCancel}
