@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Work } from './drive.ts';
+import type { KeepAliveClient } from './keep-alive-client.ts';
 
 /** What the pieces of work refer to. */
 export type Material = { readonly units: readonly string[]; readonly ids: readonly string[] };
@@ -41,10 +42,38 @@ const FORM = {
   points: ['在空地增设临时停车位', '早市时段安排专人疏导'], wantsPublicity: true,
 };
 
-/** A deputy writes a draft and files it: two acts, counted as one. */
-export const fileWork: Work = async (client) => {
+type Draft = { readonly id: string; readonly version: number };
+
+async function writeDraft(client: KeepAliveClient): Promise<Draft | undefined> {
   const made = await client.ask({ method: 'POST', path: '/api/suggestions', body: { commandId: randomUUID(), kind: 'suggestion', form: FORM } });
-  if (made.status !== 200) return false;
-  const { id, version } = JSON.parse(made.body.toString()) as { id: string; version: number };
-  return (await client.ask({ method: 'POST', path: `/api/suggestions/${id}/acts/file`, body: { commandId: randomUUID(), version, form: {} } })).status === 200;
+  return made.status === 200 ? (JSON.parse(made.body.toString()) as Draft) : undefined;
+}
+
+const fileDraft = async (client: KeepAliveClient, { id, version }: Draft): Promise<boolean> =>
+  (await client.ask({ method: 'POST', path: `/api/suggestions/${id}/acts/file`, body: { commandId: randomUUID(), version, form: {} } })).status === 200;
+
+/** A deputy writes a draft and files it: two acts, two requests, counted as one. */
+export const fileWork: Work = async (client) => {
+  const draft = await writeDraft(client);
+  return draft !== undefined && fileDraft(client, draft);
 };
+
+/** Work that uses up what was made ready before the clock starts. */
+export type PreparedWork = { readonly work: Work; readonly prepare: Work; readonly ready: () => number };
+
+/** The request that files, alone: each files another draft, written before. */
+export function filePrepared(): PreparedWork {
+  const drafts: Draft[] = [];
+  return {
+    prepare: async (client) => {
+      const draft = await writeDraft(client);
+      if (draft) drafts.push(draft);
+      return draft !== undefined;
+    },
+    ready: () => drafts.length,
+    work: async (client) => {
+      const draft = drafts.pop();
+      return draft !== undefined && fileDraft(client, draft);
+    },
+  };
+}
