@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { listHostedCongresses } from '#modules/register/server/module.ts';
 import type { Database } from '#platform/server/db/database.ts';
 import { openJournalKey, journalFiles } from '#platform/server/journal/journal-key.ts';
 import { startJournalSealer } from '#platform/server/journal/journal-sealer.ts';
@@ -56,7 +57,8 @@ async function run({ settings, storage, db, stop }: House): Promise<void> {
     throw listenError(error, settings.port);
   });
   const jobs = startJobs({ rounds: settings.jobs ? [identity.sweep, remind] : [], onError: (error) => server.log.error({ err: error }, 'jobs') });
-  announce(portOf(server.addresses()[0]) ?? settings.port, demo.accounts);
+  const hosted = await db.system((tx) => listHostedCongresses(tx));
+  announce(portOf(server.addresses()[0]) ?? settings.port, demo.accounts, hosted.length === 0);
   const end = async (): Promise<void> => {
     const closing = server.close();
     // A browser keeps connections on which it has asked nothing yet; they are not "idle" and would hold the end up for a minute.
@@ -74,13 +76,23 @@ async function run({ settings, storage, db, stop }: House): Promise<void> {
 
 const portOf = (address: unknown): number | undefined => (typeof address === 'object' && address !== null && 'port' in address && typeof address.port === 'number' ? address.port : undefined);
 
-function announce(port: number, accounts: readonly { login: string; password: string; title: string }[]): void {
+type Shown = { readonly login: string; readonly password: string; readonly title: string };
+
+// The demo calls its deputies so; they work on the phone, everybody else at a desk.
+const isDeputy = ({ login }: Shown): boolean => login.startsWith('daibiao');
+
+function announce(port: number, accounts: readonly Shown[], isEmpty: boolean): void {
   const address = `http://127.0.0.1:${port}`;
   console.log(`\n  Renda 数字人大 is ready: ${address}`);
   console.log(`    public pages ${address}/    desk ${address}/desk    phone ${address}/phone    API ${address}/api/docs\n`);
-  if (accounts.length === 0) return;
-  console.log('  Demo accounts (made-up people, made-up county):');
-  for (const { login, password, title } of accounts) console.log(`    ${login.padEnd(16)} ${password.padEnd(16)} ${title}`);
+  if (isEmpty) console.log('  No congress works here yet. In another terminal, with the same DATA_DIR or DATABASE_URL:\n    npx renda init --congress 澜溪市 --level county --term 17\n  It prints four one-time passwords; sign in as deputies-office and import units and roster, or as system-admin and open accounts.\n');
+  const [first] = accounts;
+  if (!first) return;
+  console.log(`  Demo accounts of two made-up counties. The password of all: ${first.password}`);
+  for (const [where, group] of [[`at a desk, ${address}/desk`, accounts.filter((account) => !isDeputy(account))], [`deputies on the phone, ${address}/phone`, accounts.filter(isDeputy)]] as const) {
+    console.log(`    ${where}`);
+    for (const { login, title } of group) console.log(`      ${login.padEnd(20)} ${title}`);
+  }
   console.log('');
 }
 
