@@ -85,7 +85,7 @@ function announce(port: number, accounts: readonly Shown[], isEmpty: boolean): v
   const address = `http://127.0.0.1:${port}`;
   console.log(`\n  Renda 数字人大 is ready: ${address}`);
   console.log(`    public pages ${address}/    desk ${address}/desk    phone ${address}/phone    API ${address}/api/docs\n`);
-  if (isEmpty) console.log('  No congress works here yet. In another terminal, with the same DATA_DIR or DATABASE_URL:\n    npx renda init --congress 澜溪市 --level county --term 17\n  It prints four one-time passwords; sign in as deputies-office and import units and roster, or as system-admin and open accounts.\n');
+  if (isEmpty) console.log('  No congress works here yet. In another terminal, with the same DATA_DIR or DATABASE_URL:\n    npx renda init --congress NAME --level county --term NUMBER    (npx renda init --help has an example)\n  It prints four one-time passwords; sign in as deputies-office and import units and roster, or as system-admin and open accounts.\n');
   const [first] = accounts;
   if (!first) return;
   console.log(`  Demo accounts of two made-up counties. The password of all: ${first.password}`);
