@@ -45,6 +45,12 @@ export type Case = {
 const children = (table: string, order: string): string =>
   `(select coalesce(json_agg(c order by ${order}), '[]') from ${table} c where c.suggestion_id = s.id)`;
 
+const SOURCE = `
+  from (select congress_id, id, kind, state, version, round, session_id, number, number_text, origin, converted_from, merged_into, title, field, situation, analysis, proposal, points,
+      text_version, text_hash, lead_person_id, lead_name, co_signer_count, delegation_id, lead_unit_id, lead_unit_name, in_session, filed_at, handed_over_on, due_on, outer_due_on, answered_on,
+      closed_on, reply_class, last_rating, return_count, open_promises, is_key, is_confidential, publicity, wants_publicity, published_at, published_text, import_key, created_at, changed_at
+    from suggestions_suggestions where id = $1) s`;
+
 // Everything in one round trip: opening a suggestion is the most frequent thing done with it.
 const LOAD = `
   select row_to_json(s) as suggestion,
@@ -63,10 +69,7 @@ const LOAD = `
     ${children('suggestions_look_backs', 'c.id')} as "lookBacks",
     (select coalesce(json_agg(json_build_object('id', m.id, 'number_text', m.number_text, 'title', m.title, 'lead_name', m.lead_name, 'is_confidential', m.is_confidential) order by m.number), '[]') from suggestions_suggestions m where m.merged_into = s.id) as "mergedHere",
     (select m.id from suggestions_suggestions m where m.converted_from = s.id limit 1) as "convertedInto"
-  from (select congress_id, id, kind, state, version, round, session_id, number, number_text, origin, converted_from, merged_into, title, field, situation, analysis, proposal, points,
-      text_version, text_hash, lead_person_id, lead_name, co_signer_count, delegation_id, lead_unit_id, lead_unit_name, in_session, filed_at, handed_over_on, due_on, outer_due_on, answered_on,
-      closed_on, reply_class, last_rating, return_count, open_promises, is_key, is_confidential, publicity, wants_publicity, published_at, published_text, import_key, created_at, changed_at
-    from suggestions_suggestions where id = $1) s`;
+  ${SOURCE}`;
 
 /** Telephone numbers are stored sealed. */
 const withPhones = (db: Queryable, found: Case): Case => (found.replies.length === 0 ? found : { ...found, replies: found.replies.map((reply) => ({ ...reply, contact_phone: db.fields.open(reply.contact_phone, replyPhone(reply.id)) })) });
@@ -75,6 +78,17 @@ const withPhones = (db: Queryable, found: Case): Case => (found.replies.length =
 export async function findCase(db: Queryable, id: string): Promise<Case | undefined> {
   const [found] = await db.query<Case>(LOAD, [id], 'suggestions-case');
   return found && withPhones(db, found);
+}
+
+const LOAD_BEGUN = `select row_to_json(s) as suggestion, ${children('suggestions_events', 'c.seq desc')} as events ${SOURCE}`;
+const NOTHING_ELSE: Omit<Case, 'suggestion' | 'events'> = {
+  sessionName: null, signers: [], tasks: [], requests: [], contacts: [], replies: [], ratings: [], promises: [], promiseReports: [], keyCase: null, clocks: [], lookBacks: [], mergedHere: [], convertedInto: null,
+};
+
+/** The same for one that this transaction began: nothing but its timeline can hang on it yet. */
+export async function findBegun(tx: Queryable, id: string): Promise<Case | undefined> {
+  const [found] = await tx.query<Pick<Case, 'suggestion' | 'events'>>(LOAD_BEGUN, [id], 'suggestions-begun');
+  return found && { ...NOTHING_ELSE, ...found };
 }
 
 /** The same, with the suggestion's row locked until the transaction ends. */

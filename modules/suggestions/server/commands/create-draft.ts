@@ -9,7 +9,7 @@ import type { Tx } from '#platform/server/db/database.ts';
 import type { TextForm } from '../../contract/forms.ts';
 import type { SuggestionView } from '../../contract/views.ts';
 import { frozenText, type SuggestionText } from '../../domain/text-checks.ts';
-import { findCase } from '../case.ts';
+import { findBegun } from '../case.ts';
 import type { ActDeps } from '../perform-act.ts';
 import { searchTermsOf } from '../search-terms.ts';
 import { appendEvent } from '../store.ts';
@@ -62,7 +62,7 @@ export async function createDraft(deps: ActDeps, caller: Caller, request: { read
       post: actor.posts.find((post) => post.role === 'deputy')?.title ?? null, unitName: null, data: {}, rules: ['SUG-01'], seenBy: 'all',
     });
     await command.journal({ action: 'suggestions.create', objectType: 'suggestion', objectId: id, rule: 'SUG-01', after: { kind: request.kind, title: text.title } });
-    const made = await findCase(command.tx, id);
+    const made = await findBegun(command.tx, id);
     if (!made) throw new Error('the draft is gone');
     return viewOf(made, actor);
   });
