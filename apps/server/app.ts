@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import fastifyMultipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { ballotDocumentRoutes, ballotsLiveRoom, openBallots, resultsOfMeeting } from '#modules/ballots/server/module.ts';
-import { meetingsRoom, meetingsRouter, registerMeetings, sendMeetingReminders, sweepMeetingFiles } from '#modules/meetings/server/module.ts';
+import { meetingsRoom, meetingsRouter, meetingsWaiting, registerMeetings, sendMeetingReminders, sweepMeetingFiles } from '#modules/meetings/server/module.ts';
 import { insightsDocumentRoutes, insightsRouter } from '#modules/insights/server/module.ts';
 import { registerDeskRouter, registerEditRouter, registerPeopleExport, registerRouter, findCongress, findPersonFacts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
 import { commendationsRouter, registerSuggestions, sendReminders, suggestionsLawReach, suggestionsRouter } from '#modules/suggestions/server/module.ts';
-import { decisionDocumentRoutes, decisionsRouter, sendDutyReminders } from '#modules/decisions/server/module.ts';
-import { supervisionDocumentRoutes, supervisionFileRoutes, supervisionRoom, supervisionRouter } from '#modules/supervision/server/module.ts';
+import { decisionDocumentRoutes, decisionsRouter, decisionsWaiting, sendDutyReminders } from '#modules/decisions/server/module.ts';
+import { supervisionDocumentRoutes, supervisionFileRoutes, supervisionRoom, supervisionRouter, supervisionWaiting } from '#modules/supervision/server/module.ts';
 import type { CongressId, PersonId } from '#platform/domain/ids.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import type { Database } from '#platform/server/db/database.ts';
@@ -83,7 +83,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   supervisionDocumentRoutes(server, { db, clock, law, contextOf });
   supervisionFileRoutes(server, { db, clock, law, fileFolder: deps.fileFolder, contextOf });
   decisionDocumentRoutes(server, { db, clock, fileFolder: deps.fileFolder, contextOf });
-  mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), meetings: meetingsRouter(meetings), suggestions: suggestionsRouter(suggestions), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }), ballots: ballots.router, insights: insightsRouter({ db, clock }), supervision: supervisionRouter({ db, clock, law }), decisions: decisionsRouter({ db, clock }) }, contextOf, sentences, isOpen: isOpenBeforeSignIn });
+  mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), meetings: meetingsRouter(meetings), suggestions: suggestionsRouter({ ...suggestions, otherWork: [meetingsWaiting(meetings), supervisionWaiting, decisionsWaiting] }), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }), ballots: ballots.router, insights: insightsRouter({ db, clock }), supervision: supervisionRouter({ db, clock, law }), decisions: decisionsRouter({ db, clock }) }, contextOf, sentences, isOpen: isOpenBeforeSignIn });
   await servePages(server, { db, clock, contract, ...(deps.webFolder === undefined ? {} : { webFolder: deps.webFolder }) });
   const remind = async (): Promise<void> => {
     await sendReminders({ db }, dateOfInstant(clock()));

@@ -8,15 +8,17 @@ import { showElder } from '#platform/web/elder.ts';
 import { wordLog } from '#platform/web/identity/log-words.ts';
 import { nameRoles } from '#platform/web/identity/role-names.ts';
 import { wordNotices } from '#platform/web/notice-words.ts';
+import { wordWaiting } from '#platform/web/waiting-words.ts';
 import { showLocale } from '#platform/web/locale.ts';
 import { webModules } from './modules.ts';
 import { makeRouter } from './router.tsx';
 
 showElder();
-for (const { roleNames, notices, logWords } of webModules) {
+for (const { roleNames, notices, logWords, waiting } of webModules) {
   if (roleNames) nameRoles(roleNames);
   if (notices) wordNotices(notices);
   if (logWords) wordLog(logWords);
+  if (waiting) wordWaiting(waiting);
 }
 showLocale();
 

@@ -51,6 +51,9 @@ export type LogWords = {
   readonly load: () => Promise<Readonly<Record<Locale, { readonly acts: Readonly<Record<string, string>>; readonly objects: Readonly<Record<string, string>> }>>>;
 };
 
+/** What the page of the day calls a module's waiting work, by key of the set, and where one of it and all of it are found. */
+export type WaitingWords = Readonly<Record<string, { readonly title: Readonly<Record<Locale, string>>; readonly hrefOf: (openId: string) => string; readonly all: string }>>;
+
 /** What a module gives to the signed-in app, exported by its `web/routes.tsx`. */
 export type WebModule = {
   readonly routes: readonly PageRoute[];
@@ -60,4 +63,5 @@ export type WebModule = {
   readonly roleNames?: RoleNames;
   readonly notices?: NoticeWords;
   readonly logWords?: LogWords;
+  readonly waiting?: WaitingWords;
 };

@@ -8,6 +8,7 @@ import { listDecisions } from './queries/decisions.ts';
 import { listDuties } from './queries/duties.ts';
 import { findPublicDecision } from './queries/published.ts';
 import { findSources } from './queries/sources.ts';
+import { decisionsWaiting } from './queries/waiting.ts';
 import { sendDutyReminders } from './remind.ts';
 import { openDecisionWorld, type DecisionWorld } from './test-world.ts';
 
@@ -80,11 +81,17 @@ test('a duty is told, reminded of upward, reported with evidence, checked, evalu
   expect([await world.noticesTo(people.government), await world.noticesTo(people.office)]).toEqual([['decisions.duty-upward'], ['decisions.duty-upward']]);
   world.moveTo('2026-07-08T02:00:00Z');
   expect(await db.read(congressId, (tx) => listDecisions(tx, { year: 2026, set: 'owed' }, world.seenBy(people.clerk)))).toMatchObject([{ id: at.id, openDuties: 1, overdueDuties: 1 }]);
+  const waits = async (actor: typeof people.clerk) => (await db.read(congressId, (tx) => decisionsWaiting(tx, { actor, today: localDate('2026-07-08') }))).map(({ key, count, isLate, rows }) => [key, count, isLate, rows[0]?.openId]);
+  expect(await waits(people.clerk)).toContainEqual(['duties-mine', 1, expect.any(Boolean), at.id]);
+  expect(await waits(people.stranger)).toEqual([]);
   expect((await open(people.clerk, at.id)).papers.map(({ kind }) => kind)).toEqual(['decision-text', 'duty-letter', 'report-request']);
   const targetId = own[0]?.id ?? '';
   await expect(act(people.stranger, { of: 'duty', action: 'report-duty', ...at, targetId }, { text: '不是我的' })).rejects.toMatchObject({ code: 'lifecycle.not_yours' });
   await expect(act(people.office, { of: 'decision', action: 'evaluate-decision', ...at }, { text: '效果明显' })).rejects.toMatchObject({ code: 'decisions.duties_open', params: { count: 1 } });
   at = await act(people.clerk, { of: 'duty', action: 'report-duty', ...at, targetId }, { text: '已经安排。' });
+  // It has gone from the unit's desk to the office's.
+  expect(await waits(people.clerk)).toEqual([]);
+  expect(await waits(people.office)).toContainEqual(['duties-to-check', 1, false, at.id]);
   await expect(act(people.office, { of: 'duty', action: 'accept-report', ...at, targetId }, { finding: '听了汇报' })).rejects.toMatchObject({ code: 'decisions.no_evidence' });
   at = await act(people.office, { of: 'duty', action: 'send-report-back', ...at, targetId }, { finding: '没有写明数额' });
   await expect(act(people.clerk, { of: 'duty', action: 'report-duty', ...at, targetId }, { text: '列入预算。', fileIds: [world.newCommand()] })).rejects.toMatchObject({ code: 'decisions.file_not_here' });

@@ -3,6 +3,8 @@ import type { decisionPagesZhCn } from './pages-zh-cn.ts';
 
 export const decisionPagesEn: InWords<typeof decisionPagesZhCn> = {
   nav: { decisions: 'Decisions', duties: 'Duties', phone: 'Decisions' },
+  /** Work that waits, on the page of the day. */
+  waiting: { 'duties-mine': 'Duties to report on', 'duties-to-check': 'Reports on duties, to check' },
   kind: { resolution: 'resolution', decision: 'decision' },
   body: { congress: 'congress', 'standing-committee': 'standing committee' },
   source: { 'party-committee': 'party committee', government: 'government', 'chairs-council': 'chairs’ council', members: 'members jointly', deputies: 'deputies jointly', law: 'law' },

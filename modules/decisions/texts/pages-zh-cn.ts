@@ -1,6 +1,8 @@
 /** Words and sentences of the pages of decisions. Source language. */
 export const decisionPagesZhCn = {
   nav: { decisions: '决议决定', duties: '执行事项', phone: '决议' },
+  /** Work that waits, on the page of the day. */
+  waiting: { 'duties-mine': '待报告的执行事项', 'duties-to-check': '待核实的执行报告' },
   kind: { resolution: '决议', decision: '决定' },
   body: { congress: '代表大会', 'standing-committee': '常委会' },
   source: { 'party-committee': '党委提出', government: '政府提出', 'chairs-council': '主任会议提出', members: '组成人员联名', deputies: '代表联名', law: '法律规定' },

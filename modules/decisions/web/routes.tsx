@@ -8,10 +8,16 @@ import { DECISIONS_HREF, decisionHref, DUTIES_HREF, myDecisionHref } from './lin
 const HOUSE = ['congress-office', 'chairs-council', 'committee', 'standing-committee'];
 const UNITS = ['unit-clerk', 'unit-checker', 'unit-head'];
 
+const waiting = (key: keyof typeof decisionPagesZhCn.waiting) => ({ 'zh-CN': decisionPagesZhCn.waiting[key], en: decisionPagesEn.waiting[key] });
+
 /** The pages of decisions on the desk and the phone. */
 export const decisionsWeb: WebModule = {
   notices: { sentences: { 'zh-CN': decisionNoticesZhCn, en: decisionNoticesEn }, hrefOf: ({ type, id }, area) => (type !== 'decision' ? undefined : area === 'desk' ? decisionHref(id) : myDecisionHref(id)) },
   logWords: { prefix: 'decisions', load: async () => ({ 'zh-CN': (await import('../texts/log-zh-cn.ts')).decisionsLogZhCn, en: (await import('../texts/log-en.ts')).decisionsLogEn }) },
+  waiting: {
+    'duties-mine': { title: waiting('duties-mine'), hrefOf: () => DUTIES_HREF, all: DUTIES_HREF },
+    'duties-to-check': { title: waiting('duties-to-check'), hrefOf: decisionHref, all: DUTIES_HREF },
+  },
   routes: [
     { area: 'desk', path: 'decisions', load: async () => (await import('./pages/desk-decisions-page.tsx')).DeskDecisionsPage },
     { area: 'desk', path: 'decisions/duties', load: async () => (await import('./pages/desk-duties-page.tsx')).DeskDutiesPage },

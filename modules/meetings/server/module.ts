@@ -13,6 +13,7 @@ export { tick } from './commands/sign-in.ts';
 export { arrangeSeats } from './commands/seat-everybody.ts';
 export { performNamedAct } from './perform-named-act.ts';
 export type { ActOf } from '../domain/lifecycles.ts';
+export { meetingsWaiting } from './queries/waiting.ts';
 export { meetingsRouter } from './routes.ts';
 export { meetingsRoom } from './live-room.ts';
 export { sendMeetingReminders } from './remind.ts';

@@ -3,6 +3,8 @@ import type { MeetingPagesTexts } from './pages-zh-cn.ts';
 /** Words of the desk pages of meetings in English. */
 export const meetingPagesEn: MeetingPagesTexts = {
   nav: { group: 'Meetings', meetings: 'Meetings and papers', plan: 'Plan of the year', asked: 'Papers asked for', absences: 'Absences', lists: 'Distribution lists', hall: 'Hall' },
+  /** Work that waits, on the page of the day. */
+  waiting: { 'meetings-soon': 'Meetings within two weeks', 'papers-to-check': 'Papers handed in, to check', 'papers-late': 'Papers overdue', 'papers-mine': 'Meeting papers to hand in' },
   common: { joiner: ', ', none: 'None', unknown: 'Open', minutes: '{n} min', people: '{n} people', copies: '{n} papers', items: '{n} items', done: 'Done: {action}', confirm: 'Confirm: {action}', more: 'More', print: 'Print', printOf: 'Print: {what}', at: '{date}, {day} {time}', till: '{start}–{end}', search: 'Search', edit: 'Change', remove: 'Remove', close: 'Close', open: 'Open' },
   list: {
     title: 'Meetings and papers', label: 'Meetings', create: 'Plan a meeting', coming: 'Coming', now: 'Under way', past: 'Past', mine: 'Mine', all: 'All', kind: 'Kind', year: 'Year', search: 'Title, place', anyKind: 'Every kind', emptyTitle: 'No such meeting', emptyHint: 'Choose another set, or plan a meeting.',

@@ -1,6 +1,8 @@
 /** Words of the desk pages of meetings. Source language. */
 export const meetingPagesZhCn = {
   nav: { group: '会议', meetings: '会议与阅文', plan: '全年会议计划', asked: '约稿与报送', absences: '缺席认定', lists: '分发名单', hall: '会场' },
+  /** Work that waits, on the page of the day. */
+  waiting: { 'meetings-soon': '两周内的会议', 'papers-to-check': '报来待审的材料', 'papers-late': '逾期未报的材料', 'papers-mine': '待报送的会议材料' },
   common: { joiner: '、', none: '无', unknown: '未定', minutes: '{n} 分钟', people: '{n} 人', copies: '{n} 份', items: '{n} 项', done: '已办：{action}', confirm: '确定{action}', more: '更多', print: '打印', printOf: '打印{what}', at: '{date} {day} {time}', till: '{start}—{end}', search: '查找', edit: '修改', remove: '去掉', close: '收起', open: '展开' },
   list: {
     title: '会议与阅文', label: '会议', create: '列入计划', coming: '将要召开', now: '正在进行', past: '已经开过', mine: '我参加的', all: '全部', kind: '会议类型', year: '年份', search: '标题、地点', anyKind: '全部类型', emptyTitle: '没有这样的会议', emptyHint: '换一个分类，或者把会议列入全年计划。',

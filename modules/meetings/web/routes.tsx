@@ -9,6 +9,8 @@ import { ABSENCES_HREF, ASKED_HREF, documentHref, FIGURES_HREF, HALL_HREF, LISTS
 
 const nav = (key: keyof typeof meetingPagesZhCn.nav) => ({ 'zh-CN': meetingPagesZhCn.nav[key], en: meetingPagesEn.nav[key] });
 
+const waiting = (key: keyof typeof meetingPagesZhCn.waiting) => ({ 'zh-CN': meetingPagesZhCn.waiting[key], en: meetingPagesEn.waiting[key] });
+
 /** The pages of meetings on the desk, the phone, in the hall and on the big screen. */
 export const meetingsWeb: WebModule = {
   logWords: { prefix: 'meetings', load: async () => ({ 'zh-CN': (await import('../texts/log-zh-cn.ts')).meetingsLogZhCn, en: (await import('../texts/log-en.ts')).meetingsLogEn }) },
@@ -16,6 +18,12 @@ export const meetingsWeb: WebModule = {
     sentences: { 'zh-CN': meetingNoticesZhCn, en: meetingNoticesEn },
     // A unit that owes a paper need not know of the meeting itself.
     hrefOf: ({ type, id }, area) => (type === 'meeting-paper' ? ASKED_HREF : type === 'meeting' ? (area === 'desk' ? meetingHref(id) : myMeetingHref(id)) : type === 'meeting-document' ? (area === 'desk' ? documentHref(id) : myDocumentHref(id)) : undefined),
+  },
+  waiting: {
+    'meetings-soon': { title: waiting('meetings-soon'), hrefOf: meetingHref, all: MEETINGS_HREF },
+    'papers-to-check': { title: waiting('papers-to-check'), hrefOf: meetingHref, all: ASKED_HREF },
+    'papers-late': { title: waiting('papers-late'), hrefOf: meetingHref, all: ASKED_HREF },
+    'papers-mine': { title: waiting('papers-mine'), hrefOf: () => ASKED_HREF, all: ASKED_HREF },
   },
   routes: [
     { area: 'desk', path: 'meetings', load: async () => (await import('./pages/desk-meetings-page.tsx')).DeskMeetingsPage },

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { WaitingSet } from '#platform/contract/waiting.ts';
 import { CommandIdText, LocalDateText } from '#platform/contract/shared-schemas.ts';
 import { UnitChoice } from './forms.ts';
 import { DeadlineRow, DeskGroup, FigureRows, MyYear, PromiseRow, ProposedUnit, QuestionGroup, SimilarRow, StatisticsView, TodayItem } from './desk-views.ts';
@@ -18,7 +19,7 @@ export const PromiseFilter = z.object({ state: z.enum(['open', 'reported', 'kept
 /** What is asked of suggestions besides one list and one matter. */
 export const suggestionsDeskContract = {
   counts: get('/desk/counts', 'How much waits under each entry of the desk').output(z.object({ counts: z.record(z.string(), z.int()), late: z.array(z.string()) })),
-  deskToday: get('/desk/today', 'What waits for the reader at his desk').output(z.object({ groups: z.array(DeskGroup) })),
+  deskToday: get('/desk/today', 'What waits for the reader at his desk').output(z.object({ groups: z.array(DeskGroup), /** From other modules. */ others: z.array(WaitingSet) })),
   today: get('/suggestions/today', 'What a deputy can do today').output(z.object({ items: z.array(TodayItem) })),
   similarTo: get('/suggestions/similar', 'Past suggestions like a text being written').input(z.object({ title: z.string().max(100).default(''), text: z.string().max(6000).default('') })).output(rowsOf(SimilarRow)),
   similar: get('/suggestions/{id}/similar', 'Past suggestions like this one').input(ById).output(rowsOf(SimilarRow)),

@@ -3,13 +3,14 @@ import { dateOfInstant } from '#platform/domain/local-date.ts';
 import { notSignedIn } from '#platform/domain/platform-errors.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
+import type { DeskWork } from '#platform/server/desk/desk-work.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
 import { suggestionsDeskContract } from '../contract/desk-endpoints.ts';
 import { textOf, type Case } from './case.ts';
 import { handOverBatch } from './commands/hand-over-batch.ts';
 import type { ActDeps } from './perform-act.ts';
 import { listDeadlines } from './queries/deadlines.ts';
-import { deskCounts, deskToday } from './queries/desk-work.ts';
+import { deskCounts, deskToday, waitingElsewhere } from './queries/desk-work.ts';
 import { openFigure, statistics } from './queries/statistics.ts';
 import { myYear } from './queries/my-year.ts';
 import { listPromises } from './queries/promise-ledger.ts';
@@ -20,6 +21,9 @@ import { requireCase } from './queries/suggestion.ts';
 import { listToday } from './queries/today.ts';
 import type { Reader } from './queries/visible-rows.ts';
 
+/** With the work of other modules that stands on the same page of the day. */
+export type DeskDeps = ActDeps & { readonly otherWork?: readonly DeskWork[] };
+
 const os = implement(suggestionsDeskContract).$context<ApiContext>();
 
 function likeCase({ suggestion }: Case): SimilarRequest {
@@ -28,7 +32,8 @@ function likeCase({ suggestion }: Case): SimilarRequest {
 }
 
 /** What is asked of suggestions: each endpoint is one query, seen through the reader's eyes. */
-export function suggestionsDeskRouter(deps: ActDeps) {
+export function suggestionsDeskRouter(deps: DeskDeps) {
+  const others = deps.otherWork ?? [];
   const asReader = (context: ApiContext): Reader => {
     if (!context.actor) throw notSignedIn();
     return { actor: context.actor, today: dateOfInstant(deps.clock()) };
@@ -38,8 +43,8 @@ export function suggestionsDeskRouter(deps: ActDeps) {
     return deps.db.read(reader.actor.congressId, (db) => work(db, reader));
   };
   return os.router({
-    counts: os.counts.handler(({ context }) => read(context, deskCounts)),
-    deskToday: os.deskToday.handler(async ({ context }) => ({ groups: await read(context, deskToday) })),
+    counts: os.counts.handler(({ context }) => read(context, (db, reader) => deskCounts(db, reader, others))),
+    deskToday: os.deskToday.handler(({ context }) => read(context, async (db, reader) => ({ groups: await deskToday(db, reader), others: await waitingElsewhere(db, reader, others) }))),
     today: os.today.handler(async ({ context }) => ({ items: await read(context, listToday) })),
     similarTo: os.similarTo.handler(async ({ input, context }) => ({ rows: await read(context, (db, reader) => listSimilar(db, input, reader)) })),
     similar: os.similar.handler(async ({ input, context }) => {

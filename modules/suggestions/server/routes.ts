@@ -8,7 +8,7 @@ import { suggestionsContract } from '../contract/endpoints.ts';
 import { findAct } from './acts.ts';
 import type { ActOf } from './acting.ts';
 import { findCase } from './case.ts';
-import { suggestionsDeskRouter } from './desk-routes.ts';
+import { suggestionsDeskRouter, type DeskDeps } from './desk-routes.ts';
 import { createDraft } from './commands/create-draft.ts';
 import { performAct, type ActDeps } from './perform-act.ts';
 import { mayRead } from './policy.ts';
@@ -37,7 +37,7 @@ function implementActs<Endpoints extends object>(deps: ActDeps, of: ActOf, endpo
 }
 
 /** The module's endpoints: each is a command or a query, and nothing else happens here. */
-export function suggestionsRouter(deps: ActDeps) {
+export function suggestionsRouter(deps: DeskDeps) {
   return os.router({
     ...suggestionsDeskRouter(deps),
     list: os.list.handler(async ({ input, context }) => {

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
+import { WaitingSet } from '#platform/contract/waiting.ts';
 import { SessionView } from '#platform/contract/identity-views.ts';
 import { RuleView } from '#platform/contract/law-views.ts';
 import { apiHeaders, callJson, callServer } from '#platform/web/api-client.ts';
@@ -106,7 +107,7 @@ export async function handOverTogether(request: { readonly ids: readonly string[
 /** What waits for the reader at his desk. */
 export const deskTodayQuery = queryOptions({
   queryKey: ['suggestions', 'desk', 'today'],
-  queryFn: async ({ signal }) => z.object({ groups: z.array(DeskGroup) }).parse(await callJson('/api/desk/today', { signal })).groups,
+  queryFn: async ({ signal }) => z.object({ groups: z.array(DeskGroup), others: z.array(WaitingSet) }).parse(await callJson('/api/desk/today', { signal })),
 });
 
 export const deadlinesQuery = (filter: Readonly<Record<string, string | number | undefined>>) => queryOptions({

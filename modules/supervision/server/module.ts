@@ -1,5 +1,6 @@
 /** What other modules and the composition root may ask of supervision. */
 export { supervisionRoom } from './live-room.ts';
+export { supervisionWaiting } from './queries/waiting.ts';
 export { supervisionRouter } from './routes.ts';
 export { supervisionFileRoutes } from './file-routes.ts';
 export { supervisionDocumentRoutes } from './document-routes.ts';

@@ -3,6 +3,8 @@ import type { supervisionPagesZhCn } from './pages-zh-cn.ts';
 
 export const supervisionPagesEn: InWords<typeof supervisionPagesZhCn> = {
   nav: { group: 'Supervision', plans: 'Year’s plan', matters: 'Matters', points: 'Opinions', owed: 'Owed by law', reconciliation: 'Plan and deed' },
+  /** Work that waits, on the page of the day. */
+  waiting: { 'points-mine': 'Opinions to act on', 'points-to-check': 'Answers to opinions, to check' },
   common: { cancel: 'Cancel', confirm: '{action}: confirm', done: 'Done: {action}', joiner: ', ', year: 'Year', previous: 'Year before', next: 'Year after', all: 'all', none: '—', quarter: 'quarter {n}', print: 'Print', days: 'Point {n}', more: 'More', loadMore: 'More', back: 'Back' },
   plans: { title: 'Supervision plans', lead: 'Drop the year’s work plan here; its items are read out, and you correct and confirm each beside its sentence.', make: 'Make a plan from a paper', year: 'Year', name: 'Title', items: 'Items', state: 'State', adopted: 'Adopted', published: 'Published', emptyTitle: 'No plan yet', emptyHint: 'The office of the standing committee can make one from its paper.' },
   read: {

@@ -1,6 +1,8 @@
 /** Sentences of the pages of supervision. Source language. */
 export const supervisionPagesZhCn = {
   nav: { group: '监督', plans: '年度计划', matters: '监督事项', points: '审议意见', owed: '法定应办', reconciliation: '计划对账' },
+  /** Work that waits, on the page of the day. */
+  waiting: { 'points-mine': '待办理的审议意见', 'points-to-check': '待核验的办理结果' },
   common: { confirm: '确认{action}', done: '已完成：{action}', joiner: '、', cancel: '取消', year: '年度', previous: '上一年', next: '下一年', all: '全部', none: '—', quarter: '第{n}季度', print: '打印', days: '第 {n} 条', more: '其他操作', loadMore: '下一页', back: '上一页' },
   plans: { title: '年度监督计划', lead: '把工作要点放进来，系统读出其中的监督事项，逐项对照原句核对、更正后确认。', make: '从工作要点建立计划', year: '年度', name: '名称', items: '事项', state: '状态', adopted: '通过日期', published: '公布日期', emptyTitle: '还没有年度计划', emptyHint: '常委会办公室可以从工作要点建立。' },
   read: {

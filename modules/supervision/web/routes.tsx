@@ -9,12 +9,18 @@ const nav = (key: keyof typeof supervisionPagesZhCn.nav) => ({ 'zh-CN': supervis
 const HOUSE = ['congress-office', 'chairs-council', 'standing-committee', 'committee', 'presidium'];
 const UNITS = ['unit-clerk', 'unit-checker', 'unit-head', 'government-office'];
 
+const waiting = (key: keyof typeof supervisionPagesZhCn.waiting) => ({ 'zh-CN': supervisionPagesZhCn.waiting[key], en: supervisionPagesEn.waiting[key] });
+
 /** The pages of supervision on the desk and the phone. */
 export const supervisionWeb: WebModule = {
   logWords: { prefix: 'supervision', load: async () => ({ 'zh-CN': (await import('../texts/log-zh-cn.ts')).supervisionLogZhCn, en: (await import('../texts/log-en.ts')).supervisionLogEn }) },
   notices: {
     sentences: { 'zh-CN': supervisionNoticesZhCn, en: supervisionNoticesEn },
     hrefOf: ({ type, id }, area) => (type === 'supervision-matter' ? (area === 'desk' ? matterHref(id) : myMatterHref(id)) : type === 'supervision-plan' ? planHref(id) : type === 'supervision-referral' && area === 'desk' ? referralHref(id) : undefined),
+  },
+  waiting: {
+    'points-mine': { title: waiting('points-mine'), hrefOf: matterHref, all: POINTS_HREF },
+    'points-to-check': { title: waiting('points-to-check'), hrefOf: matterHref, all: POINTS_HREF },
   },
   routes: [
     { area: 'desk', path: 'supervision', load: async () => (await import('./pages/desk-plans-page.tsx')).DeskPlansPage },

@@ -1,5 +1,7 @@
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import { hasRole } from '#platform/domain/actor.ts';
+import type { WaitingSet } from '#platform/contract/waiting.ts';
+import type { DeskWork } from '#platform/server/desk/desk-work.ts';
 import type { DeskGroup } from '../../contract/desk-views.ts';
 import { runningClocks } from './deadlines.ts';
 import { promisesAsked } from './promise-ledger.ts';
@@ -42,15 +44,24 @@ async function countPromises(db: Queryable, reader: Reader): Promise<Counted> {
   return count(db, asked, { from: 'suggestions_promises p join suggestions_suggestions s on s.id = p.suggestion_id', where, late: `p.due_on < ${place(asked, reader.today)}::date` });
 }
 
-/** How much waits under each entry of the reader's desk, and under which something is late. */
-export async function deskCounts(db: Queryable, reader: Reader): Promise<DeskCounts> {
+/** What waits at the reader's desk from other modules. */
+export async function waitingElsewhere(db: Queryable, reader: Reader, others: readonly DeskWork[]): Promise<WaitingSet[]> {
+  const found: WaitingSet[] = [];
+  // One after another: a connection does one query at a time.
+  for (const work of others) found.push(...(await work(db, reader)));
+  return found;
+}
+
+/** How much waits under each entry of the reader's desk, and under which something is late; `others` are what waits from other modules. */
+export async function deskCounts(db: Queryable, reader: Reader, others: readonly DeskWork[] = []): Promise<DeskCounts> {
   const found: [string, Counted][] = [];
   const work = workSets.filter((set) => isFor(set, reader.actor));
   for (const set of [...work, ...watchSets.filter((each) => isFor(each, reader.actor))]) found.push([set.key, await countSet(db, reader, set)]);
   if (watchesDeadlines(reader.actor)) found.push(['deadlines', await countClocks(db, reader)], ['promises', await countPromises(db, reader)]);
   const own = hasRole(reader.actor, 'deputy') ? (await listToday(db, reader)).length : 0;
   const waiting = found.filter(([key]) => work.some((set) => set.key === key));
-  const today: Counted = { count: own + waiting.reduce((sum, [, each]) => sum + each.count, 0), late: waiting.some(([, each]) => each.late) };
+  const elsewhere = await waitingElsewhere(db, reader, others);
+  const today: Counted = { count: own + [...waiting.map(([, each]) => each), ...elsewhere].reduce((sum, each) => sum + each.count, 0), late: waiting.some(([, each]) => each.late) || elsewhere.some(({ isLate: late }) => late) };
   const all: [string, Counted][] = [['today', today], ...found];
   return { counts: Object.fromEntries(all.map(([key, each]) => [key, each.count])), late: all.filter(([, each]) => each.late).map(([key]) => key) };
 }
