@@ -31,7 +31,7 @@ export async function openSealedDatabase({ url, connections, dataDir, say = () =
   const db = openDatabase({ url, connections, fields: openFields(dataDir) });
   try {
     const count = await sealAll(db);
-    if (count > 0) say(`${count} telephone numbers are now stored sealed with the current key`);
+    if (count > 0) say(`${count} stored values (telephone numbers, and answers that may repeat them) are now sealed with the current key`);
     return db;
   } catch (error) {
     await db.close();
