@@ -57,6 +57,29 @@ async function othersVote(contestId: string, from: number, to: number, paper: (a
   }
 }
 
+// Before the first vote: an announced result keeps the screen for a while.
+test('while the meeting is open late comers find the code on the screen, and the office enters who raised a hand', { timeout: 120_000 }, async () => {
+  const { page } = office;
+  const name = hall.deputies[5]?.name ?? '';
+  await page.goto(`/hall/${hall.meetingId}/sign-in`);
+  const code = await page.locator('.ht-code').innerText();
+  expect(code).toMatch(/^\d{6}$/u);
+  await look(page, 'hall-sign-in');
+  await page.goto(`/hall/${hall.meetingId}`);
+  await press(page, meetingHallZhCn.console.register);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').first().fill(name);
+  await dialog.getByRole('option', { name: new RegExp(`^${name}`, 'u') }).first().click();
+  await look(page, 'hall-enter-speaker');
+  await dialog.getByRole('button', { name: /登记举手发言/u }).click();
+  await page.getByText(/代为登记/u).waitFor();
+  const wall = await arrive(browser, { address: app.address, login: 'daigongwei', size: SCREEN });
+  await wall.page.goto(`/screen/${hall.meetingId}`);
+  await wall.page.locator('.sc-late').getByText(/^\d{6}$/u).waitFor();
+  await look(wall.page, 'screen-late');
+  await wall.context.close();
+});
+
 test('a motion: drawn up, opened, voted on the phone with and without signal, counted down, shown on the screen', { timeout: 240_000 }, async () => {
   const { page } = office;
   await page.goto(`/hall/${hall.meetingId}`);
@@ -150,28 +173,6 @@ test('a candidate is chosen from the register by typing a name; who is in none s
   await page.getByRole('option', { name: new RegExp(drawUp.notInRegister) }).click();
   await page.getByText('外地来的人（按所写）').waitFor();
   await look(page, 'draw-up-chosen');
-});
-
-test('while the meeting is open late comers find the code on the screen, and the office enters who raised a hand', { timeout: 120_000 }, async () => {
-  const { page } = office;
-  const name = hall.deputies[5]?.name ?? '';
-  await page.goto(`/hall/${hall.meetingId}/sign-in`);
-  const code = await page.locator('.ht-code').innerText();
-  expect(code).toMatch(/^\d{6}$/u);
-  await look(page, 'hall-sign-in');
-  await page.goto(`/hall/${hall.meetingId}`);
-  await press(page, meetingHallZhCn.console.register);
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox').first().fill(name);
-  await dialog.getByRole('option', { name: new RegExp(`^${name}`, 'u') }).first().click();
-  await look(page, 'hall-enter-speaker');
-  await dialog.getByRole('button', { name: /登记举手发言/u }).click();
-  await page.getByText(/代为登记/u).waitFor();
-  const wall = await arrive(browser, { address: app.address, login: 'daigongwei', size: SCREEN });
-  await wall.page.goto(`/screen/${hall.meetingId}`);
-  await wall.page.locator('.sc-late').getByText(/^\d{6}$/u).waitFor();
-  await look(wall.page, 'screen-late');
-  await wall.context.close();
 });
 
 const election = {
