@@ -137,4 +137,7 @@ export const motionForms = {
   'convert-to-suggestion': z.object({ reason }),
   conclude: z.object({ result: boundedText(5, 3000) }),
   withdraw: z.object({ reason }),
+  'ask-to-withdraw': z.object({ reason }),
+  'consent-to-withdrawal': z.object({ note }),
+  'refuse-withdrawal': z.object({ reason }),
 } as const;

@@ -7,7 +7,7 @@ import { decidePublicity } from './commands/decide-publicity.ts';
 import { draftReply } from './commands/draft-reply.ts';
 import { grantExtension, refuseExtension, requestExtension } from './commands/extend-task.ts';
 import { fileSuggestion } from './commands/file-suggestion.ts';
-import { concludeMotion, convertToSuggestion, fileMotion, keepOffAgenda, putOnAgenda, reportOnMotion, sendToCommittee, withdrawMotion, withdrawSignature } from './commands/handle-motion.ts';
+import { concludeMotion, convertToSuggestion, fileMotion, keepOffAgenda, putOnAgenda, reportOnMotion, sendToCommittee, withdrawSignature } from './commands/handle-motion.ts';
 import { assignUnits, handOver, proposeUnits } from './commands/hand-over.ts';
 import { inviteCoSigners, inviteMotionSigners } from './commands/invite-co-signers.ts';
 import { askAgain, confirmPromise, disputePromise, explainPromise, moveDate, reportKept, reportProgress } from './commands/keep-promise.ts';
@@ -23,6 +23,7 @@ import { conveneCoOrdination, orderSecondRound, recordCoOrdination } from './com
 import { sendReply } from './commands/send-reply.ts';
 import { signForTask } from './commands/sign-for-task.ts';
 import { decideKey, finishKey, planKey, reachMilestone, reportKey } from './commands/supervise-key.ts';
+import { askToWithdrawMotion, consentToWithdrawal, refuseWithdrawal, withdrawMotion } from './commands/withdraw-motion.ts';
 import { withdrawSuggestion } from './commands/withdraw-suggestion.ts';
 
 /** Every act there is; the lifecycle tables and this list are held against each other by a test. */
@@ -35,6 +36,7 @@ export const acts = [
   reportProgress, reportKept, confirmPromise, disputePromise, askAgain, moveDate, explainPromise,
   decideKey, planKey, reachMilestone, reportKey, finishKey,
   saveMotionDraft, changeSignedMotion, inviteMotionSigners, answerMotionInvitation, fileMotion, acceptMotion, withdrawSignature, sendToCommittee, reportOnMotion, putOnAgenda, keepOffAgenda, convertToSuggestion, concludeMotion, withdrawMotion,
+  askToWithdrawMotion, consentToWithdrawal, refuseWithdrawal,
 ] as const satisfies readonly Pick<Act, 'of' | 'action'>[];
 
 /** The act of a table by name, or undefined. */

@@ -215,6 +215,26 @@ describe('the signers of a motion', () => {
     await suspend(third, null);
     expect(await world.act('lead', 'motion', 'file', draft)).toMatchObject({ state: 'filed' });
   });
+
+  it('take it back alone only until the presidium has it; then the presidium consents, or it goes on where it stood', async () => {
+    const draft = await world.draft('lead', {}, 'motion');
+    await sign(draft.id);
+    let at = await world.act('office', 'motion', 'accept', await world.act('lead', 'motion', 'file', draft), {});
+    await expect(world.act('lead', 'motion', 'withdraw', at, { reason: '情况有变' })).rejects.toMatchObject({ code: 'lifecycle.not_now' });
+    at = await world.act('presidium', 'motion', 'put-on-agenda', at, {});
+    at = await world.act('lead', 'motion', 'ask-to-withdraw', at, { reason: '县政府已经另行安排' });
+    expect(at).toMatchObject({ state: 'withdrawal-asked' });
+    await expect(world.act('lead', 'motion', 'consent-to-withdrawal', at, {})).rejects.toMatchObject({ code: 'lifecycle.not_yours' });
+    expect((await seenBy('presidium', at.id)).actions.map(({ action }) => action)).toEqual(expect.arrayContaining(['consent-to-withdrawal', 'refuse-withdrawal']));
+    at = await world.act('presidium', 'motion', 'refuse-withdrawal', at, { reason: '已经列入议程，请继续审议' });
+    expect(at).toMatchObject({ state: 'on-agenda' });
+    at = await world.act('lead', 'motion', 'ask-to-withdraw', at, { reason: '附议的代表都同意撤回' });
+    at = await world.act('presidium', 'motion', 'consent-to-withdrawal', at, {});
+    expect(at).toMatchObject({ state: 'withdrawn' });
+    expect(at.timeline.map(({ action }) => action).filter((action) => action.includes('withdraw'))).toEqual(expect.arrayContaining(['ask-to-withdraw', 'refuse-withdrawal', 'consent-to-withdrawal']));
+    const told = await world.db.read(world.congressId, (db) => db.query<{ kind: string }>(`select distinct kind from platform_notices where object_id = $1 and kind like 'suggestions.motion-withdrawal-%' order by kind`, [at.id]));
+    expect(told.map(({ kind }) => kind)).toEqual(['suggestions.motion-withdrawal-asked', 'suggestions.motion-withdrawal-granted', 'suggestions.motion-withdrawal-refused']);
+  });
 });
 
 describe('a rating', () => {

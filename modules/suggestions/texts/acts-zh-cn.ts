@@ -10,14 +10,14 @@ export const actsZhCn = {
     'sign-reply': '签发', 'approve-reply': '审核通过', 'send-reply': '答复代表',
     'report-progress': '报告进展', 'report-kept': '报告已落实', 'confirm-promise': '确认已落实', 'dispute-promise': '尚未落实', 'ask-again': '再问一次', 'move-date': '变更承诺日期', 'explain-promise': '说明无法落实',
     'decide-key': '确定重点督办', 'plan-key': '制定督办方案', 'reach-milestone': '登记节点完成', 'report-key': '报告督办情况', 'finish-key': '评定督办结果',
-    'withdraw-signature': '退出附议', 'send-to-committee': '交专门委员会', 'report-on-motion': '报告审议意见', 'put-on-agenda': '列入议程', 'keep-off-agenda': '不列入议程', 'convert-to-suggestion': '转为建议办理', conclude: '记录结果',
+    'withdraw-signature': '退出附议', 'send-to-committee': '交专门委员会', 'report-on-motion': '报告审议意见', 'put-on-agenda': '列入议程', 'keep-off-agenda': '不列入议程', 'ask-to-withdraw': '申请撤回', 'consent-to-withdrawal': '同意撤回', 'refuse-withdrawal': '不同意撤回', 'convert-to-suggestion': '转为建议办理', conclude: '记录结果',
   },
   /** What happens with a yes, where the name alone does not say it. */
   explain: {
     file: '提交后文本固定，未答复的附议邀请失效。', 'sign-for': '签收后开始办理，首次联系代表的期限从今天算起。', 'sign-reply': '签发即以本单位负责人名义对答复负责。', archive: '归档后仍可回头看和评价结果。',
     'hand-over': '答复期限从今天起算（代表法第五十一条）。', 'close-unrated': '未评就是未评，不计入满意。', 'order-second-round': '开始新一轮办理，另计期限；第一次答复和评价保留。', 'grant-return': '退办记入经过，任何人都看得到；到第三次将转为协调会。',
     'send-reply': '答复送达领衔代表和每位附议代表，承诺同时记入承诺账本。', merge: '各自保留编号，各自答复。', 'check-reply': '核对是否逐条回应、数字和日期是否准确。', 'approve-reply': '核对答复与建议所问是否相符。',
-    withdraw: '撤回后办理立即终止，经过保留。', 'rate-reply': '没有默认选项。不满意将要求再次办理；事实变化时可以改评一次。', 'rate-result': '评的是事情办得怎样，与答复写得怎样分开。', unmerge: '恢复单独办理。',
+    withdraw: '撤回后办理立即终止，经过保留。', 'ask-to-withdraw': '主席团同意后才撤回，答复以前不审议。', 'consent-to-withdrawal': '同意后对该议案的审议即行终止，附议的代表都会收到通知。', 'refuse-withdrawal': '议案回到申请前的环节继续审议，理由会告诉附议的代表。', 'rate-reply': '没有默认选项。不满意将要求再次办理；事实变化时可以改评一次。', 'rate-result': '评的是事情办得怎样，与答复写得怎样分开。', unmerge: '恢复单独办理。',
   },
   ask: {
     title: '标题', field: '类别', situation: '情况', analysis: '分析', points: '建议（一条一事）', wantsPublicity: '是否同意公开', isConfidential: '是否要求对承办单位隐去姓名',

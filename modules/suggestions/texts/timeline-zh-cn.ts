@@ -12,7 +12,7 @@ export const timelineZhCn = {
     'sign-reply': '{unit}签发答复', 'approve-reply': '审核通过{unit}的答复', 'send-reply': '{unit}第{round}轮答复（{letter}类）',
     'report-progress': '{unit}报告承诺进展', 'report-kept': '{unit}报告承诺已落实', 'confirm-promise': '{name}确认承诺已落实', 'dispute-promise': '{name}认为承诺尚未落实', 'ask-again': '{name}再问承诺', 'move-date': '{unit}把承诺日期从{from}改到{to}', 'explain-promise': '{unit}说明承诺无法落实',
     'decide-key': '主任会议：{decision}', 'plan-key': '制定督办方案', 'reach-milestone': '督办节点完成', 'report-key': '报告督办情况', 'finish-key': '评定督办结果',
-    'withdraw-signature': '{name}退出附议，还有{left}人', 'send-to-committee': '主席团交{committee}审议', 'report-on-motion': '专门委员会报告审议意见', 'put-on-agenda': '主席团决定列入议程', 'keep-off-agenda': '主席团决定不列入议程', 'convert-to-suggestion': '转为建议办理', conclude: '议案有了结果',
+    'withdraw-signature': '{name}退出附议，还有{left}人', 'send-to-committee': '主席团交{committee}审议', 'report-on-motion': '专门委员会报告审议意见', 'put-on-agenda': '主席团决定列入议程', 'keep-off-agenda': '主席团决定不列入议程', 'ask-to-withdraw': '{name}申请撤回，请主席团答复', 'consent-to-withdrawal': '主席团同意撤回，审议终止', 'refuse-withdrawal': '主席团不同意撤回，继续审议', 'convert-to-suggestion': '转为建议办理', conclude: '议案有了结果',
     'recompute-clock': '按修改后的规则重新计算期限：{from} 改为 {to}', 'recount-days': '按公布的节假日安排重新计算期限：{from} 改为 {to}',
     'reopen-task': '{unit}再次办理', 'end-task': '{unit}办理终止',
   },

@@ -7,7 +7,7 @@ export const wordsEn: InWords<typeof wordsZhCn> = {
     draft: 'Draft', 'co-signing': 'Being co-signed', filed: 'Filed', reviewing: 'Under review', returned: 'Returned for revision', refused: 'Not accepted', forwarded: 'Forwarded as a letter', accepted: 'Accepted', merged: 'Handled with another',
     proposed: 'To be handed over', 'handed-over': 'To be assigned', assigned: 'To be signed for', handling: 'In hand', answered: 'Answered, to be rated', dissatisfied: 'Dissatisfied, to be decided', 'second-round': 'Second round', 'co-ordination': 'In co-ordination',
     'closed-with-promises': 'Closed, promises open', closed: 'Closed', archived: 'Archived', withdrawn: 'Withdrawn',
-    presidium: 'Before the presidium', committee: 'In committee', 'on-agenda': 'On the agenda', 'not-on-agenda': 'Not on the agenda', converted: 'Became a suggestion', lapsed: 'Lapsed', concluded: 'Concluded',
+    presidium: 'Before the presidium', committee: 'In committee', 'on-agenda': 'On the agenda', 'not-on-agenda': 'Not on the agenda', 'withdrawal-asked': 'Withdrawal asked of the presidium', converted: 'Became a suggestion', lapsed: 'Lapsed', concluded: 'Concluded',
   },
   taskState: {
     assigned: 'To be signed for', handling: 'In hand', 'return-review': 'Return under review', returned: 'Returned', 'extension-review': 'Extension under review', checking: 'Draft to be checked', signing: 'To be signed', 'government-check': 'Reply to be approved',

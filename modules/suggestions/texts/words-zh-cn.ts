@@ -5,7 +5,7 @@ export const wordsZhCn = {
     draft: '草稿', 'co-signing': '附议中', filed: '已提交', reviewing: '审查中', returned: '退回修改', refused: '不予立案', forwarded: '转来信', accepted: '已立案', merged: '并案办理',
     proposed: '待交办', 'handed-over': '待分办', assigned: '待签收', handling: '办理中', answered: '已答复待评价', dissatisfied: '不满意待处理', 'second-round': '再次办理', 'co-ordination': '协调中',
     'closed-with-promises': '办结（承诺在办）', closed: '已办结', archived: '已归档', withdrawn: '已撤回',
-    presidium: '主席团审议', committee: '专门委员会审议', 'on-agenda': '列入议程', 'not-on-agenda': '不列入议程', converted: '转为建议', lapsed: '失效', concluded: '已有结果',
+    presidium: '主席团审议', committee: '专门委员会审议', 'on-agenda': '列入议程', 'not-on-agenda': '不列入议程', 'withdrawal-asked': '申请撤回，等主席团答复', converted: '转为建议', lapsed: '失效', concluded: '已有结果',
   },
   taskState: {
     assigned: '待签收', handling: '办理中', 'return-review': '退办审核', returned: '已退办', 'extension-review': '延期审核', checking: '待核稿', signing: '待签发', 'government-check': '待审核答复',

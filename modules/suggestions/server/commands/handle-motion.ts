@@ -5,7 +5,7 @@ import { motionIncomplete, noSession, pastCutoff } from '../../domain/errors.ts'
 import { missingPart } from '../../domain/text-checks.ts';
 import { defineAct, type Acting } from '../acting.ts';
 import { textOf } from '../case.ts';
-import { noticesToRole, noticesToOtherSigners, noticesToSigners } from '../notices.ts';
+import { noticesToRole, noticesToSigners } from '../notices.ts';
 import { appendEvent } from '../store.ts';
 import { countSigners, requireSigners } from '../motion-signers.ts';
 
@@ -62,11 +62,6 @@ export const keepOffAgenda = defineAct({
 export const concludeMotion = defineAct({
   of: 'motion', action: 'conclude', form: motionForms.conclude,
   apply: (on, { result }) => ({ set: { closed_on: on.command.today }, data: { result }, notices: noticesToSigners(on, 'suggestions.motion-concluded') }),
-});
-
-export const withdrawMotion = defineAct({
-  of: 'motion', action: 'withdraw', form: motionForms.withdraw,
-  apply: async (on, { reason }) => ({ set: { closed_on: on.command.today }, data: { reason }, notices: [...noticesToOtherSigners(on, 'suggestions.withdrawn'), ...(await noticesToRole(on, { roles: ['deputies-office', 'presidium'] }, 'suggestions.withdrawn'))] }),
 });
 
 const COPY = `

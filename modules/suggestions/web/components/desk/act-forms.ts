@@ -277,6 +277,7 @@ const MOTION: Readonly<Record<string, MakeForm>> = {
   'send-to-committee': onlyFields((context) => [{ name: 'committee', label: context.texts.acts.ask.committee, kind: 'text', max: 60, required: true }, noteField(context)]),
   'report-on-motion': long('opinion', [5, 3000], ({ acts }) => ({ label: acts.ask.motionOpinion })), 'put-on-agenda': NOTE, 'keep-off-agenda': reasonTo('reasonToDeputy'), 'convert-to-suggestion': reasonTo('reasonToDeputy'),
   conclude: long('result', [5, 3000], ({ acts }) => ({ label: acts.ask.result })), withdraw: reasonTo('reasonToDeputy'),
+  'ask-to-withdraw': onlyFields(({ texts: { acts } }) => [{ name: 'reason', label: acts.ask.reason, kind: 'textarea', rows: 3, max: 500, required: true }]), 'consent-to-withdrawal': NOTE, 'refuse-withdrawal': reasonTo('reasonToDeputy'),
 };
 
 const TABLES: Readonly<Record<ActTable, Readonly<Record<string, MakeForm>>>> = { suggestion: SUGGESTION, task: TASK, promise: PROMISE, key: KEY, motion: MOTION };

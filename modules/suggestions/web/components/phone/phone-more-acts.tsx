@@ -9,16 +9,16 @@ import { usePhoneTexts } from '../../use-phone-texts.ts';
 import { actOf, PhoneAsk } from './phone-act.tsx';
 import { useColleagueFinder } from './phone-step-signing.tsx';
 
-type Asked = 'file' | 'invite-co-signers' | 'withdraw' | 'withdraw-signature';
+type Asked = 'file' | 'invite-co-signers' | 'withdraw' | 'ask-to-withdraw' | 'withdraw-signature';
 
 /** What goes on with the matter stands above, what ends it at the foot of the page. */
-const OFFERED = { 'going-on': ['invite-co-signers'], ending: ['withdraw-signature', 'withdraw'] } as const satisfies Record<string, readonly Asked[]>;
+const OFFERED = { 'going-on': ['invite-co-signers'], ending: ['withdraw-signature', 'withdraw', 'ask-to-withdraw'] } as const satisfies Record<string, readonly Asked[]>;
 
 /** Acts of the signers besides reading and rating; each is here only when the server offers it. */
 export function PhoneMoreActs({ view, which }: { readonly view: SuggestionView; readonly which: keyof typeof OFFERED }) {
   const { one } = usePhoneTexts();
   const [open, setOpen] = useState<Asked>();
-  const labels: Readonly<Record<Asked, string>> = { file: one.file, 'invite-co-signers': one.invite, 'withdraw-signature': one.withdrawSignature, withdraw: one.withdraw };
+  const labels: Readonly<Record<Asked, string>> = { file: one.file, 'invite-co-signers': one.invite, 'withdraw-signature': one.withdrawSignature, withdraw: one.withdraw, 'ask-to-withdraw': one.askToWithdraw };
   const offered = OFFERED[which].filter((name) => actOf(view, name) !== undefined);
   const goesOn = which === 'going-on';
   const mayWrite = goesOn ? (actOf(view, 'save-draft') ?? actOf(view, 'change-text')) : undefined;
@@ -45,6 +45,7 @@ function Asking({ view, name, onClose }: { readonly view: SuggestionView; readon
     file: { title: one.file, hint: waiting > 0 ? fill(one.fileWaiting, { n: waiting }) : one.fileAsk, fields: [] },
     'invite-co-signers': { title: one.invite, hint: write.inviteHint, fields: [{ name: 'personIds', label: write.invite, kind: 'people', required: true }] },
     withdraw: { title: one.withdraw, hint: one.withdrawAsk, fields: [reason(true)] },
+    'ask-to-withdraw': { title: one.askToWithdraw, hint: one.askToWithdrawAsk, fields: [reason(true)] },
     'withdraw-signature': { title: one.withdrawSignature, hint: one.withdrawSignatureAsk, fields: [reason(false)] },
   };
   const ask = asks[name];
