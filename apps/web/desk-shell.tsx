@@ -16,6 +16,7 @@ import { DeskNav, officerHome } from './desk-nav.tsx';
 import { NoticesLink } from './notices-link.tsx';
 import { deskCountsQuery, sessionQuery } from './session-query.ts';
 import { useShellTexts } from './shell-texts.ts';
+import { useFocusAcrossPages } from './use-focus-across-pages.ts';
 import { WhoMenu } from './who-menu.tsx';
 
 /** The frame of the desk: search, rooms with numbers, the matter in the middle. */
@@ -27,6 +28,7 @@ export function DeskShell() {
   const isIn = session.data?.stage === 'ready';
   const counts = useQuery({ ...deskCountsQuery, enabled: isIn });
   const day = today();
+  useFocusAcrossPages();
   return (
     <div className="desk">
       <a className="skip-link" href="#main">{texts.skip}</a>

@@ -16,10 +16,10 @@ const later = (load: () => Promise<FunctionComponent>) => lazyRouteComponent(asy
 /** The area of the page, for the measures of `tokens.css`, set before anything of it is drawn. */
 const enter = (area: string) => (): void => { document.documentElement.dataset['area'] = area; };
 
-const desk = createRoute({ getParentRoute: () => root, path: 'desk', beforeLoad: enter('desk'), component: later(async () => (await import('./desk-shell.tsx')).DeskShell) });
-const phone = createRoute({ getParentRoute: () => root, path: 'phone', beforeLoad: enter('phone'), component: later(async () => (await import('./phone-shell.tsx')).PhoneShell) });
+const desk = createRoute({ getParentRoute: () => root, path: 'desk', beforeLoad: enter('desk'), notFoundComponent: RouteMissing, component: later(async () => (await import('./desk-shell.tsx')).DeskShell) });
+const phone = createRoute({ getParentRoute: () => root, path: 'phone', beforeLoad: enter('phone'), notFoundComponent: RouteMissing, component: later(async () => (await import('./phone-shell.tsx')).PhoneShell) });
 
-const hall = createRoute({ getParentRoute: () => root, path: 'hall', beforeLoad: enter('hall'), component: later(async () => (await import('./hall-shell.tsx')).HallShell) });
+const hall = createRoute({ getParentRoute: () => root, path: 'hall', beforeLoad: enter('hall'), notFoundComponent: RouteMissing, component: later(async () => (await import('./hall-shell.tsx')).HallShell) });
 const screen = createRoute({ getParentRoute: () => root, path: 'screen', beforeLoad: enter('screen'), component: later(async () => (await import('./screen-shell.tsx')).ScreenShell) });
 
 const pagesOf = (area: PageRoute['area']) => PAGES.filter((page) => page.area === area).map((page) => ({ path: page.path, component: later(() => withOvers(page, OVERS)) }));

@@ -13,11 +13,11 @@ export const shellZhCn = {
   elderOff: '标准版',
   skip: '跳到正文',
   phoneToday: '今天',
-  phoneSuggestions: '我的建议',
+  phoneSuggestions: '建议',
   phoneMeetings: '会议',
   phoneSupervision: '监督',
   phoneDecisions: '决议',
-  phoneYear: '我的一年',
+  phoneYear: '履职',
   phoneNav: '主要页面',
   signIn: '登录',
   account: '账号',
@@ -29,6 +29,9 @@ export const shellZhCn = {
   deskTitle: '今天要办',
   notDeputyTitle: '这里是代表的页面',
   notDeputyHint: '您今天的职务里没有代表这一项，所以看不到。您的工作在办公页面；如果您是代表，请联系代表工作机构核对名册。',
+  noPageTitle: '没有这个页面',
+  noPageHint: '地址可能写错了，或者这一页已经搬走。',
+  toPhone: '回到今天',
   toDesk: '去办公页面',
 };
 

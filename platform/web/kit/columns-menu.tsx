@@ -10,7 +10,10 @@ export function ColumnsMenu<Row>({ columns, hidden, onChange }: Props<Row>) {
   const optional = columns.filter((column) => column.optional);
   if (optional.length === 0) return null;
   return (
-    <details className="columns-menu">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape and leaving close what the summary opened
+    <details className="columns-menu"
+      onKeyDown={({ key, currentTarget }) => { if (key === 'Escape') { currentTarget.open = false; currentTarget.querySelector('summary')?.focus(); } }}
+      onBlur={({ currentTarget, relatedTarget }) => { if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) currentTarget.open = false; }}>
       <summary className={buttonClass()}>{texts.columns}</summary>
       <div>
         {optional.map(({ key, title }) => (

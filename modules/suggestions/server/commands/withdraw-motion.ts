@@ -30,6 +30,6 @@ export const refuseWithdrawal = defineAct({
 });
 
 async function stateWhenAsked(on: Acting): Promise<string> {
-  const [asked] = await on.command.tx.query<{ from_state: string }>(`select from_state from suggestions_events where suggestion_id = $1 and action = 'ask-to-withdraw' order by id desc limit 1`, [on.found.suggestion.id]);
+  const [asked] = await on.command.tx.query<{ from_state: string }>(`select from_state from suggestions_events where suggestion_id = $1 and action = 'ask-to-withdraw' order by seq desc limit 1`, [on.found.suggestion.id]);
   return asked?.from_state ?? 'presidium';
 }

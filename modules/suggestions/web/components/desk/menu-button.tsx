@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef } from 'react';
 export type MenuItem = { readonly key: string; readonly label: string; readonly hint?: string; readonly onPress: () => void };
 type Props = { readonly label: string; readonly className: string; readonly items: readonly MenuItem[] };
 
-/** A short list of further things to do, on a native disclosure: Escape or leaving closes it, arrows move. */
+/** A short list of further things to do, on a native disclosure: Escape or leaving closes it, arrows move; what a choice opens gives the focus back to the menu. */
 export function MenuButton({ label, className, items }: Props) {
   const box = useRef<HTMLDetailsElement>(null);
   const close = (focus: boolean): void => {
@@ -25,7 +25,7 @@ export function MenuButton({ label, className, items }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys only move between the buttons inside
     <details className="sg-menu" ref={box} onKeyDown={onKeyDown} onBlur={(event) => { if (!box.current?.contains(event.relatedTarget)) close(false); }}>
       <summary className={className}>{label}</summary>
-      <div>{items.map((item) => <button key={item.key} type="button" onClick={() => { close(false); item.onPress(); }}>{item.label}{item.hint === undefined ? null : <small>{item.hint}</small>}</button>)}</div>
+      <div>{items.map((item) => <button key={item.key} type="button" onClick={() => { close(true); item.onPress(); }}>{item.label}{item.hint === undefined ? null : <small>{item.hint}</small>}</button>)}</div>
     </details>
   );
 }
