@@ -15,10 +15,10 @@ if(process.argv[2]!=='keys'){
 if(process.argv[2]!=='rules') try{
  const p=await enter('daigongwei'); await p.goto(base+'/desk/suggestions?tab=to-hand-over'); await p.locator('table').waitFor(); await p.waitForTimeout(500);
  console.log('start',await at(p)); 
- await tabUntil(p,/^INPUT.*(全选|选)/); await p.keyboard.press('Space'); await p.waitForTimeout(300); console.log('  after space',await at(p));
+ await tabUntil(p,/INPUT.*(全|关于|选中|本页)/); await p.keyboard.press('Space'); await p.waitForTimeout(300); console.log('  after space',await at(p));
  await tabUntil(p,/^INPUT/); await p.keyboard.press('Space');
  await p.screenshot({path:'/tmp/t-phone/s/k1.png'});
- await tabUntil(p,/BUTTON.*交办/); await p.keyboard.press('Enter'); await p.waitForTimeout(700); console.log('dialog open:',await p.locator('dialog[open]').count(), await at(p)); await p.screenshot({path:'/tmp/t-phone/s/k2.png'});
+ await tabUntil(p,/BUTTON.*(批量|一起|一次|交办给)/); await p.keyboard.press('Enter'); await p.waitForTimeout(700); console.log('dialog open:',await p.locator('dialog[open]').count(), await at(p)); await p.screenshot({path:'/tmp/t-phone/s/k2.png'});
  const seen=new Set(); for(let i=0;i<30;i++){await p.keyboard.press('Tab');seen.add((await p.evaluate(()=>!!document.activeElement.closest('dialog[open]')))+' '+await at(p));} console.log([...seen].join('\n    '));
  await p.keyboard.press('Escape'); await p.waitForTimeout(400); console.log('after Escape dialogs:',await p.locator('dialog[open]').count(), await at(p));
  // cancel selection

@@ -7,7 +7,7 @@ const shot=async(p,n)=>{await p.waitForTimeout(350); await p.screenshot({path:`/
 try{
 const {c,p}=await enter('daibiao302');
 await p.goto(base+'/phone/write'); await p.locator('input.input, input[type=text]').first().fill('关于在城南新村增设夜间照明路灯的建议'); await p.getByText('一个人就可以提').click(); await p.locator('select').selectOption({index:3}); await shot(p,'1');
-const next=()=>p.getByRole('button',{name:/^(下一步|跳过|继续)/}).first().click();
+const next=()=>p.locator('.step-acts .btn.pri, .acts .btn.pri').last().click();
 await next(); await p.waitForTimeout(300); for(const t of await p.locator('textarea').all()) await t.fill('城南新村东西两条支路长约六百米，夜间没有路灯，去年冬天有三位老人摔倒。'); await shot(p,'2');
 await c.setOffline(true); 
 await next(); await p.waitForTimeout(300); for(const t of await p.locator('textarea').all()) await t.fill('小区建成时道路没有移交，养护单位一直没有定下来，所以多年没人装灯。'); await shot(p,'3-off');

@@ -81,6 +81,11 @@ function ListTable({ search, onChange, canHandOver }: TableProps) {
   const [asking, setAsking] = useState(false);
   const rows = found.data?.rows;
   const next = found.data?.next ?? null;
+  // The bar goes with the selection; whoever pressed its button goes on at the head of the column.
+  const dropSelection = (): void => {
+    setSelection(NOTHING_SELECTED);
+    document.querySelector<HTMLElement>('main thead input')?.focus();
+  };
   return (
     <>
       <DataTable label={list.label} columns={suggestionColumns(texts, today())} data={{ rows, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.title}
@@ -88,7 +93,7 @@ function ListTable({ search, onChange, canHandOver }: TableProps) {
         empty={<EmptyNote title={list.emptyTitle} hint={list.emptyHint} />}
         onNext={next === null ? undefined : () => onChange({ after: next })} onBack={search.after === undefined ? undefined : () => globalThis.history.back()} />
       {canHandOver && selection.keys.size > 0 ? (
-        <ConfirmBar confirm={list.batch} onConfirm={() => setAsking(true)} onCancel={() => setSelection(NOTHING_SELECTED)}>{fill(batch.ask, { n: selection.keys.size })}</ConfirmBar>
+        <ConfirmBar confirm={list.batch} onConfirm={() => setAsking(true)} onCancel={dropSelection}>{fill(batch.ask, { n: selection.keys.size })}</ConfirmBar>
       ) : null}
       <BatchHandOver open={asking} ids={[...selection.keys]} onClose={(done) => { setAsking(false); if (done) setSelection(NOTHING_SELECTED); }} />
     </>

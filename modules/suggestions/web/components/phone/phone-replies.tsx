@@ -60,7 +60,7 @@ function ReplyBody({ view, reply }: { readonly view: SuggestionView; readonly re
       </ol>
       <details className="fold"><summary>{one.replyBody}</summary><p className="prose">{reply.body}</p></details>
       {reply.contactName === null || reply.contactPhone === null ? null : (
-        <p className="muted">{fill(one.contact, { name: reply.contactName, phone: reply.contactPhone })} <a className="btn" href={`tel:${reply.contactPhone.replace(/[^\d+]/g, '')}`}>{one.call}</a></p>
+        <p className="muted reply-contact">{fill(one.contact, { name: reply.contactName, phone: reply.contactPhone })} <a className="btn" href={`tel:${reply.contactPhone.replace(/[^\d+]/g, '')}`}>{one.call}</a></p>
       )}
     </>
   );
