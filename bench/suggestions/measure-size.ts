@@ -10,7 +10,8 @@ import { startServer, type ServerProcess } from './server-process.ts';
 import { filePrepared, fileWork, listWork, openWork, readMaterial, searchWork, type PreparedWork } from './work.ts';
 
 const CLIENTS = 8;
-const WARM_SECONDS = 2;
+// The program's machine code of a path is final only after some thousand requests.
+const WARM_SECONDS = 6;
 const REST_MS = 6000;
 
 /** A kind of work at one size, with what one piece cost the processor in ms, whoever else used the machine meanwhile. */

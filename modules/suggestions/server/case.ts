@@ -52,7 +52,7 @@ const SOURCE = `
     from suggestions_suggestions where id = $1) s`;
 
 // Everything in one round trip: opening a suggestion is the most frequent thing done with it.
-const LOAD = `
+const PARTS = `
   select row_to_json(s) as suggestion,
     (select json_build_object('term', t.number, 'session', e.number) from register_sessions e join register_terms t on t.id = e.term_id where e.id = s.session_id) as "sessionName",
     ${children('suggestions_signers', 'c.position')} as signers,
@@ -71,13 +71,17 @@ const LOAD = `
     (select m.id from suggestions_suggestions m where m.converted_from = s.id limit 1) as "convertedInto"
   ${SOURCE}`;
 
+// One column: what describes sixteen is sent and read with every answer.
+const LOAD = `select row_to_json(f) as found from (${PARTS}) f`;
+type Loaded = { readonly found: Case };
+
 /** Telephone numbers are stored sealed. */
 const withPhones = (db: Queryable, found: Case): Case => (found.replies.length === 0 ? found : { ...found, replies: found.replies.map((reply) => ({ ...reply, contact_phone: db.fields.open(reply.contact_phone, replyPhone(reply.id)) })) });
 
 /** The case, or undefined where there is none in this congress. */
 export async function findCase(db: Queryable, id: string): Promise<Case | undefined> {
-  const [found] = await db.query<Case>(LOAD, [id], 'suggestions-case');
-  return found && withPhones(db, found);
+  const [row] = await db.query<Loaded>(LOAD, [id], 'suggestions-case');
+  return row && withPhones(db, row.found);
 }
 
 const LOAD_BEGUN = `select row_to_json(s) as suggestion, ${children('suggestions_events', 'c.seq desc')} as events ${SOURCE}`;
@@ -103,8 +107,8 @@ const LOAD_MANY = LOAD.replace('where id = $1', 'where id = any($1)');
 /** Many cases at once, by id, locked in the order of their ids so that two who lock many never wait in a ring. */
 export async function lockCases(tx: Queryable, ids: readonly string[]): Promise<Map<string, Case>> {
   await tx.query('select 1 from suggestions_suggestions where id = any($1) order by id for update', [[...ids]]);
-  const found = await tx.query<Case>(LOAD_MANY, [[...ids]]);
-  return new Map(found.map((each) => [each.suggestion.id, withPhones(tx, each)]));
+  const rows = await tx.query<Loaded>(LOAD_MANY, [[...ids]]);
+  return new Map(rows.map(({ found }) => [found.suggestion.id, withPhones(tx, found)]));
 }
 
 /** The text of a suggestion as its checks and its hash read it. */

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import type { FieldKeys } from './field-keys.ts';
 
 /** Where a value stands; bound in, so that it does not open in another row or column. */
@@ -29,7 +29,8 @@ const NONCE = 12;
 const TAG = 16;
 const MARK_BYTES = 18;
 
-const derived = (secret: Buffer, what: string): Buffer => Buffer.from(hkdfSync('sha256', secret, '', `renda fields ${what}`, 32));
+// A key object: bytes would be made into one again for every value.
+const derived = (secret: Buffer, what: string): KeyObject => createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `renda fields ${what}`, 32)));
 const aadOf = ({ column, row }: FieldPlace): Buffer => Buffer.from(`${column} ${row}`);
 
 /** AES-256-GCM with a random nonce; marks by HMAC-SHA-256 with a key of their own. */

@@ -1,9 +1,9 @@
-import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import { ORPCError, type AnyRouter } from '@orpc/server';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '#platform/domain/errors.ts';
 import { notSignedIn } from '#platform/domain/platform-errors.ts';
 import type { ApiContext } from './api-context.ts';
+import { jsonHandler } from './json-handler.ts';
 import { refusalOfDatabase } from './refusal-of-database.ts';
 import { problemOf, type Problem, type Sentences } from './problem.ts';
 
@@ -73,7 +73,7 @@ export function mountApi(app: FastifyInstance, { router, contextOf, sentences, i
     app.log.error({ err: error, requestId: asked.requestId }, 'unforeseen');
     throw toOrpc({ ...problemOf(new AppError({ code: 'platform.unforeseen', kind: 'unavailable', params: { requestId: asked.requestId } }), { ...asked, sentences }), status: 500 });
   };
-  const handler = new OpenAPIHandler<Asked>(router, {
+  const handler = jsonHandler<Asked>(router, '/api', {
     clientInterceptors: [async ({ next, context }) => {
       try {
         return await next();
@@ -87,11 +87,11 @@ export function mountApi(app: FastifyInstance, { router, contextOf, sentences, i
     const context = { ...(await contextOf(request, reply)), locale: localeOf(request) };
     // Before the shape is looked at: a stranger learns nothing of our fields.
     if (context.actor === null && !isOpen(pathOf(request))) throw notSignedIn();
-    const { matched } = await handler.handle(request, reply, { prefix: '/api', context });
-    if (!matched) {
+    if (!(await handler.handle({ request, reply }, context))) {
       const problem = problemOf(new AppError({ code: 'platform.no_such_address', kind: 'not-found', params: { path: pathOf(request) } }), { requestId: request.id, locale: context.locale, sentences });
       await reply.status(404).send(problem);
     }
+    return reply;
   });
   app.addHook('onSend', async (request, reply, payload) => {
     if (request.url.startsWith('/api') && reply.statusCode >= 400) reply.header('content-type', 'application/problem+json; charset=utf-8');

@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 export const SESSION_COOKIE = 'renda_session';
 
 /** 256 bits that mean nothing. Only its hash is stored; it is never logged. */
 export const makeSessionToken = (): string => randomBytes(32).toString('base64url');
-export const hashSessionToken = (token: string): string => createHash('sha256').update(token).digest('base64url');
+export const hashSessionToken = (token: string): string => hash('sha256', token, 'base64url');
 
 type CookieOptions = { readonly isSecure: boolean };
 
