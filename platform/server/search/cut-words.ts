@@ -41,8 +41,13 @@ function cut(text: string): readonly string[] {
 
 const quote = (word: string): string => `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`;
 
+const PART = /^\p{Script=Han}{2,}$/u;
+// A text is cut with the parts of its longer Chinese words (not with single characters), so whoever has
+// 自行车 has 自行: asking for both costs twice.
+const withoutParts = (words: readonly string[]): string[] => words.filter((word) => !(PART.test(word) && words.some((other) => other !== word && other.includes(word))));
+
 /** The words as a `tsquery` (for a cast) that wants all of them, or any; empty for no words. */
-export const queryOf = (words: readonly string[], want: 'all' | 'any'): string => words.map(quote).join(want === 'all' ? ' & ' : ' | ');
+export const queryOf = (words: readonly string[], want: 'all' | 'any'): string => (want === 'all' ? withoutParts(words).map(quote).join(' & ') : words.map(quote).join(' | '));
 
 /** A `tsquery` of a text's words. */
 export const wordQuery = (text: string, want: 'all' | 'any'): string => queryOf(cutWords(text), want);

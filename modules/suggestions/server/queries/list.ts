@@ -78,7 +78,8 @@ async function listBySearch(db: Queryable, request: ListRequest & { readonly sea
   narrow(request, asked, reader);
   const isNarrowed = asked.texts.length > 1 || !seesAllFiled(reader.actor);
   const from = matchesOf(request.search, asked, { congressId: reader.actor.congressId, most: isNarrowed ? DEPTH.narrowed : Math.max(DEPTH.open, offset + request.limit + 1) });
-  const text = `select ${ROW_COLUMNS}, f.next from ${from.source} join suggestions_suggestions s on s.id = f.id where ${asked.texts.join(' and ')} order by f.rank desc, s.id desc limit ${place(asked, request.limit + 1)} offset ${place(asked, offset)}`;
+  // Ordered before they are joined: as soon as a page is full no further row is read.
+  const text = `select ${ROW_COLUMNS}, f.next from (select * from ${from.source} order by f.rank desc, f.id desc) f join suggestions_suggestions s on s.id = f.id where ${asked.texts.join(' and ')} order by f.rank desc, f.id desc limit ${place(asked, request.limit + 1)} offset ${place(asked, offset)}`;
   const rows = await db.query<VisibleRow & { readonly next: number | null }>(text, asked.values, nameOf(text));
   if (from.words !== '') keepReach(reader.actor.congressId, from.words, rows[0]?.next ?? EVERYWHERE);
   const page = rows.slice(0, request.limit);
