@@ -1,7 +1,8 @@
+import { requireAct } from '#platform/domain/act-guard.ts';
 import { AppError } from '#platform/domain/errors.ts';
-import { nextState, requireTransition } from '#platform/domain/lifecycle.ts';
+import { nextState } from '#platform/domain/lifecycle.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
-import { notFound, staleVersion } from '#platform/domain/platform-errors.ts';
+import { notFound } from '#platform/domain/platform-errors.ts';
 import { runCommand, type Command, type Caller } from '#platform/server/command/run-command.ts';
 import { notifyTopic } from '#platform/server/live/notify-topic.ts';
 import { meetingTopic } from '../contract/events.ts';
@@ -48,9 +49,8 @@ export async function carryOut(deps: MeetingDeps, command: Command, act: Act, re
   const target = await targetOf(command, act.of, meeting, request.targetId);
   const relations = [...relationsTo(actor, meeting, seat), ...relationsToTarget(command, { of: act.of, target, seat })];
   if (!mayKnow(meeting, relations) && !relations.includes('unit')) throw notFound('meeting');
-  if (request.version !== undefined && request.version !== meeting.version) throw staleVersion({ version: meeting.version, state: meeting.state }, request.version, meeting.version);
   const state = target?.state ?? (act.of === 'agenda' ? meeting.agenda_state : meeting.state);
-  const line = requireTransition(lifecycles[act.of], { state, action: act.action, relations });
+  const line = requireAct(lifecycles[act.of], { state, action: act.action, relations }, { version: request.version, now: meeting.version, current: () => ({ version: meeting.version, state: meeting.state }) });
   if (DURING[act.of]?.includes(meeting.state) === false) throw new AppError({ code: 'lifecycle.not_now', kind: 'conflict', params: { lifecycle: 'meeting', action: act.action, state: meeting.state } });
   const { book, calendar } = await deps.law.of(tx, command.today);
   const on: Acting = { command, deps, book, calendar, meeting, kind: kindOf(meeting), seat, relations, target: target?.record ?? null };

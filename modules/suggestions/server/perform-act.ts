@@ -1,5 +1,6 @@
-import { nextState, requireTransition, type Transition } from '#platform/domain/lifecycle.ts';
-import { notFound, staleVersion } from '#platform/domain/platform-errors.ts';
+import { requireAct } from '#platform/domain/act-guard.ts';
+import { nextState, type Transition } from '#platform/domain/lifecycle.ts';
+import { notFound } from '#platform/domain/platform-errors.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
 import { runCommand, type Command, type CommandDeps, type Caller } from '#platform/server/command/run-command.ts';
 import type { LawSource } from '#platform/server/law/law-source.ts';
@@ -58,13 +59,10 @@ export async function prepareAct(deps: Pick<ActDeps, 'law'>, command: Command, a
 export async function prepareFound(deps: Pick<ActDeps, 'law'>, command: Command, act: Act, request: { readonly found: Case | undefined; readonly targetId?: string; readonly version?: number }): Promise<Prepared> {
   const { found } = request;
   if (!found || !mayRead(command.actor, found)) throw notFound('suggestion');
-  if (request.version !== undefined && found.suggestion.version !== request.version) {
-    throw staleVersion(await viewNow(command, found), request.version, found.suggestion.version);
-  }
   const { book, calendar } = await deps.law.of(command.tx, command.today);
   const target = targetOf(act, found, request.targetId);
   const relations = target.task ? [...withoutUnits(relationsTo(command.actor, found)), ...relationsForTask(command.actor, found, target.task)] : relationsTo(command.actor, found);
-  const line = requireTransition(lifecycles[act.of], { state: target.state, action: act.action, relations });
+  const line = requireAct(lifecycles[act.of], { state: target.state, action: act.action, relations }, { version: request.version, now: found.suggestion.version, current: () => viewOf(found, command.actor) });
   return { act, line, target, on: { command, book, calendar, found, relations, task: target.task, promise: target.promise } };
 }
 
@@ -73,8 +71,6 @@ export async function carryOut({ act, on, line, target }: Prepared, form: Readon
   const outcome = await act.apply(on, act.form.parse(form));
   await writeOutcome(on, { act, line, outcome, target });
 }
-
-const viewNow = async (command: Command, found: Case): Promise<SuggestionView> => viewOf(found, command.actor);
 
 type Target = Pick<Acting, 'task' | 'promise'> & { readonly state: string };
 

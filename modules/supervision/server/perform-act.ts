@@ -1,7 +1,7 @@
-import { AppError } from '#platform/domain/errors.ts';
-import { nextState, requireTransition, type Lifecycle, type Transition } from '#platform/domain/lifecycle.ts';
+import { requireAct } from '#platform/domain/act-guard.ts';
+import { nextState, type Lifecycle, type Transition } from '#platform/domain/lifecycle.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
-import { notFound, staleVersion } from '#platform/domain/platform-errors.ts';
+import { notFound } from '#platform/domain/platform-errors.ts';
 import { runCommand, type Command, type Caller } from '#platform/server/command/run-command.ts';
 import { notifyTopic } from '#platform/server/live/notify-topic.ts';
 import { matterTopic } from '../contract/events.ts';
@@ -65,23 +65,12 @@ async function aimAtMatter(command: Command, of: ActOf, { id, targetId }: Pick<A
 
 async function carryOut(deps: SupervisionDeps, command: Command, act: Act, request: ActRequest): Promise<ActDone> {
   const aim = act.of === 'plan' ? await aimAtPlan(command, request) : act.of === 'referral' ? await aimAtReferral(command, request) : await aimAtMatter(command, act.of, request);
-  const line = lineFor(act, aim, request.version);
+  const { holder, target } = aim;
+  const line = requireAct(aim.lifecycle, { state: target.state, action: act.action, relations: aim.relations }, { version: request.version, now: holder.version, current: () => ({ version: holder.version, state: target.state }) });
   const { book, calendar } = await deps.law.of(command.tx, command.today);
   const on = { command, book, calendar, relations: aim.relations, ...aim.rows } as ActingOn[ActOf];
   const outcome = await act.apply(on as never, act.form.parse(request.form));
   return write(command, { act, aim, line, outcome, law: { book, calendar } });
-}
-
-/** Who may never do this learns nothing of the version; who saw an old one is told that first, whatever the state says. */
-function lineFor(act: Act, { holder, target, lifecycle, relations }: Aim, version: number): Transition<string, string, Relation, string> {
-  const isStale = version !== holder.version;
-  try {
-    const line = requireTransition(lifecycle, { state: target.state, action: act.action, relations });
-    if (!isStale) return line;
-  } catch (error) {
-    if (!isStale || !(error instanceof AppError) || error.kind === 'forbidden') throw error;
-  }
-  throw staleVersion({ version: holder.version, state: target.state }, version, holder.version);
 }
 
 type Written = { readonly act: Act; readonly aim: Aim; readonly line: Transition<string, string, Relation, string>; readonly outcome: Outcome; readonly law: Pick<ActingOn['matter'], 'book' | 'calendar'> };

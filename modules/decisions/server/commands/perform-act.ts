@@ -1,6 +1,7 @@
+import { requireAct } from '#platform/domain/act-guard.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
-import { nextState, requireTransition } from '#platform/domain/lifecycle.ts';
-import { notFound, staleVersion } from '#platform/domain/platform-errors.ts';
+import { nextState } from '#platform/domain/lifecycle.ts';
+import { notFound } from '#platform/domain/platform-errors.ts';
 import { runCommand, type Command, type CommandDeps, type Caller } from '#platform/server/command/run-command.ts';
 import { appendNotices } from '#platform/server/notices/append-notices.ts';
 import type { ActDone } from '../../contract/views.ts';
@@ -32,8 +33,7 @@ export async function performAct(deps: CommandDeps, caller: Caller, { of, action
     if (!decision || !mayRead(actor, decision)) throw notFound('decision');
     const duty = of === 'duty' ? await lockDuty(command, decision.id, request.targetId) : undefined;
     const target = duty ?? decision;
-    const line = requireTransition(lifecycles[of], { state: target.state, action, relations: relationsTo(actor, duty?.organisation_id) });
-    if (request.version !== decision.version) throw staleVersion({ version: decision.version, state: decision.state }, request.version, decision.version);
+    const line = requireAct(lifecycles[of], { state: target.state, action, relations: relationsTo(actor, duty?.organisation_id) }, { version: request.version, now: decision.version, current: () => ({ version: decision.version, state: decision.state }) });
     const outcome = await outcomeOf({ command, decision }, duty, { action, form: request.form });
     const to = nextState(line, target.state);
     const version = decision.version + 1;
