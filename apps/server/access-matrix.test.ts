@@ -6,7 +6,9 @@ import type { Endpoint } from '../../tools/endpoint-access.ts';
 import { ACCESS_ROLES, type AccessRole } from '../../tools/access-roles.ts';
 import { plainEndpoints, serverPath } from '../../tools/plain-routes.ts';
 import { READING, sceneOf, unitAimedAt } from '../../tools/sample-matter.ts';
-import { openAccessWorld, type AccessWorld, type Matter, type Side } from './access-test-world.ts';
+import type { Side } from './access-test-side.ts';
+import { openAccessWorld, type AccessWorld } from './access-test-world.ts';
+import type { Matter } from './sample-suggestion.ts';
 
 let world: AccessWorld;
 beforeAll(async () => { world = await openAccessWorld(); });
