@@ -28,11 +28,11 @@ function talkTo(child: ChildProcess): Hall['ask'] {
   return (message, told) => new Promise((done, fail) => {
     const hear = (answer: FromClients): void => {
       if (answer.told !== told) return;
-      child.off('message', hear);
+      child.off('message', hear).off('exit', ended);
       done(answer as Extract<FromClients, { told: typeof told }>);
     };
-    child.on('message', hear);
-    child.once('exit', () => fail(new Error('the clients ended')));
+    const ended = (): void => fail(new Error('the clients ended'));
+    child.on('message', hear).once('exit', ended);
     child.send(message);
   });
 }
