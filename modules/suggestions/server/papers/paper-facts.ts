@@ -2,7 +2,7 @@ import { findCongress, findOrganisations, findPersonFacts, type OrganisationRow 
 import type { Actor } from '#platform/domain/actor.ts';
 import { shortSessionName } from '#platform/domain/formats/session-names.ts';
 import { localDate, type LocalDate } from '#platform/domain/local-date.ts';
-import type { PaperNumber } from '#platform/domain/papers/paper.ts';
+import type { Paper, PaperNumber } from '#platform/domain/papers/paper.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { Law } from '#platform/server/law/law-source.ts';
 import type { SuggestionRef } from '../../domain/papers/suggestion-title.ts';
@@ -78,3 +78,9 @@ export function readPaperNumber(text: string | null): PaperNumber | undefined {
 export const NO_NUMBER: PaperNumber = { mark: '', year: 0, serial: 0 };
 
 export const answersOf = ({ answers }: ReplyRecord): string[] => (Array.isArray(answers) ? answers.map(String) : []);
+
+/** Makes a paper of a case. */
+export type MakePaper = (facts: PaperFacts) => Paper;
+
+/** A paper whose number is written in by hand after registration. */
+export const unnumbered = (paper: Paper): Paper => ({ ...paper, number: undefined });

@@ -1,36 +1,27 @@
-import { arabicDate } from '#platform/domain/formats/chinese-date.ts';
-import { isLocalDate } from '#platform/domain/local-date.ts';
 import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
 import type { Paper } from '#platform/domain/papers/paper.ts';
 import { addMonths } from '#platform/domain/local-date.ts';
 import { longSessionName, shortSessionName, suggestionNumber } from '#platform/domain/formats/session-names.ts';
 import { acceptanceNotice } from '../../domain/papers/acceptance-notice.ts';
 import { archiveContents } from '../../domain/papers/archive-contents.ts';
-import { coOpinion } from '../../domain/papers/co-opinion.ts';
-import { extensionForm } from '../../domain/papers/extension-form.ts';
 import { handOverLetter } from '../../domain/papers/hand-over-letter.ts';
 import { keyPlan } from '../../domain/papers/key-plan.ts';
 import { ratingForm } from '../../domain/papers/rating-form.ts';
 import { redoNotice } from '../../domain/papers/redo-notice.ts';
-import { replyLetter } from '../../domain/papers/reply-letter.ts';
-import { returnForm } from '../../domain/papers/return-form.ts';
 import { suggestionPaper } from '../../domain/papers/suggestion-paper.ts';
 import { supervisionNotice } from '../../domain/papers/supervision-notice.ts';
 import { paperNotReady } from '../../domain/paper-errors.ts';
 import { wordsZhCn } from '../../texts/words-zh-cn.ts';
-import { textOf, type ReplyRecord } from '../case.ts';
+import { textOf } from '../case.ts';
 import { clockRules } from '../../domain/clocks.ts';
 import { maySeeRatings, relationsTo } from '../policy.ts';
-import { answersOf, delegationOf, leadName, NO_NUMBER, readPaperNumber, refOf, requireDay, signerNames, taskFor, unitName, type PaperFacts } from './paper-facts.ts';
+import { delegationOf, leadName, NO_NUMBER, refOf, requireDay, signerNames, taskFor, unitName, type MakePaper, type PaperFacts, unnumbered } from './paper-facts.ts';
+import { coHandlingOpinion, extensionRequest, letterOfReply, returnRequest, writtenDay } from './unit-papers.ts';
 
-type Make = (facts: PaperFacts) => Paper;
-
-/** A paper whose number is written in by hand after registration. */
-const unnumbered = (paper: Paper): Paper => ({ ...paper, number: undefined });
 const isOffice = ({ actor }: PaperFacts): boolean => actor.posts.some(({ role }) => role === 'deputies-office');
 const day = (facts: PaperFacts, action: string) => requireDay(facts.found.events.find((event) => event.action === action)?.on_day);
 
-const suggestionSheet: Make = (facts) => {
+const suggestionSheet: MakePaper = (facts) => {
   const { found, place } = facts;
   const { situation, analysis, points } = textOf(found.suggestion);
   const { sessionName, suggestion } = found;
@@ -42,7 +33,7 @@ const suggestionSheet: Make = (facts) => {
   });
 };
 
-const acceptance: Make = (facts) => unnumbered(acceptanceNotice({
+const acceptance: MakePaper = (facts) => unnumbered(acceptanceNotice({
   office: facts.office, number: NO_NUMBER, suggestion: refOf(facts), deputy: leadName(facts), filedOn: requireDay(facts.found.suggestion.filed_at), acceptedOn: day(facts, 'accept'),
   mergedWith: facts.found.mergedHere.flatMap(({ number_text }) => (number_text === null ? [] : [`${number_text}建议`])), contact: facts.contact,
 }));
@@ -53,7 +44,7 @@ function daysBy({ law }: PaperFacts, from: ReturnType<typeof requireDay>, kind: 
   return kind === 'return' ? law.calendar.addWorkdays(from, n) : addMonths(from, n);
 }
 
-const handOver: Make = (facts) => {
+const handOver: MakePaper = (facts) => {
   const task = taskFor(facts, () => true);
   const from = requireDay(facts.found.suggestion.handed_over_on);
   const share = (role: string) => (task.role === role ? 1 : 0);
@@ -63,69 +54,7 @@ const handOver: Make = (facts) => {
   }));
 };
 
-function requestFor(facts: PaperFacts, kind: 'return' | 'extension') {
-  const request = facts.found.requests.findLast((each) => each.kind === kind && (facts.target === undefined || each.task_id === facts.target));
-  const task = facts.found.tasks.find(({ id }) => id === request?.task_id);
-  if (!request || !task) throw paperNotReady();
-  return { request, task };
-}
-
-const returning: Make = (facts) => {
-  const { request, task } = requestFor(facts, 'return');
-  const earlier = facts.found.tasks.filter((each) => each.state === 'returned' && each.id !== task.id);
-  return returnForm({ unit: unitName(facts, task), suggestion: refOf(facts), handedOverOn: requireDay(task.assigned_on), reason: request.reason, proposedUnit: request.proposed_unit ?? '', earlierReturns: earlier.map((each) => each.unit_name), contact: facts.contact });
-};
-
-const extension: Make = (facts) => {
-  const { request, task } = requestFor(facts, 'extension');
-  const { suggestion, contacts } = facts.found;
-  return extensionForm({
-    unit: unitName(facts, task), suggestion: refOf(facts), handedOverOn: requireDay(suggestion.handed_over_on), dueOn: requireDay(task.due_on ?? suggestion.due_on), askedUntil: requireDay(request.until_on), latest: requireDay(suggestion.outer_due_on),
-    reason: request.reason, doneSoFar: '', deputyTold: contacts.filter((contact) => contact.task_id === task.id).map((contact) => `${contact.on_day} ${contact.summary}`).join('\n'),
-  });
-};
-
-const opinion: Make = (facts) => {
-  const task = taskFor(facts, (each) => each.role === 'co' && each.opinion !== null);
-  const lead = facts.found.tasks.findLast((each) => each.role !== 'co');
-  if (!lead) throw paperNotReady();
-  return unnumbered(coOpinion({ unit: unitName(facts, task), leadUnit: unitName(facts, lead), number: NO_NUMBER, suggestion: refOf(facts), opinions: (task.opinion ?? '').split(/\n+/u).filter((text) => text.trim() !== ''), date: requireDay(task.opinion_on), contact: facts.contact, copyTo: [facts.office] }));
-};
-
-/** A draft is read by its own unit and the two offices; a deputy gets the letter when it is sent. */
-function replyFor(facts: PaperFacts): ReplyRecord {
-  const { actor, found, target } = facts;
-  const seesDrafts = (reply: ReplyRecord) => actor.posts.some((post) => post.role === 'government-office' || post.role === 'deputies-office' || found.tasks.some((task) => task.id === reply.task_id && task.organisation_id === post.organisationId));
-  const reply = found.replies.findLast((each) => each.state !== 'replaced' && (target === undefined || each.task_id === target || each.id === target) && (each.state === 'sent' || seesDrafts(each)));
-  if (!reply) throw paperNotReady();
-  return reply;
-}
-
-const PUBLICITY: Readonly<Record<string, string>> = { full: '此件公开发布', 'title-only': '此件只公开标题', withheld: '此件不公开' };
-const writtenDay = (day: string | undefined): string => (day !== undefined && isLocalDate(day) ? arabicDate(day) : (day ?? ''));
-
-type Promised = { readonly text?: string; readonly responsible?: string; readonly dueOn?: string };
-
-const letter: Make = (facts) => {
-  const reply = replyFor(facts);
-  const { tasks, suggestion } = facts.found;
-  const task = tasks.find(({ id }) => id === reply.task_id);
-  if (!task) throw paperNotReady();
-  const number = readPaperNumber(reply.number_text);
-  const promises: readonly Promised[] = Array.isArray(reply.promises) ? reply.promises.filter((each): each is Promised => typeof each === 'object' && each !== null) : [];
-  const asked = textOf(suggestion).points;
-  const paper = replyLetter({
-    unit: unitName(facts, task), number: number ?? NO_NUMBER, classLetter: reply.class_letter, suggestion: refOf(facts), deputies: [leadName(facts), ...signerNames(facts)],
-    body: reply.body.split(/\n+/u).map((line) => line.trim()).filter((line) => line !== ''),
-    points: answersOf(reply).map((answer, index) => ({ asked: `关于${asked[index] ?? `第${index + 1}项建议`}`, answer: answer.split(/\n+/u) })),
-    promises: promises.map((promise) => ({ text: promise.text ?? '', person: promise.responsible ?? '', due: writtenDay(promise.dueOn) })),
-    round: reply.round > 1 ? 'second' : 'first', date: requireDay(reply.signed_on ?? reply.sent_on ?? facts.today), contact: { name: reply.contact_name ?? '', phone: reply.contact_phone ?? '' },
-    copyTo: [facts.office, `${facts.place}人民政府办公室`], publicity: PUBLICITY[reply.publicity],
-  });
-  return number ? paper : unnumbered(paper);
-};
-
-const rating: Make = (facts) => {
+const rating: MakePaper = (facts) => {
   const { suggestion, clocks, tasks } = facts.found;
   const clock = clocks.findLast(({ kind }) => kind === 'rating');
   return ratingForm({
@@ -134,7 +63,7 @@ const rating: Make = (facts) => {
   });
 };
 
-const redo: Make = (facts) => {
+const redo: MakePaper = (facts) => {
   const { found } = facts;
   if (!maySeeRatings(relationsTo(facts.actor, found), found)) throw notAllowed('redo-notice');
   const task = taskFor(facts, (each) => each.role !== 'co' && each.state !== 'returned');
@@ -145,7 +74,7 @@ const redo: Make = (facts) => {
   }));
 };
 
-const supervision: Make = (facts) => {
+const supervision: MakePaper = (facts) => {
   const { suggestion } = facts.found;
   const task = taskFor(facts, (each) => each.role !== 'co' && each.state !== 'returned');
   const due = requireDay(task.due_on ?? suggestion.due_on);
@@ -153,7 +82,7 @@ const supervision: Make = (facts) => {
   return unnumbered(supervisionNotice({ office: facts.office, number: NO_NUMBER, unit: unitName(facts, task), items: [{ suggestion: refOf(facts), dueOn: due, state: due < facts.today ? `${state}，已逾期` : state }], answerBy: facts.law.calendar.addWorkdays(facts.today, 5), date: facts.today, contact: facts.contact }));
 };
 
-const planOfKey: Make = (facts) => {
+const planOfKey: MakePaper = (facts) => {
   const { keyCase } = facts.found;
   if (!keyCase?.plan) throw paperNotReady();
   const decided = requireDay(keyCase.decided_on);
@@ -164,7 +93,7 @@ const planOfKey: Make = (facts) => {
   return unnumbered(keyPlan({ office, number: NO_NUMBER, year: Number(decided.slice(0, 4)), decidedBy: `${facts.place}人大常委会主任会议`, suggestion: refOf(facts), aim: keyCase.plan, owners: owners.map(([key, name]) => ({ duty: names[key] ?? key, name: String(name) })), steps, date: decided, printedOn: facts.today, copyTo: [`${facts.place}人民政府办公室`] }));
 };
 
-const archive: Make = (facts) => {
+const archive: MakePaper = (facts) => {
   if (!isOffice(facts)) throw notAllowed('archive-contents');
   const { suggestion, replies, tasks } = facts.found;
   const filed = requireDay(suggestion.filed_at);
@@ -172,8 +101,8 @@ const archive: Make = (facts) => {
   return archiveContents({ office: facts.office, suggestion: refOf(facts), archiveNumber: '', papers: [{ number: '', from: leadName(facts), title: suggestion.title, date: filed, pages: 2 }, ...letters] });
 };
 
-const MAKERS: Readonly<Record<string, Make>> = {
-  'suggestion-paper': suggestionSheet, 'acceptance-notice': acceptance, 'hand-over-letter': handOver, 'return-form': returning, 'extension-form': extension, 'co-opinion': opinion, 'reply-letter': letter,
+const MAKERS: Readonly<Record<string, MakePaper>> = {
+  'suggestion-paper': suggestionSheet, 'acceptance-notice': acceptance, 'hand-over-letter': handOver, 'return-form': returnRequest, 'extension-form': extensionRequest, 'co-opinion': coHandlingOpinion, 'reply-letter': letterOfReply,
   'rating-form': rating, 'redo-notice': redo, 'supervision-notice': supervision, 'key-plan': planOfKey, 'archive-contents': archive,
 };
 
