@@ -1,13 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { fieldErrors, problemOf } from '#platform/web/api-error.ts';
 import { fill } from '#platform/web/fill.ts';
-import { clockTime, longDate, today } from '#platform/web/formats.ts';
+import { clockTime, longDate } from '#platform/web/formats.ts';
 import { Button } from '#platform/web/kit/button.tsx';
-import { Card } from '#platform/web/kit/card.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
-import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { RadioGroup } from '#platform/web/kit/radio-group.tsx';
@@ -16,20 +13,19 @@ import { TextInput } from '#platform/web/kit/text-input.tsx';
 import { sayDone } from '#platform/web/kit/toast-list.ts';
 import { useKitTexts } from '#platform/web/kit-texts.ts';
 import type { ActionView, SuggestionView } from '../../../contract/views.ts';
-import { similarQuery } from '../../api.ts';
 import { LIST_HREF, suggestionHref } from '../../links.ts';
 import { useSuggestionTexts } from '../../use-suggestion-texts.ts';
 import { useAct } from './act-dialog.tsx';
 import { classOptions } from './act-forms.ts';
 import { useKeptDraft } from './kept-draft.ts';
 import { useOwnLetters } from './own-letters.ts';
-import { firstDraft, halfPromises, missingFields, type ReplyDraft, replyForm, replyWarnings } from './reply-draft.ts';
+import { firstDraft, halfPromises, missingFields, type ReplyDraft, replyForm } from './reply-draft.ts';
 import { ReplyLetter } from './reply-letter.tsx';
 import { ReplyPromises } from './reply-promises.tsx';
-import { SideClocks } from './side-clocks.tsx';
 import { WhatChanged } from './what-changed.tsx';
-import { warningText } from './warning-text.ts';
-import { wordOf } from '../word-of.ts';
+import { ReplyPoints } from './reply-points.tsx';
+import { ReplyTrouble } from './reply-trouble.tsx';
+import { WriterAside } from './writer-aside.tsx';
 
 type Props = { readonly view: SuggestionView; readonly act: ActionView; readonly taskId: string; readonly personId: string };
 
@@ -103,66 +99,5 @@ export function ReplyWriter({ view, act, taskId, personId }: Props) {
       </div>
       <Dialog title={reply.previewTitle} open={preview} wide onClose={() => setPreview(false)}><ReplyLetter view={view} draft={draft} unitName={unitName} /></Dialog>
     </>
-  );
-}
-
-type PointsProps = { readonly view: SuggestionView; readonly answers: readonly string[]; readonly errors: Readonly<Record<string, string>>; readonly onChange: (answers: string[]) => void };
-
-/** Each point asked, with the place for its answer beside it. */
-function ReplyPoints({ view, answers, errors, onChange }: PointsProps) {
-  const { pages: { reply, open } } = useSuggestionTexts();
-  if (view.points.length === 0) return null;
-  return (
-    <section>
-      <h2>{reply.points}</h2>
-      <p className="small muted">{reply.answerHint}</p>
-      <ol className="sg-points">
-        {view.points.map((point, place) => (
-          <li key={point}>
-            <div><h3>{fill(open.asked, { n: place + 1 })}</h3><p>{point}</p></div>
-            <div><TextArea label={`${reply.answer} ${place + 1}`} required rows={4} max={2000} value={answers[place] ?? ''} error={errors[`answers.${place}`]} onChange={(text) => onChange(answers.map((answer, other) => (other === place ? text : answer)))} /></div>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-/** The server's refusal and what is missing, where the focus goes. */
-function ReplyTrouble({ errors, thrown }: { readonly errors: Readonly<Record<string, string>>; readonly thrown?: unknown }) {
-  const kit = useKitTexts();
-  return (
-    <>
-      {thrown === undefined ? null : <ErrorNote error={thrown} />}
-      {Object.keys(errors).length === 0 ? null : <div className="note bad" role="alert"><p>{fill(kit.formWrong, { n: Object.keys(errors).length })}</p><ul className="wrong-list">{Object.entries(errors).map(([name, sentence]) => <li key={name}>{sentence}</li>)}</ul></div>}
-    </>
-  );
-}
-
-/** What helps while writing: what is missing, what other units said, and what was answered in earlier years. */
-function WriterAside({ view, taskId, draft }: { readonly view: SuggestionView; readonly taskId: string; readonly draft: Parameters<typeof replyWarnings>[0] }) {
-  const texts = useSuggestionTexts();
-  const { words, pages: { reply } } = texts;
-  const similar = useQuery(similarQuery(view.id));
-  const warnings = replyWarnings(draft, view, taskId);
-  const opinions = view.tasks.filter((task) => task.opinion !== null);
-  return (
-    <aside aria-label={reply.warnings}>
-      <Card title={reply.warnings} aside={draft.savedAt === null ? undefined : <span className="small faint" role="status">{fill(reply.saved, { time: clockTime(new Date(draft.savedAt).toISOString()) })}</span>}>
-        {warnings.length === 0 ? <p className="muted">{reply.ready}</p> : <ul className="sg-warn">{warnings.map((warning) => <li key={warningText(warning, texts)}>{warningText(warning, texts)}</li>)}</ul>}
-      </Card>
-      <SideClocks view={view} today={today()} />
-      {opinions.length === 0 ? null : <Card title={reply.opinions}><ul className="sg-lines">{opinions.map((task) => <li key={task.id}><b>{task.unitName}</b><p className="prose small">{task.opinion}</p></li>)}</ul></Card>}
-      <Card title={reply.similar}>
-        {(similar.data ?? []).length === 0 ? <p className="small muted">{reply.similarNone}</p> : (
-          <ul className="sg-lines">
-            {(similar.data ?? []).slice(0, 5).map((row) => (
-              <li key={row.id}>{row.mayOpen ? <PageLink href={suggestionHref(row.id)}>{row.title}</PageLink> : row.title}
-                <p className="small faint">{[row.numberText, row.unitName, row.replyClass === null ? '' : wordOf(words.replyClass, row.replyClass), row.lastRating === null ? '' : wordOf(words.rating, row.lastRating)].filter((part) => part !== null && part !== '').join(' · ')}</p></li>
-            ))}
-          </ul>
-        )}
-      </Card>
-    </aside>
   );
 }
