@@ -92,7 +92,7 @@ test('exit codes and signals pass through', async () => {
 
 test('an unknown verb is named in one line', () => {
   const root = checkout('verbs');
-  expect(launch(root, ['dance'])).toMatchObject({ status: 1, stderr: 'renda: usage: node tools/launch.mjs start | test | test:long | bench | check | generate [arguments]\n' });
+  expect(launch(root, ['dance'])).toMatchObject({ status: 1, stderr: 'renda: usage: node tools/launch.mjs start | test | test:long | bench | check | format | generate [arguments]\n' });
 });
 
 test('the pages are built when they are stale, and only then', () => {

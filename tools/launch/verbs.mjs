@@ -4,6 +4,7 @@ const bin = (name, file) => at('node_modules', name, file);
 const check = [
   { name: 'type check', file: bin('typescript', 'bin/tsc'), args: ['--noEmit', '-p', at('tsconfig.json')] },
   { name: 'lint', file: bin('oxlint', 'bin/oxlint'), args: ['--quiet', '.'] },
+  { name: 'format', file: bin('oxfmt', 'bin/oxfmt'), args: ['--check', '.'] },
 ];
 const vitest = (args) => ({ name: 'tests', file: bin('vitest', 'vitest.mjs'), args: ['run', ...args] });
 
@@ -14,6 +15,7 @@ const table = {
   'test:long': (args) => [{ ...vitest(args), env: { RENDA_LONG_TESTS: '1' } }],
   bench: (args) => [{ file: at('bench', 'main.ts'), args }],
   check: () => check,
+  format: () => [{ file: bin('oxfmt', 'bin/oxfmt'), args: ['.'] }],
   generate: (args) => [{ file: at('tools', 'generate.ts'), args }],
 };
 

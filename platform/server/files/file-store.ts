@@ -12,10 +12,12 @@ const LONGEST_NAME = 120;
 export type NewFile = { readonly name: string; readonly bytes: Uint8Array; readonly objectType: string; readonly objectId: string | null; readonly byPersonId: string };
 export type StoredFile = { readonly id: string; readonly sha256: string; readonly name: string; readonly mediaType: string; readonly size: number; readonly objectType: string; readonly objectId: string | null; readonly byPersonId: string | null };
 
+// oxlint-disable-next-line no-control-regex
+const NOT_IN_NAMES = /[\u0000-\u001f\u007f<>:"|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 /** The last part of a path, without what a file name cannot hold, with the ending that the content has. */
 export function cleanName(given: string, ending: string): string {
-  // eslint-disable-next-line no-control-regex
-  const bare = given.toWellFormed().normalize('NFC').split(/[/\\]/u).at(-1)?.replace(/[\u0000-\u001f\u007f<>:"|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').replace(/^[.\s]+|[.\s]+$/gu, '') ?? '';
+  const bare = given.toWellFormed().normalize('NFC').split(/[/\\]/u).at(-1)?.replace(NOT_IN_NAMES, '').replace(/^[.\s]+|[.\s]+$/gu, '') ?? '';
   const stem = bare.replace(/\.[A-Za-z0-9]{1,5}$/u, '');
   return `${[...(stem || 'file')].slice(0, LONGEST_NAME).join('')}.${ending}`;
 }
