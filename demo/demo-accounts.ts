@@ -19,15 +19,43 @@ const OFFICES: readonly (readonly [login: string, key: string, title: string, sh
   ['shenji', 'audit-administrator', '审计管理员', true],
 ];
 
-const POSTS = [['clerk', '经办'], ['checker', '核稿'], ['head', '签发']] as const;
+const POSTS = [
+  ['clerk', '经办'],
+  ['checker', '核稿'],
+  ['head', '签发'],
+] as const;
 
 /** Accounts of one county: offices, every unit's three posts, and every deputy. Those of the second county carry its name. */
-export function demoLogins(county: DemoCounty, { deputies, posts, shown = new Set() }: { readonly deputies: readonly DemoPerson[]; readonly posts: readonly DemoPost[]; readonly shown?: ReadonlySet<string> }): DemoLogin[] {
+export function demoLogins(
+  county: DemoCounty,
+  {
+    deputies,
+    posts,
+    shown = new Set(),
+  }: { readonly deputies: readonly DemoPerson[]; readonly posts: readonly DemoPost[]; readonly shown?: ReadonlySet<string> },
+): DemoLogin[] {
   const isFirst = county.key === 'lanxi';
   const suffix = isFirst ? '' : `-${county.key}`;
-  const offices = OFFICES.map(([login, key, title, shown]) => ({ login: `${login}${suffix}`, key, title: `${county.name} ${title}`, isShown: shown && (isFirst || login === 'daigongwei') }));
-  const units = county.units.flatMap((unit) => POSTS.map(([post, label]) => ({ login: `${unit.key}-${post}${suffix}`, key: `${unit.key}/${post}`, title: `${county.name} ${unit.shortName}${label}`, isShown: isFirst && ['transport', 'emergency'].includes(unit.key) })));
-  const people = deputies.map((person, index) => ({ login: `daibiao${String(index + 1).padStart(3, '0')}${suffix}`, key: person.key, title: `${county.name} 代表 ${person.name}${postOf(posts, person.key)}`, isShown: shown.has(person.key) || (!isFirst && index < 1) }));
+  const offices = OFFICES.map(([login, key, title, shown]) => ({
+    login: `${login}${suffix}`,
+    key,
+    title: `${county.name} ${title}`,
+    isShown: shown && (isFirst || login === 'daigongwei'),
+  }));
+  const units = county.units.flatMap((unit) =>
+    POSTS.map(([post, label]) => ({
+      login: `${unit.key}-${post}${suffix}`,
+      key: `${unit.key}/${post}`,
+      title: `${county.name} ${unit.shortName}${label}`,
+      isShown: isFirst && ['transport', 'emergency'].includes(unit.key),
+    })),
+  );
+  const people = deputies.map((person, index) => ({
+    login: `daibiao${String(index + 1).padStart(3, '0')}${suffix}`,
+    key: person.key,
+    title: `${county.name} 代表 ${person.name}${postOf(posts, person.key)}`,
+    isShown: shown.has(person.key) || (!isFirst && index < 1),
+  }));
   return [...offices, ...units, ...people];
 }
 

@@ -89,9 +89,28 @@ export type DemoStep = {
 
 /** Where a suggestion stands after its last step. */
 export type DemoState =
-  | 'draft' | 'co-signing' | 'filed' | 'under-review' | 'returned-to-deputy' | 'forwarded' | 'refused' | 'numbered'
-  | 'awaiting-hand-over' | 'handed-over' | 'handling' | 'return-under-review' | 'extension-under-review' | 'reply-in-preparation'
-  | 'reply-ready' | 'replied' | 'closed' | 'closed-with-promise' | 'second-round' | 'co-ordination' | 'withdrawn' | 'archived';
+  | 'draft'
+  | 'co-signing'
+  | 'filed'
+  | 'under-review'
+  | 'returned-to-deputy'
+  | 'forwarded'
+  | 'refused'
+  | 'numbered'
+  | 'awaiting-hand-over'
+  | 'handed-over'
+  | 'handling'
+  | 'return-under-review'
+  | 'extension-under-review'
+  | 'reply-in-preparation'
+  | 'reply-ready'
+  | 'replied'
+  | 'closed'
+  | 'closed-with-promise'
+  | 'second-round'
+  | 'co-ordination'
+  | 'withdrawn'
+  | 'archived';
 
 export interface DemoSuggestion {
   /** `2026-017`, or `tongpu-2026-003`: the key other data uses; not the printed number. */

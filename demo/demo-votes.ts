@@ -8,18 +8,54 @@ import type { DemoTopic } from './meeting-topics.ts';
 import { createRandom } from './random.ts';
 import { GIVEN_FIRST, GIVEN_MALE, SURNAMES } from './surnames.ts';
 
-type Parts = { readonly db: Database; readonly law: LawSource; readonly clock: () => Date; readonly office: Actor; readonly keyFolder: string };
+type Parts = {
+  readonly db: Database;
+  readonly law: LawSource;
+  readonly clock: () => Date;
+  readonly office: Actor;
+  readonly keyFolder: string;
+};
 type Item = { readonly id: string; readonly topic: DemoTopic };
-export type DemoVotes = { readonly onItem: (meetingId: string, item: Item) => Promise<void>; readonly inSession: (meetingId: string) => Promise<void> };
+export type DemoVotes = {
+  readonly onItem: (meetingId: string, item: Item) => Promise<void>;
+  readonly inSession: (meetingId: string) => Promise<void>;
+};
 
-const POSTS = ['市人民法院审判员', '市人民法院副庭长', '市人民检察院检察员', '市统计局局长', '市科学技术局局长', '市人大常委会社会建设工作委员会副主任'];
-const PROJECTS = ['新建口袋公园十处', '改造老旧小区二十个', '新增普惠托位六百个', '建设社区助餐点十五个', '改造农村危桥十二座', '新增停车泊位三千个', '更新公交候车亭八十个', '改造镇村供水管网', '新建全民健身场地三十处', '增设电动自行车充电口八千个', '适老化改造家庭五百户', '建设镇级便民服务窗口'];
+const POSTS = [
+  '市人民法院审判员',
+  '市人民法院副庭长',
+  '市人民检察院检察员',
+  '市统计局局长',
+  '市科学技术局局长',
+  '市人大常委会社会建设工作委员会副主任',
+];
+const PROJECTS = [
+  '新建口袋公园十处',
+  '改造老旧小区二十个',
+  '新增普惠托位六百个',
+  '建设社区助餐点十五个',
+  '改造农村危桥十二座',
+  '新增停车泊位三千个',
+  '更新公交候车亭八十个',
+  '改造镇村供水管网',
+  '新建全民健身场地三十处',
+  '增设电动自行车充电口八千个',
+  '适老化改造家庭五百户',
+  '建设镇级便民服务窗口',
+];
 /** 23 people over the first year's four meetings with appointments, as the county reported it; fewer afterwards. */
 const APPOINTED = [6, 6, 6, 5, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3, 4, 3];
 
 /** Votes of the made-up county, through the same commands and the same box as in the hall. */
 export function openDemoVotes({ keyFolder, office: actor, ...parts }: Parts): DemoVotes {
-  const deps: BallotsDeps = { ...parts, logKey: openLogKey(join(keyFolder, 'keys'), 'ballots'), boxFolder: join(keyFolder, 'ballot-boxes'), onTrouble: (error) => { throw error; } };
+  const deps: BallotsDeps = {
+    ...parts,
+    logKey: openLogKey(join(keyFolder, 'keys'), 'ballots'),
+    boxFolder: join(keyFolder, 'ballot-boxes'),
+    onTrouble: (error) => {
+      throw error;
+    },
+  };
   const sequencer = openHeldContests(deps);
   const office = { actor, address: '127.0.0.1', device: 'demo' };
   const random = createRandom(17, 'votes');
@@ -30,18 +66,78 @@ export function openDemoVotes({ keyFolder, office: actor, ...parts }: Parts): De
   return {
     onItem: async (meetingId, { id: itemId, topic }) => {
       if (topic.verb === 'appoint') {
-        const options = Array.from({ length: APPOINTED[appointed] ?? 3 }, (_, at) => ({ key: `p${at + 1}`, label: newName(), post: POSTS[at % POSTS.length] ?? '' }));
+        const options = Array.from({ length: APPOINTED[appointed] ?? 3 }, (_, at) => ({
+          key: `p${at + 1}`,
+          label: newName(),
+          post: POSTS[at % POSTS.length] ?? '',
+        }));
         appointed += 1;
-        await hold({ meetingId, itemId, definition: { kind: 'appointment', title: topic.title, body: 'standing-committee', options, seats: options.length, occasion: 'regular' }, paperAt: (place) => ({ marks: Object.fromEntries(options.map(({ key }, at) => [key, mostly(place + at)])), writeIns: [] }) });
+        await hold({
+          meetingId,
+          itemId,
+          definition: {
+            kind: 'appointment',
+            title: topic.title,
+            body: 'standing-committee',
+            options,
+            seats: options.length,
+            occasion: 'regular',
+          },
+          paperAt: (place) => ({ marks: Object.fromEntries(options.map(({ key }, at) => [key, mostly(place + at)])), writeIns: [] }),
+        });
       } else if (/决[议定]$/u.test(topic.title)) {
-        await hold({ meetingId, itemId, definition: { kind: 'motion', title: topic.title, body: 'standing-committee', options: [{ key: 'motion', label: topic.title }], seats: 1, occasion: 'regular' }, paperAt: (place) => (place % 31 === 30 ? null : { marks: { motion: mostly(place) }, writeIns: [] }) });
+        await hold({
+          meetingId,
+          itemId,
+          definition: {
+            kind: 'motion',
+            title: topic.title,
+            body: 'standing-committee',
+            options: [{ key: 'motion', label: topic.title }],
+            seats: 1,
+            occasion: 'regular',
+          },
+          paperAt: (place) => (place % 31 === 30 ? null : { marks: { motion: mostly(place) }, writeIns: [] }),
+        });
       }
     },
     inSession: async (meetingId) => {
       const candidates = Array.from({ length: 6 }, (_, at) => ({ key: `c${at + 1}`, label: newName() }));
-      await hold({ meetingId, definition: { kind: 'election', title: '补选市人大常委会委员', body: 'congress', options: candidates, seats: 5, postGroup: 'committee-members', occasion: 'by-election' }, paperAt: (place) => ({ marks: Object.fromEntries(candidates.map(({ key }, at) => [key, at === 5 ? (place % 5 === 0 ? 'for' : 'against') : place % 5 === 0 && at === place % 4 ? 'against' : mostly(place + at)])), writeIns: [] }) });
+      await hold({
+        meetingId,
+        definition: {
+          kind: 'election',
+          title: '补选市人大常委会委员',
+          body: 'congress',
+          options: candidates,
+          seats: 5,
+          postGroup: 'committee-members',
+          occasion: 'by-election',
+        },
+        paperAt: (place) => ({
+          marks: Object.fromEntries(
+            candidates.map(({ key }, at) => [
+              key,
+              at === 5 ? (place % 5 === 0 ? 'for' : 'against') : place % 5 === 0 && at === place % 4 ? 'against' : mostly(place + at),
+            ]),
+          ),
+          writeIns: [],
+        }),
+      });
       const projects = PROJECTS.map((label, at) => ({ key: `n${at + 1}`, label }));
-      await hold({ meetingId, definition: { kind: 'choice', title: '票决年度民生实事项目', body: 'congress', options: projects, seats: 10, occasion: 'regular' }, paperAt: (place) => ({ marks: Object.fromEntries(projects.filter((_, at) => at !== 10 - (place % 3 === 0 ? place % 9 : 0) && at !== 11 - (place % 4 === 0 ? place % 7 : 0)).slice(0, 10).map(({ key }) => [key, 'for' as const])), writeIns: [] }) });
+      await hold({
+        meetingId,
+        definition: { kind: 'choice', title: '票决年度民生实事项目', body: 'congress', options: projects, seats: 10, occasion: 'regular' },
+        paperAt: (place) => ({
+          marks: Object.fromEntries(
+            projects
+              .filter((_, at) => at !== 10 - (place % 3 === 0 ? place % 9 : 0) && at !== 11 - (place % 4 === 0 ? place % 7 : 0))
+              .slice(0, 10)
+              .map(({ key }) => [key, 'for' as const]),
+          ),
+          writeIns: [],
+        }),
+      });
     },
   };
 }

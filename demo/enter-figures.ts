@@ -38,7 +38,17 @@ export async function enterFigures({ db, seeded }: { readonly db: Database; read
   for (const [index, year] of YEARS.entries()) {
     const clock = () => new Date(`${year}-12-29T08:00:00Z`);
     for (const [figureId, values] of Object.entries(TYPED)) {
-      await enterFigure({ db, clock }, { actor: office, address: '127.0.0.1', device: 'demo' }, { commandId: randomUUID() as string as CommandId, figureId, on: localDate(`${year}-12-29`), value: values[index] ?? 0, source: `${year}年度工作统计表` });
+      await enterFigure(
+        { db, clock },
+        { actor: office, address: '127.0.0.1', device: 'demo' },
+        {
+          commandId: randomUUID() as string as CommandId,
+          figureId,
+          on: localDate(`${year}-12-29`),
+          value: values[index] ?? 0,
+          source: `${year}年度工作统计表`,
+        },
+      );
     }
   }
 }

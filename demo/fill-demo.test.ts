@@ -46,22 +46,37 @@ describe('the demo county', () => {
       countBy(`select 'n' as key, count(*)::int as n from platform_journal where action like 'suggestions.%'`),
     ]);
     // Every step of a person is one entry; a suggestion made out of a motion has its first event from the motion's act.
-    const converted = (await countBy(`select 'n' as key, count(*)::int as n from suggestions_events where action = 'created-from-motion'`)).get('n') ?? 0;
+    const converted =
+      (await countBy(`select 'n' as key, count(*)::int as n from suggestions_events where action = 'created-from-motion'`)).get('n') ?? 0;
     expect(entries.get('n')).toBe((events.get('n') ?? 0) - converted);
   });
 
   it('has held its meetings: two counters each, the session of January, and a hall under way', async () => {
-    const held = await countBy(`select kind as key, count(*)::int as n from meetings_meetings where year = 2023 and state = 'archived' group by 1`);
+    const held = await countBy(
+      `select kind as key, count(*)::int as n from meetings_meetings where year = 2023 and state = 'archived' group by 1`,
+    );
     expect(Object.fromEntries(held)).toEqual({ 'standing-committee': 8, 'chairs-council': 15, 'party-group': 19 });
     // 组织法 54: at county level the director and the vice-directors, all of them of the standing committee, and nobody else.
     const council = await owner.query<{ title: string; sits: boolean }>(`
       select o.title, exists (select from register_posts s where s.person_id = o.person_id and s.role = 'standing-committee') as sits from register_posts o join register_bodies b on b.id = o.body_id where b.kind = 'chairs-council'`);
     expect(council.rows.length).toBeGreaterThan(5);
     for (const { title, sits } of council.rows) expect([title, sits]).toEqual([expect.stringMatching(/^常委会(副)?主任$/u), true]);
-    const { rows } = await owner.query(`select kind, year, min(number_in_term)::int as first, max(number_in_year)::int as last, (max(number_in_term) - min(number_in_term) + 1 = count(*)) as gapless from meetings_meetings where kind in ('standing-committee', 'chairs-council', 'party-group') and number_in_term is not null group by 1, 2`);
-    expect(rows.find((row) => row.kind === 'standing-committee' && row.year === 2023)).toEqual({ kind: 'standing-committee', year: 2023, first: 8, last: 8, gapless: true });
+    const { rows } = await owner.query(
+      `select kind, year, min(number_in_term)::int as first, max(number_in_year)::int as last, (max(number_in_term) - min(number_in_term) + 1 = count(*)) as gapless from meetings_meetings where kind in ('standing-committee', 'chairs-council', 'party-group') and number_in_term is not null group by 1, 2`,
+    );
+    expect(rows.find((row) => row.kind === 'standing-committee' && row.year === 2023)).toEqual({
+      kind: 'standing-committee',
+      year: 2023,
+      first: 8,
+      last: 8,
+      gapless: true,
+    });
     expect(rows.every((row) => row.gapless === true)).toBe(true);
-    const { rows: [hall] } = await owner.query(`select (select count(*)::int from meetings_attendees a where a.meeting_id = m.id and a.is_in_base) as entitled, (select count(*)::int from meetings_attendees a where a.meeting_id = m.id and a.is_present) as present from meetings_meetings m where m.state = 'under-way'`);
+    const {
+      rows: [hall],
+    } = await owner.query(
+      `select (select count(*)::int from meetings_attendees a where a.meeting_id = m.id and a.is_in_base) as entitled, (select count(*)::int from meetings_attendees a where a.meeting_id = m.id and a.is_present) as present from meetings_meetings m where m.state = 'under-way'`,
+    );
     expect(hall).toEqual({ entitled: 418, present: 400 });
   });
 

@@ -29,14 +29,30 @@ import { lanxiStory, STORY_ENDS, tongpuStory } from './story.ts';
 
 export const DEMO_SEED = 17;
 
-export type FillOptions = { readonly ownerUrl: string; /** Seals telephone numbers, as the installation will open them. */ readonly fields: FieldCipher; readonly say: (line: string) => void; readonly most?: number; /** Where papers of meetings lie; a folder of its own where none is given. */ readonly fileFolder?: string; /** The installation's folder, for the keys of votes; without one nothing is voted. */ readonly keyFolder?: string; /** All meetings, those of today alone, or none. */ readonly meetings?: MeetingSpan | 'none' };
+export type FillOptions = {
+  readonly ownerUrl: string;
+  /** Seals telephone numbers, as the installation will open them. */ readonly fields: FieldCipher;
+  readonly say: (line: string) => void;
+  readonly most?: number;
+  /** Where papers of meetings lie; a folder of its own where none is given. */ readonly fileFolder?: string;
+  /** The installation's folder, for the keys of votes; without one nothing is voted. */ readonly keyFolder?: string;
+  /** All meetings, those of today alone, or none. */ readonly meetings?: MeetingSpan | 'none';
+};
 
 /**
  * Fills an empty installation with the two made-up counties: the register as data, every suggestion
  * through the real commands, with a fixed seed.
  * @returns steps that the real commands refused; none are expected
  */
-export async function fillDemo({ ownerUrl, fields, say, most = Number.MAX_SAFE_INTEGER, fileFolder, keyFolder, meetings = most === 0 ? 'none' : most === Number.MAX_SAFE_INTEGER ? 'all' : 'today' }: FillOptions): Promise<PlayFault[]> {
+export async function fillDemo({
+  ownerUrl,
+  fields,
+  say,
+  most = Number.MAX_SAFE_INTEGER,
+  fileFolder,
+  keyFolder,
+  meetings = most === 0 ? 'none' : most === Number.MAX_SAFE_INTEGER ? 'all' : 'today',
+}: FillOptions): Promise<PlayFault[]> {
   // A crash now means starting over, so the disk need not be waited for at each of ten thousand acts.
   const db = openDatabase({ url: withoutWaiting(ownerUrl), connections: 6, fields });
   try {
@@ -66,10 +82,16 @@ export async function fillDemo({ ownerUrl, fields, say, most = Number.MAX_SAFE_I
       }
       say('demo: holding the meetings of the county');
       const folder = fileFolder ?? mkdtempSync(join(tmpdir(), 'renda-demo-'));
-      await playMeetings({ db, law, seeded, posts, random: createRandom(DEMO_SEED, 'meetings'), fileFolder: folder, keyFolder, place: county.name }, { until: localDate(STORY_ENDS), now: new Date(), span: meetings });
+      await playMeetings(
+        { db, law, seeded, posts, random: createRandom(DEMO_SEED, 'meetings'), fileFolder: folder, keyFolder, place: county.name },
+        { until: localDate(STORY_ENDS), now: new Date(), span: meetings },
+      );
       if (meetings === 'all') await playDecisions({ db, seeded, fileFolder: folder }, localDate(STORY_ENDS));
     }
-    await readOldNotices(db, counties.map(({ county }) => directory.get(county.name) as CongressId));
+    await readOldNotices(
+      db,
+      counties.map(({ county }) => directory.get(county.name) as CongressId),
+    );
     await rememberAccounts(db, (directory.get(LANXI.name) ?? '') as CongressId);
     await openCounties(db);
     return faults;
@@ -87,7 +109,9 @@ function withoutWaiting(url: string): string {
 // People have read what they were told up to a fortnight before the story ends.
 async function readOldNotices(db: Database, congresses: readonly CongressId[]): Promise<void> {
   for (const congressId of congresses) {
-    await db.write(congressId, (tx) => tx.query(`update platform_notices set read_at = at + interval '1 day' where at < $1::date - 14`, [STORY_ENDS]));
+    await db.write(congressId, (tx) =>
+      tx.query(`update platform_notices set read_at = at + interval '1 day' where at < $1::date - 14`, [STORY_ENDS]),
+    );
   }
 }
 
@@ -110,15 +134,30 @@ async function openAccounts(db: Database, { county, people, seeded }: Opening): 
   const logins = demoLogins(county, { deputies: people.filter(sitsInCounty), posts: [] });
   const ids = new Map<string, AccountId>();
   await db.system(async (tx) => {
-    const made = await addAccounts(tx, logins.map(({ login, key }) => ({ login, congressId, personId: personOf(seeded, key), passwordHash: hash, mustChangePassword: false })), now);
+    const made = await addAccounts(
+      tx,
+      logins.map(({ login, key }) => ({
+        login,
+        congressId,
+        personId: personOf(seeded, key),
+        passwordHash: hash,
+        mustChangePassword: false,
+      })),
+      now,
+    );
     for (const [index, { key }] of logins.entries()) ids.set(key, made[index] as AccountId);
   });
   const officer = (key: string, title: string) => ({ accountId: ids.get(key) as AccountId, personId: personOf(seeded, key), title });
   await db.write(congressId as CongressId, async (tx) => {
     await writeIdentitySettings(tx, congressId, { secondFactor: 'off', meetingTablets: false });
-    await foundOfficers(tx, congressId, { now, officers: {
-      'system-admin': officer('system-administrator', '系统管理员'), 'security-admin': officer('security-administrator', '安全管理员'), 'audit-admin': officer('audit-administrator', '审计管理员'),
-    } });
+    await foundOfficers(tx, congressId, {
+      now,
+      officers: {
+        'system-admin': officer('system-administrator', '系统管理员'),
+        'security-admin': officer('security-administrator', '安全管理员'),
+        'audit-admin': officer('audit-administrator', '审计管理员'),
+      },
+    });
   });
 }
 
@@ -133,7 +172,9 @@ function deputiesWithWork(): Set<string> {
   const stories = lanxiStory(DEMO_SEED).filter(({ year }) => year === 2026);
   // The newest: an answer of the spring was closed as unrated long ago.
   const leadOf = (state: string) => stories.findLast((story) => story.state === state)?.lead ?? '';
-  const invited = stories.find((story) => story.state === 'co-signing' && !story.steps.some(({ act }) => act === 'confirm-co-signature'))?.coSigners[0] ?? '';
+  const invited =
+    stories.find((story) => story.state === 'co-signing' && !story.steps.some(({ act }) => act === 'confirm-co-signature'))?.coSigners[0] ??
+    '';
   return new Set([leadOf('replied'), invited, leadOf('returned-to-deputy'), leadOf('closed-with-promise')]);
 }
 
@@ -146,6 +187,14 @@ async function rememberAccounts(db: Database, congressId: CongressId): Promise<v
   const accounts: DemoAccount[] = [
     ...demoLogins(LANXI, { deputies: lanxi.filter(sitsInCounty), posts, shown: new Set([...deputiesWithWork(), ...committee]) }),
     ...demoLogins(TONGPU, { deputies: tongpuPeople(DEMO_SEED).filter(sitsInCounty), posts: [] }),
-  ].filter(({ isShown }) => isShown).map(({ login, title }) => ({ login, password: DEMO_PASSWORD, title }));
-  await db.write(congressId, (tx) => tx.query('insert into platform_settings (congress_id, key, value) values ($1, $2, $3)', [congressId, ACCOUNTS_SETTING, JSON.stringify(accounts)]));
+  ]
+    .filter(({ isShown }) => isShown)
+    .map(({ login, title }) => ({ login, password: DEMO_PASSWORD, title }));
+  await db.write(congressId, (tx) =>
+    tx.query('insert into platform_settings (congress_id, key, value) values ($1, $2, $3)', [
+      congressId,
+      ACCOUNTS_SETTING,
+      JSON.stringify(accounts),
+    ]),
+  );
 }

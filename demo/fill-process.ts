@@ -11,7 +11,15 @@ if (ownerUrl === undefined) throw new Error('RENDA_FILL_URL says which database 
 const fileFolder = process.env['RENDA_FILL_FILES'];
 const keyFolder = process.env['RENDA_FILL_KEYS'];
 if (keyFolder === undefined) throw new Error('RENDA_FILL_KEYS says where the keys of the installation lie');
-const fields = openFieldCipher(openFieldKeys({ folder: join(keyFolder, 'keys'), given: process.env['RENDA_FIELD_KEYS']?.trim() || undefined }));
-const faults = await fillDemo({ ownerUrl, fields, keyFolder, say: (line) => console.log(line), ...(fileFolder === undefined ? {} : { fileFolder }) });
+const fields = openFieldCipher(
+  openFieldKeys({ folder: join(keyFolder, 'keys'), given: process.env['RENDA_FIELD_KEYS']?.trim() || undefined }),
+);
+const faults = await fillDemo({
+  ownerUrl,
+  fields,
+  keyFolder,
+  say: (line) => console.log(line),
+  ...(fileFolder === undefined ? {} : { fileFolder }),
+});
 for (const { key, step, reason } of faults.slice(0, 5)) console.log(`demo: ${key} stopped at ${step}: ${reason}`);
 process.stdin.destroy();

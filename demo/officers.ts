@@ -49,7 +49,13 @@ export function countyOfficers(seed: number, county: DemoCounty): DemoOfficer[] 
   };
   const office = OFFICE.map(([key, role, post]): DemoOfficer => ({ key, role, post, name: freshName() }));
   const units = county.units.flatMap((unit) =>
-    UNIT_POSTS.map(([suffix, role, post]): DemoOfficer => ({ key: `${unit.key}/${suffix}`, role, post: `${unit.shortName}${post}`, name: freshName(), unit: unit.key })),
+    UNIT_POSTS.map(([suffix, role, post]): DemoOfficer => ({
+      key: `${unit.key}/${suffix}`,
+      role,
+      post: `${unit.shortName}${post}`,
+      name: freshName(),
+      unit: unit.key,
+    })),
   );
   // After all others, so that their names stay as they were.
   const meetings = MEETINGS.map(([key, role, post]): DemoOfficer => ({ key, role, post, name: freshName() }));

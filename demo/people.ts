@@ -34,13 +34,41 @@ export interface DemoPerson {
   readonly mandates: readonly DemoMandate[];
 }
 
-const NATIONS = [['汉族', 940], ['回族', 20], ['畲族', 14], ['苗族', 8], ['土家族', 8], ['满族', 6], ['蒙古族', 4]] as const;
-const STATUSES = [['中共党员', 62], ['群众', 22], ['无党派人士', 6], ['民盟盟员', 3], ['民建会员', 3], ['民进会员', 2], ['农工党党员', 2]] as const;
-const EDUCATIONS = [['本科', 44], ['大专', 28], ['高中', 16], ['研究生', 9], ['初中', 3]] as const;
-const FIRMS = '澜溪望潮针织有限公司 澜溪新渡机械厂 澜溪石舫茶业有限公司 澜溪海塘水产合作社 澜溪云帆电子有限公司 澜溪枣林果蔬合作社 澜溪双闸船舶配件厂 澜溪桑园蚕业合作社'.split(' ');
+const NATIONS = [
+  ['汉族', 940],
+  ['回族', 20],
+  ['畲族', 14],
+  ['苗族', 8],
+  ['土家族', 8],
+  ['满族', 6],
+  ['蒙古族', 4],
+] as const;
+const STATUSES = [
+  ['中共党员', 62],
+  ['群众', 22],
+  ['无党派人士', 6],
+  ['民盟盟员', 3],
+  ['民建会员', 3],
+  ['民进会员', 2],
+  ['农工党党员', 2],
+] as const;
+const EDUCATIONS = [
+  ['本科', 44],
+  ['大专', 28],
+  ['高中', 16],
+  ['研究生', 9],
+  ['初中', 3],
+] as const;
+const FIRMS =
+  '澜溪望潮针织有限公司 澜溪新渡机械厂 澜溪石舫茶业有限公司 澜溪海塘水产合作社 澜溪云帆电子有限公司 澜溪枣林果蔬合作社 澜溪双闸船舶配件厂 澜溪桑园蚕业合作社'.split(
+    ' ',
+  );
 const FIRM_POSTS = '车间主任 质检员 总经理 财务负责人 技术员 班组长'.split(' ');
 const VILLAGE_POSTS = '党总支书记 村委会主任 妇联主席 网格员 种粮大户 卫生室医生'.split(' ');
-const PUBLIC_POSTS = '澜溪市人民医院主治医师 澜溪市中医院护士长 澜溪市第二中学教师 文昌小学教师 市政道路养护所工人 澜溪公交驾驶员 澜溪邮政投递员 澜溪供电所运维班长'.split(' ');
+const PUBLIC_POSTS =
+  '澜溪市人民医院主治医师 澜溪市中医院护士长 澜溪市第二中学教师 文昌小学教师 市政道路养护所工人 澜溪公交驾驶员 澜溪邮政投递员 澜溪供电所运维班长'.split(
+    ' ',
+  );
 
 const TAIL = ['一', '二', '三', '四', '五', '六'];
 const PREFECTURE_DEPUTIES = 45;
@@ -109,7 +137,11 @@ function addRoster(register: Register): void {
   }
 }
 
-const countyMandate = ({ random, county }: Register, place: DemoPlace): DemoMandate => ({ level: 'county', congress: county.name, constituency: constituency(random, place) });
+const countyMandate = ({ random, county }: Register, place: DemoPlace): DemoMandate => ({
+  level: 'county',
+  congress: county.name,
+  constituency: constituency(random, place),
+});
 
 function addCountyDeputies(register: Register): void {
   const places = register.county.places.map((place) => [place, place.population] as const);
@@ -125,7 +157,10 @@ function addCountyDeputies(register: Register): void {
 function addTownDeputies(register: Register, seatsOf: (population: number) => number): void {
   for (const place of register.county.places.filter(({ kind }) => kind === 'town')) {
     const mandate = (): DemoMandate => ({ level: 'town', congress: place.name, constituency: constituency(register.random, place) });
-    const both = register.random.sample(register.people.filter((person) => person.place === place.key), 8);
+    const both = register.random.sample(
+      register.people.filter((person) => person.place === place.key),
+      8,
+    );
     for (const person of both) giveMandate(register, person.key, mandate());
     for (let seat = both.length; seat < seatsOf(place.population); seat += 1) addPerson(register, place, {}, [mandate()]);
   }
@@ -140,8 +175,15 @@ function giveMandate({ people }: Register, key: string, mandate: DemoMandate): v
 /** Two in three of the higher deputies come from the county's own, one has mandates at all five levels. */
 function addHigherDeputies(register: Register): void {
   const five = register.people.find(({ mandates }) => mandates.length === 2);
-  const own = register.random.sample(register.people.filter(({ mandates, key }) => mandates[0]?.level === 'county' && key !== five?.key), PREFECTURE_DEPUTIES);
-  const mandates = { prefecture: { level: 'prefecture', congress: PREFECTURE, constituency: register.county.name }, province: { level: 'province', congress: PROVINCE, constituency: PREFECTURE }, national: { level: 'national', congress: '全国', constituency: PROVINCE } } as const;
+  const own = register.random.sample(
+    register.people.filter(({ mandates, key }) => mandates[0]?.level === 'county' && key !== five?.key),
+    PREFECTURE_DEPUTIES,
+  );
+  const mandates = {
+    prefecture: { level: 'prefecture', congress: PREFECTURE, constituency: register.county.name },
+    province: { level: 'province', congress: PROVINCE, constituency: PREFECTURE },
+    national: { level: 'national', congress: '全国', constituency: PROVINCE },
+  } as const;
   if (five) for (const mandate of Object.values(mandates)) giveMandate(register, five.key, mandate);
   own.slice(0, 30).forEach(({ key }) => giveMandate(register, key, mandates.prefecture));
   own.slice(28, 31).forEach(({ key }) => giveMandate(register, key, mandates.province));
@@ -156,7 +198,13 @@ function addHigherDeputies(register: Register): void {
 
 /** The deputies of 澜溪市, of five levels: the roster's 122 come first, in the roster's order. */
 export function lanxiPeople(seed: number): DemoPerson[] {
-  const register: Register = { random: createRandom(seed, 'lanxi people'), county: LANXI, phoneBase: 0, names: new Set(RARE_NAMES), people: [] };
+  const register: Register = {
+    random: createRandom(seed, 'lanxi people'),
+    county: LANXI,
+    phoneBase: 0,
+    names: new Set(RARE_NAMES),
+    people: [],
+  };
   addRoster(register);
   addCountyDeputies(register);
   addTownDeputies(register, townSeats);

@@ -15,7 +15,12 @@ export type PlayFault = { readonly key: string; readonly step: string; readonly 
 const instantOf = (day: string, order: number): Date => new Date(Date.parse(`${day}T01:00:00Z`) + (order % 400) * 60_000);
 
 /** Plays the lives of suggestions through the real commands, on the days of the story. */
-export async function playStories(deps: PlayDeps, seeded: SeededCounty, stories: readonly DemoSuggestion[], say: (done: number, all: number) => void): Promise<PlayFault[]> {
+export async function playStories(
+  deps: PlayDeps,
+  seeded: SeededCounty,
+  stories: readonly DemoSuggestion[],
+  say: (done: number, all: number) => void,
+): Promise<PlayFault[]> {
   const groups = pairsTogether(stories);
   const faults: PlayFault[] = [];
   let next = 0;
@@ -36,7 +41,9 @@ function pairsTogether(stories: readonly DemoSuggestion[]): DemoSuggestion[][] {
   const seen = new Set<string>();
   return stories.flatMap((story) => {
     if (seen.has(story.key)) return [];
-    const group = [story, ...stories.filter((other) => other.key !== story.key && story.mergedWith.includes(other.key))].toSorted((a, b) => Number(isSecond(a)) - Number(isSecond(b)));
+    const group = [story, ...stories.filter((other) => other.key !== story.key && story.mergedWith.includes(other.key))].toSorted(
+      (a, b) => Number(isSecond(a)) - Number(isSecond(b)),
+    );
     for (const member of group) seen.add(member.key);
     return [group];
   });
@@ -48,7 +55,9 @@ type Played = { readonly story: DemoSuggestion; view: SuggestionView | null; isB
 
 async function playGroup(deps: PlayDeps, seeded: SeededCounty, group: readonly DemoSuggestion[]): Promise<PlayFault[]> {
   const played: Played[] = group.map((story) => ({ story, view: null, isBroken: false }));
-  const steps = played.flatMap((one) => one.story.steps.map((step, index) => ({ one, step, index }))).toSorted((a, b) => a.step.on.localeCompare(b.step.on) || played.indexOf(a.one) - played.indexOf(b.one) || a.index - b.index);
+  const steps = played
+    .flatMap((one) => one.story.steps.map((step, index) => ({ one, step, index })))
+    .toSorted((a, b) => a.step.on.localeCompare(b.step.on) || played.indexOf(a.one) - played.indexOf(b.one) || a.index - b.index);
   const faults: PlayFault[] = [];
   for (const [order, { one, step, index }] of steps.entries()) {
     if (one.isBroken) continue;
@@ -56,13 +65,24 @@ async function playGroup(deps: PlayDeps, seeded: SeededCounty, group: readonly D
       await playStep(deps, { seeded, one, step, index, order, host: played[0]?.view ?? null });
     } catch (error) {
       one.isBroken = true;
-      faults.push({ key: one.story.key, step: `${step.on} ${step.act}`, reason: error instanceof Error ? `${error.message} ${JSON.stringify('params' in error ? error.params : '')}` : String(error) });
+      faults.push({
+        key: one.story.key,
+        step: `${step.on} ${step.act}`,
+        reason: error instanceof Error ? `${error.message} ${JSON.stringify('params' in error ? error.params : '')}` : String(error),
+      });
     }
   }
   return faults;
 }
 
-type Playable = { readonly seeded: SeededCounty; readonly one: Played; readonly step: DemoStep; readonly index: number; readonly order: number; readonly host: SuggestionView | null };
+type Playable = {
+  readonly seeded: SeededCounty;
+  readonly one: Played;
+  readonly step: DemoStep;
+  readonly index: number;
+  readonly order: number;
+  readonly host: SuggestionView | null;
+};
 
 async function playStep(deps: PlayDeps, { seeded, one, step, index, order, host }: Playable): Promise<void> {
   const clock = () => instantOf(step.on, order);
@@ -76,8 +96,17 @@ async function playStep(deps: PlayDeps, { seeded, one, step, index, order, host 
       one.view = await createDraft(act, caller, { commandId: randomUUID() as CommandId, kind: deed.of, form: deed.form });
     } else {
       if (!one.view) throw new Error('nothing to act on');
-      one.view = await performNamedAct(act, caller, { of: deed.of, action: deed.action, id: one.view.id, commandId: randomUUID() as CommandId, version: one.view.version, form: deed.form, ...(deed.targetId ? { targetId: deed.targetId } : {}) });
-      if (deed.action === 'convert-to-suggestion' && one.view.convertedInto) one.view = await openSuggestion(deps.db, caller.actor, one.view.convertedInto);
+      one.view = await performNamedAct(act, caller, {
+        of: deed.of,
+        action: deed.action,
+        id: one.view.id,
+        commandId: randomUUID() as CommandId,
+        version: one.view.version,
+        form: deed.form,
+        ...(deed.targetId ? { targetId: deed.targetId } : {}),
+      });
+      if (deed.action === 'convert-to-suggestion' && one.view.convertedInto)
+        one.view = await openSuggestion(deps.db, caller.actor, one.view.convertedInto);
     }
   }
 }
@@ -89,7 +118,6 @@ function actorOf(seeded: SeededCounty, by: string): Actor {
   return actor;
 }
 
-
 const FORGOTTEN = `
   select s.id, (c.due_on + 14)::text as on from suggestions_suggestions s join suggestions_clocks c on c.suggestion_id = s.id and c.kind = 'rating' and c.state = 'running'
   where s.state = 'answered' and c.due_on < $1::date - 60 order by c.due_on`;
@@ -100,7 +128,18 @@ export async function closeForgotten(deps: PlayDeps, seeded: SeededCounty, today
   const rows = await deps.db.read(seeded.congressId, (db) => db.query<{ id: string; on: string }>(FORGOTTEN, [today]));
   for (const [order, { id, on }] of rows.entries()) {
     const { version } = await openSuggestion(deps.db, actor, id);
-    await performNamedAct({ ...deps, clock: () => instantOf(on, order) }, { actor, address: '127.0.0.1', device: 'demo' }, { of: 'suggestion', action: 'close-unrated', id, commandId: randomUUID() as CommandId, version, form: { note: '两次提醒后仍未评价，按未评办结，不计入满意。' } });
+    await performNamedAct(
+      { ...deps, clock: () => instantOf(on, order) },
+      { actor, address: '127.0.0.1', device: 'demo' },
+      {
+        of: 'suggestion',
+        action: 'close-unrated',
+        id,
+        commandId: randomUUID() as CommandId,
+        version,
+        form: { note: '两次提醒后仍未评价，按未评办结，不计入满意。' },
+      },
+    );
   }
 }
 
@@ -113,7 +152,11 @@ export async function publishOpenOnes(deps: PlayDeps, seeded: SeededCounty, on: 
   const rows = await deps.db.read(seeded.congressId, (db) => db.query<{ id: string }>(UNPUBLISHED));
   for (const [order, { id }] of rows.entries()) {
     const { version } = await openSuggestion(deps.db, actor, id);
-    await performNamedAct({ ...deps, clock: () => instantOf(on, order) }, { actor, address: '127.0.0.1', device: 'demo' }, { of: 'suggestion', action: 'decide-publicity', id, commandId: randomUUID() as CommandId, version, form: { publicity: 'full' } });
+    await performNamedAct(
+      { ...deps, clock: () => instantOf(on, order) },
+      { actor, address: '127.0.0.1', device: 'demo' },
+      { of: 'suggestion', action: 'decide-publicity', id, commandId: randomUUID() as CommandId, version, form: { publicity: 'full' } },
+    );
   }
 }
 
@@ -126,7 +169,16 @@ export async function mergeLatecomer(deps: PlayDeps, seeded: SeededCounty, on: s
   const [pair] = await deps.db.read(seeded.congressId, (db) => db.query<{ late: string | null; host: string | null }>(PAIR));
   if (!pair?.late || !pair.host) return;
   const late = await openSuggestion(deps.db, actor, pair.late);
-  await performNamedAct({ ...deps, clock: () => instantOf(on, 0) }, { actor, address: '127.0.0.1', device: 'demo' }, {
-    of: 'suggestion', action: 'merge', id: late.id, commandId: randomUUID() as CommandId, version: late.version, form: { intoId: pair.host, reason: '与在办的一件反映同类问题，并案办理，分别答复。' },
-  });
+  await performNamedAct(
+    { ...deps, clock: () => instantOf(on, 0) },
+    { actor, address: '127.0.0.1', device: 'demo' },
+    {
+      of: 'suggestion',
+      action: 'merge',
+      id: late.id,
+      commandId: randomUUID() as CommandId,
+      version: late.version,
+      form: { intoId: pair.host, reason: '与在办的一件反映同类问题，并案办理，分别答复。' },
+    },
+  );
 }

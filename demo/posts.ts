@@ -27,16 +27,31 @@ const standingCommittee = (keys: readonly string[], vice: number): DemoPost[] =>
 
 /** 党组: the director as secretary, most vice-directors, two others; one vice-director is not in it. */
 const partyGroup = (keys: readonly string[], vice: number): DemoPost[] =>
-  [...keys.slice(0, vice), ...keys.slice(vice + 1, vice + 3)].map((person, index) => ({ person, body: 'party-group', role: 'member', title: index === 0 ? '党组书记' : index === 1 ? '党组副书记' : '党组成员', rank: index + 1 }));
+  [...keys.slice(0, vice), ...keys.slice(vice + 1, vice + 3)].map((person, index) => ({
+    person,
+    body: 'party-group',
+    role: 'member',
+    title: index === 0 ? '党组书记' : index === 1 ? '党组副书记' : '党组成员',
+    rank: index + 1,
+  }));
 
 const presidium = (keys: readonly string[]): DemoPost[] =>
-  keys.map((person, index) => ({ person, body: 'presidium', role: 'member', title: index < EXECUTIVE_CHAIRS ? '主席团常务主席' : '主席团成员', rank: index + 1 }));
+  keys.map((person, index) => ({
+    person,
+    body: 'presidium',
+    role: 'member',
+    title: index < EXECUTIVE_CHAIRS ? '主席团常务主席' : '主席团成员',
+    rank: index + 1,
+  }));
 
 /** The standing committee, the chairs' council, the presidium and the heads of the delegations, all of them deputies of the county. */
 export function deputyPosts(seed: number, county: DemoCounty, people: readonly DemoPerson[]): DemoPost[] {
   const random = createRandom(seed, `${county.key} posts`);
   const { vice, members } = county.key === 'lanxi' ? COMMITTEE.lanxi : COMMITTEE.other;
-  const deputies = random.sample(people.filter(sitsInCounty).map(({ key }) => key), PRESIDIUM + members);
+  const deputies = random.sample(
+    people.filter(sitsInCounty).map(({ key }) => key),
+    PRESIDIUM + members,
+  );
   const committee = deputies.slice(0, 1 + vice + members);
   const heads = county.places.flatMap(({ key, name }, index): DemoPost[] => {
     const head = people.find((person) => sitsInCounty(person) && person.place === key && !committee.includes(person.key));

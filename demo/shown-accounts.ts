@@ -7,8 +7,12 @@ export const ACCOUNTS_SETTING = 'demo.accounts';
 
 /** The accounts that the filling kept: telling the story anew at each start would take a second. */
 export async function shownAccounts(db: Database): Promise<DemoAccount[]> {
-  const [first] = await db.system((tx) => tx.query<{ id: CongressId }>(`select id from register_congresses where is_hosted and code like 'demo%' order by id limit 1`));
+  const [first] = await db.system((tx) =>
+    tx.query<{ id: CongressId }>(`select id from register_congresses where is_hosted and code like 'demo%' order by id limit 1`),
+  );
   if (!first) return [];
-  const [kept] = await db.read(first.id, (tx) => tx.query<{ value: DemoAccount[] }>('select value from platform_settings where key = $1', [ACCOUNTS_SETTING]));
+  const [kept] = await db.read(first.id, (tx) =>
+    tx.query<{ value: DemoAccount[] }>('select value from platform_settings where key = $1', [ACCOUNTS_SETTING]),
+  );
   return kept?.value ?? [];
 }

@@ -93,7 +93,10 @@ function writeReview(life: Life): boolean {
     writer.add('file', lead(life), { period: subject.period, as: subject.origin });
     writer.add('review-accept', examiner, { committee: subject.committee });
   }
-  if (subject.origin === 'motion') writer.add('convert-motion', 'officer:secretariat-motions', { reason: '主席团决定：所提事项属于政府职权范围，作为代表建议交办，提案人名单和案由保留。' });
+  if (subject.origin === 'motion')
+    writer.add('convert-motion', 'officer:secretariat-motions', {
+      reason: '主席团决定：所提事项属于政府职权范围，作为代表建议交办，提案人名单和案由保留。',
+    });
   return true;
 }
 
@@ -104,7 +107,10 @@ function writeHandOver(life: Life): void {
   writer.add('number', OFFICE, { serial: life.serial, number: life.number, mergedWith: subject.mergedWith });
   writer.pass(2);
   const duty = closestDuty(life, first);
-  writer.add('propose-units', OFFICE, { ...units, reason: duty ? `职责清单列有“${duty}”。` : say(life, sentences.BY_PAST_CASES, { right: life.unit(first).shortName }) });
+  writer.add('propose-units', OFFICE, {
+    ...units,
+    reason: duty ? `职责清单列有“${duty}”。` : say(life, sentences.BY_PAST_CASES, { right: life.unit(first).shortName }),
+  });
   writer.pass(2);
   if (life.handOver) writer.reach(life.handOver);
   writer.add('hand-over', OFFICE, units);
@@ -120,7 +126,10 @@ function writeReturns(life: Life): void {
   for (const [index, unit] of firstUnits.entries()) {
     const next = chain[index + 1] ?? subject.leadUnit;
     writer.pass(3);
-    writer.add('request-return', post(unit, 'clerk'), { reason: say(life, sentences.RETURN_REASONS, { duty: life.random.pick(life.unit(unit).duties), right: life.unit(next).shortName }), proposed: next });
+    writer.add('request-return', post(unit, 'clerk'), {
+      reason: say(life, sentences.RETURN_REASONS, { duty: life.random.pick(life.unit(unit).duties), right: life.unit(next).shortName }),
+      proposed: next,
+    });
     writer.pass(2);
     const units = { lead: next, co: subject.coUnits.filter((other) => other !== next), parallel: subject.parallelUnits };
     if (index === 2) {
@@ -139,7 +148,10 @@ function writeReturns(life: Life): void {
     const duty = closestDuty(life, subject.leadUnit) ?? life.random.pick(life.unit(subject.leadUnit).duties);
     const other = life.unit(subject.coUnits[0] ?? subject.leadUnit);
     writer.pass(3);
-    writer.add('request-return', post(subject.leadUnit, 'clerk'), { reason: say(life, sentences.RETURN_REASONS, { duty, right: other.shortName }), proposed: other.key });
+    writer.add('request-return', post(subject.leadUnit, 'clerk'), {
+      reason: say(life, sentences.RETURN_REASONS, { duty, right: other.shortName }),
+      proposed: other.key,
+    });
     writer.pass(2);
     writer.add('refuse-return', GOVERNMENT, { reason: say(life, sentences.RETURN_REFUSED, { duty }) });
   }
@@ -149,7 +161,10 @@ function writeKey(life: Life): void {
   if (!life.subject.keySuggestion) return;
   const { writer, subject } = life;
   writer.pass(5);
-  writer.add('propose-key', `officer:${subject.committee}-secretary`, { committee: subject.committee, reason: say(life, sentences.KEY_REASON) });
+  writer.add('propose-key', `officer:${subject.committee}-secretary`, {
+    committee: subject.committee,
+    reason: say(life, sentences.KEY_REASON),
+  });
   writer.pass(6);
   writer.add('decide-key', 'officer:chairs-council-secretary', { supervisor: 'chairs-council-leader' });
 }
@@ -200,7 +215,15 @@ function writeExtension(life: Life): void {
 }
 
 /** Storylines whose reply carries a promise. */
-export const PROMISING: readonly Storyline[] = ['promise-kept', 'promise-late', 'promise-open', 'promise-overdue', 'promise-broken', 'promise-disputed', 'key'];
+export const PROMISING: readonly Storyline[] = [
+  'promise-kept',
+  'promise-late',
+  'promise-open',
+  'promise-overdue',
+  'promise-broken',
+  'promise-disputed',
+  'key',
+];
 
 function replyClassOf({ storyline, random }: Life): ReplyClass {
   if (PROMISING.includes(storyline)) return 'in-progress';
@@ -246,7 +269,8 @@ function writeUnitReply(life: Life, unit: string, replyClass: ReplyClass, round:
   writer.pass(2);
   writer.add('government-check', GOVERNMENT, {});
   writer.pass(1);
-  const method = round > 1 || subject.keySuggestion ? 'face-to-face' : random.pick(['face-to-face', 'face-to-face', 'written', 'online'] as const);
+  const method =
+    round > 1 || subject.keySuggestion ? 'face-to-face' : random.pick(['face-to-face', 'face-to-face', 'written', 'online'] as const);
   writer.add('send-reply', post(unit, 'clerk'), { method, replyClass, round });
 }
 
@@ -258,7 +282,10 @@ function writeReply(life: Life, replyClass: ReplyClass, round: number): void {
 
 function replyRemark(life: Life, rating: Rating, round: number): string {
   if (rating === 'dissatisfied' && round > 1) return say(life, sentences.STILL_DISSATISFIED);
-  return say(life, { satisfied: sentences.SATISFIED, 'basically-satisfied': sentences.BASIC, dissatisfied: sentences.DISSATISFIED }[rating]);
+  return say(
+    life,
+    { satisfied: sentences.SATISFIED, 'basically-satisfied': sentences.BASIC, dissatisfied: sentences.DISSATISFIED }[rating],
+  );
 }
 
 /** The topic's own words come in where the deputy has seen the result. */
@@ -291,7 +318,9 @@ function writeRating(life: Life): void {
   }
   rateReply(life, 'dissatisfied', 2);
   writer.pass(5);
-  writer.add('convene-co-ordination', OFFICE_HEAD, { reason: say(life, '第二次答复仍不满意，按规则由代表工作委员会召集双方当面协调{matter}。') });
+  writer.add('convene-co-ordination', OFFICE_HEAD, {
+    reason: say(life, '第二次答复仍不满意，按规则由代表工作委员会召集双方当面协调{matter}。'),
+  });
   writer.pass(7);
   writer.add('record-co-ordination', OFFICE_HEAD, { conclusion: say(life, sentences.SECOND_CO_ORDINATION_CONCLUSION) });
 }
@@ -322,10 +351,16 @@ function writePromise(life: Life): void {
   reportPromise(life, promise.quantity);
   writer.pass(6);
   if (storyline === 'promise-disputed') {
-    writer.add('dispute-promise', lead(life), { ...own, note: say(life, sentences.PROMISE_DISPUTED, { done: String(promise.quantity), unit: promise.unit, seen: String(half) }) });
+    writer.add('dispute-promise', lead(life), {
+      ...own,
+      note: say(life, sentences.PROMISE_DISPUTED, { done: String(promise.quantity), unit: promise.unit, seen: String(half) }),
+    });
     return;
   }
-  writer.add('confirm-promise', lead(life), { ...own, note: storyline === 'promise-late' ? sentences.PROMISE_LATE : sentences.PROMISE_CONFIRMED });
+  writer.add('confirm-promise', lead(life), {
+    ...own,
+    note: storyline === 'promise-late' ? sentences.PROMISE_LATE : sentences.PROMISE_CONFIRMED,
+  });
   writer.pass(3);
   writer.add('change-class', OFFICE, { from: 'in-progress', to: 'solved', reason: say(life, sentences.CLASS_CHANGED_UP) });
 }
@@ -338,13 +373,25 @@ function writeEnd(life: Life): void {
   else writer.add('publish', OFFICE, { part: random.chance(0.85) ? 'full' : 'title' });
   if (OPEN_END.includes(storyline)) return;
   writer.reach(localDate(`${subject.year}-10-12`));
-  const rating: Rating = storyline === 'promise-broken' ? 'dissatisfied' : random.weighted([['satisfied', 80], ['basically-satisfied', 16], ['dissatisfied', 4]] as const);
+  const rating: Rating =
+    storyline === 'promise-broken'
+      ? 'dissatisfied'
+      : random.weighted([
+          ['satisfied', 80],
+          ['basically-satisfied', 16],
+          ['dissatisfied', 4],
+        ] as const);
   writer.add('rate-result', lead(life), { rating, remark: resultRemark(life, rating), round: 1 });
   writer.reach(`${subject.year}-11-0${random.int(3, 9)}`);
   writer.add('archive', OFFICE, {});
   if (random.chance(0.14)) {
     writer.reach(`${subject.year + 1}-0${random.int(4, 6)}-1${random.int(0, 9)}`);
-    const finding = random.weighted([['carried-out', 66], ['partly', 22], ['not-carried-out', 7], ['relapsed', 5]] as const);
+    const finding = random.weighted([
+      ['carried-out', 66],
+      ['partly', 22],
+      ['not-carried-out', 7],
+      ['relapsed', 5],
+    ] as const);
     writer.add('look-back', `officer:${subject.committee}-secretary`, { finding, note: say(life, sentences.LOOK_BACK[finding]) });
   }
 }

@@ -64,8 +64,14 @@ describe('three years of suggestions', () => {
   });
 
   test('name only people, officers and units that exist in their own county', () => {
-    for (const [county, people, story] of [[LANXI, lanxiPeople(SEED), lanxi], [TONGPU, tongpuPeople(SEED), tongpu]] as const) {
-      const actors = new Set([...people.map(({ key }) => `deputy:${key}`), ...countyOfficers(SEED, county).map(({ key }) => `officer:${key}`)]);
+    for (const [county, people, story] of [
+      [LANXI, lanxiPeople(SEED), lanxi],
+      [TONGPU, tongpuPeople(SEED), tongpu],
+    ] as const) {
+      const actors = new Set([
+        ...people.map(({ key }) => `deputy:${key}`),
+        ...countyOfficers(SEED, county).map(({ key }) => `officer:${key}`),
+      ]);
       const units = new Set(county.units.map(({ key }) => key));
       for (const one of story) {
         expect(one.steps.map(({ by }) => by).filter((by) => !actors.has(by))).toEqual([]);
@@ -85,8 +91,27 @@ describe('three years of suggestions', () => {
 
   test('stand in every state the life of a suggestion knows this year', () => {
     const wanted: DemoState[] = [
-      'draft', 'co-signing', 'filed', 'under-review', 'returned-to-deputy', 'forwarded', 'refused', 'numbered', 'awaiting-hand-over', 'handed-over', 'handling', 'return-under-review',
-      'extension-under-review', 'reply-in-preparation', 'reply-ready', 'replied', 'closed-with-promise', 'second-round', 'co-ordination', 'withdrawn', 'archived',
+      'draft',
+      'co-signing',
+      'filed',
+      'under-review',
+      'returned-to-deputy',
+      'forwarded',
+      'refused',
+      'numbered',
+      'awaiting-hand-over',
+      'handed-over',
+      'handling',
+      'return-under-review',
+      'extension-under-review',
+      'reply-in-preparation',
+      'reply-ready',
+      'replied',
+      'closed-with-promise',
+      'second-round',
+      'co-ordination',
+      'withdrawn',
+      'archived',
     ];
     const states = new Set(ofYear(2026).map(({ state }) => state));
     expect(wanted.filter((state) => !states.has(state))).toEqual([]);
@@ -94,7 +119,9 @@ describe('three years of suggestions', () => {
   });
 
   test('contain a triple return, merged pairs that name each other, and matters asked again', () => {
-    expect(lanxi.some((one) => acts(one).filter((act) => act === 'request-return').length === 3 && acts(one).includes('record-co-ordination'))).toBe(true);
+    expect(
+      lanxi.some((one) => acts(one).filter((act) => act === 'request-return').length === 3 && acts(one).includes('record-co-ordination')),
+    ).toBe(true);
     const merged = lanxi.filter(({ mergedWith }) => mergedWith.length > 0);
     expect(merged.length).toBeGreaterThanOrEqual(12);
     for (const one of merged) expect(lanxi.find(({ key }) => key === one.mergedWith[0])?.mergedWith).toEqual([one.key]);
@@ -123,15 +150,26 @@ describe('three years of suggestions', () => {
     const promised = lanxi.filter(({ promise }) => promise);
     expect(promised.some((one) => acts(one).includes('explain-promise'))).toBe(true);
     expect(promised.some((one) => acts(one).includes('dispute-promise'))).toBe(true);
-    expect(promised.some((one) => one.steps.some((step) => step.act === 'confirm-promise' && one.promise && step.on > one.promise.due))).toBe(true);
-    expect(promised.some((one) => one.promise && one.promise.due < STORY_ENDS && !acts(one).includes('confirm-promise') && !acts(one).includes('explain-promise'))).toBe(true);
-    expect(promised.filter((one) => one.promise?.due === '2026-12-31' && !acts(one).includes('confirm-promise')).length).toBeGreaterThanOrEqual(3);
+    expect(
+      promised.some((one) => one.steps.some((step) => step.act === 'confirm-promise' && one.promise && step.on > one.promise.due)),
+    ).toBe(true);
+    expect(
+      promised.some(
+        (one) =>
+          one.promise && one.promise.due < STORY_ENDS && !acts(one).includes('confirm-promise') && !acts(one).includes('explain-promise'),
+      ),
+    ).toBe(true);
+    expect(
+      promised.filter((one) => one.promise?.due === '2026-12-31' && !acts(one).includes('confirm-promise')).length,
+    ).toBeGreaterThanOrEqual(3);
   });
 
   test('leave some unrated, rated without a default and with dissatisfied ones among them', () => {
     const answered = lanxi.filter((one) => acts(one).includes('send-reply'));
     const unrated = answered.filter((one) => !acts(one).includes('rate-reply'));
-    const dissatisfied = answered.filter(({ steps }) => steps.some((step) => step.act === 'rate-reply' && step.data.rating === 'dissatisfied'));
+    const dissatisfied = answered.filter(({ steps }) =>
+      steps.some((step) => step.act === 'rate-reply' && step.data.rating === 'dissatisfied'),
+    );
     expect(unrated.length).toBeGreaterThanOrEqual(5);
     expect(dissatisfied.length).toBeGreaterThanOrEqual(8);
   });

@@ -60,7 +60,9 @@ function dueOf({ year, storyline, recess, index }: Case): LocalDate {
 /** An earlier matter that is asked again in the same place. */
 function earlierCase(teller: Teller, { year, storyline, index }: Case): Written | undefined {
   if (storyline !== 'repeated') return undefined;
-  const closed = teller.written.filter(({ suggestion }) => suggestion.year < year && suggestion.storyline.startsWith('p') && !suggestion.confidential);
+  const closed = teller.written.filter(
+    ({ suggestion }) => suggestion.year < year && suggestion.storyline.startsWith('p') && !suggestion.confidential,
+  );
   return closed[(index * 17) % Math.max(1, closed.length)];
 }
 
@@ -79,11 +81,24 @@ function chooseTopic(teller: Teller): FieldTopic {
 
 function chooseSigners(teller: Teller, place: string, storyline: Storyline): { lead: string; coSigners: string[] } {
   const { random } = teller;
-  const count = storyline === 'motion' ? random.int(9, 14) : random.weighted([[0, 15], [1, 25], [2, 28], [3, 20], [4, 8], [6, 4]] as const);
+  const count =
+    storyline === 'motion'
+      ? random.int(9, 14)
+      : random.weighted([
+          [0, 15],
+          [1, 25],
+          [2, 28],
+          [3, 20],
+          [4, 8],
+          [6, 4],
+        ] as const);
   const county = teller.people.filter(sitsInCounty);
   const near = county.filter((person) => person.place === place);
   const [lead, ...others] = random.sample(near, count + 1);
-  const more = random.sample(county.filter((person) => person.place !== place), count);
+  const more = random.sample(
+    county.filter((person) => person.place !== place),
+    count,
+  );
   if (!lead) throw new RangeError(`no deputy in ${place}`);
   return { lead: lead.key, coSigners: [...others, ...more].slice(0, count).map(({ key }) => key) };
 }
@@ -94,34 +109,74 @@ function localUnit(county: DemoCounty, unit: string, place: string): string {
   return isTown ? place : unit;
 }
 
-function unitsOf(teller: Teller, topic: FieldTopic, storyline: Storyline, place: string): { leadUnit: string; coUnits: string[]; parallelUnits: string[]; firstUnits: string[] } {
+function unitsOf(
+  teller: Teller,
+  topic: FieldTopic,
+  storyline: Storyline,
+  place: string,
+): { leadUnit: string; coUnits: string[]; parallelUnits: string[]; firstUnits: string[] } {
   const known = new Set(teller.county.units.map(({ key }) => key));
   const leadUnit = topic.lead;
-  const others = [...new Set(topic.co.map((unit) => localUnit(teller.county, unit, place)))].filter((unit) => known.has(unit) && unit !== leadUnit);
+  const others = [...new Set(topic.co.map((unit) => localUnit(teller.county, unit, place)))].filter(
+    (unit) => known.has(unit) && unit !== leadUnit,
+  );
   const parallel = storyline === 'parallel';
-  const strangers = ['urban', 'housing', 'transport', 'market', 'land', 'ecology'].filter((unit) => known.has(unit) && unit !== leadUnit && !others.includes(unit));
-  return { leadUnit, coUnits: parallel ? [] : others, parallelUnits: parallel ? others : [], firstUnits: teller.random.sample(strangers, RETURNING[storyline] ?? 0) };
+  const strangers = ['urban', 'housing', 'transport', 'market', 'land', 'ecology'].filter(
+    (unit) => known.has(unit) && unit !== leadUnit && !others.includes(unit),
+  );
+  return {
+    leadUnit,
+    coUnits: parallel ? [] : others,
+    parallelUnits: parallel ? others : [],
+    firstUnits: teller.random.sample(strangers, RETURNING[storyline] ?? 0),
+  };
 }
 
-function subjectOf(teller: Teller, one: Case, earlier: Written | undefined): { subject: LifeSubject; topic: FieldTopic; slots: Slots; firstUnits: string[] } {
+function subjectOf(
+  teller: Teller,
+  one: Case,
+  earlier: Written | undefined,
+): { subject: LifeSubject; topic: FieldTopic; slots: Slots; firstUnits: string[] } {
   const { random, county } = teller;
   const topic = earlier?.topic ?? chooseTopic(teller);
   const places = topic.rural ? county.places.filter(({ kind }) => kind === 'town') : county.places;
-  const place = earlier ? county.places.find(({ key }) => key === earlier.suggestion.place) ?? random.pick(places) : random.pick(places);
+  const place = earlier ? (county.places.find(({ key }) => key === earlier.suggestion.place) ?? random.pick(places)) : random.pick(places);
   const slots = { ...(earlier?.slots ?? slotsFor(random, county, place, topic.rural ?? false)), matter: topic.matter };
   const { firstUnits, ...units } = unitsOf(teller, topic, one.storyline, place.key);
   const fill = (text: string): string => fillSlots(text, slots, random);
   const prefix = county.key === 'lanxi' ? '' : `${county.key}-`;
   const again = one.storyline === 'repeated' && earlier !== undefined;
   const subject: LifeSubject = {
-    key: `${prefix}${one.year}-${String(one.index).padStart(3, '0')}`, county: county.key, year: one.year, session: one.session.number,
-    period: one.recess ? 'recess' : 'in-session', origin: one.storyline === 'motion' ? 'motion' : 'suggestion', topic: topic.key, field: topic.field, committee: FIELD_COMMITTEE[topic.field],
-    place: place.key, title: fill(again ? topic.title.replace(/^关于/u, '关于继续推进').replace(/^关于继续推进(加快|进一步|尽快)/u, '关于继续') : topic.title),
-    situation: fill(again ? `${topic.situation}此事{earlier}年已有代表提出，当时答复作了安排，今年走访时仍有住户反映。`.replace('{earlier}', String(earlier.suggestion.year)) : topic.situation),
-    analysis: fill(topic.analysis), asks: topic.asks.map(fill),
-    ...chooseSigners(teller, place.key, one.storyline), ...units,
-    confidential: one.storyline === 'confidential', keySuggestion: one.storyline === 'key',
-    mergedWith: !again && earlier ? [earlier.suggestion.key] : [], ...(again ? { similarTo: earlier.suggestion.key } : {}), storyline: one.storyline,
+    key: `${prefix}${one.year}-${String(one.index).padStart(3, '0')}`,
+    county: county.key,
+    year: one.year,
+    session: one.session.number,
+    period: one.recess ? 'recess' : 'in-session',
+    origin: one.storyline === 'motion' ? 'motion' : 'suggestion',
+    topic: topic.key,
+    field: topic.field,
+    committee: FIELD_COMMITTEE[topic.field],
+    place: place.key,
+    title: fill(
+      again ? topic.title.replace(/^关于/u, '关于继续推进').replace(/^关于继续推进(加快|进一步|尽快)/u, '关于继续') : topic.title,
+    ),
+    situation: fill(
+      again
+        ? `${topic.situation}此事{earlier}年已有代表提出，当时答复作了安排，今年走访时仍有住户反映。`.replace(
+            '{earlier}',
+            String(earlier.suggestion.year),
+          )
+        : topic.situation,
+    ),
+    analysis: fill(topic.analysis),
+    asks: topic.asks.map(fill),
+    ...chooseSigners(teller, place.key, one.storyline),
+    ...units,
+    confidential: one.storyline === 'confidential',
+    keySuggestion: one.storyline === 'key',
+    mergedWith: !again && earlier ? [earlier.suggestion.key] : [],
+    ...(again ? { similarTo: earlier.suggestion.key } : {}),
+    storyline: one.storyline,
   };
   return { subject, topic, slots, firstUnits };
 }
@@ -153,12 +208,31 @@ function tell(teller: Teller, one: Case): void {
   const due = dueOf(one);
   const quantity = random.int(...topic.promise.quantity);
   const promiseSlots = { ...slots, q: String(quantity), due: `${due.slice(0, 4)}年${Number(due.slice(5, 7))}月底` };
-  const promise: DemoPromise = { key: `${subject.key}-p1`, text: fillSlots(topic.promise.text, promiseSlots, random), quantity, unit: topic.promise.unit, due };
+  const promise: DemoPromise = {
+    key: `${subject.key}-p1`,
+    text: fillSlots(topic.promise.text, promiseSlots, random),
+    quantity,
+    unit: topic.promise.unit,
+    due,
+  };
   const start = startOf(one, random);
   const writer = stepWriter(start.draft);
   const life: Life = {
-    writer, random, subject, storyline: one.storyline, slots, promise, firstUnits, serial: one.serial, number: printedNumber(one.session, one.serial),
-    answers: topic.replies.map((text) => fillSlots(AHEAD.includes(one.storyline) ? text : text.replaceAll('{due}前', '已'), promiseSlots, random)), remarks: topic.remarks, sessionFiling: start.filing, handOver: one.recess ? undefined : one.session.handOver,
+    writer,
+    random,
+    subject,
+    storyline: one.storyline,
+    slots,
+    promise,
+    firstUnits,
+    serial: one.serial,
+    number: printedNumber(one.session, one.serial),
+    answers: topic.replies.map((text) =>
+      fillSlots(AHEAD.includes(one.storyline) ? text : text.replaceAll('{due}前', '已'), promiseSlots, random),
+    ),
+    remarks: topic.remarks,
+    sessionFiling: start.filing,
+    handOver: one.recess ? undefined : one.session.handOver,
     unit: (key) => {
       const unit = county.units.find((candidate) => candidate.key === key);
       if (!unit) throw new RangeError(`no such unit: ${key}`);

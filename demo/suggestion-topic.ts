@@ -1,7 +1,19 @@
 import type { DemoCounty, DemoPlace } from './county.ts';
 import type { Random } from './random.ts';
 
-export type TopicField = 'traffic' | 'education' | 'health' | 'elderly' | 'city' | 'environment' | 'agriculture' | 'economy' | 'safety' | 'culture' | 'governance' | 'business';
+export type TopicField =
+  | 'traffic'
+  | 'education'
+  | 'health'
+  | 'elderly'
+  | 'city'
+  | 'environment'
+  | 'agriculture'
+  | 'economy'
+  | 'safety'
+  | 'culture'
+  | 'governance'
+  | 'business';
 
 /**
  * A matter deputies write about. Texts have slots: {place} {village} {road} {school} {estate} {river},
@@ -32,17 +44,30 @@ export interface FieldTopic extends SuggestionTopic {
 
 /** The committee that follows a field (对口工作委员会). */
 export const FIELD_COMMITTEE: Readonly<Record<TopicField, string>> = {
-  traffic: 'construction-committee', education: 'education-committee', health: 'education-committee', elderly: 'social-committee',
-  city: 'construction-committee', environment: 'construction-committee', agriculture: 'agriculture-committee', economy: 'finance-committee',
-  safety: 'social-committee', culture: 'education-committee', governance: 'justice-committee', business: 'finance-committee',
+  traffic: 'construction-committee',
+  education: 'education-committee',
+  health: 'education-committee',
+  elderly: 'social-committee',
+  city: 'construction-committee',
+  environment: 'construction-committee',
+  agriculture: 'agriculture-committee',
+  economy: 'finance-committee',
+  safety: 'social-committee',
+  culture: 'education-committee',
+  governance: 'justice-committee',
+  business: 'finance-committee',
 };
 
 export type Slots = Readonly<Record<string, string>>;
 
 export function slotsFor(random: Random, county: DemoCounty, place: DemoPlace, rural: boolean): Slots {
   return {
-    place: place.name, village: random.pick(place.villages.filter((name) => !rural || name.endsWith('村'))), road: random.pick(county.roads), school: random.pick(county.schools),
-    estate: random.pick(county.estates), river: random.pick(county.rivers),
+    place: place.name,
+    village: random.pick(place.villages.filter((name) => !rural || name.endsWith('村'))),
+    road: random.pick(county.roads),
+    school: random.pick(county.schools),
+    estate: random.pick(county.estates),
+    river: random.pick(county.rivers),
   };
 }
 

@@ -23,17 +23,60 @@ async function holdMeeting({ db }: RunningApp): Promise<void> {
   if (!county) throw new Error('there is no made-up county');
   const [meetingId, itemId] = [randomUUID(), randomUUID()];
   const office = await db.write(county.id, async (tx) => {
-    await tx.query(`insert into meetings_meetings (congress_id, id, kind, state, series, year, title, starts_at) values ($1, $2, 'standing-committee', 'under-way', 'standing-committee', 2027, '澜溪市第十七届人民代表大会常务委员会第四十次会议', now() - interval '1 hour')`, [county.id, meetingId]);
-    await tx.query(`insert into meetings_items (congress_id, id, meeting_id, place, verb, title, state, needs_vote) values ($1, $2, $3, 1, 'decide', '关于加强古树名木保护的决定', 'current', true)`, [county.id, itemId, meetingId]);
-    await tx.query(`insert into meetings_attendees (congress_id, id, meeting_id, person_id, name, capacity, is_entitled, is_in_base, is_present) select $1, gen_random_uuid(), $2, p.id, p.name, 'member', true, true, true from (select id, name from register_people order by id limit $3) p`, [county.id, meetingId, MEMBERS]);
-    await tx.query(`insert into meetings_documents (congress_id, id, meeting_id, item_id, kind, state, title, subtitle, body, issued_on, created_at) values ($1, gen_random_uuid(), $2, $3, 'decision', 'issued', $4, '（2027年澜溪市第十七届人民代表大会常务委员会第四十次会议通过）', $5, current_date, now())`, [county.id, meetingId, itemId, TITLE, '一、对全市古树名木登记建档，逐株落实管护责任。\n二、管护经费列入预算。']);
+    await tx.query(
+      `insert into meetings_meetings (congress_id, id, kind, state, series, year, title, starts_at) values ($1, $2, 'standing-committee', 'under-way', 'standing-committee', 2027, '澜溪市第十七届人民代表大会常务委员会第四十次会议', now() - interval '1 hour')`,
+      [county.id, meetingId],
+    );
+    await tx.query(
+      `insert into meetings_items (congress_id, id, meeting_id, place, verb, title, state, needs_vote) values ($1, $2, $3, 1, 'decide', '关于加强古树名木保护的决定', 'current', true)`,
+      [county.id, itemId, meetingId],
+    );
+    await tx.query(
+      `insert into meetings_attendees (congress_id, id, meeting_id, person_id, name, capacity, is_entitled, is_in_base, is_present) select $1, gen_random_uuid(), $2, p.id, p.name, 'member', true, true, true from (select id, name from register_people order by id limit $3) p`,
+      [county.id, meetingId, MEMBERS],
+    );
+    await tx.query(
+      `insert into meetings_documents (congress_id, id, meeting_id, item_id, kind, state, title, subtitle, body, issued_on, created_at) values ($1, gen_random_uuid(), $2, $3, 'decision', 'issued', $4, '（2027年澜溪市第十七届人民代表大会常务委员会第四十次会议通过）', $5, current_date, now())`,
+      [county.id, meetingId, itemId, TITLE, '一、对全市古树名木登记建档，逐株落实管护责任。\n二、管护经费列入预算。'],
+    );
     return tx.query<{ person_id: PersonId }>(`select person_id from register_posts where role = 'congress-office' limit 1`);
   });
   const folder = mkdtempSync(join(tmpdir(), 'renda-e2e-votes-'));
-  const deps: BallotsDeps = { db, clock: () => new Date(), law: makeLawSource(levelOfCongress), logKey: openLogKey(folder, 'ballots'), boxFolder: join(folder, 'boxes'), onTrouble: (error) => { throw error; } };
-  const actor = { accountId: randomUUID() as AccountId, congressId: county.id, personId: office[0]?.person_id ?? (randomUUID() as PersonId), name: '会务组', posts: [{ role: 'congress-office', organisationId: null, title: '会务组' }] };
+  const deps: BallotsDeps = {
+    db,
+    clock: () => new Date(),
+    law: makeLawSource(levelOfCongress),
+    logKey: openLogKey(folder, 'ballots'),
+    boxFolder: join(folder, 'boxes'),
+    onTrouble: (error) => {
+      throw error;
+    },
+  };
+  const actor = {
+    accountId: randomUUID() as AccountId,
+    congressId: county.id,
+    personId: office[0]?.person_id ?? (randomUUID() as PersonId),
+    name: '会务组',
+    posts: [{ role: 'congress-office', organisationId: null, title: '会务组' }],
+  };
   const title = '关于加强古树名木保护的决定';
-  await holdContest(deps, { office: { actor, address: '127.0.0.1', device: 'e2e' }, sequencer: openHeldContests(deps) }, { meetingId, itemId, definition: { kind: 'motion', title, body: 'standing-committee', options: [{ key: 'motion', label: title }], seats: 1, occasion: 'regular' }, paperAt: (place) => ({ marks: { motion: place < 7 ? 'for' : 'against' }, writeIns: [] }) });
+  await holdContest(
+    deps,
+    { office: { actor, address: '127.0.0.1', device: 'e2e' }, sequencer: openHeldContests(deps) },
+    {
+      meetingId,
+      itemId,
+      definition: {
+        kind: 'motion',
+        title,
+        body: 'standing-committee',
+        options: [{ key: 'motion', label: title }],
+        seats: 1,
+        occasion: 'regular',
+      },
+      paperAt: (place) => ({ marks: { motion: place < 7 ? 'for' : 'against' }, writeIns: [] }),
+    },
+  );
 }
 
 const field = (form: Locator, name: keyof typeof texts.ask): Locator => form.getByLabel(new RegExp(`^${texts.ask[name]}`));
@@ -62,7 +105,12 @@ export async function decisionIsCarriedOut(app: RunningApp, browser: Browser): P
   const office = await arrive(browser, { address: app.address, login: 'changweiban', size: OFFICE });
   const { page } = office;
   await open(page, '/desk/decisions');
-  await press(page, texts.page.create2, async (form) => { await field(form, 'documentId').selectOption({ label: (await form.getByRole('option', { name: new RegExp(`${TITLE}.*赞成7票，反对2票`, 'u'), includeHidden: true }).textContent()) ?? '' }); });
+  await press(page, texts.page.create2, async (form) => {
+    await field(form, 'documentId').selectOption({
+      label:
+        (await form.getByRole('option', { name: new RegExp(`${TITLE}.*赞成7票，反对2票`, 'u'), includeHidden: true }).textContent()) ?? '',
+    });
+  });
   await page.getByRole('link', { name: TITLE }).click();
   await page.getByText('全体 9 名，赞成 7，反对 2，弃权 0').waitFor();
   await page.getByRole('link', { name: texts.page.report2 }).waitFor();
@@ -83,7 +131,9 @@ export async function decisionIsCarriedOut(app: RunningApp, browser: Browser): P
   await unit.page.getByRole('link', { name: '沿路古树逐株落实管护责任' }).click();
   await press(unit.page, texts.act['report-duty'], async (form) => {
     await field(form, 'text').fill('沿路古树四十二株全部落实管护人。');
-    await form.locator('input[type=file]').setInputFiles({ name: '管护责任表.txt', mimeType: 'text/plain', buffer: Buffer.from('四十二株') });
+    await form
+      .locator('input[type=file]')
+      .setInputFiles({ name: '管护责任表.txt', mimeType: 'text/plain', buffer: Buffer.from('四十二株') });
   });
   const got = unit.page.waitForEvent('download');
   await unit.page.getByRole('link', { name: '管护责任表.txt' }).click();

@@ -25,7 +25,11 @@ async function rateAs(page: Page, id: string, value: keyof typeof wordsZhCn.rati
 }
 
 /** Contact confirmed, dissatisfied, a second round, satisfied, the result rated, the promise confirmed. */
-export async function deputyRates(browser: Browser, address: string, { id, unit }: { readonly id: string; readonly unit: Unit }): Promise<void> {
+export async function deputyRates(
+  browser: Browser,
+  address: string,
+  { id, unit }: { readonly id: string; readonly unit: Unit },
+): Promise<void> {
   const { page, context, ask } = await arrive(browser, { address, login: 'daibiao001', size: PHONE });
   const [office, clerk] = await Promise.all(['daigongwei', 'housing-clerk'].map((login) => arriveQuietly(browser, { address, login })));
   if (!office || !clerk) throw new Error('nobody is there');
@@ -42,9 +46,16 @@ export async function deputyRates(browser: Browser, address: string, { id, unit 
     await answerAgain(browser, address, { id, unit });
     await rateAs(page, id, 'satisfied');
     const rated = await inState('closed-with-promises');
-    expect(rated.ratings.filter(({ of }) => of === 'reply').map(({ round, value }) => [round, value])).toEqual([[1, 'dissatisfied'], [2, 'satisfied']]);
+    expect(rated.ratings.filter(({ of }) => of === 'reply').map(({ round, value }) => [round, value])).toEqual([
+      [1, 'dissatisfied'],
+      [2, 'satisfied'],
+    ]);
     await rateAs(page, id, 'satisfied');
-    await act(clerk, id, 'report-kept', { of: 'promises', targetId: rated.promises[0]?.id ?? '', form: { achieved: 3, text: '三座基站已于本月通电，信号测试记录随附。', fileIds: [] } });
+    await act(clerk, id, 'report-kept', {
+      of: 'promises',
+      targetId: rated.promises[0]?.id ?? '',
+      form: { achieved: 3, text: '三座基站已于本月通电，信号测试记录随附。', fileIds: [] },
+    });
     await page.goto('/phone/promises');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await expectAccessible(page, 'promises to a deputy');

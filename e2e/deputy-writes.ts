@@ -18,7 +18,9 @@ async function fillSteps(page: Page): Promise<void> {
   await expectAccessible(page, 'writing: title');
   await next(page).click();
   await page.getByRole('heading', { name: write.head.situation }).waitFor();
-  await page.getByRole('textbox', { name: write.situation }).fill('茶坪村有四个自然村、约310户，村道两公里没有手机信号，去年两次求助电话打不出去。');
+  await page
+    .getByRole('textbox', { name: write.situation })
+    .fill('茶坪村有四个自然村、约310户，村道两公里没有手机信号，去年两次求助电话打不出去。');
   await next(page).click();
   await page.getByRole('heading', { name: write.head.analysis }).waitFor();
   await page.getByRole('textbox', { name: write.analysis }).fill('山体遮挡，原有基站只覆盖村口；选址和用电分属两家单位，没有人牵头。');
@@ -71,9 +73,15 @@ export async function deputyWrites(browser: Browser, address: string): Promise<s
     await lead.page.getByRole('heading', { name: write.head.title }).waitFor();
     await fillSteps(lead.page);
     const people = await Promise.all(colleagues.map(({ ask }) => ask<{ name: string }>('GET', '/session')));
-    await askColleagues(lead.page, people.map(({ name }) => name));
-    const find = async (): Promise<string | undefined> => (await lead.ask<{ rows: readonly Row[] }>('GET', '/suggestions?set=mine&limit=100')).rows.find(({ title, state }) => title === TITLE && (state === 'draft' || state === 'co-signing'))?.id;
-    const id = await until('the draft on the server', find) ?? '';
+    await askColleagues(
+      lead.page,
+      people.map(({ name }) => name),
+    );
+    const find = async (): Promise<string | undefined> =>
+      (await lead.ask<{ rows: readonly Row[] }>('GET', '/suggestions?set=mine&limit=100')).rows.find(
+        ({ title, state }) => title === TITLE && (state === 'draft' || state === 'co-signing'),
+      )?.id;
+    const id = (await until('the draft on the server', find)) ?? '';
     const open = () => lead.ask<SuggestionView>('GET', `/suggestions/${id}`);
     await until('both invitations', open, ({ signers }) => signers.length === 2);
     for (const colleague of colleagues) await coSign(colleague, id);

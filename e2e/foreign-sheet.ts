@@ -24,26 +24,43 @@ async function foreignSheet(lines: readonly Line[]): Promise<Buffer> {
     [text('次第'), text('怎么找到', { columnSpan: 2 }), null, null, text('责任主体', { columnSpan: 2 }), null, text('脾气')],
     [null, text('平日里叫'), text('打这个号'), null, text('牌子上写的'), text('谁来接'), null],
   ];
-  const body = lines.map(([called, phone, name, who], at) => [text(String(at + 1)), text(called), text(phone), text('√'), text(name), text(who), text('爽快')]);
-  return writeExcelFile([...head, ...body, [text('合计'), null, null, null, text(`${lines.length} 家`), null, null]], { sheet: '一览' }).toBuffer();
+  const body = lines.map(([called, phone, name, who], at) => [
+    text(String(at + 1)),
+    text(called),
+    text(phone),
+    text('√'),
+    text(name),
+    text(who),
+    text('爽快'),
+  ]);
+  return writeExcelFile([...head, ...body, [text('合计'), null, null, null, text(`${lines.length} 家`), null, null]], {
+    sheet: '一览',
+  }).toBuffer();
 }
 
 async function choose(page: Page, name: string, lines: readonly Line[]): Promise<void> {
   await page.goto('/desk/import?kind=organisations');
   const buffer = await foreignSheet(lines);
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer });
   await page.getByRole('table', { name: words.columns }).waitFor();
 }
 
 const meaningOf = (page: Page, heading: string) => page.getByRole('combobox', { name: `${words.means}：${heading}`, exact: true });
-const meanings = (page: Page) => page.getByRole('table', { name: words.columns }).getByRole('combobox').evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).value));
+const meanings = (page: Page) =>
+  page
+    .getByRole('table', { name: words.columns })
+    .getByRole('combobox')
+    .evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).value));
 
 async function write(page: Page, rows: number): Promise<void> {
   await page.getByRole('button', { name: fill(words.write, { n: rows }), exact: true }).click();
   await page.locator('.rg-steps li:last-child[aria-current=step]').waitFor();
 }
 
-const says = (page: Page, added: number, changed: number, unchanged: number) => page.getByText(fill(words.resultLine, { added, changed, unchanged }), { exact: true }).waitFor();
+const says = (page: Page, added: number, changed: number, unchanged: number) =>
+  page.getByText(fill(words.resultLine, { added, changed, unchanged }), { exact: true }).waitFor();
 
 /** Columns are shown, corrected once, remembered for the next file of the same shape; the same file again changes nothing. */
 export async function foreignSheetIsRead(browser: Browser, address: string): Promise<void> {
@@ -53,7 +70,13 @@ export async function foreignSheetIsRead(browser: Browser, address: string): Pro
     // What the name of the unit is nobody could guess: nothing can be written before it is said.
     await page.getByRole('alert').getByText(column.name).waitFor();
     expect(await page.getByRole('button', { name: fill(words.write, { n: FIRST.length }), exact: true }).count()).toBe(0);
-    for (const [heading, key] of [['平日里叫', 'shortName'], ['牌子上写的', 'name'], ['谁来接', 'contact'], ['脾气', '']] as const) await meaningOf(page, heading).selectOption(key);
+    for (const [heading, key] of [
+      ['平日里叫', 'shortName'],
+      ['牌子上写的', 'name'],
+      ['谁来接', 'contact'],
+      ['脾气', ''],
+    ] as const)
+      await meaningOf(page, heading).selectOption(key);
     await expectAccessible(page, 'columns of a sheet being corrected');
     await page.getByRole('button', { name: words.apply, exact: true }).click();
     await page.getByText(fill(words['skipped-totals'], { rows: 7 }), { exact: true }).waitFor();

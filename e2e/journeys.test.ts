@@ -25,18 +25,30 @@ afterAll(async () => {
 // A refusal nobody asked for, a script that failed: told to nobody but the browser.
 afterEach(() => expect(takeComplaints()).toEqual([]));
 
-test('a resident with JavaScript off reads the list, one suggestion and the promises', { timeout: 60_000 }, () => residentReads(browser, app.address));
+test('a resident with JavaScript off reads the list, one suggestion and the promises', { timeout: 60_000 }, () =>
+  residentReads(browser, app.address),
+);
 
 /** One suggestion goes through all of them, in this order. */
-test('a deputy writes on the phone, two colleagues co-sign, the offices handle it, two ratings, a second round and a kept promise', { timeout: 240_000 }, async () => {
-  const id = await deputyWrites(browser, app.address);
-  const unit = await officesHandle(browser, app.address, id);
-  await deputyRates(browser, app.address, { id, unit });
-  await keyboardOnly(browser, app.address, id);
-});
+test(
+  'a deputy writes on the phone, two colleagues co-sign, the offices handle it, two ratings, a second round and a kept promise',
+  { timeout: 240_000 },
+  async () => {
+    const id = await deputyWrites(browser, app.address);
+    const unit = await officesHandle(browser, app.address, id);
+    await deputyRates(browser, app.address, { id, unit });
+    await keyboardOnly(browser, app.address, id);
+  },
+);
 
 test('a leader opens a question, its rows, and the letter behind a row', { timeout: 60_000 }, () => leaderAsks(browser, app.address));
 
-test('a sheet of another office: its columns are corrected once and remembered, and the same file again changes nothing', { timeout: 60_000 }, () => foreignSheetIsRead(browser, app.address));
+test(
+  'a sheet of another office: its columns are corrected once and remembered, and the same file again changes nothing',
+  { timeout: 60_000 },
+  () => foreignSheetIsRead(browser, app.address),
+);
 
-test('a deputy withdraws on the phone with a reason, and who signed with him is told', { timeout: 60_000 }, () => deputyWithdraws(browser, app.address));
+test('a deputy withdraws on the phone with a reason, and who signed with him is told', { timeout: 60_000 }, () =>
+  deputyWithdraws(browser, app.address),
+);

@@ -9,12 +9,20 @@ import { arrive, OFFICE } from './visitor.ts';
 const MOST_TABS = 120;
 
 /** Presses Tab until what has the focus is called so. @throws Error when it cannot be reached */
-async function tabTo(page: Page, what: string, test: (focused: { readonly role: string; readonly name: string; readonly href: string }) => boolean): Promise<void> {
+async function tabTo(
+  page: Page,
+  what: string,
+  test: (focused: { readonly role: string; readonly name: string; readonly href: string }) => boolean,
+): Promise<void> {
   for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const at = document.activeElement;
-      return { role: at?.tagName ?? '', name: (at?.getAttribute('aria-label') ?? at?.textContent ?? '').trim(), href: at?.getAttribute('href') ?? '' };
+      return {
+        role: at?.tagName ?? '',
+        name: (at?.getAttribute('aria-label') ?? at?.textContent ?? '').trim(),
+        href: at?.getAttribute('href') ?? '',
+      };
     });
     if (test(focused)) return;
   }
@@ -36,7 +44,11 @@ export async function keyboardOnly(browser: Browser, address: string, id: string
     await openAct(page, name);
     await tabTo(page, 'the yes', ({ role, name: said }) => role === 'BUTTON' && said.includes(name));
     await page.keyboard.press('Enter');
-    await until('the archive', () => ask<SuggestionView>('GET', `/suggestions/${id}`), ({ state }) => state === 'archived');
+    await until(
+      'the archive',
+      () => ask<SuggestionView>('GET', `/suggestions/${id}`),
+      ({ state }) => state === 'archived',
+    );
   } finally {
     await context.close();
   }
@@ -45,7 +57,7 @@ export async function keyboardOnly(browser: Browser, address: string, id: string
 /** The act's button, or the menu that holds it. */
 async function openAct(page: Page, name: string): Promise<void> {
   const shown = page.getByRole('button', { name, exact: true });
-  if (await shown.count() === 0) {
+  if ((await shown.count()) === 0) {
     await tabTo(page, 'the menu of acts', ({ role, name: said }) => role === 'SUMMARY' && said.startsWith(pagesZhCn.open.more));
     await page.keyboard.press('Enter');
     for (let down = 0; down < 20; down += 1) {

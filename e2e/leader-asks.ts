@@ -16,7 +16,10 @@ export async function leaderAsks(browser: Browser, address: string): Promise<voi
     const opens = page.getByRole('main').getByRole('button', { name: questions.open }).first();
     const count = Number(/^\d+/.exec(await opens.innerText())?.[0]);
     await opens.click();
-    const rows = page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('button', { name: questions.letter }) });
+    const rows = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: questions.letter }) });
     await rows.first().waitFor();
     expect(await rows.count()).toBe(Math.min(count, 5));
     await expectAccessible(page, 'an opened question');

@@ -9,7 +9,10 @@ import { today } from '#platform/web/formats.ts';
 import { expectAccessible } from './accessible-page.ts';
 import { arrive, OFFICE, PHONE, type Visitor } from './visitor.ts';
 
-export type Players = { /** Login of the office that prepares meetings. */ readonly office: string; /** Logins of two members of the standing committee. */ readonly members: readonly [string, string] };
+export type Players = {
+  /** Login of the office that prepares meetings. */ readonly office: string;
+  /** Logins of two members of the standing committee. */ readonly members: readonly [string, string];
+};
 type Stage = { readonly browser: Browser; readonly address: string; readonly players: Players };
 
 const SCREEN = { width: 1920, height: 1080 };
@@ -35,7 +38,10 @@ async function prepare({ page }: Visitor): Promise<string> {
   await window.getByRole('button', { name: pages.list.create }).click();
   await page.waitForURL(/\/desk\/meetings\/[0-9a-f-]{36}/u);
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-  for (const [verb, title] of [['hear-and-review', TOPIC], ['appoint', '人事任免事项']] as const) {
+  for (const [verb, title] of [
+    ['hear-and-review', TOPIC],
+    ['appoint', '人事任免事项'],
+  ] as const) {
     await button(page, words.act['add-item']).first().click();
     await window.getByLabel(new RegExp(`^${forms.ask.title}`)).fill(title);
     await window.getByRole('radio', { name: words.verb[verb], exact: true }).check();
@@ -60,7 +66,11 @@ async function prepare({ page }: Visitor): Promise<string> {
 }
 
 /** One member comes, the other asks leave, which the office grants. */
-async function answer({ browser, address, players: { members } }: Stage, office: Visitor, id: string): Promise<{ readonly member: Visitor; readonly absent: string }> {
+async function answer(
+  { browser, address, players: { members } }: Stage,
+  office: Visitor,
+  id: string,
+): Promise<{ readonly member: Visitor; readonly absent: string }> {
   const [member, other] = await Promise.all(members.map((login) => arrive(browser, { address, login, size: PHONE })));
   if (!member || !other) throw new Error('nobody is there');
   await member.page.goto('/phone/meetings');
@@ -92,7 +102,13 @@ async function signIn(office: Visitor, screen: Page, member: Visitor, id: string
   await page.getByRole('tab', { name: new RegExp(`^${hall.table.all}`) }).waitFor();
   const { quorum } = await office.ask<{ quorum: { needed: number; entitled: number } }>('GET', `/meetings/${id}`);
   const { person } = await member.ask<{ person: { name: string } }>('GET', '/session');
-  const come = page.getByRole('main').getByRole('listitem').filter({ hasNotText: person.name }).filter({ hasNotText: words.capacity.attending }).filter({ hasNotText: hall.table.onLeave }).getByRole('button', { name: new RegExp(`^${hall.table.come}：`) });
+  const come = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasNotText: person.name })
+    .filter({ hasNotText: words.capacity.attending })
+    .filter({ hasNotText: hall.table.onLeave })
+    .getByRole('button', { name: new RegExp(`^${hall.table.come}：`) });
   for (let done = 1; done < quorum.needed; done += 1) {
     await come.first().click();
     await page.getByRole('tab', { name: `${hall.table.here} ${done}`, exact: true }).waitFor();

@@ -24,7 +24,10 @@ async function officeNumbers({ desks, id }: Place): Promise<void> {
   await page.getByRole('button', { name: actsZhCn.action.accept, exact: true }).waitFor();
   await expectAccessible(page, 'a matter on the desk');
   await pressAct(page, 'accept');
-  await page.getByText(/第\d{3}号/).first().waitFor();
+  await page
+    .getByText(/第\d{3}号/)
+    .first()
+    .waitFor();
   await pressAct(page, 'hand-over', choose(actsZhCn.option.viaGovernment));
 }
 
@@ -66,7 +69,9 @@ async function othersSay({ desks, id }: Place): Promise<void> {
   for (const login of ['urban-clerk', 'police-clerk']) {
     const page = await desks.at(login, id);
     await pressAct(page, 'sign-for');
-    await pressAct(page, 'send-co-opinion', (form) => write(form, 'opinion', '我局于2026年12月10日前办结选址手续，现场施工期间安排两人疏导。'));
+    await pressAct(page, 'send-co-opinion', (form) =>
+      write(form, 'opinion', '我局于2026年12月10日前办结选址手续，现场施工期间安排两人疏导。'),
+    );
   }
 }
 
@@ -98,7 +103,11 @@ export async function officesHandle(browser: Browser, address: string, id: strin
     await leadBegins(place, assigned.outerDueOn ?? '');
     await othersSay(place);
     await leadAnswers(place);
-    const answered = await until('the reply sent', () => lookAt(office, id), ({ state }) => state === 'answered');
+    const answered = await until(
+      'the reply sent',
+      () => lookAt(office, id),
+      ({ state }) => state === 'answered',
+    );
     expect(answered.tasks.map(({ state }) => state).toSorted()).toEqual(['opinion-sent', 'opinion-sent', 'replied', 'returned']);
     const clerk = await desks.at('housing-clerk', id);
     await expectAccessible(clerk, 'an answered matter on the desk');

@@ -15,17 +15,39 @@ type Done = { readonly id: string; readonly targetId: string | null };
 async function prepare(office: Visitor) {
   const { ask, context } = office;
   const command = () => ({ commandId: crypto.randomUUID() });
-  const { id } = await ask<Done>('POST', '/meetings', { ...command(), form: { kind: 'standing-committee', startsAt: new Date(Date.now() + 20 * 86_400_000).toISOString() } });
+  const { id } = await ask<Done>('POST', '/meetings', {
+    ...command(),
+    form: { kind: 'standing-committee', startsAt: new Date(Date.now() + 20 * 86_400_000).toISOString() },
+  });
   const act = (path: string, form: object): Promise<Done> => ask('POST', `/meetings/${id}${path}`, { ...command(), form });
   const keep = async (name: string, text: string): Promise<string> => {
-    const answer = await context.request.fetch(`/api/meetings/${id}/files`, { method: 'POST', headers: { 'x-renda': '1' }, multipart: { file: { name, mimeType: 'text/plain', buffer: Buffer.from(text) } } });
-    return (await answer.json() as { id: string }).id;
+    const answer = await context.request.fetch(`/api/meetings/${id}/files`, {
+      method: 'POST',
+      headers: { 'x-renda': '1' },
+      multipart: { file: { name, mimeType: 'text/plain', buffer: Buffer.from(text) } },
+    });
+    return ((await answer.json()) as { id: string }).id;
   };
   const item = await act('/agenda/acts/add-item', { verb: 'hear-and-review', title: '关于充电设施建设情况的报告' });
-  const paper = await act('/acts/ask-paper', { itemId: item.targetId, title: '充电设施建设情况报告', level: 'internal', fileId: await keep('报告.txt', '全市已建充电棚四十二个。') });
-  await act('/acts/ask-paper', { itemId: item.targetId, title: '执法检查线索', level: 'participants', fileId: await keep('线索.txt', '仅供参会人员阅读。') });
+  const paper = await act('/acts/ask-paper', {
+    itemId: item.targetId,
+    title: '充电设施建设情况报告',
+    level: 'internal',
+    fileId: await keep('报告.txt', '全市已建充电棚四十二个。'),
+  });
+  await act('/acts/ask-paper', {
+    itemId: item.targetId,
+    title: '执法检查线索',
+    level: 'participants',
+    fileId: await keep('线索.txt', '仅供参会人员阅读。'),
+  });
   await act('/acts/convene', { missingReason: '另行通知。' });
-  const replace = async (): Promise<void> => { await act(`/papers/${paper.targetId ?? ''}/acts/replace-paper`, { fileId: await keep('报告二.txt', '全市已建充电棚四十五个。'), note: '更正数字' }); };
+  const replace = async (): Promise<void> => {
+    await act(`/papers/${paper.targetId ?? ''}/acts/replace-paper`, {
+      fileId: await keep('报告二.txt', '全市已建充电棚四十五个。'),
+      note: '更正数字',
+    });
+  };
   return { id, replace };
 }
 
@@ -36,7 +58,9 @@ export async function packetWithoutSignal(browser: Browser, address: string, { o
   const { page, context, ask } = await arrive(browser, { address, login: member, size: TABLET });
   try {
     await page.goto(`/phone/meetings/${id}/packet`);
-    await page.evaluate(async () => { await navigator.serviceWorker.ready; });
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
     await page.getByRole('button', { name: packet.keep }).click();
     await page.getByText(/^✓ 已存 1 份/u).waitFor();
     await expectAccessible(page, 'a packet');
@@ -55,7 +79,11 @@ export async function packetWithoutSignal(browser: Browser, address: string, { o
 
     await replace();
     await context.setOffline(false);
-    const notes = await until('the note on the server', () => ask<{ rows: { text: string }[] }>('GET', `/meetings/${id}/notes`), ({ rows }) => rows.length > 0);
+    const notes = await until(
+      'the note on the server',
+      () => ask<{ rows: { text: string }[] }>('GET', `/meetings/${id}/notes`),
+      ({ rows }) => rows.length > 0,
+    );
     expect(notes.rows.map(({ text }) => text)).toEqual(['问：还有几个没有建？']);
     const others = await arriveQuietly(browser, { address, login });
     expect(await others<{ rows: unknown[] }>('GET', `/meetings/${id}/notes`)).toEqual({ rows: [] });

@@ -21,10 +21,14 @@ export async function pressAct(page: Page, name: keyof typeof action, answer?: (
 }
 
 /** Chooses one of the answers that stand below each other. */
-export const choose = (label: string | RegExp) => (form: Locator): Promise<void> => form.getByRole('radio', { name: label }).check();
+export const choose =
+  (label: string | RegExp) =>
+  (form: Locator): Promise<void> =>
+    form.getByRole('radio', { name: label }).check();
 
 /** Writes the answer of a question. */
-export const write = (form: Locator, question: Question, text: string): Promise<void> => form.getByLabel(new RegExp(`^${ask[question].replaceAll(/[()（）]/g, '.')}`)).fill(text);
+export const write = (form: Locator, question: Question, text: string): Promise<void> =>
+  form.getByLabel(new RegExp(`^${ask[question].replaceAll(/[()（）]/g, '.')}`)).fill(text);
 
 /** Finds a unit by a part of its name, as a clerk types it, and takes the first that is offered. */
 export async function findUnit(form: Locator, question: 'lead' | 'co', part: string): Promise<void> {

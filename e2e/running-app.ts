@@ -21,11 +21,18 @@ export async function startRunningApp() {
   const faults = await fillDemo({ ownerUrl: test.ownerUrl, fields: testFields, say: () => undefined, most: STORIES });
   if (faults[0]) throw new Error(`the demo stopped: ${JSON.stringify(faults[0])}`);
   const { server } = await makeApp({
-    db: test.db, clock: () => new Date(), keyFolder: folder, fileFolder: folder, site: { name: 'Renda', origin: 'http://127.0.0.1' }, logLevel: 'silent', webFolder,
+    db: test.db,
+    clock: () => new Date(),
+    keyFolder: folder,
+    fileFolder: folder,
+    site: { name: 'Renda', origin: 'http://127.0.0.1' },
+    logLevel: 'silent',
+    webFolder,
   });
   const address = await server.listen({ port: 0, host: '127.0.0.1' });
   return {
-    address, db: test.db,
+    address,
+    db: test.db,
     close: async () => {
       await server.close();
       await test.close();

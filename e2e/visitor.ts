@@ -23,14 +23,24 @@ const complaints: string[] = [];
 export const takeComplaints = (): string[] => complaints.splice(0);
 
 function listen(page: Page, login: string): void {
-  const note = (text: string): void => { complaints.push(`${login} at ${new URL(page.url()).pathname}: ${text}`); };
+  const note = (text: string): void => {
+    complaints.push(`${login} at ${new URL(page.url()).pathname}: ${text}`);
+  };
   page.on('pageerror', (error) => note(error.message));
-  page.on('console', (message) => { if (message.type() === 'error') note(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(message.text());
+  });
 }
 
 /** Opens a browser of its own for one person and signs in with the form, as a person does. */
 export async function arrive(browser: Browser, { address, login, size }: Arrival): Promise<Visitor> {
-  const context = await browser.newContext({ baseURL: address, viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: size,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   listen(page, login);
@@ -44,9 +54,13 @@ export async function arrive(browser: Browser, { address, login, size }: Arrival
 
 function asker(context: BrowserContext): Visitor['ask'] {
   return async <Answer>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer> => {
-    const answer = await context.request.fetch(`/api${path}`, { method, headers: { 'x-renda': '1' }, ...(body === undefined ? {} : { data: body }) });
+    const answer = await context.request.fetch(`/api${path}`, {
+      method,
+      headers: { 'x-renda': '1' },
+      ...(body === undefined ? {} : { data: body }),
+    });
     if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
-    return await answer.json() as Answer;
+    return (await answer.json()) as Answer;
   };
 }
 
@@ -61,7 +75,12 @@ export async function arriveQuietly(browser: Browser, { address, login }: Pick<A
 type Aim = { readonly of?: 'tasks' | 'promises'; readonly targetId?: string };
 
 /** Performs an act on a matter as it now stands. */
-export async function act(ask: Visitor['ask'], id: string, action: string, { form = {}, of, targetId }: Aim & { readonly form?: unknown } = {}): Promise<SuggestionView> {
+export async function act(
+  ask: Visitor['ask'],
+  id: string,
+  action: string,
+  { form = {}, of, targetId }: Aim & { readonly form?: unknown } = {},
+): Promise<SuggestionView> {
   const { version } = await ask<SuggestionView>('GET', `/suggestions/${id}`);
   const place = of === undefined ? '' : `/${of}/${targetId ?? ''}`;
   return ask('POST', `/suggestions/${id}${place}/acts/${action}`, { commandId: crypto.randomUUID(), version, form });

@@ -15,7 +15,8 @@ import { actorOf, caseOf, READING, sceneOf, unitAimedAt, type ActOf } from './sa
 export type Outcome = 'yes' | 'own' | 401 | 403 | 404;
 
 type Definition = { readonly route?: { readonly method?: string; readonly path?: string }; readonly inputSchema?: unknown };
-const definitionOf = (value: object): Definition | undefined => ('~orpc' in value && typeof value['~orpc'] === 'object' && value['~orpc'] !== null ? value['~orpc'] : undefined);
+const definitionOf = (value: object): Definition | undefined =>
+  '~orpc' in value && typeof value['~orpc'] === 'object' && value['~orpc'] !== null ? value['~orpc'] : undefined;
 
 /** Every endpoint of the contract, in its order. */
 function endpointsOf(router: AnyContractRouter | object, prefix = ''): Endpoint[] {
@@ -24,7 +25,15 @@ function endpointsOf(router: AnyContractRouter | object, prefix = ''): Endpoint[
     const name = prefix === '' ? key : `${prefix}.${key}`;
     const definition = definitionOf(value);
     if (!definition) return endpointsOf(value, name);
-    return [{ name, method: definition.route?.method ?? 'POST', path: definition.route?.path ?? '', inputSchema: definition.inputSchema, access: endpointAccess(name) }];
+    return [
+      {
+        name,
+        method: definition.route?.method ?? 'POST',
+        path: definition.route?.path ?? '',
+        inputSchema: definition.inputSchema,
+        access: endpointAccess(name),
+      },
+    ];
   });
 }
 
@@ -39,7 +48,9 @@ function outcomeOfAct(of: ActOf, action: string, role: AccessRole): Outcome {
   if (!mayRead(actor, found)) return 404;
   const aimedAt = of === 'task' ? unitAimedAt(action, role) : of === 'promise' ? 'lead' : null;
   const task = found.tasks.find(({ organisation_id }) => organisation_id === aimedAt);
-  const relations = task ? [...withoutUnits(relationsTo(actor, found)), ...relationsForTask(actor, found, task)] : relationsTo(actor, found);
+  const relations = task
+    ? [...withoutUnits(relationsTo(actor, found)), ...relationsForTask(actor, found, task)]
+    : relationsTo(actor, found);
   const state = { task: scene.tasks, promise: scene.promise, key: scene.key, suggestion: scene.state, motion: scene.state }[of] ?? '';
   try {
     requireTransition(lifecycles[of], { state, action, relations });
@@ -57,15 +68,21 @@ export function outcomeInOwn({ name, access }: Endpoint, role: AccessRole): Outc
   if (access.for === 'anyone') return 'yes';
   if (!actor || access.for === 'half-signed-in') return 401;
   switch (access.for) {
-    case 'signed-in': return 'yes';
-    case 'roles': return access.roles.some((each) => hasRole(actor, each)) || isOnlyInUnit(access, role) ? 'yes' : access.isUnseen ? 404 : 403;
-    case 'readers': return mayRead(actor, caseOf(READING)) ? 'yes' : 404;
-    case 'officers': return mayAct(actor, access.act) ? 'yes' : 403;
-    default: return outcomeOfAct(access.of, access.action, role);
+    case 'signed-in':
+      return 'yes';
+    case 'roles':
+      return access.roles.some((each) => hasRole(actor, each)) || isOnlyInUnit(access, role) ? 'yes' : access.isUnseen ? 404 : 403;
+    case 'readers':
+      return mayRead(actor, caseOf(READING)) ? 'yes' : 404;
+    case 'officers':
+      return mayAct(actor, access.act) ? 'yes' : 403;
+    default:
+      return outcomeOfAct(access.of, access.action, role);
   }
 }
 
-const isOnlyInUnit = (access: EndpointAccess | undefined, role: AccessRole): boolean => access?.for === 'roles' && access.orIn !== undefined && role.post?.unit === access.orIn;
+const isOnlyInUnit = (access: EndpointAccess | undefined, role: AccessRole): boolean =>
+  access?.for === 'roles' && access.orIn !== undefined && role.post?.unit === access.orIn;
 
 /** The same role of another congress, aiming at this one. */
 export function outcomeFromOther(endpoint: Endpoint, role: AccessRole): Outcome {
@@ -83,7 +100,10 @@ const MARK: Readonly<Record<Outcome, string>> = { yes: '●', own: '○', 401: '
 
 function table(endpoints: readonly Endpoint[], outcome: (endpoint: Endpoint, role: AccessRole) => Outcome): string {
   const head = ['endpoint', ...ACCESS_ROLES.map(({ label }) => label)];
-  const rows = endpoints.map((endpoint) => [`\`${endpoint.method} ${endpoint.path}\``, ...ACCESS_ROLES.map((role) => (endpoint.access ? MARK[outcome(endpoint, role)] : '?'))]);
+  const rows = endpoints.map((endpoint) => [
+    `\`${endpoint.method} ${endpoint.path}\``,
+    ...ACCESS_ROLES.map((role) => (endpoint.access ? MARK[outcome(endpoint, role)] : '?')),
+  ]);
   return [head, head.map((_, at) => (at === 0 ? '---' : ':-:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 

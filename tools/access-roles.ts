@@ -13,8 +13,11 @@ export type AccessRole = {
 export const UNITS = ['lead', 'co', 'parallel', 'foreign'] as const;
 export type UnitKey = (typeof UNITS)[number];
 
-const unit = (key: UnitKey, role: 'clerk' | 'checker' | 'head'): AccessRole =>
-  ({ key: `${key}-${role}`, label: `${role} of ${key} unit`, post: { role: `unit-${role}`, unit: key } });
+const unit = (key: UnitKey, role: 'clerk' | 'checker' | 'head'): AccessRole => ({
+  key: `${key}-${role}`,
+  label: `${role} of ${key} unit`,
+  post: { role: `unit-${role}`, unit: key },
+});
 const office = (role: string, label: string): AccessRole => ({ key: role, label, post: { role } });
 
 /** Everybody the matrix asks about, a resident first. */
@@ -29,9 +32,15 @@ export const ACCESS_ROLES: readonly AccessRole[] = [
   office('congress-office', 'office of the standing committee'),
   office('presidium', 'presidium'),
   office('government-office', 'government office'),
-  unit('lead', 'clerk'), unit('lead', 'checker'), unit('lead', 'head'),
-  unit('co', 'clerk'), unit('co', 'checker'), unit('co', 'head'),
-  unit('parallel', 'clerk'), unit('parallel', 'checker'), unit('parallel', 'head'),
+  unit('lead', 'clerk'),
+  unit('lead', 'checker'),
+  unit('lead', 'head'),
+  unit('co', 'clerk'),
+  unit('co', 'checker'),
+  unit('co', 'head'),
+  unit('parallel', 'clerk'),
+  unit('parallel', 'checker'),
+  unit('parallel', 'head'),
   unit('foreign', 'clerk'),
   office('committee', 'committee'),
   office('chairs-council', 'chairs’ council'),

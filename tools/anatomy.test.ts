@@ -17,17 +17,21 @@ const HARD_LIMIT = 300;
 /** What is wrong with a module's folder. */
 export function moduleFaults(name: string, read: (path: string) => readonly { name: string; isFolder: boolean }[]): string[] {
   const faults: string[] = [];
-  for (const { name: piece } of read(`modules/${name}`)) if (!PIECES.includes(piece)) faults.push(`modules/${name}/${piece} is not one of ${PIECES.join(', ')}`);
+  for (const { name: piece } of read(`modules/${name}`))
+    if (!PIECES.includes(piece)) faults.push(`modules/${name}/${piece} is not one of ${PIECES.join(', ')}`);
   for (const [piece, folders] of Object.entries(INSIDE)) {
     for (const { name: inside, isFolder } of read(`modules/${name}/${piece}`)) {
-      if (isFolder && !folders.includes(inside)) faults.push(`modules/${name}/${piece}/${inside}/ is not one of ${folders.join(', ') || '(none)'}`);
+      if (isFolder && !folders.includes(inside))
+        faults.push(`modules/${name}/${piece}/${inside}/ is not one of ${folders.join(', ') || '(none)'}`);
     }
   }
   return faults;
 }
 
 const onDisk = (path: string): { name: string; isFolder: boolean }[] =>
-  existsSync(join(root, path)) ? readdirSync(join(root, path), { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() })) : [];
+  existsSync(join(root, path))
+    ? readdirSync(join(root, path), { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+    : [];
 
 const sources = ['apps', 'modules', 'platform', 'demo', 'tools', 'bench', 'e2e']
   .filter((folder) => existsSync(join(root, folder)))
@@ -35,7 +39,10 @@ const sources = ['apps', 'modules', 'platform', 'demo', 'tools', 'bench', 'e2e']
   .filter((path) => /\.(tsx?|mjs)$/.test(path));
 
 const codeLines = (text: string): number =>
-  text.replace(/\/\*[\s\S]*?\*\//g, '').split('\n').filter((line) => line.trim() !== '' && !line.trim().startsWith('//')).length;
+  text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.trim().startsWith('//')).length;
 
 test('every module has the same furniture under the same names', () => {
   const modules = onDisk('modules').filter(({ isFolder }) => isFolder);
@@ -45,8 +52,16 @@ test('every module has the same furniture under the same names', () => {
 
 test('a piece under another name is found', () => {
   const tree: Readonly<Record<string, readonly { name: string; isFolder: boolean }[]>> = {
-    'modules/x': [{ name: 'README.md', isFolder: false }, { name: 'services', isFolder: true }, { name: 'server', isFolder: true }],
-    'modules/x/server': [{ name: 'handlers', isFolder: true }, { name: 'commands', isFolder: true }, { name: 'store.ts', isFolder: false }],
+    'modules/x': [
+      { name: 'README.md', isFolder: false },
+      { name: 'services', isFolder: true },
+      { name: 'server', isFolder: true },
+    ],
+    'modules/x/server': [
+      { name: 'handlers', isFolder: true },
+      { name: 'commands', isFolder: true },
+      { name: 'store.ts', isFolder: false },
+    ],
   };
   expect(moduleFaults('x', (path) => tree[path] ?? [])).toEqual([
     'modules/x/services is not one of README.md, contract, domain, server, texts, web',
@@ -65,6 +80,9 @@ test('a file is named for what it holds', () => {
 });
 
 test('no file of code is longer than three hundred lines', () => {
-  const long = sources.filter((path) => !EXEMPT.test(path)).map((path) => ({ path, lines: codeLines(readFileSync(join(root, path), 'utf8')) })).filter(({ lines }) => lines > HARD_LIMIT);
+  const long = sources
+    .filter((path) => !EXEMPT.test(path))
+    .map((path) => ({ path, lines: codeLines(readFileSync(join(root, path), 'utf8')) }))
+    .filter(({ lines }) => lines > HARD_LIMIT);
   expect(long).toEqual([]);
 });

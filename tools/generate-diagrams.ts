@@ -6,7 +6,13 @@ import { lifecycles as supervision } from '#modules/supervision/domain/lifecycle
 import { drawLifecycle, type Lifecycle } from '#platform/domain/lifecycle.ts';
 
 /** The lifecycle tables of each module, by the name that its README marks. */
-export const drawnLifecycles: Readonly<Record<string, Readonly<Record<string, Lifecycle<string, string, string, string>>>>> = { ballots, decisions, meetings, suggestions, supervision };
+export const drawnLifecycles: Readonly<Record<string, Readonly<Record<string, Lifecycle<string, string, string, string>>>>> = {
+  ballots,
+  decisions,
+  meetings,
+  suggestions,
+  supervision,
+};
 
 const words = (key: string): string => key.replaceAll(/[-_]/g, ' ');
 /** A hyphen ends a name in a Mermaid diagram. */
@@ -23,7 +29,10 @@ function drawable(lifecycle: Lifecycle<string, string, string, string>): Lifecyc
   };
 }
 
-export const marksOf = (name: string): { start: string; end: string } => ({ start: `<!-- lifecycle ${name} -->`, end: `<!-- end of lifecycle ${name} -->` });
+export const marksOf = (name: string): { start: string; end: string } => ({
+  start: `<!-- lifecycle ${name} -->`,
+  end: `<!-- end of lifecycle ${name} -->`,
+});
 
 /**
  * A README with its diagrams drawn anew between their marks.

@@ -6,7 +6,16 @@ import { generatedFiles, root } from './generated-files.ts';
 
 test('what is generated is what a generation makes now; npm run generate brings it up to date', async () => {
   const files = await generatedFiles();
-  expect([...files.keys()]).toEqual(['db/types.ts', 'db/schema.sql', 'docs/access-matrix.md', 'modules/ballots/README.md', 'modules/decisions/README.md', 'modules/meetings/README.md', 'modules/suggestions/README.md', 'modules/supervision/README.md']);
+  expect([...files.keys()]).toEqual([
+    'db/types.ts',
+    'db/schema.sql',
+    'docs/access-matrix.md',
+    'modules/ballots/README.md',
+    'modules/decisions/README.md',
+    'modules/meetings/README.md',
+    'modules/suggestions/README.md',
+    'modules/supervision/README.md',
+  ]);
   for (const [path, text] of files) expect(existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '', path).toBe(text);
 });
 

@@ -9,15 +9,24 @@ const root = join(import.meta.dirname, '..');
 const tool = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
 const Result = z.object({
   modules: z.array(z.object({ source: z.string() })),
-  summary: z.object({ totalCruised: z.number(), totalDependenciesCruised: z.number(), violations: z.array(z.object({ from: z.string(), to: z.string(), rule: z.object({ name: z.string() }) })) }),
+  summary: z.object({
+    totalCruised: z.number(),
+    totalDependenciesCruised: z.number(),
+    violations: z.array(z.object({ from: z.string(), to: z.string(), rule: z.object({ name: z.string() }) })),
+  }),
 });
 
 function cruise(cwd: string, folders: readonly string[]): z.infer<typeof Result> {
-  const run = spawnSync(process.execPath, [tool, '--config', join(root, '.dependency-cruiser.cjs'), '--output-type', 'json', ...folders], { cwd, encoding: 'utf8', maxBuffer: 256 << 20 });
+  const run = spawnSync(process.execPath, [tool, '--config', join(root, '.dependency-cruiser.cjs'), '--output-type', 'json', ...folders], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 256 << 20,
+  });
   return Result.parse(JSON.parse(run.stdout));
 }
 
-const lines = (result: z.infer<typeof Result>): string[] => result.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`).sort();
+const lines = (result: z.infer<typeof Result>): string[] =>
+  result.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`).sort();
 
 const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -26,7 +35,10 @@ afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force:
 function badHouse(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'renda-imports-'));
   made.push(folder);
-  const all = { 'package.json': JSON.stringify({ type: 'module', imports: { '#platform/*': './platform/*', '#modules/*': './modules/*' } }), ...files };
+  const all = {
+    'package.json': JSON.stringify({ type: 'module', imports: { '#platform/*': './platform/*', '#modules/*': './modules/*' } }),
+    ...files,
+  };
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

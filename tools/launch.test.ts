@@ -17,7 +17,10 @@ function checkout(name: string): string {
   writeFileSync(join(root, 'package.json'), '{"type":"module"}');
   writeFileSync(join(root, 'package-lock.json'), '{"packages":{"":{}}}');
   mkdirSync(join(root, 'bench'));
-  writeFileSync(join(root, 'bench/main.ts'), 'const args: string[] = process.argv.slice(2);\nconsole.log("ran", process.versions.node.split(".")[0], ...args);\nif (args[0] === "wait") { process.on("SIGTERM", () => process.exit(7)); setInterval(() => undefined, 1000); }\nelse process.exit(Number(args[1] ?? 0));\n');
+  writeFileSync(
+    join(root, 'bench/main.ts'),
+    'const args: string[] = process.argv.slice(2);\nconsole.log("ran", process.versions.node.split(".")[0], ...args);\nif (args[0] === "wait") { process.on("SIGTERM", () => process.exit(7)); setInterval(() => undefined, 1000); }\nelse process.exit(Number(args[1] ?? 0));\n',
+  );
   return root;
 }
 
@@ -32,10 +35,16 @@ setTimeout(() => {
   fs.symlinkSync(${JSON.stringify(process.execPath)}, 'node_modules/node/bin/node');
 }, 300);`;
 
-const environment = (extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({ ...process.env, npm_execpath: join(place, 'npm.cjs'), NODE_COMPILE_CACHE: join(place, 'cache'), ...extra });
+const environment = (extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({
+  ...process.env,
+  npm_execpath: join(place, 'npm.cjs'),
+  NODE_COMPILE_CACHE: join(place, 'cache'),
+  ...extra,
+});
 const launch = (root: string, args: readonly string[], extra: Readonly<Record<string, string>> = {}) =>
   spawnSync(process.execPath, [join(root, 'tools/launch.mjs'), ...args], { encoding: 'utf8', env: environment(extra) });
-const calls = (root: string): number => (existsSync(join(root, 'npm-calls')) ? readFileSync(join(root, 'npm-calls'), 'utf8').trim().split('\n').length : 0);
+const calls = (root: string): number =>
+  existsSync(join(root, 'npm-calls')) ? readFileSync(join(root, 'npm-calls'), 'utf8').trim().split('\n').length : 0;
 
 beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), 'renda-launch-'));
@@ -53,12 +62,19 @@ test('the first start installs and says so; the second installs nothing; a chang
   writeFileSync(join(root, 'package-lock.json'), '{"packages":{"":{},"node_modules/x":{"version":"1.0.0"}}}');
   expect(launch(root, ['bench']).status).toBe(0);
   expect(calls(root)).toBe(2);
-  expect(readFileSync(join(root, 'node_modules/.renda-lock'), 'utf8').trim()).toBe(createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex'));
+  expect(readFileSync(join(root, 'node_modules/.renda-lock'), 'utf8').trim()).toBe(
+    createHash('sha256')
+      .update(readFileSync(join(root, 'package-lock.json')))
+      .digest('hex'),
+  );
 });
 
 test('two first starts at once install once', async () => {
   const root = checkout('twice');
-  const start = () => new Promise<number | null>((done) => spawn(process.execPath, [join(root, 'tools/launch.mjs'), 'bench'], { env: environment(), stdio: 'ignore' }).once('exit', done));
+  const start = () =>
+    new Promise<number | null>((done) =>
+      spawn(process.execPath, [join(root, 'tools/launch.mjs'), 'bench'], { env: environment(), stdio: 'ignore' }).once('exit', done),
+    );
   expect(await Promise.all([start(), start(), start()])).toEqual([0, 0, 0]);
   expect(calls(root)).toBe(1);
 });
@@ -83,7 +99,10 @@ test('a failed installation ends in one clear line and a code, and the next star
 test('exit codes and signals pass through', async () => {
   const root = checkout('codes');
   expect(launch(root, ['bench', 'x', '5']).status).toBe(5);
-  const child = spawn(process.execPath, [join(root, 'tools/launch.mjs'), 'bench', 'wait'], { env: environment(), stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [join(root, 'tools/launch.mjs'), 'bench', 'wait'], {
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   await new Promise((ready) => child.stdout.once('data', ready));
   await new Promise((settled) => setTimeout(settled, 100));
   child.kill('SIGTERM');
@@ -92,7 +111,10 @@ test('exit codes and signals pass through', async () => {
 
 test('an unknown verb is named in one line', () => {
   const root = checkout('verbs');
-  expect(launch(root, ['dance'])).toMatchObject({ status: 1, stderr: 'renda: usage: node tools/launch.mjs start | test | test:long | bench | check | format | generate [arguments]\n' });
+  expect(launch(root, ['dance'])).toMatchObject({
+    status: 1,
+    stderr: 'renda: usage: node tools/launch.mjs start | test | test:long | bench | check | format | generate [arguments]\n',
+  });
 });
 
 test('the pages are built when they are stale, and only then', () => {
@@ -102,7 +124,10 @@ test('the pages are built when they are stale, and only then', () => {
   launch(root, ['generate']); // installs
   mkdirSync(join(root, 'node_modules/vite/bin'), { recursive: true });
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  writeFileSync(vite, `const fs = require('node:fs'); const to = process.argv[process.argv.indexOf('--outDir') + 1]; fs.mkdirSync(to, { recursive: true }); fs.writeFileSync(to + '/index.html', 'built');`);
+  writeFileSync(
+    vite,
+    `const fs = require('node:fs'); const to = process.argv[process.argv.indexOf('--outDir') + 1]; fs.mkdirSync(to, { recursive: true }); fs.writeFileSync(to + '/index.html', 'built');`,
+  );
   writeFileSync(join(root, 'node_modules/package.json'), '{"type":"commonjs"}');
   chmodSync(vite, 0o755);
   const built = () => launch(root, ['bench']).stderr.includes('building the pages');

@@ -27,12 +27,19 @@ const PLAIN: Readonly<Record<string, Plain>> = {
   '/files?suggestionId={id}': { method: 'POST', access: READERS },
   '/files/{fileId}': { method: 'GET', access: READERS },
   '/suggestions/{id}/papers/{paper}': { method: 'GET', access: READERS },
-  '/suggestions/hand-over-list': { method: 'GET', access: { for: 'roles', roles: ['deputies-office', 'government-office', 'committee'], orIn: 'lead', aims: true }, asked: z.object({ unitId: z.uuid() }) },
+  '/suggestions/hand-over-list': {
+    method: 'GET',
+    access: { for: 'roles', roles: ['deputies-office', 'government-office', 'committee'], orIn: 'lead', aims: true },
+    asked: z.object({ unitId: z.uuid() }),
+  },
   '/suggestions/ledger': { method: 'GET', access: SIGNED_IN },
   '/suggestions/handling-report': { method: 'GET', access: { for: 'roles', roles: ['deputies-office', 'committee', 'chairs-council'] } },
   '/suggestions/commendations/decision': { method: 'GET', access: SIGNED_IN, asked: z.object({ year: z.int() }) },
   '/suggestions/promises.xlsx': { method: 'GET', access: SIGNED_IN },
-  '/meetings/{id}/files': { method: 'POST', access: { for: 'roles', roles: ['congress-office', 'unit-clerk', 'unit-checker', 'unit-head'], hides: true } },
+  '/meetings/{id}/files': {
+    method: 'POST',
+    access: { for: 'roles', roles: ['congress-office', 'unit-clerk', 'unit-checker', 'unit-head'], hides: true },
+  },
   '/meetings/papers/{paperId}/file': { method: 'GET', access: AIMED },
   '/meetings/{id}/print/{sheetKind}': { method: 'GET', access: AIMED },
   '/meetings/documents/{documentId}/print': { method: 'GET', access: AIMED },
@@ -40,18 +47,30 @@ const PLAIN: Readonly<Record<string, Plain>> = {
   '/insights/reports/{year}/paper': { method: 'GET', access: { for: 'roles', roles: INSIGHT_READERS } },
   '/supervision/matters/{id}/print/{sheetKind}': { method: 'GET', access: AIMED },
   '/supervision/plans/{id}/print/{sheetKind}': { method: 'GET', access: AIMED },
-  '/supervision/matters/{id}/files': { method: 'POST', access: { for: 'roles', roles: ['congress-office', 'committee'], orIn: 'lead', hides: true } },
+  '/supervision/matters/{id}/files': {
+    method: 'POST',
+    access: { for: 'roles', roles: ['congress-office', 'committee'], orIn: 'lead', hides: true },
+  },
   '/supervision/matters/{id}/files/{fileId}': { method: 'GET', access: AIMED },
   '/supervision/plans/text': { method: 'POST', access: SIGNED_IN },
   '/decisions/{id}/print/{sheetKind}': { method: 'GET', access: AIMED },
-  '/decisions/ledger': { method: 'GET', access: { for: 'roles', roles: ['congress-office', 'chairs-council', 'committee', 'standing-committee'] } },
+  '/decisions/ledger': {
+    method: 'GET',
+    access: { for: 'roles', roles: ['congress-office', 'chairs-council', 'committee', 'standing-committee'] },
+  },
   '/decisions/{id}/files': { method: 'POST', access: { for: 'roles', roles: ['congress-office', 'committee'], orIn: 'lead', hides: true } },
   '/decisions/{id}/files/{fileId}': { method: 'GET', access: AIMED },
   '/suggestions/export.xlsx': { method: 'GET', access: SIGNED_IN },
 };
 
 /** The same as rows of the access matrix. */
-export const plainEndpoints: readonly Endpoint[] = Object.entries(PLAIN).map(([path, { method, access, asked }]) => ({ name: `plain.${path}`, method, path, inputSchema: asked, access }));
+export const plainEndpoints: readonly Endpoint[] = Object.entries(PLAIN).map(([path, { method, access, asked }]) => ({
+  name: `plain.${path}`,
+  method,
+  path,
+  inputSchema: asked,
+  access,
+}));
 
 /** How the server spells the path of a plain route: `/api/files/:id` for `/files/{fileId}`; names are its own business. */
 export const serverPath = (path: string): string => `/api${path.split('?')[0] ?? ''}`.replaceAll(/\{\w+\}/g, ':');

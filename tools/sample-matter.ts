@@ -28,14 +28,22 @@ export function lineOf(of: ActOf, action: string) {
 }
 
 function suggestionIn(state: string): Scene {
-  return { kind: 'suggestion', state, isNumbered: !UNNUMBERED.includes(state), tasks: WITHOUT_UNITS.includes(state) ? null : 'handling', promise: null, key: null };
+  return {
+    kind: 'suggestion',
+    state,
+    isNumbered: !UNNUMBERED.includes(state),
+    tasks: WITHOUT_UNITS.includes(state) ? null : 'handling',
+    promise: null,
+    key: null,
+  };
 }
 
 /** The scene in which an act may be done, by the first state its table names. */
 export function sceneOf(of: ActOf, action: string): Scene {
   const [state = ''] = lineOf(of, action).from;
   if (of === 'suggestion') return suggestionIn(state);
-  if (of === 'motion') return { ...suggestionIn(state), kind: 'motion', isNumbered: !['draft', 'co-signing', 'filed'].includes(state), tasks: null };
+  if (of === 'motion')
+    return { ...suggestionIn(state), kind: 'motion', isNumbered: !['draft', 'co-signing', 'filed'].includes(state), tasks: null };
   if (of === 'task') return { ...suggestionIn('handling'), tasks: state };
   if (of === 'promise') return { ...suggestionIn('closed-with-promises'), tasks: 'replied', promise: state };
   return { ...suggestionIn('handling'), key: state };
@@ -57,17 +65,33 @@ export function actorOf({ key, mandate, post, officer }: AccessRole): Actor | nu
   const posts: Post[] = [];
   if (mandate) posts.push({ role: 'deputy', organisationId: null, bodyId: 'delegation', title: key });
   if (officer) posts.push({ role: officer, organisationId: null, title: key });
-  if (post) posts.push({ role: post.role, organisationId: post.unit ? post.unit as OrganisationId : null, ...(post.body ? { bodyId: post.body } : {}), title: key });
+  if (post)
+    posts.push({
+      role: post.role,
+      organisationId: post.unit ? (post.unit as OrganisationId) : null,
+      ...(post.body ? { bodyId: post.body } : {}),
+      title: key,
+    });
   return { accountId: key, congressId: 'own', personId: key, name: key, posts } as unknown as Actor;
 }
 
 /** The scene as the policy reads it: ids are the keys of the roles and units. */
 export function caseOf(scene: Scene): Case {
   const { tasks } = scene;
-  const signers = ACCESS_ROLES.flatMap(({ key, signs }) => (signs === 'confirmed' || signs === 'invited' ? [{ person_id: key, state: signs }] : []));
+  const signers = ACCESS_ROLES.flatMap(({ key, signs }) =>
+    signs === 'confirmed' || signs === 'invited' ? [{ person_id: key, state: signs }] : [],
+  );
   const lead = ACCESS_ROLES.find(({ signs }) => signs === 'lead');
   return {
-    suggestion: { state: scene.state, kind: scene.kind, round: 1, number: scene.isNumbered ? 1 : null, is_confidential: false, lead_person_id: lead?.key, delegation_id: 'delegation' },
+    suggestion: {
+      state: scene.state,
+      kind: scene.kind,
+      round: 1,
+      number: scene.isNumbered ? 1 : null,
+      is_confidential: false,
+      lead_person_id: lead?.key,
+      delegation_id: 'delegation',
+    },
     signers,
     tasks: tasks === null ? [] : TASK_UNITS.map((unit) => ({ id: unit, organisation_id: unit, role: unit, state: tasks })),
     // A sample: only what the policy looks at.

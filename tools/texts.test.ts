@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const files = ['apps', 'modules', 'platform'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`))
+const files = ['apps', 'modules', 'platform']
+  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`))
   .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path));
 const textFiles = files.filter((path) => /\/texts\/.*\.ts$/.test(path));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const code = (path: string): string => read(path).replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+const code = (path: string): string =>
+  read(path)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '$1');
 
 /** Every sentence below an exported object, by its path. */
 function flat(value: unknown, path = ''): [string, string][] {
@@ -26,11 +30,13 @@ const MADE = /(?:code: |Error\(|fail\([^,]+, |invalid\(|conflict\(|missing\(|ref
 
 test('every error that the code can raise has a sentence in both tongues', async () => {
   const raised = new Map<string, string>();
-  for (const path of files.filter((each) => !/\/(texts|web)\//.test(each))) for (const [, key = ''] of code(path).matchAll(MADE)) raised.set(key, path);
+  for (const path of files.filter((each) => !/\/(texts|web)\//.test(each)))
+    for (const [, key = ''] of code(path).matchAll(MADE)) raised.set(key, path);
   expect(raised.size).toBeGreaterThan(60);
   for (const tongue of [/zh-cn\.ts$/i, /(^|[-/])en\.ts$/]) {
     const known = new Set<string>();
-    for (const path of textFiles.filter((each) => tongue.test(each))) for (const key of (await sentencesOf(path)).keys()) known.add(key.split('/').at(-1) ?? '');
+    for (const path of textFiles.filter((each) => tongue.test(each)))
+      for (const key of (await sentencesOf(path)).keys()) known.add(key.split('/').at(-1) ?? '');
     expect({ tongue, without: [...raised].filter(([key]) => !known.has(key)) }).toEqual({ tongue, without: [] });
   }
 });
@@ -50,7 +56,8 @@ test('English is complete: the same keys, and the same places for values', async
     for (const [key, text] of chinese) {
       const translated = english.get(key);
       if (translated === undefined || translated.trim() === '') faults.push(`${path}: ${key} has no sentence`);
-      else if (places(translated) !== places(text)) faults.push(`${path}: ${key} puts in ${places(translated) || 'nothing'}, the source ${places(text) || 'nothing'}`);
+      else if (places(translated) !== places(text))
+        faults.push(`${path}: ${key} puts in ${places(translated) || 'nothing'}, the source ${places(text) || 'nothing'}`);
     }
     for (const key of english.keys()) if (!chinese.has(key)) faults.push(`${path}: ${key} is not in the source`);
   }
@@ -61,11 +68,17 @@ test('English is complete: the same keys, and the same places for values', async
 const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/\/texts\//, 'that is where texts live'],
   [/(test-bed|test-[a-z]+|sample-[a-z-]+|crash-world)\.ts$/, 'made for tests'],
-  [/^modules\/(suggestions|meetings|register|ballots|supervision|decisions)\/server\/offered-figures\.ts$|^modules\/insights\/domain\/(figure-catalogue|check-prose|check-shares|nearest-named|report-text)\.ts$|^modules\/insights\/server\/queries\/reports\.ts$/, 'the counting unit is part of a figure, and prose names it'],
+  [
+    /^modules\/(suggestions|meetings|register|ballots|supervision|decisions)\/server\/offered-figures\.ts$|^modules\/insights\/domain\/(figure-catalogue|check-prose|check-shares|nearest-named|report-text)\.ts$|^modules\/insights\/server\/queries\/reports\.ts$/,
+    'the counting unit is part of a figure, and prose names it',
+  ],
   [/^modules\/suggestions\/server\/(figures|queries\/statistics)\.ts$/, 'the counting unit is part of a figure'],
   [/^modules\/meetings\/server\/figures\.ts$/, 'the counting unit is part of a figure'],
   [/^modules\/supervision\/server\/figures\.ts$/, 'the counting unit is part of a figure'],
-  [/^modules\/supervision\/domain\/(statutory-days|subject-words|discipline-organ)\.ts$/, 'a deadline explains itself in the tongue of the law; words looked for in a plan, and in the name of an organ'],
+  [
+    /^modules\/supervision\/domain\/(statutory-days|subject-words|discipline-organ)\.ts$/,
+    'a deadline explains itself in the tongue of the law; words looked for in a plan, and in the name of an organ',
+  ],
   [/^modules\/register\/server\/commands\/init-congress\.ts$/, 'the official name of a congress'],
   [/^modules\/register\/server\/commands\/import-organisations\.ts$/, 'how offices number the lines of a duty list'],
   [/^modules\/suggestions\/server\/document-routes\.ts$/, 'the file name of an official ledger'],
@@ -88,7 +101,9 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
 const MARKS = /数字人大|<i aria-hidden="true">人<\/i>|\(\\d\+\)号/g;
 
 test('Chinese shown to people stands in texts and nowhere else', () => {
-  const found = files.filter((path) => !CHINESE.some(([place]) => place.test(path)) && /\p{Script=Han}/u.test(code(path).replaceAll(MARKS, '')));
+  const found = files.filter(
+    (path) => !CHINESE.some(([place]) => place.test(path)) && /\p{Script=Han}/u.test(code(path).replaceAll(MARKS, '')),
+  );
   expect(found).toEqual([]);
 });
 

@@ -27,7 +27,14 @@ const A = randomUUID();
 const B = randomUUID();
 
 type Column = { name: string; type: string };
-type Found = { name: string; enabled: boolean; forced: boolean; columns: Column[]; isRequired: boolean; can: { select: boolean; insert: boolean; update: boolean; delete: boolean } };
+type Found = {
+  name: string;
+  enabled: boolean;
+  forced: boolean;
+  columns: Column[];
+  isRequired: boolean;
+  can: { select: boolean; insert: boolean; update: boolean; delete: boolean };
+};
 
 const TABLES = `
   select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
@@ -38,10 +45,32 @@ const TABLES = `
   from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`;
 
 const VALUES: Readonly<Record<string, () => unknown>> = {
-  uuid: randomUUID, text: () => randomUUID(), bpchar: () => 'x', varchar: () => randomUUID(), date: () => '2026-01-02', timestamptz: () => '2026-01-02T03:04:05Z', timestamp: () => '2026-01-02T03:04:05',
-  int2: () => 1, int4: () => Math.floor(Math.random() * 1e9), int8: () => Math.floor(Math.random() * 1e12), numeric: () => 1, float4: () => 1, float8: () => 1,
-  bool: () => false, jsonb: () => '{}', json: () => '{}', tsvector: () => 'a', bytea: () => Buffer.from(randomUUID()), _text: () => [], _uuid: () => [], _int4: () => [], inet: () => '127.0.0.1', interval: () => '1 day',
-  daterange: () => '[2026-01-02,2026-01-03)', tstzrange: () => '[2026-01-02,2026-01-03)', xid8: () => '1',
+  uuid: randomUUID,
+  text: () => randomUUID(),
+  bpchar: () => 'x',
+  varchar: () => randomUUID(),
+  date: () => '2026-01-02',
+  timestamptz: () => '2026-01-02T03:04:05Z',
+  timestamp: () => '2026-01-02T03:04:05',
+  int2: () => 1,
+  int4: () => Math.floor(Math.random() * 1e9),
+  int8: () => Math.floor(Math.random() * 1e12),
+  numeric: () => 1,
+  float4: () => 1,
+  float8: () => 1,
+  bool: () => false,
+  jsonb: () => '{}',
+  json: () => '{}',
+  tsvector: () => 'a',
+  bytea: () => Buffer.from(randomUUID()),
+  _text: () => [],
+  _uuid: () => [],
+  _int4: () => [],
+  inet: () => '127.0.0.1',
+  interval: () => '1 day',
+  daterange: () => '[2026-01-02,2026-01-03)',
+  tstzrange: () => '[2026-01-02,2026-01-03)',
+  xid8: () => '1',
 };
 
 let bed: TestDatabase;
@@ -108,7 +137,10 @@ test('every other table carries its congress and stands behind the wall, for its
 });
 
 test('the wall is one policy, the same on every table', async () => {
-  const { rows } = await owner.query<{ tablename: string; text: string }>(`select tablename, concat_ws(' ', policyname, permissive, cmd, roles::text, qual, with_check) as text from pg_policies where schemaname = 'public' and not tablename = any($1)`, [Object.keys(OPEN)]);
+  const { rows } = await owner.query<{ tablename: string; text: string }>(
+    `select tablename, concat_ws(' ', policyname, permissive, cmd, roles::text, qual, with_check) as text from pg_policies where schemaname = 'public' and not tablename = any($1)`,
+    [Object.keys(OPEN)],
+  );
   expect(rows.filter(({ text }) => text !== `congress PERMISSIVE ALL {public} ${WALL} ${WALL}`)).toEqual([]);
   expect(rows.map(({ tablename }) => tablename).sort()).toEqual(walled.map(({ name }) => name).sort());
 });
@@ -152,16 +184,26 @@ test('no row can be written for another congress, nor moved to it', async () => 
   for (const table of walled) {
     const { sql, values } = rowOf(table, B);
     if (table.can.insert) await expect(app.query(sql, values), `insert into ${table.name}`).rejects.toThrow('row-level security');
-    if (table.can.update) await expect(app.query(`update ${table.name} set congress_id = $1`, [B]), `update ${table.name}`).rejects.toThrow('row-level security');
+    if (table.can.update)
+      await expect(app.query(`update ${table.name} set congress_id = $1`, [B]), `update ${table.name}`).rejects.toThrow(
+        'row-level security',
+      );
   }
 });
 
 test('a change of every row and a deletion of every row reach the own ones only', async () => {
   for (const table of walled) {
     await asCongress(A);
-    if (table.can.update) expect({ name: table.name, changed: (await app.query(`update ${table.name} set congress_id = congress_id`)).rowCount }).toEqual({ name: table.name, changed: 1 });
+    if (table.can.update)
+      expect({ name: table.name, changed: (await app.query(`update ${table.name} set congress_id = congress_id`)).rowCount }).toEqual({
+        name: table.name,
+        changed: 1,
+      });
     if (!table.can.delete) continue;
-    expect({ name: table.name, deleted: (await app.query(`delete from ${table.name}`)).rowCount }).toEqual({ name: table.name, deleted: 1 });
+    expect({ name: table.name, deleted: (await app.query(`delete from ${table.name}`)).rowCount }).toEqual({
+      name: table.name,
+      deleted: 1,
+    });
     const { rows } = await owner.query<{ congress_id: string }>(`select congress_id from ${table.name}`);
     expect({ name: table.name, rows }).toEqual({ name: table.name, rows: [{ congress_id: B }] });
   }
@@ -169,14 +211,19 @@ test('a change of every row and a deletion of every row reach the own ones only'
 
 // Straight in the condition, or kept in a constant that is asked for there.
 const asksForTheCongress = (source: string): boolean =>
-  /congress_id = \(?(select )?platform_congress\(\)/.test(source) || (/congress constant uuid := platform_congress\(\)/.test(source) && /congress_id = congress\b/.test(source));
+  /congress_id = \(?(select )?platform_congress\(\)/.test(source) ||
+  (/congress constant uuid := platform_congress\(\)/.test(source) && /congress_id = congress\b/.test(source));
 
 test('what runs with the rights of the owner asks for the congress itself', async () => {
   const { rows } = await owner.query<{ name: string; source: string; config: string | null }>(`
     select p.proname as name, p.prosrc as source, p.proconfig::text as config from pg_proc p
     where p.pronamespace = 'public'::regnamespace and p.prosecdef and p.prorettype <> 'trigger'::regtype`);
   expect(rows.length).toBeGreaterThan(0);
-  expect(rows.filter(({ source, config }) => !asksForTheCongress(source) || !config?.includes('search_path')).map(({ name }) => name)).toEqual([]);
-  const views = await owner.query(`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm') and not coalesce(reloptions::text like '%security_invoker=true%', false)`);
+  expect(
+    rows.filter(({ source, config }) => !asksForTheCongress(source) || !config?.includes('search_path')).map(({ name }) => name),
+  ).toEqual([]);
+  const views = await owner.query(
+    `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm') and not coalesce(reloptions::text like '%security_invoker=true%', false)`,
+  );
   expect(views.rows).toEqual([]);
 });

@@ -8,8 +8,10 @@ import type { Database } from '#platform/server/db/database.ts';
  */
 export async function chooseCongress(db: Database, named: string | undefined): Promise<CongressRow> {
   const hosted = await db.system(listHostedCongresses);
-  if (hosted.length === 0) throw new StartUpError('this installation has no congress yet; renda init --congress NAME --level county --term NUMBER founds one');
-  const found = named === undefined ? hosted : hosted.filter(({ id, name, shortName, place }) => [id, name, shortName, place].includes(named.trim()));
+  if (hosted.length === 0)
+    throw new StartUpError('this installation has no congress yet; renda init --congress NAME --level county --term NUMBER founds one');
+  const found =
+    named === undefined ? hosted : hosted.filter(({ id, name, shortName, place }) => [id, name, shortName, place].includes(named.trim()));
   const [only, ...others] = found;
   const list = hosted.map(({ place }) => place).join(', ');
   if (!only) throw new StartUpError(`no congress here is called "${named ?? ''}"; there is ${list}`);

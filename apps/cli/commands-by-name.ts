@@ -15,4 +15,19 @@ import { verify } from './commands/verify.ts';
 import type { Command } from './command.ts';
 
 /** Every command of `renda`, in the order of its help. */
-export const commandsByName: Readonly<Record<string, Command>> = { serve, init, import: importSheets, figures, plan, rules, 'province-rules': provinceRules, remind, tally, verify, backup, restore, 'rotate-field-key': rotateFieldKey, demo };
+export const commandsByName: Readonly<Record<string, Command>> = {
+  serve,
+  init,
+  import: importSheets,
+  figures,
+  plan,
+  rules,
+  'province-rules': provinceRules,
+  remind,
+  tally,
+  verify,
+  backup,
+  restore,
+  'rotate-field-key': rotateFieldKey,
+  demo,
+};

@@ -30,7 +30,9 @@ export async function openDemoPlayers(db: Database, now: Date): Promise<DemoPlay
   const office = players.find(({ login }) => login === 'changweiban');
   if (!office) return undefined;
   return {
-    office, deputies: players.filter((player) => player !== office),
-    leave: async () => void (await db.system((tx) => tx.query('delete from platform_sessions where token_hash = any($1::text[])', [hashes]))),
+    office,
+    deputies: players.filter((player) => player !== office),
+    leave: async () =>
+      void (await db.system((tx) => tx.query('delete from platform_sessions where token_hash = any($1::text[])', [hashes]))),
   };
 }

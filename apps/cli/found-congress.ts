@@ -12,7 +12,10 @@ import { hashPassword } from '#platform/server/identity/password-hash.ts';
 export type FirstAccount = { readonly login: string; readonly password: string; readonly name: string; readonly title: string };
 export type Founded = { readonly congressId: CongressId; readonly name: string; readonly accounts: readonly FirstAccount[] };
 
-const OFFICERS = { 'system-admin': '系统管理员', 'security-admin': '安全管理员', 'audit-admin': '审计管理员' } as const satisfies Record<OfficerRole, string>;
+const OFFICERS = { 'system-admin': '系统管理员', 'security-admin': '安全管理员', 'audit-admin': '审计管理员' } as const satisfies Record<
+  OfficerRole,
+  string
+>;
 const OFFICE = '代表工作委员会';
 
 /** The posts that `init` fills; each may be given a person's name by an option of the same word. */
@@ -21,12 +24,26 @@ export type FirstPost = (typeof FIRST_POSTS)[number];
 
 function foundersOf(names: Readonly<Partial<Record<FirstPost, string>>>): Founder[] {
   const officers = Object.entries(OFFICERS).map(([key, title]): Founder => ({ key, title, name: names[key as OfficerRole] ?? title }));
-  return [...officers, { key: 'deputies-office', title: `${OFFICE}经办人`, name: names['deputies-office'] ?? OFFICE, post: { role: 'deputies-office', body: OFFICE, bodyKind: 'working-committee' } }];
+  return [
+    ...officers,
+    {
+      key: 'deputies-office',
+      title: `${OFFICE}经办人`,
+      name: names['deputies-office'] ?? OFFICE,
+      post: { role: 'deputies-office', body: OFFICE, bodyKind: 'working-committee' },
+    },
+  ];
 }
 
 /** Account names are one for the whole installation: a second congress gets `system-admin-2`. */
 async function freeLogins(tx: Tx, wanted: readonly string[]): Promise<string[]> {
-  const taken = new Set((await tx.query<{ key: string }>('select login_key as key from platform_accounts where login_key ~ $1', [`^(${wanted.join('|')})(-\\d+)?$`])).map(({ key }) => key));
+  const taken = new Set(
+    (
+      await tx.query<{ key: string }>('select login_key as key from platform_accounts where login_key ~ $1', [
+        `^(${wanted.join('|')})(-\\d+)?$`,
+      ])
+    ).map(({ key }) => key),
+  );
   for (let count = 1; ; count += 1) {
     const logins = wanted.map((login) => (count === 1 ? login : `${login}-${count}`));
     if (!logins.some((login) => taken.has(foldLogin(login)))) return logins;
@@ -37,25 +54,41 @@ type Opening = { readonly congressId: CongressId; readonly founders: readonly Fo
 
 /** People, accounts and the three officers, all of them or none. */
 async function openAccounts(db: Database, { congressId, founders, now }: Opening): Promise<FirstAccount[]> {
-  const secrets = await Promise.all(founders.map(async () => {
-    const password = makeOneTimePassword();
-    return { password, hash: await hashPassword(password) };
-  }));
+  const secrets = await Promise.all(
+    founders.map(async () => {
+      const password = makeOneTimePassword();
+      return { password, hash: await hashPassword(password) };
+    }),
+  );
   return db.write(congressId, async (tx) => {
     const people = await addFounders(tx, founders, dateOfInstant(now));
-    const logins = await freeLogins(tx, founders.map(({ key }) => key));
+    const logins = await freeLogins(
+      tx,
+      founders.map(({ key }) => key),
+    );
     const rows = founders.flatMap(({ key, name, title }, at) => {
       const [personId, login, secret] = [people[at], logins[at], secrets[at]];
       return personId && login !== undefined && secret ? [{ key, name, title, personId, login, ...secret }] : [];
     });
-    const ids = await addAccounts(tx, rows.map(({ login, personId, hash }) => ({ login, congressId, personId, passwordHash: hash, mustChangePassword: true })), now);
+    const ids = await addAccounts(
+      tx,
+      rows.map(({ login, personId, hash }) => ({ login, congressId, personId, passwordHash: hash, mustChangePassword: true })),
+      now,
+    );
     const officer = (role: OfficerRole): FoundingOfficer => {
       const at = rows.findIndex(({ key }) => key === role);
       const [row, accountId] = [rows[at], ids[at]];
       if (!row || !accountId) throw new Error(`no account for ${role}`);
       return { accountId, personId: row.personId, title: row.title };
     };
-    await foundOfficers(tx, congressId, { now, officers: { 'system-admin': officer('system-admin'), 'security-admin': officer('security-admin'), 'audit-admin': officer('audit-admin') } });
+    await foundOfficers(tx, congressId, {
+      now,
+      officers: {
+        'system-admin': officer('system-admin'),
+        'security-admin': officer('security-admin'),
+        'audit-admin': officer('audit-admin'),
+      },
+    });
     return rows.map(({ login, password, name, title }) => ({ login, password, name, title }));
   });
 }
@@ -76,7 +109,10 @@ async function unfinished(db: Database, error: unknown): Promise<CongressId> {
  * deputies' office, each with a one-time password that is stored nowhere.
  * @throws AppError `register.congress_exists`, `register.unknown_level`, `register.unknown_parent`
  */
-export async function foundCongress(db: Database, order: { readonly congress: NewCongress; readonly names: Readonly<Partial<Record<FirstPost, string>>>; readonly now: Date }): Promise<Founded> {
+export async function foundCongress(
+  db: Database,
+  order: { readonly congress: NewCongress; readonly names: Readonly<Partial<Record<FirstPost, string>>>; readonly now: Date },
+): Promise<Founded> {
   const congressId = await initCongress(db, order.congress).catch((error: unknown) => unfinished(db, error));
   const accounts = await openAccounts(db, { congressId, founders: foundersOf(order.names), now: order.now });
   const name = (await db.system(listHostedCongresses)).find(({ id }) => id === congressId)?.name ?? order.congress.name;

@@ -1,6 +1,12 @@
 import { importOrganisations as readOrganisations } from '#modules/register/domain/import-organisations.ts';
 import { importRoster as readRoster } from '#modules/register/domain/import-roster.ts';
-import { importOrganisations, importRoster, levelOfCongress, type ImportAnswer, type ImportRequest } from '#modules/register/server/module.ts';
+import {
+  importOrganisations,
+  importRoster,
+  levelOfCongress,
+  type ImportAnswer,
+  type ImportRequest,
+} from '#modules/register/server/module.ts';
 import { importLedger } from '#modules/suggestions/server/module.ts';
 import type { Grid } from '#platform/domain/sheets/grid.ts';
 import type { ImportResult } from '#platform/domain/sheets/import-result.ts';

@@ -13,7 +13,11 @@ const INPUTS = join(import.meta.dirname, '../../demo/inputs');
 const Errors = z.array(z.object({ row: z.number(), column: z.string(), why: z.string() }).strict());
 const Printed = z.object({ rows: z.number(), importable: z.number(), errors: Errors }).strict();
 const Expected = z.record(z.string(), z.object({ rows: z.number(), importable: z.number().optional(), errors: Errors }));
-const Figures = z.array(z.object({ id: z.string(), label: z.string(), unit: z.string(), value: z.number(), phrase: z.string(), rows: z.array(z.string()) }).strict());
+const Figures = z.array(
+  z
+    .object({ id: z.string(), label: z.string(), unit: z.string(), value: z.number(), phrase: z.string(), rows: z.array(z.string()) })
+    .strict(),
+);
 
 const expected = Expected.parse(JSON.parse(readFileSync(join(INPUTS, 'spreadsheets.expected.json'), 'utf8')));
 
@@ -32,16 +36,26 @@ afterAll(async () => {
 async function renda(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await runCommandLine(commandsByName, args, { env: { DATA_DIR: join(place, 'data'), DATABASE_URL: database.ownerUrl }, cwd: place, print: (line) => out.push(line), say: (line) => err.push(line) });
+  const code = await runCommandLine(commandsByName, args, {
+    env: { DATA_DIR: join(place, 'data'), DATABASE_URL: database.ownerUrl },
+    cwd: place,
+    print: (line) => out.push(line),
+    say: (line) => err.push(line),
+  });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
 const init = (...more: readonly string[]) => renda('init', '--congress', '澜溪市', '--level', 'county', '--term', '17', ...more);
-const preview = async (kind: string, file: string) => Printed.parse(JSON.parse((await renda('import', kind, join(INPUTS, file), '--session', '2', '--json')).out));
+const preview = async (kind: string, file: string) =>
+  Printed.parse(JSON.parse((await renda('import', kind, join(INPUTS, file), '--session', '2', '--json')).out));
 const places = (errors: z.infer<typeof Errors>) => errors.map(({ row, column }) => `${row} ${column}`);
 
 test('before a congress is founded there is nobody to import for', async () => {
-  expect(await renda('import', 'roster', join(INPUTS, 'deputies-roster.xlsx'), '--commit')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('renda init') });
+  expect(await renda('import', 'roster', join(INPUTS, 'deputies-roster.xlsx'), '--commit')).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringContaining('renda init'),
+  });
 });
 
 test('a congress is founded with four accounts whose passwords are shown once', async () => {
@@ -51,7 +65,11 @@ test('a congress is founded with four accounts whose passwords are shown once', 
   expect(accounts.map(({ login }) => login)).toEqual(['system-admin', 'security-admin', 'audit-admin', 'deputies-office']);
   expect(accounts[2]?.who).toBe('吕𣸣, 审计管理员');
   const db = openDatabase({ url: database.ownerUrl, connections: 1 });
-  const stored = await db.system((tx) => tx.query<{ login: string; hash: string; change: boolean }>('select login, password_hash as hash, must_change_password as change from platform_accounts order by login'));
+  const stored = await db.system((tx) =>
+    tx.query<{ login: string; hash: string; change: boolean }>(
+      'select login, password_hash as hash, must_change_password as change from platform_accounts order by login',
+    ),
+  );
   await db.close();
   expect(stored.map(({ change }) => change)).toEqual([true, true, true, true]);
   expect(await verifyPassword(stored.find(({ login }) => login === 'deputies-office')?.hash, accounts[3]?.password ?? '')).toBe(true);
@@ -60,10 +78,21 @@ test('a congress is founded with four accounts whose passwords are shown once', 
 test('a second time says in one line that it is there, and a wrong founding founds nothing', async () => {
   const again = await init();
   expect(again).toMatchObject({ code: 1, out: '' });
-  expect(again.err).toBe('renda: 澜溪市人民代表大会 already works on this installation. There is no need to found it again; sign in or import.');
-  expect(await renda('init', '--congress', '甲市', '--level', 'village', '--term', '3')).toMatchObject({ code: 1, err: 'renda: --level must be township, county, city or province, not "village"' });
-  expect(await renda('init', '--congress', '甲市', '--level', 'county', '--term', '3', '--parent', '无此市')).toMatchObject({ code: 1, err: expect.stringContaining('无此市') });
-  expect(await renda('init', '--level', 'county', '--term', '3')).toMatchObject({ code: 1, err: expect.stringContaining('--congress is missing') });
+  expect(again.err).toBe(
+    'renda: 澜溪市人民代表大会 already works on this installation. There is no need to found it again; sign in or import.',
+  );
+  expect(await renda('init', '--congress', '甲市', '--level', 'village', '--term', '3')).toMatchObject({
+    code: 1,
+    err: 'renda: --level must be township, county, city or province, not "village"',
+  });
+  expect(await renda('init', '--congress', '甲市', '--level', 'county', '--term', '3', '--parent', '无此市')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('无此市'),
+  });
+  expect(await renda('init', '--level', 'county', '--term', '3')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('--congress is missing'),
+  });
 });
 
 test.each([
@@ -89,7 +118,10 @@ test('bad rows handed back are read again with the same faults, and no file is w
   const handed = await preview('roster', 'deputies-roster.xlsx');
   const back = Printed.parse(JSON.parse((await renda('import', 'roster', bad, '--json')).out));
   expect(back.rows).toBe(handed.errors.length);
-  expect(await renda('import', 'roster', join(INPUTS, 'deputies-roster.xlsx'), '--bad', bad)).toMatchObject({ code: 1, err: expect.stringContaining('exists already') });
+  expect(await renda('import', 'roster', join(INPUTS, 'deputies-roster.xlsx'), '--bad', bad)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('exists already'),
+  });
 });
 
 test('the figures of that year count what the ledger told', async () => {
@@ -104,9 +136,19 @@ test('the figures of that year count what the ledger told', async () => {
 });
 
 test('where two congresses work, the one that is meant must be named', async () => {
-  expect(await renda('init', '--congress', '桐浦县', '--level', 'county', '--term', '17')).toMatchObject({ code: 0, out: expect.stringContaining('system-admin-2') });
-  expect(await renda('figures', '--year', '2023', '--json')).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/several congresses work here \(.*桐浦县.*\); name one with --congress/u) });
+  expect(await renda('init', '--congress', '桐浦县', '--level', 'county', '--term', '17')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('system-admin-2'),
+  });
+  expect(await renda('figures', '--year', '2023', '--json')).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(/several congresses work here \(.*桐浦县.*\); name one with --congress/u),
+  });
   const own = Figures.parse(JSON.parse((await renda('figures', '--year', '2023', '--json', '--congress', '桐浦县')).out));
   expect(own.every(({ value }) => value === 0)).toBe(true);
-  expect(await renda('figures', '--year', '2023', '--congress', '无此县')).toMatchObject({ code: 1, err: expect.stringContaining('no congress here is called') });
+  expect(await renda('figures', '--year', '2023', '--congress', '无此县')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('no congress here is called'),
+  });
 });

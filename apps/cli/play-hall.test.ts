@@ -9,8 +9,21 @@ const option = (key: string) => ({ key, label: `项目${key}` });
 const DRAFTS = [
   { kind: 'motion', title: '关于决算的决议', body: 'congress', options: [option('motion')], seats: 1 },
   { kind: 'assessment', title: '满意度测评', body: 'standing-committee', options: [option('a'), option('b')], seats: 1 },
-  { kind: 'election', title: '选举副市长', body: 'congress', postGroup: 'vice', options: [option('a'), option('b'), option('c')], seats: 2 },
-  { kind: 'choice', title: '票决民生实事项目', body: 'congress', options: Array.from({ length: 12 }, (_, at) => option(`p${at}`)), seats: 10 },
+  {
+    kind: 'election',
+    title: '选举副市长',
+    body: 'congress',
+    postGroup: 'vice',
+    options: [option('a'), option('b'), option('c')],
+    seats: 2,
+  },
+  {
+    kind: 'choice',
+    title: '票决民生实事项目',
+    body: 'congress',
+    options: Array.from({ length: 12 }, (_, at) => option(`p${at}`)),
+    seats: 10,
+  },
   { kind: 'appointment', title: '任命', body: 'standing-committee', options: [option('a'), option('b')], seats: 2 },
 ];
 

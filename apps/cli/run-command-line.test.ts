@@ -19,7 +19,12 @@ type Outcome = { code: number; out: string; err: string };
 async function renda(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await runCommandLine(commandsByName, args, { env: { DATA_DIR: join(place, 'data'), ...env }, cwd: place, print: (line) => out.push(line), say: (line) => err.push(line) });
+  const code = await runCommandLine(commandsByName, args, {
+    env: { DATA_DIR: join(place, 'data'), ...env },
+    cwd: place,
+    print: (line) => out.push(line),
+    say: (line) => err.push(line),
+  });
   return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
@@ -57,12 +62,28 @@ test.each([
 
 test('tally counts a file of approval votes and says what is tied', async () => {
   const file = join(place, 'town.pb');
-  writeFileSync(file, 'META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost;name\n1;60;Path\n2;50;Bridge\n3;10;Bench\nVOTES\nvoter_id;vote\n1;1,2\n2;1,2\n3;3\n');
+  writeFileSync(
+    file,
+    'META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost;name\n1;60;Path\n2;50;Bridge\n3;10;Bench\nVOTES\nvoter_id;vote\n1;1,2\n2;1,2\n3;3\n',
+  );
   const { code, out } = await renda(['tally', file]);
-  expect({ code, lines: out.split('\n').map((line) => line.replaceAll(/ +/g, ' ').trim()) }).toEqual({ code: 0, lines: ['3 papers; rule greedy, budget 100', 'TIED 2 60 1 Path', 'TIED 2 50 2 Bridge', 'won 1 10 3 Bench', '1 won, cost 10', '2 depend on equal votes: to be decided by people, never by order'] });
+  expect({ code, lines: out.split('\n').map((line) => line.replaceAll(/ +/g, ' ').trim()) }).toEqual({
+    code: 0,
+    lines: [
+      '3 papers; rule greedy, budget 100',
+      'TIED 2 60 1 Path',
+      'TIED 2 50 2 Bridge',
+      'won 1 10 3 Bench',
+      '1 won, cost 10',
+      '2 depend on equal votes: to be decided by people, never by order',
+    ],
+  });
   const counted: unknown = JSON.parse((await renda(['tally', file, '--rule', 'choose', '--seats', '1', '--json'])).out);
   expect(counted).toMatchObject({ rule: 'choose', void: 2, needed: 2, verdict: 'decided' });
-  expect(await renda(['tally', file, '--rule', 'coin'])).toMatchObject({ code: 1, err: 'renda: --rule must be one of greedy, choose, equal-shares, not "coin"' });
+  expect(await renda(['tally', file, '--rule', 'coin'])).toMatchObject({
+    code: 1,
+    err: 'renda: --rule must be one of greedy, choose, equal-shares, not "coin"',
+  });
 });
 
 test('a plan is read without an installation, and its JSON says where each item stands', async () => {
@@ -74,7 +95,13 @@ test('a plan is read without an installation, and its JSON says where each item 
   const sentence = '听取和审议养老服务情况的报告，视察水库。';
   const start = text.indexOf(sentence);
   const where = { point: 1, sentence, start, end: start + sentence.length };
-  expect(JSON.parse(out)).toEqual({ paper: 'plan', items: [{ kind: 'report-deliberation', subject: '养老服务情况', ...where }, { kind: 'inspection-visit', subject: '水库', ...where }] });
+  expect(JSON.parse(out)).toEqual({
+    paper: 'plan',
+    items: [
+      { kind: 'report-deliberation', subject: '养老服务情况', ...where },
+      { kind: 'inspection-visit', subject: '水库', ...where },
+    ],
+  });
   expect(existsSync(join(place, 'nowhere'))).toBe(false);
 });
 
@@ -86,7 +113,15 @@ test('a command that only looks makes no data folder', async () => {
 });
 
 test('a command that takes its time says that it still works, and a quick one does not', async () => {
-  const slow = { summary: 'waits', usage: '', help: [], options: { long: { type: 'boolean' as const } }, takes: [0, 0] as const, run: ({ values }: { values: OptionValues }) => new Promise<number>((done) => setTimeout(() => done(0), values['long'] === true ? 600 : 1)) };
+  const slow = {
+    summary: 'waits',
+    usage: '',
+    help: [],
+    options: { long: { type: 'boolean' as const } },
+    takes: [0, 0] as const,
+    run: ({ values }: { values: OptionValues }) =>
+      new Promise<number>((done) => setTimeout(() => done(0), values['long'] === true ? 600 : 1)),
+  };
   const said: string[] = [];
   const terminal = { env: {}, cwd: place, print: () => undefined, say: (line: string) => said.push(line), patience: 100 };
   expect(await runCommandLine({ slow }, ['slow'], terminal)).toBe(0);
@@ -104,7 +139,10 @@ test('a rule is explained with its article and the value of the level', async ()
 });
 
 test('a sheet is read, and what is wrong is said with row and column', async () => {
-  writeFileSync(join(place, 'units.csv'), '序号,单位名称,简称,联系电话\n1,澜溪市民政局,民政局,0512-3000001\n2,澜溪市民政局,民政局,0512-3000002\n');
+  writeFileSync(
+    join(place, 'units.csv'),
+    '序号,单位名称,简称,联系电话\n1,澜溪市民政局,民政局,0512-3000001\n2,澜溪市民政局,民政局,0512-3000002\n',
+  );
   const { code, out } = await renda(['import', 'organisations', join(place, 'units.csv'), '--json']);
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ rows: 2, importable: 1, errors: [{ row: 3, column: '单位名称' }] });
@@ -122,14 +160,18 @@ test('verify, back up, restore elsewhere, and refuse what is damaged or not empt
     expect(await renda(['verify'], drill)).toMatchObject({ code: 0 });
     expect(await renda(['restore', file], drill)).toMatchObject({ code: 1, err: expect.stringContaining('the database is not empty') });
     truncateSync(file, readFileSync(file).length - 20);
-    expect(await renda(['restore', file, '--force'], drill)).toMatchObject({ code: 1, err: expect.stringContaining('the backup is damaged') });
+    expect(await renda(['restore', file, '--force'], drill)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('the backup is damaged'),
+    });
   } finally {
     await storage.close();
   }
 }, 60_000);
 
 test('the program itself starts from any folder and hands its exit code on', () => {
-  const run = (...args: string[]) => spawnSync(process.execPath, [join(import.meta.dirname, 'renda.mjs'), ...args], { cwd: place, encoding: 'utf8' });
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [join(import.meta.dirname, 'renda.mjs'), ...args], { cwd: place, encoding: 'utf8' });
   expect(run('--help').stdout).toContain('Usage: renda COMMAND');
   expect(run('nonsense').status).toBe(2);
 });

@@ -19,7 +19,15 @@ type Commands = Readonly<Record<string, Command>>;
 
 function overview(commands: Commands): string {
   const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
-  return ['renda — the platform of a people\'s congress', '', 'Usage: renda COMMAND [options]', '', ...lines, '', 'renda COMMAND --help says more. DATA_DIR, DATABASE_URL and PORT are read from the environment.'].join('\n');
+  return [
+    "renda — the platform of a people's congress",
+    '',
+    'Usage: renda COMMAND [options]',
+    '',
+    ...lines,
+    '',
+    'renda COMMAND --help says more. DATA_DIR, DATABASE_URL and PORT are read from the environment.',
+  ].join('\n');
 }
 
 const helpOf = (name: string, { summary, usage, help }: Command): string =>
@@ -27,9 +35,15 @@ const helpOf = (name: string, { summary, usage, help }: Command): string =>
 
 function parse(name: string, command: Command, args: readonly string[]): { values: OptionValues; positionals: readonly string[] } {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { ...command.options, help: { type: 'boolean' } }, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { ...command.options, help: { type: 'boolean' } },
+      allowPositionals: true,
+      strict: true,
+    });
     const [least, most] = command.takes;
-    if (values['help'] !== true && (positionals.length < least || positionals.length > most)) throw new Error(`usage: renda ${name} ${command.usage}`);
+    if (values['help'] !== true && (positionals.length < least || positionals.length > most))
+      throw new Error(`usage: renda ${name} ${command.usage}`);
     return { values: values as OptionValues, positionals };
   } catch (error) {
     throw new StartUpError(`${name}: ${(error instanceof Error ? error.message : String(error)).split('. ')[0]}`, { cause: error });
@@ -74,7 +88,9 @@ export async function runCommandLine(commands: Commands, args: readonly string[]
     const { values, positionals } = parse(name, command, rest);
     if (values['help'] === true) return (terminal.print(helpOf(name, command)), 0);
     const settings = readSettings(terminal.env, terminal.cwd);
-    return await withBeat(terminal, (say) => command.run({ values, positionals, settings, print: terminal.print, say, now: () => new Date() }));
+    return await withBeat(terminal, (say) =>
+      command.run({ values, positionals, settings, print: terminal.print, say, now: () => new Date() }),
+    );
   } catch (error) {
     terminal.say(lineOf(error));
     if (terminal.env['RENDA_DEBUG'] === '1') terminal.say(error instanceof Error ? (error.stack ?? '') : '');

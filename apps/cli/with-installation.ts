@@ -10,7 +10,8 @@ export type Installation = { readonly storage: Storage; readonly db: Database };
 
 /** Whether a folder or a database was named or made before; a command that only looks makes none. */
 export function requireInstallation({ dataDir, databaseUrl }: Settings): void {
-  if (databaseUrl === undefined && !existsSync(join(dataDir, 'renda.json'))) throw new StartUpError(`there is no installation in ${dataDir}; npm start or npx renda init makes one, DATA_DIR names another`);
+  if (databaseUrl === undefined && !existsSync(join(dataDir, 'renda.json')))
+    throw new StartUpError(`there is no installation in ${dataDir}; npm start or npx renda init makes one, DATA_DIR names another`);
 }
 
 /** Works on the installation of the settings: the database that runs there, or one for our own time. */

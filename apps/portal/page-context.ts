@@ -34,16 +34,22 @@ export const link = ({ view }: PageContext, address: string): string => withView
 
 /** An address with a question; empty parts are left out. */
 export function withQuery(path: string, parts: Readonly<Record<string, string | number | undefined>>): string {
-  const query = new URLSearchParams(Object.entries(parts).flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[key, String(value)]])));
+  const query = new URLSearchParams(
+    Object.entries(parts).flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[key, String(value)]])),
+  );
   return query.size === 0 ? path : `${path}?${query}`;
 }
 
-const find = (table: Readonly<Record<string, string>>, key: string): string | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
+const find = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** A field as people call it; one that the office wrote itself stays as written. */
-export const fieldWord = ({ view }: PageContext, field: string): string => find(view.locale === 'en' ? wordsEn.field : wordsZhCn.field, field) ?? field;
-export const classWord = ({ view }: PageContext, replyClass: string): string => find(view.locale === 'en' ? wordsEn.replyClass : wordsZhCn.replyClass, replyClass) ?? replyClass;
-export const classWords = ({ view }: PageContext): readonly (readonly [string, string])[] => Object.entries(view.locale === 'en' ? wordsEn.replyClass : wordsZhCn.replyClass);
+export const fieldWord = ({ view }: PageContext, field: string): string =>
+  find(view.locale === 'en' ? wordsEn.field : wordsZhCn.field, field) ?? field;
+export const classWord = ({ view }: PageContext, replyClass: string): string =>
+  find(view.locale === 'en' ? wordsEn.replyClass : wordsZhCn.replyClass, replyClass) ?? replyClass;
+export const classWords = ({ view }: PageContext): readonly (readonly [string, string])[] =>
+  Object.entries(view.locale === 'en' ? wordsEn.replyClass : wordsZhCn.replyClass);
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 

@@ -19,7 +19,12 @@ const KEPT_MS = 10_000;
 
 function portalCongress(row: CongressRow, all: readonly CongressRow[]): PortalCongress {
   const isAlone = all.filter((other) => other.place === row.place).length === 1;
-  return { ...row, slug: isAlone ? row.place : row.id, house: `${row.place}人大`, office: `${row.name}${row.level === 'T' ? '主席团' : '常务委员会'}` };
+  return {
+    ...row,
+    slug: isAlone ? row.place : row.id,
+    house: `${row.place}人大`,
+    office: `${row.name}${row.level === 'T' ? '主席团' : '常务委员会'}`,
+  };
 }
 
 /** The hosted congresses, kept for a few seconds: every page asks for them. */
@@ -41,11 +46,14 @@ export function chooseCongress(all: readonly PortalCongress[], asked: string | u
 }
 
 export async function portalContact(db: Database, congress: PortalCongress): Promise<PortalContact> {
-  const [row] = await db.read(congress.id, (tx) => tx.query<{ value: unknown }>(`select value from platform_settings where key = 'portal.contact'`, [], 'portal-contact'));
+  const [row] = await db.read(congress.id, (tx) =>
+    tx.query<{ value: unknown }>(`select value from platform_settings where key = 'portal.contact'`, [], 'portal-contact'),
+  );
   const value = typeof row?.value === 'object' && row.value !== null ? Object.fromEntries(Object.entries(row.value)) : {};
   const text = (key: string): string | undefined => (typeof value[key] === 'string' && value[key] !== '' ? value[key] : undefined);
   return { complaint: text('complaint'), filing: text('filing') };
 }
 
 /** How the house is called; its Chinese name stands in English pages too. */
-export const houseName = ({ house, place }: PortalCongress, locale: PortalLocale): string => (locale === 'en' ? `${place} People's Congress` : house);
+export const houseName = ({ house, place }: PortalCongress, locale: PortalLocale): string =>
+  locale === 'en' ? `${place} People's Congress` : house;

@@ -3,8 +3,12 @@ import { html } from './html.ts';
 import { PORTAL_STYLE, type PortalPage, portalPage, portalView, withView } from './portal-page.ts';
 
 const page: PortalPage = {
-  title: '代表建议', house: '澜溪市人大', address: '/suggestions?text=桥', view: { elder: false, locale: 'zh-CN' },
-  nav: [{ href: '/suggestions', label: '代表建议' }], body: html`<h1>${'<script>alert(1)</script>'}</h1>`,
+  title: '代表建议',
+  house: '澜溪市人大',
+  address: '/suggestions?text=桥',
+  view: { elder: false, locale: 'zh-CN' },
+  nav: [{ href: '/suggestions', label: '代表建议' }],
+  body: html`<h1>${'<script>alert(1)</script>'}</h1>`,
 };
 
 test('the frame and its style leave room in the fifty kilobytes of a page', () => {

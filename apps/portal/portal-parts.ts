@@ -8,7 +8,9 @@ export const chinese = ({ view }: PageContext): Html | null => (view.locale === 
 
 /** A status: a word, a shape and a colour together. */
 export function stageTag({ texts, today }: PageContext, row: Pick<PublishedRow, 'stage' | 'dueOn'>): Html {
-  const kind = { waiting: 'still', handling: 'go', overdue: 'late', answered: 'ok', promised: 'wait', done: 'ok', merged: 'still' }[row.stage];
+  const kind = { waiting: 'still', handling: 'go', overdue: 'late', answered: 'ok', promised: 'wait', done: 'ok', merged: 'still' }[
+    row.stage
+  ];
   const days = row.dueOn === null ? 0 : daysBetween(row.dueOn, today);
   return html`<span class="tag ${kind}">${fill(texts.stage[row.stage], { days })}</span>`;
 }
@@ -17,7 +19,9 @@ export function promiseTag({ texts, today }: PageContext, promise: PublicPromise
   const kind = { open: 'go', late: 'late', reported: 'wait', kept: 'ok', explained: 'still' }[promise.state];
   const hasTarget = promise.state === 'open' && promise.target !== null;
   const words = hasTarget ? texts.promise.progress : texts.promise[promise.state];
-  return html`<span class="tag ${kind}">${fill(words, { days: daysBetween(promise.dueOn, today), achieved: promise.achieved, target: promise.target ?? 0 })}</span>`;
+  return html`<span class="tag ${kind}"
+    >${fill(words, { days: daysBetween(promise.dueOn, today), achieved: promise.achieved, target: promise.target ?? 0 })}</span
+  >`;
 }
 
 const dot = html`<span aria-hidden="true"> · </span>`;
@@ -34,7 +38,8 @@ export function shortNumber({ texts }: PageContext, numberText: string | null): 
 
 function dates(context: PageContext, row: PublishedRow): string | null {
   const { list } = context.texts;
-  if (row.stage === 'handling' || row.stage === 'overdue') return row.dueOn === null ? null : fill(list.due, { date: dayWords(context, row.dueOn) });
+  if (row.stage === 'handling' || row.stage === 'overdue')
+    return row.dueOn === null ? null : fill(list.due, { date: dayWords(context, row.dueOn) });
   return row.answeredOn === null ? null : fill(list.answeredOn, { date: dayWords(context, row.answeredOn) });
 }
 
@@ -65,20 +70,38 @@ export function amount({ text, target, unitOfMeasure }: PublicPromise): string {
 
 /** Hidden fields that carry the reader's choices through a form. */
 export function viewFields({ view }: PageContext): Html {
-  return html`${view.place === undefined ? null : html`<input type="hidden" name="c" value="${view.place}">`}${view.elder ? html`<input type="hidden" name="elder" value="1">` : null}${view.locale === 'en' ? html`<input type="hidden" name="lang" value="en">` : null}`;
+  return html`${view.place === undefined ? null : html`<input type="hidden" name="c" value="${view.place}" />`}${view.elder ? html`<input type="hidden" name="elder" value="1" />` : null}${view.locale === 'en' ? html`<input type="hidden" name="lang" value="en" />` : null}`;
 }
 
 export type Choice = { readonly value: string; readonly label: string };
 
-export function select(name: string, label: string, choice: { readonly any: string; readonly options: readonly Choice[]; readonly chosen: string | undefined }): Html {
-  return html`<div class="field"><label for="${name}">${label}</label><select class="in" id="${name}" name="${name}"><option value="">${choice.any}</option>${choice.options.map(({ value, label: text }) =>
-    html`<option value="${value}"${value === choice.chosen ? trustedHtml(' selected') : null}>${text}</option>`)}</select></div>`;
+export function select(
+  name: string,
+  label: string,
+  choice: { readonly any: string; readonly options: readonly Choice[]; readonly chosen: string | undefined },
+): Html {
+  return html`<div class="field">
+    <label for="${name}">${label}</label
+    ><select class="in" id="${name}" name="${name}">
+      <option value="">${choice.any}</option>
+      ${choice.options.map(
+        ({ value, label: text }) =>
+          html`<option value="${value}" ${value === choice.chosen ? trustedHtml(' selected') : null}>${text}</option>`,
+      )}
+    </select>
+  </div>`;
 }
 
 /** On to the next page of a list, and back to its beginning. */
-export function pager(context: PageContext, path: string, asked: { readonly parts: Readonly<Record<string, string | undefined>>; readonly next: string | null; readonly words: string }): Html | null {
+export function pager(
+  context: PageContext,
+  path: string,
+  asked: { readonly parts: Readonly<Record<string, string | undefined>>; readonly next: string | null; readonly words: string },
+): Html | null {
   const { parts, next, words } = asked;
   const isFirst = parts['after'] === undefined;
   if (next === null && isFirst) return null;
-  return html`<nav class="pages" aria-label="${words}">${isFirst ? null : html`<a class="btn" href="${link(context, withQuery(path, { ...parts, after: undefined }))}">${context.texts.list.first}</a>`}${next === null ? null : html`<a class="btn" rel="next" href="${link(context, withQuery(path, { ...parts, after: next }))}">${words}</a>`}</nav>`;
+  return html`<nav class="pages" aria-label="${words}">
+    ${isFirst ? null : html`<a class="btn" href="${link(context, withQuery(path, { ...parts, after: undefined }))}">${context.texts.list.first}</a>`}${next === null ? null : html`<a class="btn" rel="next" href="${link(context, withQuery(path, { ...parts, after: next }))}">${words}</a>`}
+  </nav>`;
 }

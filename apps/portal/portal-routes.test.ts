@@ -25,30 +25,68 @@ const [inquiry, over] = [randomUUID(), randomUUID()];
 /** 300 published suggestions of every kind, each with an answer and a promise; and what must not be seen. */
 async function fill(): Promise<void> {
   await test_.db.system(async (tx) => {
-    await tx.query(`insert into register_congresses (id, name, short_name, place, level, is_hosted) values ($1, '澜溪市人民代表大会', '市', '澜溪市', 'K', true), ($2, '桐浦县人民代表大会', '县', '桐浦县', 'K', true)`, [first, second]);
+    await tx.query(
+      `insert into register_congresses (id, name, short_name, place, level, is_hosted) values ($1, '澜溪市人民代表大会', '市', '澜溪市', 'K', true), ($2, '桐浦县人民代表大会', '县', '桐浦县', 'K', true)`,
+      [first, second],
+    );
   });
   await test_.db.write(first, async (tx) => {
     const [term, session] = [randomUUID(), randomUUID()];
     await tx.query(`insert into register_terms (congress_id, id, number, starts_on) values ($1, $2, 17, '2022-01-05')`, [first, term]);
-    await tx.query(`insert into register_sessions (congress_id, id, term_id, number, opens_on, closes_on) values ($1, $2, $3, 5, '2026-01-12', '2026-01-15')`, [first, session, term]);
-    await tx.query(`insert into register_bodies (congress_id, id, kind, name) values ($1, $2, 'delegation', '城东街道代表团')`, [first, delegation]);
-    await tx.query(`insert into register_people (congress_id, id, name, phone, employer) select $1, case when n = 0 then $2::uuid else uuidv7() end, case when n = 0 then $3 else '𬭎田' || n end, '19900001234', '某某厂' from generate_series(0, 399) n`, [first, deputy, EVIL]);
-    await tx.query(`insert into register_mandates (congress_id, person_id, of_congress_id, term_number, delegation_id, constituency, starts_on) select congress_id, id, congress_id, 17, $2, '城东街道第一选区', '2022-01-05' from register_people where congress_id = $1`, [first, delegation]);
+    await tx.query(
+      `insert into register_sessions (congress_id, id, term_id, number, opens_on, closes_on) values ($1, $2, $3, 5, '2026-01-12', '2026-01-15')`,
+      [first, session, term],
+    );
+    await tx.query(`insert into register_bodies (congress_id, id, kind, name) values ($1, $2, 'delegation', '城东街道代表团')`, [
+      first,
+      delegation,
+    ]);
+    await tx.query(
+      `insert into register_people (congress_id, id, name, phone, employer) select $1, case when n = 0 then $2::uuid else uuidv7() end, case when n = 0 then $3 else '𬭎田' || n end, '19900001234', '某某厂' from generate_series(0, 399) n`,
+      [first, deputy, EVIL],
+    );
+    await tx.query(
+      `insert into register_mandates (congress_id, person_id, of_congress_id, term_number, delegation_id, constituency, starts_on) select congress_id, id, congress_id, 17, $2, '城东街道第一选区', '2022-01-05' from register_people where congress_id = $1`,
+      [first, delegation],
+    );
     await tx.query(
       `insert into suggestions_suggestions (congress_id, id, kind, state, session_id, number, number_text, title, lead_person_id, lead_name, lead_unit_id, lead_unit_name, field, handed_over_on, due_on, publicity, published_at, published_text)
        select $1, id, 'suggestion', case when n % 3 = 0 then 'handling' else 'closed' end, $2, n, '十七届五次第' || lpad(n::text, 3, '0') || '号', 'x', $4, $5, $6, '市应急局', 'safety', '2026-01-25', '2026-04-27', 'full', '2026-05-01',
          jsonb_build_object('title', $5 || '关于治理飞线充电的建议' || n, 'situation', $7::text, 'analysis', $7::text, 'points', jsonb_build_array($5::text, $7::text), 'leadName', case when n = 2 then null else $5::text end)
-       from unnest($3::uuid[]) with ordinality as s(id, n)`, [first, session, ids, deputy, EVIL, unit, LONG]);
+       from unnest($3::uuid[]) with ordinality as s(id, n)`,
+      [first, session, ids, deputy, EVIL, unit, LONG],
+    );
     await tx.query(`update suggestions_suggestions set answered_on = '2026-03-27', reply_class = 'planned' where state = 'closed'`);
-    await tx.query(`insert into suggestions_promises (congress_id, id, suggestion_id, organisation_id, unit_name, state, text, target, unit_of_measure, due_on, first_due_on) select $1, uuidv7(), id, $2, '市应急局', 'open', $3 || '集中充电棚', 42, '个', '2026-05-20', '2026-05-20' from suggestions_suggestions`, [first, unit, EVIL]);
-    await tx.query(`insert into supervision_matters (congress_id, id, year, kind, state, subject, addressees, questions_until, questions_note) values
-      ($1, $2, 2026, 'special-inquiry', 'preparing', $4 || '饮用水安全', '[{"id":"x","name":"市水利局"}]', '2026-06-10', '请居民提问'), ($1, $3, 2026, 'special-inquiry', 'preparing', '停车', '[]', '2026-05-31', '')`, [first, inquiry, over, EVIL]);
-    await tx.query(`insert into supervision_questions (congress_id, id, matter_id, state, text, asked_by, came_from, unit_name, answer, is_public) values
-      ($1, uuidv7(), $2, 'answered', '备用水源何时建成？', '某代表', 'deputy', '市水利局', $3 || '年内建成', true), ($1, uuidv7(), $2, 'chosen', '还没有公开的问题', '某代表', 'deputy', '市水利局', null, false), ($1, uuidv7(), $2, 'waiting', '没有阅看的问题', '', 'public', null, null, true)`, [first, inquiry, EVIL]);
-    await tx.query(`insert into decisions_decisions (congress_id, id, kind, body, source, state, title, text, passed_on, published_on, members, votes_for, votes_against, abstained, evaluation) values ($1, $2, 'decision', 'standing-committee', 'law', 'published', $3, $3, '2026-03-02', '2026-03-03', 35, 30, 2, 1, $3), ($1, uuidv7(), 'decision', 'standing-committee', 'law', 'passed', '还没有公布的决定', 'x', '2026-03-02', null, 35, 30, 2, 1, null)`, [first, decision, EVIL]);
-    await tx.query(`insert into register_organisations (congress_id, id, name, short_name, kind) values ($1, $2, '市应急局', '市应急局', 'department')`, [first, unit]);
-    await tx.query(`insert into decisions_duties (congress_id, id, decision_id, organisation_id, unit_name, text, due_on, state, report) values ($1, uuidv7(), $2, $3, '市应急局', $4, '2026-05-01', 'open', $5)`, [first, decision, unit, EVIL, '还没有核实的报告']);
-    await tx.query(`insert into platform_settings (congress_id, key, value) values ($1, 'portal.contact', '{"complaint": "请来信：<b>澜溪市</b>政务路1号", "filing": "样例 001"}')`, [first]);
+    await tx.query(
+      `insert into suggestions_promises (congress_id, id, suggestion_id, organisation_id, unit_name, state, text, target, unit_of_measure, due_on, first_due_on) select $1, uuidv7(), id, $2, '市应急局', 'open', $3 || '集中充电棚', 42, '个', '2026-05-20', '2026-05-20' from suggestions_suggestions`,
+      [first, unit, EVIL],
+    );
+    await tx.query(
+      `insert into supervision_matters (congress_id, id, year, kind, state, subject, addressees, questions_until, questions_note) values
+      ($1, $2, 2026, 'special-inquiry', 'preparing', $4 || '饮用水安全', '[{"id":"x","name":"市水利局"}]', '2026-06-10', '请居民提问'), ($1, $3, 2026, 'special-inquiry', 'preparing', '停车', '[]', '2026-05-31', '')`,
+      [first, inquiry, over, EVIL],
+    );
+    await tx.query(
+      `insert into supervision_questions (congress_id, id, matter_id, state, text, asked_by, came_from, unit_name, answer, is_public) values
+      ($1, uuidv7(), $2, 'answered', '备用水源何时建成？', '某代表', 'deputy', '市水利局', $3 || '年内建成', true), ($1, uuidv7(), $2, 'chosen', '还没有公开的问题', '某代表', 'deputy', '市水利局', null, false), ($1, uuidv7(), $2, 'waiting', '没有阅看的问题', '', 'public', null, null, true)`,
+      [first, inquiry, EVIL],
+    );
+    await tx.query(
+      `insert into decisions_decisions (congress_id, id, kind, body, source, state, title, text, passed_on, published_on, members, votes_for, votes_against, abstained, evaluation) values ($1, $2, 'decision', 'standing-committee', 'law', 'published', $3, $3, '2026-03-02', '2026-03-03', 35, 30, 2, 1, $3), ($1, uuidv7(), 'decision', 'standing-committee', 'law', 'passed', '还没有公布的决定', 'x', '2026-03-02', null, 35, 30, 2, 1, null)`,
+      [first, decision, EVIL],
+    );
+    await tx.query(
+      `insert into register_organisations (congress_id, id, name, short_name, kind) values ($1, $2, '市应急局', '市应急局', 'department')`,
+      [first, unit],
+    );
+    await tx.query(
+      `insert into decisions_duties (congress_id, id, decision_id, organisation_id, unit_name, text, due_on, state, report) values ($1, uuidv7(), $2, $3, '市应急局', $4, '2026-05-01', 'open', $5)`,
+      [first, decision, unit, EVIL, '还没有核实的报告'],
+    );
+    await tx.query(
+      `insert into platform_settings (congress_id, key, value) values ($1, 'portal.contact', '{"complaint": "请来信：<b>澜溪市</b>政务路1号", "filing": "样例 001"}')`,
+      [first],
+    );
   });
 }
 
@@ -65,7 +103,37 @@ afterAll(async () => {
 });
 
 const get = (url: string, headers: Record<string, string> = {}) => server.inject({ method: 'GET', url, headers });
-const pages = ['/', '/suggestions', '/suggestions?q=充电', '/suggestions?stage=overdue', `/suggestions/${open}`, `/suggestions/${unnamed}`, '/promises', '/promises?year=all&state=late', '/deputies', `/deputies?delegation=${delegation}`, '/deputies?q=城东', `/deputies/${deputy}`, '/ledger', '/about', '/supervision', '/supervision?year=2020&lang=en', `/supervision/${inquiry}`, `/supervision/${inquiry}?sent=1&lang=en&elder=1`, `/supervision/${over}`, '/decisions', '/decisions?year=2026&lang=en', `/decisions/${decision}`, `/decisions/${decision}?lang=en&elder=1`, '/no-such-page', '/?lang=en', '/promises?elder=1&lang=en', '/ledger?lang=en&elder=1', `/suggestions/${open}?lang=en&elder=1`, `/deputies?delegation=${delegation}&elder=1&lang=en`];
+const pages = [
+  '/',
+  '/suggestions',
+  '/suggestions?q=充电',
+  '/suggestions?stage=overdue',
+  `/suggestions/${open}`,
+  `/suggestions/${unnamed}`,
+  '/promises',
+  '/promises?year=all&state=late',
+  '/deputies',
+  `/deputies?delegation=${delegation}`,
+  '/deputies?q=城东',
+  `/deputies/${deputy}`,
+  '/ledger',
+  '/about',
+  '/supervision',
+  '/supervision?year=2020&lang=en',
+  `/supervision/${inquiry}`,
+  `/supervision/${inquiry}?sent=1&lang=en&elder=1`,
+  `/supervision/${over}`,
+  '/decisions',
+  '/decisions?year=2026&lang=en',
+  `/decisions/${decision}`,
+  `/decisions/${decision}?lang=en&elder=1`,
+  '/no-such-page',
+  '/?lang=en',
+  '/promises?elder=1&lang=en',
+  '/ledger?lang=en&elder=1',
+  `/suggestions/${open}?lang=en&elder=1`,
+  `/deputies?delegation=${delegation}&elder=1&lang=en`,
+];
 
 describe.each(pages)('the page %s', (url) => {
   test('has one heading of the first order, landmarks, its language, a title, no script, no cookie, and stays under fifty kilobytes', async () => {
@@ -110,21 +178,41 @@ test('the second county sees nothing of the first, and the first no door into th
 
 test('every link of a page keeps the place, the language and the large type', async () => {
   const { body } = await get(`/?c=${encodeURIComponent('桐浦县')}&elder=1&lang=en`);
-  const links = [...body.matchAll(/href="(\/[^"]*)"/g)].map((match) => match[1]?.replaceAll('&amp;', '&') ?? '').filter((href) => !/icon\.svg|\.atom/.test(href));
+  const links = [...body.matchAll(/href="(\/[^"]*)"/g)]
+    .map((match) => match[1]?.replaceAll('&amp;', '&') ?? '')
+    .filter((href) => !/icon\.svg|\.atom/.test(href));
   const kept = links.filter((href) => /[?&]c=/.test(href));
   // All but the way back to the first county.
   expect(links.length - kept.length).toBe(1);
   expect(links.filter((href) => !href.includes('elder=1')).length).toBeLessThanOrEqual(2);
 });
 
-test.each(['/suggestions/not-an-id', `/suggestions/${randomUUID()}`, '/deputies/%00', `/deputies/${randomUUID()}`, '/suggestions/%3Cscript%3E'])('%s is a page in words that says it is not there', async (url) => {
+test.each([
+  '/suggestions/not-an-id',
+  `/suggestions/${randomUUID()}`,
+  '/deputies/%00',
+  `/deputies/${randomUUID()}`,
+  '/suggestions/%3Cscript%3E',
+])('%s is a page in words that says it is not there', async (url) => {
   const answer = await get(url);
   expect(answer.statusCode).toBe(404);
   expect(answer.body).toContain('没有这个页面');
   expect(answer.body).toContain('noindex');
 });
 
-test.each(['/suggestions?q=%00&session=x&field=%27&unit=1&stage=z&after=zzz', '/suggestions?after=2026-99-99T00:00:00.000000Z~00000000-0000-0000-0000-000000000000', '/suggestions?after=2026-01-01T00:00:00.000000Z~------------------------------------', '/suggestions?after=2026-02-30T00:00:00.000000Z~00000000-0000-0000-0000-000000000000', '/suggestions?q=充电&after=99999', '/promises?year=9999999&after=1~2026-13-45~x', '/promises?after=1~2026-99-99~00000000-0000-0000-0000-000000000000', '/deputies?q=%25_%5C&delegation=zzz', '/ledger?session=1&after=99999999', `/suggestions?q=${'长'.repeat(3000)}`, '/suggestions?q=1&q=2&c='])('nonsense in the address %s is no fault of the server', async (url) => {
+test.each([
+  '/suggestions?q=%00&session=x&field=%27&unit=1&stage=z&after=zzz',
+  '/suggestions?after=2026-99-99T00:00:00.000000Z~00000000-0000-0000-0000-000000000000',
+  '/suggestions?after=2026-01-01T00:00:00.000000Z~------------------------------------',
+  '/suggestions?after=2026-02-30T00:00:00.000000Z~00000000-0000-0000-0000-000000000000',
+  '/suggestions?q=充电&after=99999',
+  '/promises?year=9999999&after=1~2026-13-45~x',
+  '/promises?after=1~2026-99-99~00000000-0000-0000-0000-000000000000',
+  '/deputies?q=%25_%5C&delegation=zzz',
+  '/ledger?session=1&after=99999999',
+  `/suggestions?q=${'长'.repeat(3000)}`,
+  '/suggestions?q=1&q=2&c=',
+])('nonsense in the address %s is no fault of the server', async (url) => {
   expect((await get(url)).statusCode).toBe(200);
 });
 
@@ -175,8 +263,19 @@ test('a database that cannot be read is said in words', async () => {
 
 describe('a special inquiry asks residents', () => {
   const send = (fields: Record<string, string>, { id = inquiry, from = '10.0.0.1' }: { id?: string; from?: string } = {}) =>
-    server.inject({ method: 'POST', url: `/supervision/${id}/questions`, remoteAddress: from, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams(fields).toString() });
-  const stored = () => test_.db.read(first, (tx) => tx.query<{ text: string; asked_by: string; asker_id: string | null; state: string; is_public: boolean }>(`select text, asked_by, asker_id, state, is_public from supervision_questions where came_from = 'public' and text like '水%'`));
+    server.inject({
+      method: 'POST',
+      url: `/supervision/${id}/questions`,
+      remoteAddress: from,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams(fields).toString(),
+    });
+  const stored = () =>
+    test_.db.read(first, (tx) =>
+      tx.query<{ text: string; asked_by: string; asker_id: string | null; state: string; is_public: boolean }>(
+        `select text, asked_by, asker_id, state, is_public from supervision_questions where came_from = 'public' and text like '水%'`,
+      ),
+    );
 
   test('what was shown stands there with its answer and without a name; what was not read or not shown does not', async () => {
     const { body } = await get(`/supervision/${inquiry}`);
@@ -191,14 +290,21 @@ describe('a special inquiry asks residents', () => {
   test('a question is taken without script, waits for the office, and nobody is named with it', async () => {
     const answer = await send({ question: '水费为什么涨了？\n请说明。' });
     expect([answer.statusCode, answer.headers.location]).toEqual([303, `/supervision/${inquiry}?sent=1#ask`]);
-    expect(await stored()).toEqual([{ text: '水费为什么涨了？\n请说明。', asked_by: '', asker_id: null, state: 'waiting', is_public: false }]);
+    expect(await stored()).toEqual([
+      { text: '水费为什么涨了？\n请说明。', asked_by: '', asker_id: null, state: 'waiting', is_public: false },
+    ]);
     expect((await get(`/supervision/${inquiry}?sent=1`)).body).not.toContain('水费');
-    const journal = await test_.db.read(first, (tx) => tx.query<{ line: string }>(`select to_jsonb(j)::text as line from platform_journal j where action = 'supervision.question.receive'`));
+    const journal = await test_.db.read(first, (tx) =>
+      tx.query<{ line: string }>(`select to_jsonb(j)::text as line from platform_journal j where action = 'supervision.question.receive'`),
+    );
     expect(journal).toHaveLength(1);
     expect(journal[0]?.line).not.toMatch(/水费|10\.0\.0\.1/);
   });
 
-  test.each([['短', 422, '至少五个字'], ['长'.repeat(501), 422, '最多 500 字']])('what cannot be taken (%#) comes back with its text and a sentence', async (question, status, sentence) => {
+  test.each([
+    ['短', 422, '至少五个字'],
+    ['长'.repeat(501), 422, '最多 500 字'],
+  ])('what cannot be taken (%#) comes back with its text and a sentence', async (question, status, sentence) => {
     const answer = await send({ question });
     expect([answer.statusCode, answer.headers['cache-control']]).toEqual([status, 'no-store']);
     expect(answer.body).toContain(sentence);
@@ -210,7 +316,11 @@ describe('a special inquiry asks residents', () => {
   });
 
   test('an inquiry that is over, another congress’s, or none takes nothing, and a machine is thanked for nothing', async () => {
-    expect([(await send({ question: '水管爆裂谁来修？' }, { id: over })).statusCode, (await send({ question: '水管爆裂谁来修？' }, { id: randomUUID() })).statusCode, (await send({ question: '水管爆裂谁来修？' }, { id: 'x' })).statusCode]).toEqual([422, 404, 404]);
+    expect([
+      (await send({ question: '水管爆裂谁来修？' }, { id: over })).statusCode,
+      (await send({ question: '水管爆裂谁来修？' }, { id: randomUUID() })).statusCode,
+      (await send({ question: '水管爆裂谁来修？' }, { id: 'x' })).statusCode,
+    ]).toEqual([422, 404, 404]);
     expect((await send({ question: '水管爆裂谁来修？', website: 'http://spam' })).statusCode).toBe(303);
     expect(await stored()).toHaveLength(1);
   });

@@ -11,14 +11,25 @@ import { openAccessWorld, type AccessWorld } from './access-test-world.ts';
 import type { Matter } from './sample-suggestion.ts';
 
 let world: AccessWorld;
-beforeAll(async () => { world = await openAccessWorld(); });
-afterAll(async () => { await world.close(); });
+beforeAll(async () => {
+  world = await openAccessWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
 
 const endpoints = everyEndpoint();
 /** Refusals for want of right; every other is a rule of the matter itself. */
 const REFUSALS: Readonly<Record<string, 401 | 403 | 404>> = {
-  'platform.not_signed_in': 401, 'platform.not_allowed': 403, 'lifecycle.not_yours': 403, 'identity.not_an_officer': 403, 'law.rules_not_allowed': 403,
-  'platform.not_found': 404, 'identity.account_not_found': 404, 'identity.person_not_found': 404, 'identity.grant_not_found': 404,
+  'platform.not_signed_in': 401,
+  'platform.not_allowed': 403,
+  'lifecycle.not_yours': 403,
+  'identity.not_an_officer': 403,
+  'law.rules_not_allowed': 403,
+  'platform.not_found': 404,
+  'identity.account_not_found': 404,
+  'identity.person_not_found': 404,
+  'identity.grant_not_found': 404,
 };
 
 type Json = { readonly [key: string]: unknown };
@@ -67,13 +78,59 @@ function idInRegister(name: string): string | undefined {
 /** Ids and words that an endpoint's path and body are filled with, all of the first congress. */
 function knownFor({ name, access }: Endpoint, matter: Matter, role: AccessRole): Json {
   const { own } = world;
-  const at = access?.for === 'act' && access.of === 'promise' ? matter.promise : matter.tasks[unitAimedAt(name.split('.').at(-1) ?? '', role)];
-  const id = /^ballots\.|^plain\.\/ballots/.test(name) ? own.hall.contest : name.startsWith('identity.grants') ? own.grant : name.startsWith('identity.accounts') ? own.spare : name === 'register.person' ? own.people.get('deputy') : name === 'register.duties' ? own.units.lead : (idInRegister(name) ?? matter.id);
+  const at =
+    access?.for === 'act' && access.of === 'promise' ? matter.promise : matter.tasks[unitAimedAt(name.split('.').at(-1) ?? '', role)];
+  const id = /^ballots\.|^plain\.\/ballots/.test(name)
+    ? own.hall.contest
+    : name.startsWith('identity.grants')
+      ? own.grant
+      : name.startsWith('identity.accounts')
+        ? own.spare
+        : name === 'register.person'
+          ? own.people.get('deputy')
+          : name === 'register.duties'
+            ? own.units.lead
+            : (idInRegister(name) ?? matter.id);
   return {
-    id, targetId: at, version: 1, fileId: matter.file, paper: 'suggestion-paper', sheet: 'roster', unitId: own.units.lead, commandId: randomUUID(), ids: [matter.id], suggestionId: matter.id, intoId: matter.id, contactId: matter.contact, textVersion: 1,
-    personIds: [own.people.get('deputy')], personId: own.people.get('spare'), accountId: own.spare, organisationId: own.units.foreign, fileIds: [], owners: {}, congressId: own.congressId,
-    key: 'replies-overdue', year: 2026, rule: 'SUG-13', parameter: 'co-ordination-at-return', date: '2026-05-01', expectedTouched: 0, validFrom: '2026-03-02', contactPhone: '0512-53520000', role: name.startsWith('identity') || name.startsWith('registerEdit') ? 'committee' : 'lead', 'role[]': 'lead', code: '123456', secondFactor: 'off', meetingTablets: false, login: `nobody-${randomUUID()}`.slice(0, 40),
-    response: { id: 'x', rawId: 'x', type: 'public-key', response: { clientDataJSON: 'x' }, clientExtensionResults: {} }, ...(name === 'suggestions.figureRows' ? { id: 'answered' } : {}), ...(name.startsWith('ballots') ? { meetingId: own.hall.meeting } : {}), ...(name.startsWith('law') ? { value: 3 } : {}), ...(name === 'law.rule' ? { id: 'SUG-13' } : {}),
+    id,
+    targetId: at,
+    version: 1,
+    fileId: matter.file,
+    paper: 'suggestion-paper',
+    sheet: 'roster',
+    unitId: own.units.lead,
+    commandId: randomUUID(),
+    ids: [matter.id],
+    suggestionId: matter.id,
+    intoId: matter.id,
+    contactId: matter.contact,
+    textVersion: 1,
+    personIds: [own.people.get('deputy')],
+    personId: own.people.get('spare'),
+    accountId: own.spare,
+    organisationId: own.units.foreign,
+    fileIds: [],
+    owners: {},
+    congressId: own.congressId,
+    key: 'replies-overdue',
+    year: 2026,
+    rule: 'SUG-13',
+    parameter: 'co-ordination-at-return',
+    date: '2026-05-01',
+    expectedTouched: 0,
+    validFrom: '2026-03-02',
+    contactPhone: '0512-53520000',
+    role: name.startsWith('identity') || name.startsWith('registerEdit') ? 'committee' : 'lead',
+    'role[]': 'lead',
+    code: '123456',
+    secondFactor: 'off',
+    meetingTablets: false,
+    login: `nobody-${randomUUID()}`.slice(0, 40),
+    response: { id: 'x', rawId: 'x', type: 'public-key', response: { clientDataJSON: 'x' }, clientExtensionResults: {} },
+    ...(name === 'suggestions.figureRows' ? { id: 'answered' } : {}),
+    ...(name.startsWith('ballots') ? { meetingId: own.hall.meeting } : {}),
+    ...(name.startsWith('law') ? { value: 3 } : {}),
+    ...(name === 'law.rule' ? { id: 'SUG-13' } : {}),
   };
 }
 
@@ -82,36 +139,103 @@ function knownInMeeting({ name }: Endpoint, role: AccessRole): Json {
   const { meeting } = world;
   const [, table = ''] = name.split('.');
   const mine = <Value>(of: ReadonlyMap<string, Value>): Value | undefined => of.get(role.key) ?? of.get('lead-deputy');
-  const targets: Readonly<Record<string, unknown>> = { items: meeting.item, papers: role.post?.unit ? meeting.owed[role.post.unit] : meeting.spare, replies: mine(meeting.attendees), absenceActs: meeting.absence, speechActs: mine(meeting.speeches), documentActs: meeting.document, uninvite: meeting.guest };
-  const ids: Readonly<Record<string, unknown>> = { openDocument: meeting.document, readDocument: meeting.document, figureRows: 'meetings-held' };
-  return { id: ids[table] ?? meeting.id, targetId: targets[table], itemId: meeting.item, attendeeId: meeting.attendees.get('lead-deputy'), paperId: meeting.paper, documentId: meeting.document, sheetKind: 'agenda', noteId: randomUUID(), number: '17-1', rule: { capacity: 'observer', text: '某人' }, from: { row: 1, column: 1 }, to: { row: 1, column: 2 }, rows: 20, columns: 20 };
+  const targets: Readonly<Record<string, unknown>> = {
+    items: meeting.item,
+    papers: role.post?.unit ? meeting.owed[role.post.unit] : meeting.spare,
+    replies: mine(meeting.attendees),
+    absenceActs: meeting.absence,
+    speechActs: mine(meeting.speeches),
+    documentActs: meeting.document,
+    uninvite: meeting.guest,
+  };
+  const ids: Readonly<Record<string, unknown>> = {
+    openDocument: meeting.document,
+    readDocument: meeting.document,
+    figureRows: 'meetings-held',
+  };
+  return {
+    id: ids[table] ?? meeting.id,
+    targetId: targets[table],
+    itemId: meeting.item,
+    attendeeId: meeting.attendees.get('lead-deputy'),
+    paperId: meeting.paper,
+    documentId: meeting.document,
+    sheetKind: 'agenda',
+    noteId: randomUUID(),
+    number: '17-1',
+    rule: { capacity: 'observer', text: '某人' },
+    from: { row: 1, column: 1 },
+    to: { row: 1, column: 2 },
+    rows: 20,
+    columns: 20,
+  };
 }
 
 /** The sample decision, with the duty of the lead unit. */
-const knownInDecisions = (): Json => ({ id: world.supervision.decision, targetId: world.supervision.duty, addresseeId: world.own.units.lead, itemId: null, documentId: world.meeting.document, sheetKind: 'decision-text', fileIds: [] });
+const knownInDecisions = (): Json => ({
+  id: world.supervision.decision,
+  targetId: world.supervision.duty,
+  addresseeId: world.own.units.lead,
+  itemId: null,
+  documentId: world.meeting.document,
+  sheetKind: 'decision-text',
+  fileIds: [],
+});
 
 /** Things of the sample plan and its matter. */
 function knownInSupervision({ name }: Endpoint): Json {
   const { supervision, own } = world;
   const table = name.split('.')[1] ?? '';
-  const ids: Readonly<Record<string, unknown>> = { openPlan: supervision.plan, planActs: supervision.plan, openReferral: supervision.referral, referralActs: supervision.referral, figureRows: 'plan-items', saveMethod: null };
+  const ids: Readonly<Record<string, unknown>> = {
+    openPlan: supervision.plan,
+    planActs: supervision.plan,
+    openReferral: supervision.referral,
+    referralActs: supervision.referral,
+    figureRows: 'plan-items',
+    saveMethod: null,
+  };
   const isPlan = table.startsWith('/supervision/plans/');
-  return { id: isPlan ? supervision.plan : table in ids ? ids[table] : supervision.matter, sheetKind: isPlan ? 'plan' : 'rectification-ledger', targetId: table === 'questionActs' ? supervision.question : supervision.point, kind: 'report-deliberation', year: 2031, text: '听取和审议河道管护情况的报告。', addresseeId: own.units.lead, personId: own.people.get('congress-office'), participants: [{ name: '甲', role: 'member' }], ...(name.endsWith('.set-up-investigation') ? { members: ['甲', '乙', '丙'].map((member) => ({ name: member, role: 'member' })) } : {}) };
+  return {
+    id: isPlan ? supervision.plan : table in ids ? ids[table] : supervision.matter,
+    sheetKind: isPlan ? 'plan' : 'rectification-ledger',
+    targetId: table === 'questionActs' ? supervision.question : supervision.point,
+    kind: 'report-deliberation',
+    year: 2031,
+    text: '听取和审议河道管护情况的报告。',
+    addresseeId: own.units.lead,
+    personId: own.people.get('congress-office'),
+    participants: [{ name: '甲', role: 'member' }],
+    ...(name.endsWith('.set-up-investigation') ? { members: ['甲', '乙', '丙'].map((member) => ({ name: member, role: 'member' })) } : {}),
+  };
 }
 
 type Asked = { readonly endpoint: Endpoint; readonly role: AccessRole; readonly side: Side; readonly matter: Matter };
 
 async function ask({ endpoint, role, side, matter }: Asked): Promise<{ status: number; code: string; body: string }> {
-  const known = { ...knownFor(endpoint, matter, role), ...(/^meetings\.|^plain\.\/meetings\//.test(endpoint.name) ? knownInMeeting(endpoint, role) : {}), ...(/^(?:plain\.\/)?supervision[./]/.test(endpoint.name) ? knownInSupervision(endpoint) : {}), ...(/^(?:plain\.\/)?decisions[./]/.test(endpoint.name) ? knownInDecisions() : {}) };
+  const known = {
+    ...knownFor(endpoint, matter, role),
+    ...(/^meetings\.|^plain\.\/meetings\//.test(endpoint.name) ? knownInMeeting(endpoint, role) : {}),
+    ...(/^(?:plain\.\/)?supervision[./]/.test(endpoint.name) ? knownInSupervision(endpoint) : {}),
+    ...(/^(?:plain\.\/)?decisions[./]/.test(endpoint.name) ? knownInDecisions() : {}),
+  };
   const body = bodyOf(endpoint, known);
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, (_, key: string) => String(known[key]));
-  const query = endpoint.method === 'GET' && Object.keys(body).length > 0 ? `?${new URLSearchParams(Object.entries(body).map(([key, value]) => [key, String(value)]))}` : '';
+  const query =
+    endpoint.method === 'GET' && Object.keys(body).length > 0
+      ? `?${new URLSearchParams(Object.entries(body).map(([key, value]) => [key, String(value)]))}`
+      : '';
   const cookie = role.key === 'resident' ? undefined : world.cookieOf(side, role.key);
   const answer = await world.server.inject({
-    method: endpoint.method as 'GET', url: `/api${path}${query}`, remoteAddress: `10.${Math.trunc(Math.random() * 255)}.${Math.trunc(Math.random() * 255)}.9`,
-    headers: { 'x-renda': '1', ...(cookie ? { cookie } : {}) }, ...(endpoint.method === 'GET' ? {} : { payload: body }),
+    method: endpoint.method as 'GET',
+    url: `/api${path}${query}`,
+    remoteAddress: `10.${Math.trunc(Math.random() * 255)}.${Math.trunc(Math.random() * 255)}.9`,
+    headers: { 'x-renda': '1', ...(cookie ? { cookie } : {}) },
+    ...(endpoint.method === 'GET' ? {} : { payload: body }),
   });
-  const problem = answer.statusCode >= 400 && String(answer.headers['content-type']).includes('json') ? answer.json<{ code?: string; current?: { code: string }[] }>() : {};
+  const problem =
+    answer.statusCode >= 400 && String(answer.headers['content-type']).includes('json')
+      ? answer.json<{ code?: string; current?: { code: string }[] }>()
+      : {};
   // A batch is refused as a whole and says of each row why.
   const code = problem.code === 'suggestions.batch_refused' ? (problem.current?.[0]?.code ?? '') : (problem.code ?? '');
   return { status: answer.statusCode, code, body: answer.body };
@@ -119,14 +243,21 @@ async function ask({ endpoint, role, side, matter }: Asked): Promise<{ status: n
 
 function fault(answer: { status: number; code: string; body: string }, expected: Outcome, endpoint: Endpoint): string | null {
   const said = `${answer.status} ${answer.code} ${answer.status >= 400 ? answer.body.slice(0, 160) : ''}`;
-  if (expected === 'yes' || expected === 'own') return answer.status >= 500 || answer.code === 'platform.invalid_request' || answer.code in REFUSALS ? said : null;
+  if (expected === 'yes' || expected === 'own')
+    return answer.status >= 500 || answer.code === 'platform.invalid_request' || answer.code in REFUSALS ? said : null;
   if (endpoint.access?.for === 'half-signed-in') return answer.status === 401 || answer.status === 403 ? null : said;
   return REFUSALS[answer.code] === expected ? null : said;
 }
 
 const isRefusal = (outcome: Outcome): boolean => typeof outcome === 'number';
 /** After these one is no longer signed in as before. */
-const SPENDING = ['identity.session.close', 'identity.session.closeAll', 'identity.session.switch', 'identity.session.open', 'identity.password.change'];
+const SPENDING = [
+  'identity.session.close',
+  'identity.session.closeAll',
+  'identity.session.switch',
+  'identity.session.open',
+  'identity.password.change',
+];
 
 async function walk(endpoint: Endpoint): Promise<string[]> {
   const { access } = endpoint;
@@ -148,7 +279,8 @@ async function walk(endpoint: Endpoint): Promise<string[]> {
   const before = await world.digest();
   await Promise.all(cells.filter(({ expected }) => isRefusal(expected)).map((cell) => visit(cell, matter)));
   if ((await world.digest()) !== before) faults.push(`${endpoint.name}: something changed though it was refused`);
-  for (const cell of cells.filter(({ expected }) => !isRefusal(expected))) await visit(cell, scene === READING ? matter : await world.addMatter(scene));
+  for (const cell of cells.filter(({ expected }) => !isRefusal(expected)))
+    await visit(cell, scene === READING ? matter : await world.addMatter(scene));
   return faults;
 }
 
@@ -162,7 +294,9 @@ const STREAMS = ['GET /api/live'];
 
 test('every route of the server beside the contract stands in the matrix', () => {
   const routes = routesUnderApi(world.server.printRoutes({ commonPrefix: false }));
-  expect(routes.filter((route) => !STREAMS.includes(route))).toEqual(plainEndpoints.map(({ method, path }) => `${method} ${serverPath(path)}`).toSorted());
+  expect(routes.filter((route) => !STREAMS.includes(route))).toEqual(
+    plainEndpoints.map(({ method, path }) => `${method} ${serverPath(path)}`).toSorted(),
+  );
 });
 
 /** `GET /api/files/:` and the like, from the tree that the server prints. */
@@ -173,14 +307,24 @@ function routesUnderApi(tree: string): string[] {
     if (part === '') return [];
     above.splice(indent.length / 4, above.length, part);
     const path = above.join('').replaceAll(/:\w+/g, ':');
-    return path.startsWith('/api/') ? methods.split(', ').filter((method) => method !== 'HEAD').map((method) => `${method} ${path}`) : [];
+    return path.startsWith('/api/')
+      ? methods
+          .split(', ')
+          .filter((method) => method !== 'HEAD')
+          .map((method) => `${method} ${path}`)
+      : [];
   });
   return found.toSorted();
 }
 
 const groups = [...new Set(endpoints.map(({ name }) => name.split('.').slice(0, 2).join('.')))];
-test.for(groups)('%s: everybody in both congresses gets what the matrix says, and a refusal changes nothing', { timeout: 180_000 }, async (group) => {
-  const faults: string[] = [];
-  for (const endpoint of endpoints.filter(({ name }) => name === group || name.startsWith(`${group}.`))) faults.push(...(await walk(endpoint)));
-  expect(faults.join('\n')).toBe('');
-});
+test.for(groups)(
+  '%s: everybody in both congresses gets what the matrix says, and a refusal changes nothing',
+  { timeout: 180_000 },
+  async (group) => {
+    const faults: string[] = [];
+    for (const endpoint of endpoints.filter(({ name }) => name === group || name.startsWith(`${group}.`)))
+      faults.push(...(await walk(endpoint)));
+    expect(faults.join('\n')).toBe('');
+  },
+);

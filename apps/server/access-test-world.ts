@@ -19,7 +19,14 @@ const WATCHED = `select table_name as name from information_schema.tables where 
 export async function openAccessWorld() {
   const test = await openTestDatabase();
   const keyFolder = mkdtempSync(join(tmpdir(), 'renda-access-'));
-  const { server, identity } = await makeApp({ db: test.db, clock: () => new Date('2026-03-02T02:00:00Z'), keyFolder, fileFolder: keyFolder, site: { name: 'Renda', origin: 'http://localhost' }, logLevel: 'silent' });
+  const { server, identity } = await makeApp({
+    db: test.db,
+    clock: () => new Date('2026-03-02T02:00:00Z'),
+    keyFolder,
+    fileFolder: keyFolder,
+    site: { name: 'Renda', origin: 'http://localhost' },
+    logLevel: 'silent',
+  });
   const owner = new pg.Client({ connectionString: test.ownerUrl });
   await owner.connect();
   const own = await addSide(test, '甲县');
@@ -32,20 +39,33 @@ export async function openAccessWorld() {
 
   const signIn = async (side: Side, key: string): Promise<void> => {
     const login = `${key}@${side === own ? '甲县' : '乙县'}`;
-    const answer = await server.inject({ method: 'POST', url: '/api/session', headers: { 'x-renda': '1' }, payload: { login, password: ACCESS_PASSWORD } });
+    const answer = await server.inject({
+      method: 'POST',
+      url: '/api/session',
+      headers: { 'x-renda': '1' },
+      payload: { login, password: ACCESS_PASSWORD },
+    });
     if (answer.statusCode !== 200) throw new Error(`${login} cannot sign in: ${answer.body}`);
     cookies.set(login, String(answer.headers['set-cookie']).split(';')[0] ?? '');
   };
   for (const side of [own, other]) for (const key of keysOf()) if (key !== 'spare') await signIn(side, key);
 
   return {
-    server, identity, own, other, meeting, supervision, signIn,
+    server,
+    identity,
+    own,
+    other,
+    meeting,
+    supervision,
+    signIn,
     cookieOf: (side: Side, key: string) => cookies.get(`${key}@${side === own ? '甲县' : '乙县'}`),
     addMatter: (scene: Scene) => addSampleSuggestion({ test, owner, folder: keyFolder }, own, { ...scene, number: (numbers += 1) }),
     /** A digest of all business content: the same when nothing changed. */
     digest: async (): Promise<string> => {
       const parts = tables.map((name) => `select coalesce(sum(hashtextextended(t::text, 0)), 0) as part from ${name} t`);
-      const { rows } = await owner.query<{ digest: string }>(`select string_agg(part::text, ',') as digest from (${parts.join(' union all ')}) p`);
+      const { rows } = await owner.query<{ digest: string }>(
+        `select string_agg(part::text, ',') as digest from (${parts.join(' union all ')}) p`,
+      );
       return rows[0]?.digest ?? randomBytes(8).toString('hex');
     },
     close: async () => {

@@ -12,7 +12,7 @@ export type OpenApiDocument = {
 export type ApiDescription = { readonly document: OpenApiDocument; readonly json: string };
 
 const ABOUT = [
-  'Endpoints of the people\'s congress platform. Every answer to an error is an RFC 9457 problem document: `code` is stable, `detail` is a sentence, `rule` names the rule that was broken.',
+  "Endpoints of the people's congress platform. Every answer to an error is an RFC 9457 problem document: `code` is stable, `detail` is a sentence, `rule` names the rule that was broken.",
   'Requests that change something carry the header `x-renda: 1`, a `commandId` made by the caller (the same one twice has one effect) and the `version` the caller saw.',
 ].join('\n\n');
 
@@ -24,6 +24,10 @@ export async function describeApi(contract: AnyContractRouter, named: Readonly<R
   const [{ OpenAPIGenerator }, { ZodToJsonSchemaConverter }] = await Promise.all([import('@orpc/openapi'), import('@orpc/zod/zod4')]);
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
   const commonSchemas = Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, { strategy: 'output' as const, schema }]));
-  const document = await generator.generate(contract, { info: { title: 'Renda 数字人大', version: VERSION, description: ABOUT }, servers: [{ url: '/api' }], commonSchemas });
+  const document = await generator.generate(contract, {
+    info: { title: 'Renda 数字人大', version: VERSION, description: ABOUT },
+    servers: [{ url: '/api' }],
+    commonSchemas,
+  });
   return { document, json: JSON.stringify(document) };
 }

@@ -2,12 +2,40 @@ import { join } from 'node:path';
 import fastifyMultipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { ballotDocumentRoutes, ballotsLiveRoom, openBallots, resultsOfMeeting } from '#modules/ballots/server/module.ts';
-import { meetingsRoom, meetingsRouter, meetingsWaiting, registerMeetings, sendMeetingReminders, sweepMeetingFiles } from '#modules/meetings/server/module.ts';
+import {
+  meetingsRoom,
+  meetingsRouter,
+  meetingsWaiting,
+  registerMeetings,
+  sendMeetingReminders,
+  sweepMeetingFiles,
+} from '#modules/meetings/server/module.ts';
 import { insightsDocumentRoutes, insightsRouter } from '#modules/insights/server/module.ts';
-import { registerDeskRouter, registerEditRouter, registerPeopleExport, registerRouter, findCongress, findPersonFacts, levelOfCongress, searchPeople } from '#modules/register/server/module.ts';
-import { commendationsRouter, registerSuggestions, sendReminders, suggestionsLawReach, suggestionsRouter } from '#modules/suggestions/server/module.ts';
+import {
+  registerDeskRouter,
+  registerEditRouter,
+  registerPeopleExport,
+  registerRouter,
+  findCongress,
+  findPersonFacts,
+  levelOfCongress,
+  searchPeople,
+} from '#modules/register/server/module.ts';
+import {
+  commendationsRouter,
+  registerSuggestions,
+  sendReminders,
+  suggestionsLawReach,
+  suggestionsRouter,
+} from '#modules/suggestions/server/module.ts';
 import { decisionDocumentRoutes, decisionsRouter, decisionsWaiting, sendDutyReminders } from '#modules/decisions/server/module.ts';
-import { supervisionDocumentRoutes, supervisionFileRoutes, supervisionRoom, supervisionRouter, supervisionWaiting } from '#modules/supervision/server/module.ts';
+import {
+  supervisionDocumentRoutes,
+  supervisionFileRoutes,
+  supervisionRoom,
+  supervisionRouter,
+  supervisionWaiting,
+} from '#modules/supervision/server/module.ts';
 import type { CongressId, PersonId } from '#platform/domain/ids.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import type { Database } from '#platform/server/db/database.ts';
@@ -53,9 +81,17 @@ const BODY_LIMIT = 2 * 1024 * 1024;
 /** Puts the house together. Everything that runs is named here; nothing is found by walking folders. */
 export async function makeApp(deps: AppDeps): Promise<App> {
   const { db, clock } = deps;
-  const server = Fastify({ bodyLimit: BODY_LIMIT, trustProxy: false, frameworkErrors: answerBadAddress(sentences), logger: { level: deps.logLevel ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] } });
+  const server = Fastify({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: false,
+    frameworkErrors: answerBadAddress(sentences),
+    logger: { level: deps.logLevel ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] },
+  });
   const identity = openIdentity({
-    db, clock, keyFolder: deps.keyFolder, site: deps.site,
+    db,
+    clock,
+    keyFolder: deps.keyFolder,
+    site: deps.site,
     ...askRegisterTogether(db),
     findCongressName: async (congressId) => (await db.system((tx) => findCongress(tx, congressId)))?.shortName ?? null,
     searchPeople: (congressId, text) => db.read(congressId, (tx) => searchPeople(tx, text)),
@@ -66,7 +102,13 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   const law = makeLawSource(levelOfCongress);
   const suggestions = { db, clock, law, fileFolder: deps.fileFolder };
   const meetings = { db, clock, law, fileFolder: deps.fileFolder, secretBox: openSecretBox(deps.keyFolder), findResults: resultsOfMeeting };
-  const lawRouter = makeLawRouter({ db, clock, law, affected: [suggestionsLawReach], nameOf: async (tx, id) => (await findPersonFacts(tx, id as PersonId))?.name ?? null });
+  const lawRouter = makeLawRouter({
+    db,
+    clock,
+    law,
+    affected: [suggestionsLawReach],
+    nameOf: async (tx, id) => (await findPersonFacts(tx, id as PersonId))?.name ?? null,
+  });
   await server.register(fastifyMultipart, { limits: { fileSize: 20 * 1024 * 1024, files: 12 } });
   answerRefusals(server, sentences);
   guard(server);
@@ -74,7 +116,15 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   identity.registerRoutes(server);
   registerPeopleExport(server, { db, clock, law, contextOf });
   const hub = registerLive(server, { db, contextOf, rooms: [ballotsLiveRoom, meetingsRoom(db), supervisionRoom(db)] });
-  const votes = { db, clock, law, hub, logKey: openLogKey(deps.keyFolder, 'ballots'), boxFolder: deps.boxFolder ?? join(deps.keyFolder, 'ballot-boxes'), onTrouble: (error: unknown) => server.log.error({ err: error }, 'ballots') };
+  const votes = {
+    db,
+    clock,
+    law,
+    hub,
+    logKey: openLogKey(deps.keyFolder, 'ballots'),
+    boxFolder: deps.boxFolder ?? join(deps.keyFolder, 'ballot-boxes'),
+    onTrouble: (error: unknown) => server.log.error({ err: error }, 'ballots'),
+  };
   const ballots = openBallots(votes);
   ballotDocumentRoutes(server, { ...votes, contextOf });
   registerMeetings(server, { ...meetings, contextOf });
@@ -83,7 +133,26 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   supervisionDocumentRoutes(server, { db, clock, law, contextOf });
   supervisionFileRoutes(server, { db, clock, law, fileFolder: deps.fileFolder, contextOf });
   decisionDocumentRoutes(server, { db, clock, fileFolder: deps.fileFolder, contextOf });
-  mountApi(server, { router: { identity: identity.router, law: lawRouter, register: registerRouter({ db, clock, law }), registerDesk: registerDeskRouter({ db, clock, law }), registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }), meetings: meetingsRouter(meetings), suggestions: suggestionsRouter({ ...suggestions, otherWork: [meetingsWaiting(meetings), supervisionWaiting, decisionsWaiting] }), commendations: commendationsRouter(suggestions), notices: noticesRouter({ db }), ballots: ballots.router, insights: insightsRouter({ db, clock }), supervision: supervisionRouter({ db, clock, law }), decisions: decisionsRouter({ db, clock }) }, contextOf, sentences, isOpen: isOpenBeforeSignIn });
+  mountApi(server, {
+    router: {
+      identity: identity.router,
+      law: lawRouter,
+      register: registerRouter({ db, clock, law }),
+      registerDesk: registerDeskRouter({ db, clock, law }),
+      registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }),
+      meetings: meetingsRouter(meetings),
+      suggestions: suggestionsRouter({ ...suggestions, otherWork: [meetingsWaiting(meetings), supervisionWaiting, decisionsWaiting] }),
+      commendations: commendationsRouter(suggestions),
+      notices: noticesRouter({ db }),
+      ballots: ballots.router,
+      insights: insightsRouter({ db, clock }),
+      supervision: supervisionRouter({ db, clock, law }),
+      decisions: decisionsRouter({ db, clock }),
+    },
+    contextOf,
+    sentences,
+    isOpen: isOpenBeforeSignIn,
+  });
   await servePages(server, { db, clock, contract, ...(deps.webFolder === undefined ? {} : { webFolder: deps.webFolder }) });
   const remind = async (): Promise<void> => {
     await sendReminders({ db }, dateOfInstant(clock()));
@@ -112,19 +181,29 @@ function makeContext(identity: Identity) {
     return {
       actor: await identity.resolveActor(sessionToken, { isBackground: BY_ITSELF.some((path) => request.url.startsWith(path)) }),
       publicCongressId: asked !== null && UUID.test(asked) ? (asked as CongressId) : null,
-      requestId: request.id, address: request.ip, device: (request.headers['user-agent'] ?? '').slice(0, 200), sessionToken,
+      requestId: request.id,
+      address: request.ip,
+      device: (request.headers['user-agent'] ?? '').slice(0, 200),
+      sessionToken,
       setCookie: (value) => void reply.header('set-cookie', value),
     };
   };
 }
 
 // our pages run our own scripts and nothing else; what a letter's preview shows is drawn without any.
-const POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-ancestors 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
+const POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-ancestors 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
 /** Headers for every answer, and the guard against forged requests. */
 function guard(server: FastifyInstance): void {
   server.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'x-frame-options': 'SAMEORIGIN', 'cross-origin-opener-policy': 'same-origin' });
+    reply.headers({
+      'content-security-policy': POLICY,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'x-frame-options': 'SAMEORIGIN',
+      'cross-origin-opener-policy': 'same-origin',
+    });
     if (request.url.startsWith('/api')) checkOwnRequest({ method: request.method, headers: request.headers });
   });
 }

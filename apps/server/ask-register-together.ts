@@ -12,7 +12,9 @@ export function askRegisterTogether(db: Database) {
     const [congressId = '', on = ''] = group.split(' ');
     return db.read(congressId as CongressId, (tx) => findPostsOfMany(tx, personIds, on as LocalDate));
   });
-  const facts = askTogether<PersonFacts>((congressId, personIds) => db.read(congressId as CongressId, (tx) => findFactsOfMany(tx, personIds)));
+  const facts = askTogether<PersonFacts>((congressId, personIds) =>
+    db.read(congressId as CongressId, (tx) => findFactsOfMany(tx, personIds)),
+  );
   return {
     findPosts: async (congressId: CongressId, personId: PersonId, on: LocalDate) => (await posts(`${congressId} ${on}`, personId)) ?? [],
     findPerson: async (congressId: CongressId, personId: PersonId) => (await facts(congressId, personId)) ?? null,

@@ -13,4 +13,18 @@ import { noticesContract } from '#platform/contract/notice-endpoints.ts';
 import { lawContract } from '#platform/contract/law-endpoints.ts';
 
 /** The whole contract: what `/api/openapi.json` describes and every client is typed by. */
-export const contract = { identity: identityContract, law: lawContract, register: registerContract, registerDesk: registerDeskContract, registerEdit: registerEditContract, meetings: meetingsContract, suggestions: suggestionsContract, commendations: commendationsContract, notices: noticesContract, ballots: ballotsContract, insights: insightsContract, supervision: supervisionContract, decisions: decisionsContract };
+export const contract = {
+  identity: identityContract,
+  law: lawContract,
+  register: registerContract,
+  registerDesk: registerDeskContract,
+  registerEdit: registerEditContract,
+  meetings: meetingsContract,
+  suggestions: suggestionsContract,
+  commendations: commendationsContract,
+  notices: noticesContract,
+  ballots: ballotsContract,
+  insights: insightsContract,
+  supervision: supervisionContract,
+  decisions: decisionsContract,
+};

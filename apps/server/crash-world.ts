@@ -22,25 +22,50 @@ async function addPeople(ownerUrl: string): Promise<void> {
   const congressId = randomUUID() as CongressId;
   const people = Array.from({ length: DEPUTIES }, () => randomUUID() as PersonId);
   const passwordHash = await hashPassword(PASSWORD, { N: 2 ** 10, r: 8, p: 1 });
-  await db.system((tx) => tx.query(`insert into register_congresses (id, name, short_name, place, level, is_hosted) values ($1, '甲县', '甲县', '甲县', 'K', true)`, [congressId]));
+  await db.system((tx) =>
+    tx.query(
+      `insert into register_congresses (id, name, short_name, place, level, is_hosted) values ($1, '甲县', '甲县', '甲县', 'K', true)`,
+      [congressId],
+    ),
+  );
   await db.write(congressId, async (tx) => {
     const term = randomUUID();
     await tx.query(`insert into register_terms (congress_id, id, number, starts_on) values ($1, $2, 17, '2022-01-05')`, [congressId, term]);
-    await tx.query(`insert into register_sessions (congress_id, term_id, number, opens_on, closes_on) values ($1, $2, 1, '2022-01-05', '2022-01-08')`, [congressId, term]);
+    await tx.query(
+      `insert into register_sessions (congress_id, term_id, number, opens_on, closes_on) values ($1, $2, 1, '2022-01-05', '2022-01-08')`,
+      [congressId, term],
+    );
     for (const [at, id] of people.entries()) {
-      await tx.query('insert into register_people (congress_id, id, name, pinyin_key) values ($1, $2, $3, $3)', [congressId, id, `代表${at}`]);
-      await tx.query(`insert into register_mandates (congress_id, person_id, of_congress_id, term_number, starts_on) values ($1, $2, $1, 17, '2022-01-05')`, [congressId, id]);
+      await tx.query('insert into register_people (congress_id, id, name, pinyin_key) values ($1, $2, $3, $3)', [
+        congressId,
+        id,
+        `代表${at}`,
+      ]);
+      await tx.query(
+        `insert into register_mandates (congress_id, person_id, of_congress_id, term_number, starts_on) values ($1, $2, $1, 17, '2022-01-05')`,
+        [congressId, id],
+      );
     }
     await writeIdentitySettings(tx, congressId, { secondFactor: 'off', meetingTablets: false });
   });
-  await db.system((tx) => addAccounts(tx, people.map((personId, at) => ({ login: `deputy${at}`, congressId, personId, passwordHash, mustChangePassword: false })), new Date()));
+  await db.system((tx) =>
+    addAccounts(
+      tx,
+      people.map((personId, at) => ({ login: `deputy${at}`, congressId, personId, passwordHash, mustChangePassword: false })),
+      new Date(),
+    ),
+  );
   await db.close();
 }
 
-const ended = (child: ChildProcess): Promise<void> => new Promise((done) => (child.exitCode !== null || child.signalCode !== null ? done() : child.once('exit', () => done())));
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((done) => (child.exitCode !== null || child.signalCode !== null ? done() : child.once('exit', () => done())));
 
 async function startProgram(dataDir: string): Promise<{ child: ChildProcess; address: string; printed: () => string }> {
-  const child = spawn(process.execPath, [MAIN], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, PORT: '0', DATA_DIR: dataDir, RENDA_DEMO: '0', NODE_ENV: 'production' } });
+  const child = spawn(process.execPath, [MAIN], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, RENDA_DEMO: '0', NODE_ENV: 'production' },
+  });
   let printed = '';
   const address = await new Promise<string>((done, fail) => {
     const hear = (chunk: Buffer): void => {
@@ -69,13 +94,25 @@ export async function openProgramWorld<Filled>(fill: (ownerUrl: string) => Promi
   let running = await startProgram(dataDir);
   let printed = running.printed();
 
-  const ask = async (cookie: string, { method, path, body, signal }: { readonly method: 'GET' | 'POST'; readonly path: string; readonly body?: unknown; readonly signal?: AbortSignal }): Promise<Told & { readonly setCookie: string | undefined }> => {
+  const ask = async (
+    cookie: string,
+    {
+      method,
+      path,
+      body,
+      signal,
+    }: { readonly method: 'GET' | 'POST'; readonly path: string; readonly body?: unknown; readonly signal?: AbortSignal },
+  ): Promise<Told & { readonly setCookie: string | undefined }> => {
     const answer = await fetch(`${running.address}${path}`, {
-      method, headers: { 'x-renda': '1', cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) }, ...(body === undefined ? {} : { body: JSON.stringify(body) }), signal: signal ?? AbortSignal.timeout(20_000),
+      method,
+      headers: { 'x-renda': '1', cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: signal ?? AbortSignal.timeout(20_000),
     });
     return { status: answer.status, body: await answer.json(), setCookie: answer.headers.getSetCookie()[0]?.split(';')[0] };
   };
-  const settingsOf = (): { password: string; port: number } => JSON.parse(readFileSync(join(dataDir, 'database', 'cluster.json'), 'utf8')) as { password: string; port: number };
+  const settingsOf = (): { password: string; port: number } =>
+    JSON.parse(readFileSync(join(dataDir, 'database', 'cluster.json'), 'utf8')) as { password: string; port: number };
   const ownerUrl = (): string => `postgres://renda_owner:${settingsOf().password}@127.0.0.1:${settingsOf().port}/renda`;
   const postmaster = (): number => Number(readFileSync(join(dataDir, 'database', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
   const kill = async (): Promise<void> => {
@@ -84,7 +121,10 @@ export async function openProgramWorld<Filled>(fill: (ownerUrl: string) => Promi
     printed += running.printed();
   };
   return {
-    dataDir, filled, ask, ownerUrl,
+    dataDir,
+    filled,
+    ask,
+    ownerUrl,
     killProgram: kill,
     /** The database first, as when a machine loses its memory: acts are in every stage. */
     killDatabase: async () => {

@@ -19,8 +19,16 @@ beforeAll(async () => {
 afterAll(() => world.close(), 60_000);
 
 const send = (asked: Asked): Promise<Told> => world.ask(asked.deputy, 'POST', asked.path, asked.body);
-const creation = (deputy: number): Asked => ({ deputy, path: '/api/suggestions', body: { commandId: randomUUID(), kind: 'suggestion', form: FORM } });
-const act = (deputy: number, action: string, at: Matter, form: object): Asked => ({ deputy, path: `/api/suggestions/${at.id}/acts/${action}`, body: { commandId: randomUUID(), version: at.version, form } });
+const creation = (deputy: number): Asked => ({
+  deputy,
+  path: '/api/suggestions',
+  body: { commandId: randomUUID(), kind: 'suggestion', form: FORM },
+});
+const act = (deputy: number, action: string, at: Matter, form: object): Asked => ({
+  deputy,
+  path: `/api/suggestions/${at.id}/acts/${action}`,
+  body: { commandId: randomUUID(), version: at.version, form },
+});
 
 /** Writes, changes and files one suggestion after the other until there is nobody to answer. */
 async function burst(deputy: number, acts: Act[]): Promise<void> {
@@ -58,7 +66,9 @@ async function expectWhole(acts: readonly Act[]): Promise<void> {
     const matter = matterOf(answer);
     if (matter) {
       const [kept] = await world.look<{ events: number; entries: number }>(
-        `select (select count(*)::int from suggestions_events where suggestion_id = $1 and seq = $2 and to_state = $3) as events, (select count(*)::int from platform_journal where command_id = $4) as entries`, [matter.id, matter.version, matter.state, asked.body.commandId]);
+        `select (select count(*)::int from suggestions_events where suggestion_id = $1 and seq = $2 and to_state = $3) as events, (select count(*)::int from platform_journal where command_id = $4) as entries`,
+        [matter.id, matter.version, matter.state, asked.body.commandId],
+      );
       expect(kept).toEqual({ events: 1, entries: 1 });
     }
     // Asked again it answers as it did, or does now what it could not finish; a third time it is the same.
@@ -72,30 +82,39 @@ async function expectWhole(acts: readonly Act[]): Promise<void> {
 
 const pause = (ms: number): Promise<void> => new Promise((wake) => setTimeout(wake, ms));
 
-test(`kill -9 of the program or of the database in the middle of acts loses no answered act and leaves no half one, ${ROUNDS} times`, async () => {
-  let answered = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const acts: Act[] = [];
-    const bursts = Array.from({ length: DEPUTIES }, (_, deputy) => burst(deputy, acts));
-    await pause(150 + ((round * 97) % 400));
-    await (round % 2 === 0 ? world.killDatabase() : world.killProgram());
-    await Promise.all(bursts);
-    await world.restart();
-    answered += acts.filter(({ answer }) => answer?.status === 200).length;
-    await expectWhole(acts);
-  }
-  expect(answered).toBeGreaterThan(ROUNDS);
-}, 30_000 + ROUNDS * 20_000);
+test(
+  `kill -9 of the program or of the database in the middle of acts loses no answered act and leaves no half one, ${ROUNDS} times`,
+  async () => {
+    let answered = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const acts: Act[] = [];
+      const bursts = Array.from({ length: DEPUTIES }, (_, deputy) => burst(deputy, acts));
+      await pause(150 + ((round * 97) % 400));
+      await (round % 2 === 0 ? world.killDatabase() : world.killProgram());
+      await Promise.all(bursts);
+      await world.restart();
+      answered += acts.filter(({ answer }) => answer?.status === 200).length;
+      await expectWhole(acts);
+    }
+    expect(answered).toBeGreaterThan(ROUNDS);
+  },
+  30_000 + ROUNDS * 20_000,
+);
 
 test('of two who act on one suggestion at once, one wins; the other gets 409 and sees what changed', async () => {
   const draft = matterOf(await send(creation(0)));
   expect(draft).toBeDefined();
   if (!draft) return;
-  const told = await Promise.all(['甲', '乙'].map((word) => send(act(0, 'save-draft', draft, { ...FORM, title: `关于${word}处设施的建议` }))));
+  const told = await Promise.all(
+    ['甲', '乙'].map((word) => send(act(0, 'save-draft', draft, { ...FORM, title: `关于${word}处设施的建议` }))),
+  );
   expect(told.map(({ status }) => status).sort()).toEqual([200, 409]);
   const won = told.find(({ status }) => status === 200);
   const lost = told.find(({ status }) => status === 409);
-  expect(lost?.body).toMatchObject({ code: 'platform.stale_version', current: { id: draft.id, version: draft.version + 1, title: (won?.body as { title: string } | undefined)?.title } });
+  expect(lost?.body).toMatchObject({
+    code: 'platform.stale_version',
+    current: { id: draft.id, version: draft.version + 1, title: (won?.body as { title: string } | undefined)?.title },
+  });
 });
 
 test('fifty copies of one command at once have one effect and one answer', async () => {
@@ -103,5 +122,7 @@ test('fifty copies of one command at once have one effect and one answer', async
   const told = await Promise.all(Array.from({ length: 50 }, () => send(asked)));
   for (const one of told) expect(one).toEqual(told[0]);
   expect(told[0]?.status).toBe(200);
-  expect(await world.look('select count(*)::int as entries from platform_journal where command_id = $1', [asked.body.commandId])).toEqual([{ entries: 1 }]);
+  expect(await world.look('select count(*)::int as entries from platform_journal where command_id = $1', [asked.body.commandId])).toEqual([
+    { entries: 1 },
+  ]);
 });

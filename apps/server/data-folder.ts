@@ -35,20 +35,30 @@ export function openDataFolder(path: string): DataFolder {
 
 function makeFolder(path: string): void {
   try {
-    if (existsSync(path) && !statSync(path).isDirectory()) throw new StartUpError(`the data folder ${path} is a file; set DATA_DIR to a folder`);
+    if (existsSync(path) && !statSync(path).isDirectory())
+      throw new StartUpError(`the data folder ${path} is a file; set DATA_DIR to a folder`);
     // The database may run as another user, who must be able to walk in; what is secret has its own mode.
     mkdirSync(path, { recursive: true, mode: 0o755 });
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     if (error instanceof StartUpError) throw error;
-    throw new StartUpError(`the data folder ${path} cannot be written by this user (${reason(error)}); set DATA_DIR to a folder of its own`, { cause: error });
+    throw new StartUpError(
+      `the data folder ${path} cannot be written by this user (${reason(error)}); set DATA_DIR to a folder of its own`,
+      { cause: error },
+    );
   }
 }
 
 function checkMark(mark: string, path: string): void {
   const read = Mark.safeParse(parse(mark));
-  if (!read.success) throw new StartUpError(`the data folder ${path} is not one of this program: its ${MARK} is something else; set DATA_DIR to another folder`);
-  if (read.data.layout > LAYOUT) throw new StartUpError(`the data folder ${path} was made by a newer version of this program (layout ${read.data.layout}, known: ${LAYOUT})`);
+  if (!read.success)
+    throw new StartUpError(
+      `the data folder ${path} is not one of this program: its ${MARK} is something else; set DATA_DIR to another folder`,
+    );
+  if (read.data.layout > LAYOUT)
+    throw new StartUpError(
+      `the data folder ${path} was made by a newer version of this program (layout ${read.data.layout}, known: ${LAYOUT})`,
+    );
 }
 
 function parse(file: string): unknown {
@@ -61,11 +71,15 @@ function parse(file: string): unknown {
 
 function claim(mark: string, path: string): void {
   const others = readdirSync(path).filter((name) => !NOTHING.has(name));
-  if (others.length > 0) throw new StartUpError(`the data folder ${path} is not empty and not one of this program (it holds ${others.slice(0, 3).join(', ')}); set DATA_DIR to an empty folder`);
+  if (others.length > 0)
+    throw new StartUpError(
+      `the data folder ${path} is not empty and not one of this program (it holds ${others.slice(0, 3).join(', ')}); set DATA_DIR to an empty folder`,
+    );
   try {
     writeFileSync(mark, `${JSON.stringify({ program: 'renda', layout: LAYOUT })}\n`, { flag: 'wx' });
   } catch (error) {
     // Another process of the same installation was first.
-    if (reason(error) !== 'EEXIST') throw new StartUpError(`the data folder ${path} cannot be written (${reason(error)})`, { cause: error });
+    if (reason(error) !== 'EEXIST')
+      throw new StartUpError(`the data folder ${path} cannot be written (${reason(error)})`, { cause: error });
   }
 }

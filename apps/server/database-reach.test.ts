@@ -20,7 +20,9 @@ test('where nothing listens, the line names host, port and database and not the 
       server.close(() => done(typeof address === 'object' && address ? address.port : 0));
     });
   });
-  await expect(reachDatabase(`postgres://u:secret@127.0.0.1:${port}/town`)).rejects.toThrow(`cannot reach the database at 127.0.0.1:${port}/town: nothing listens there`);
+  await expect(reachDatabase(`postgres://u:secret@127.0.0.1:${port}/town`)).rejects.toThrow(
+    `cannot reach the database at 127.0.0.1:${port}/town: nothing listens there`,
+  );
 });
 
 test('a wrong password and an absent database are told apart', async () => {

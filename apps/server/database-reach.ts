@@ -47,7 +47,8 @@ export async function reachDatabase(url: string): Promise<void> {
     await client.connect();
     const { rows } = await client.query<{ version: number }>(`select current_setting('server_version_num')::int / 10000 as version`);
     const version = rows[0]?.version ?? 0;
-    if (version < NEEDED_VERSION) throw new StartUpError(`the database at ${databaseName(url)} is PostgreSQL ${version}; ${NEEDED_VERSION} or later is needed`);
+    if (version < NEEDED_VERSION)
+      throw new StartUpError(`the database at ${databaseName(url)} is PostgreSQL ${version}; ${NEEDED_VERSION} or later is needed`);
   } catch (error) {
     if (error instanceof StartUpError) throw error;
     throw new StartUpError(`cannot reach the database at ${databaseName(url)}: ${reasonOf(error, url)}`, { cause: error });

@@ -6,7 +6,9 @@ const GUARDED = `select tgrelid::regclass::text as name from pg_trigger where tg
 const KEPT = 'platform_migrations';
 
 const ourTables = (): string[] =>
-  readMigrations().flatMap(({ sql }) => [...sql.matchAll(/^create table (\w+)/gim)].flatMap(([, name]) => (name === undefined || name === KEPT ? [] : [name])));
+  readMigrations().flatMap(({ sql }) =>
+    [...sql.matchAll(/^create table (\w+)/gim)].flatMap(([, name]) => (name === undefined || name === KEPT ? [] : [name])),
+  );
 
 /**
  * Empties an installation in which a filling with made-up counties was cut off: nobody has worked
@@ -18,7 +20,11 @@ export async function discardHalfDemo(ownerUrl: string): Promise<boolean> {
   await client.connect();
   try {
     await client.query('begin');
-    const { rows: [open] } = await client.query<{ no: boolean }>('select exists (select from platform_journal_checkpoints) or exists (select from register_congresses where is_hosted) as no');
+    const {
+      rows: [open],
+    } = await client.query<{ no: boolean }>(
+      'select exists (select from platform_journal_checkpoints) or exists (select from register_congresses where is_hosted) as no',
+    );
     if (open?.no !== false) return false;
     const guarded = (await client.query<{ name: string }>(GUARDED)).rows;
     for (const { name } of guarded) await client.query(`alter table ${name} disable trigger append_only`);

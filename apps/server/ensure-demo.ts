@@ -9,7 +9,13 @@ import { discardHalfDemo } from './discard-half-demo.ts';
 import { StartUpError } from './start-up-error.ts';
 import { whileAlone } from './while-alone.ts';
 
-type Filling = { readonly db: Database; readonly ownerUrl: string; readonly folder: string; readonly say: (line: string) => void; readonly signal?: AbortSignal };
+type Filling = {
+  readonly db: Database;
+  readonly ownerUrl: string;
+  readonly folder: string;
+  readonly say: (line: string) => void;
+  readonly signal?: AbortSignal;
+};
 type State = { hosted: number; demo: number; begun: number };
 export type Demo = { readonly accounts: readonly DemoAccount[]; readonly isFresh: boolean };
 
@@ -27,7 +33,10 @@ export async function ensureDemo(filling: Filling): Promise<Demo> {
   const { db, ownerUrl, say } = filling;
   const [known] = await db.system((tx) => tx.query<State>(STATE));
   if (known && known.hosted > 0) return { accounts: known.demo > 0 ? await shownAccounts(db) : [], isFresh: false };
-  return whileAlone(ownerUrl, { wait: () => say('demo: another process is filling this installation; waiting for it'), work: () => fill(filling) });
+  return whileAlone(ownerUrl, {
+    wait: () => say('demo: another process is filling this installation; waiting for it'),
+    work: () => fill(filling),
+  });
 }
 
 async function fill({ db, ownerUrl, folder, say, signal }: Filling): Promise<Demo> {
@@ -35,7 +44,10 @@ async function fill({ db, ownerUrl, folder, say, signal }: Filling): Promise<Dem
   if (known && known.hosted > 0) return { accounts: known.demo > 0 ? await shownAccounts(db) : [], isFresh: false };
   if (known && known.begun > 0) {
     say('demo: the last filling was cut off; beginning anew');
-    if (!(await discardHalfDemo(ownerUrl))) throw new StartUpError(`the demo county was not filled to its end last time; delete the data folder ${folder} and start again, or set RENDA_DEMO=0`);
+    if (!(await discardHalfDemo(ownerUrl)))
+      throw new StartUpError(
+        `the demo county was not filled to its end last time; delete the data folder ${folder} and start again, or set RENDA_DEMO=0`,
+      );
   }
   await fillInAnotherProcess(ownerUrl, { say, signal, folder });
   return { accounts: await shownAccounts(db), isFresh: true };
@@ -44,9 +56,21 @@ async function fill({ db, ownerUrl, folder, say, signal }: Filling): Promise<Dem
 const FILLING = join(import.meta.dirname, '../../demo/fill-process.ts');
 
 /** @throws StartUpError when the filling did not end well; what it said stands above */
-async function fillInAnotherProcess(ownerUrl: string, { say, signal, folder }: Pick<Filling, 'say' | 'folder'> & { readonly signal: AbortSignal | undefined }): Promise<void> {
+async function fillInAnotherProcess(
+  ownerUrl: string,
+  { say, signal, folder }: Pick<Filling, 'say' | 'folder'> & { readonly signal: AbortSignal | undefined },
+): Promise<void> {
   // The pipe to it stays open while we live: a filling whose starter was killed ends with it.
-  const child = spawn(process.execPath, [FILLING], { env: { ...process.env, RENDA_FILL_URL: ownerUrl, RENDA_FILL_FILES: join(folder, 'files'), RENDA_FILL_KEYS: folder, NODE_NO_WARNINGS: '1' }, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [FILLING], {
+    env: {
+      ...process.env,
+      RENDA_FILL_URL: ownerUrl,
+      RENDA_FILL_FILES: join(folder, 'files'),
+      RENDA_FILL_KEYS: folder,
+      NODE_NO_WARNINGS: '1',
+    },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const stop = (): void => void child.kill('SIGKILL');
   signal?.addEventListener('abort', stop);
   const ended = once(child, 'exit');

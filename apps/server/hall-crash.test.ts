@@ -21,7 +21,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.close(), 60_000);
 
-type Contest = { readonly id: string; readonly state: string; readonly received: number; readonly result: { readonly received: number; readonly options: readonly Record<Choice, number>[] } | null };
+type Contest = {
+  readonly id: string;
+  readonly state: string;
+  readonly received: number;
+  readonly result: { readonly received: number; readonly options: readonly Record<Choice, number>[] } | null;
+};
 /** A deputy with the one cast he wants to make, and the receipt he holds. */
 type Voter = { readonly cookie: string; readonly castId: string; readonly choice: Choice; receipt: unknown };
 
@@ -34,7 +39,14 @@ async function act(path: string, body: object): Promise<Contest> {
 }
 
 async function open(visibility: 'named' | 'unnamed'): Promise<string> {
-  const definition = { kind: 'motion', title: '关于批准决算的决议', body: 'congress', options: [{ key: 'motion', label: '决议（草案）' }], seats: 1, visibility };
+  const definition = {
+    kind: 'motion',
+    title: '关于批准决算的决议',
+    body: 'congress',
+    options: [{ key: 'motion', label: '决议（草案）' }],
+    seats: 1,
+    visibility,
+  };
   const { id } = await act('/api/ballots', { meetingId: world.filled.meetingId, definition });
   await act(`/api/ballots/${id}/acts/open`, { expected: 'draft' });
   return id;
@@ -43,7 +55,13 @@ async function open(visibility: 'named' | 'unnamed'): Promise<string> {
 /** Sends the same cast until there is an answer; of answers that come, some are lost on the way. */
 async function castUntilAnswered(id: string, voter: Voter, most: number): Promise<Told | undefined> {
   for (let attempt = 0; attempt < most; attempt += 1) {
-    const told = await world.ask(voter.cookie, { method: 'POST', path: `/api/ballots/${id}/casts`, body: { castId: voter.castId, paper: { marks: { motion: voter.choice }, writeIns: [] } } }).catch(() => undefined);
+    const told = await world
+      .ask(voter.cookie, {
+        method: 'POST',
+        path: `/api/ballots/${id}/casts`,
+        body: { castId: voter.castId, paper: { marks: { motion: voter.choice }, writeIns: [] } },
+      })
+      .catch(() => undefined);
     if (told && told.status < 500 && Math.random() >= LOST) return told;
     if (!told) await pause(20);
   }
@@ -58,11 +76,13 @@ async function cast(id: string, voter: Voter, most: number): Promise<void> {
   voter.receipt = told.body;
 }
 
-const votersFor = (): Voter[] => world.filled.cookies.map((cookie, at) => ({ cookie, castId: randomUUID(), choice: CHOICES[at % 3] ?? 'for', receipt: undefined }));
+const votersFor = (): Voter[] =>
+  world.filled.cookies.map((cookie, at) => ({ cookie, castId: randomUUID(), choice: CHOICES[at % 3] ?? 'for', receipt: undefined }));
 
 /** Until so many hold a receipt: the blow must fall in the middle, however fast the machine is. */
 async function untilReceipts(voters: readonly Voter[], wanted: number): Promise<void> {
-  for (const end = Date.now() + 10_000; voters.filter(({ receipt }) => receipt !== undefined).length < wanted && Date.now() < end; ) await pause(2);
+  for (const end = Date.now() + 10_000; voters.filter(({ receipt }) => receipt !== undefined).length < wanted && Date.now() < end;)
+    await pause(2);
 }
 
 /** Every choice with a receipt is counted, and nobody is counted who has not cast. */
@@ -84,45 +104,61 @@ async function findings(): Promise<unknown> {
   }
 }
 
-test(`kill -9 of the program or of the database while a hall votes loses no receipt and counts nobody twice, ${ROUNDS} times`, async () => {
-  let kept = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const id = await open(round % 2 === 0 ? 'unnamed' : 'named');
-    const voters = votersFor();
-    const burst = Promise.all(voters.map(async (voter) => {
-      await pause(Math.random() * 400);
-      await cast(id, voter, 2);
-    }));
-    await untilReceipts(voters, 5 + ((round * 37) % 60));
-    await (round % 3 === 0 ? world.killDatabase() : world.killProgram());
-    await burst;
-    const before = voters.filter(({ receipt }) => receipt !== undefined).length;
-    kept += before;
-    await world.restart();
-    // Those who hold a receipt get the same one again; of the others half try again, half have gone home.
-    const again = voters.filter(({ receipt }, at) => receipt !== undefined || at % 2 === 0);
-    await Promise.all(again.map((voter) => cast(id, voter, 40)));
-    expect(again.every(({ receipt }) => receipt !== undefined)).toBe(true);
-    const contest = await act(`/api/ballots/${id}/acts/close`, { expected: 'open' });
-    expect(contest.state).toBe('decided');
-    expectCounted(contest, voters, voters);
-    const entries = await world.look<{ n: number }>(`select count(*)::int as n from ballots_casts where contest_id = $1`, [id]);
-    expect(entries).toEqual([{ n: contest.result?.received }]);
-  }
-  // Some rounds must have struck in the middle, or nothing was tried.
-  expect(kept).toBeGreaterThan(0);
-  expect(kept).toBeLessThan(ROUNDS * SEATS);
-  expect(await findings()).toEqual([]);
-}, 60_000 + ROUNDS * 20_000);
+test(
+  `kill -9 of the program or of the database while a hall votes loses no receipt and counts nobody twice, ${ROUNDS} times`,
+  async () => {
+    let kept = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const id = await open(round % 2 === 0 ? 'unnamed' : 'named');
+      const voters = votersFor();
+      const burst = Promise.all(
+        voters.map(async (voter) => {
+          await pause(Math.random() * 400);
+          await cast(id, voter, 2);
+        }),
+      );
+      await untilReceipts(voters, 5 + ((round * 37) % 60));
+      await (round % 3 === 0 ? world.killDatabase() : world.killProgram());
+      await burst;
+      const before = voters.filter(({ receipt }) => receipt !== undefined).length;
+      kept += before;
+      await world.restart();
+      // Those who hold a receipt get the same one again; of the others half try again, half have gone home.
+      const again = voters.filter(({ receipt }, at) => receipt !== undefined || at % 2 === 0);
+      await Promise.all(again.map((voter) => cast(id, voter, 40)));
+      expect(again.every(({ receipt }) => receipt !== undefined)).toBe(true);
+      const contest = await act(`/api/ballots/${id}/acts/close`, { expected: 'open' });
+      expect(contest.state).toBe('decided');
+      expectCounted(contest, voters, voters);
+      const entries = await world.look<{ n: number }>(`select count(*)::int as n from ballots_casts where contest_id = $1`, [id]);
+      expect(entries).toEqual([{ n: contest.result?.received }]);
+    }
+    // Some rounds must have struck in the middle, or nothing was tried.
+    expect(kept).toBeGreaterThan(0);
+    expect(kept).toBeLessThan(ROUNDS * SEATS);
+    expect(await findings()).toEqual([]);
+  },
+  60_000 + ROUNDS * 20_000,
+);
 
 test('replies that are lost on the way are asked for again, and each cast is counted once', async () => {
   const id = await open('unnamed');
   const voters = votersFor();
-  await Promise.all(voters.map(async (voter, at) => {
-    // The connection is cut before the answer can come.
-    if (at % 20 === 0) await world.ask(voter.cookie, { method: 'POST', path: `/api/ballots/${id}/casts`, body: { castId: voter.castId, paper: { marks: { motion: voter.choice }, writeIns: [] } }, signal: AbortSignal.timeout(1 + Math.round(Math.random() * 20)) }).catch(() => undefined);
-    await cast(id, voter, 40);
-  }));
+  await Promise.all(
+    voters.map(async (voter, at) => {
+      // The connection is cut before the answer can come.
+      if (at % 20 === 0)
+        await world
+          .ask(voter.cookie, {
+            method: 'POST',
+            path: `/api/ballots/${id}/casts`,
+            body: { castId: voter.castId, paper: { marks: { motion: voter.choice }, writeIns: [] } },
+            signal: AbortSignal.timeout(1 + Math.round(Math.random() * 20)),
+          })
+          .catch(() => undefined);
+      await cast(id, voter, 40);
+    }),
+  );
   const contest = await act(`/api/ballots/${id}/acts/close`, { expected: 'open' });
   expect(contest.result?.received).toBe(SEATS);
   expectCounted(contest, voters, voters);

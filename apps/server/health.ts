@@ -31,7 +31,9 @@ export async function readHealth(db: Pick<Database, 'system'>): Promise<Health> 
     const [row] = await db.system((tx) => tx.query<{ waiting: number; oldest: number; sealedAt: Date | null }>(JOURNAL));
     const oldestSeconds = Math.max(0, Math.round(row?.oldest ?? 0));
     return {
-      status: oldestSeconds > SEAL_LIMIT_SECONDS ? 'degraded' : 'ok', version: VERSION, database: { isReachable: true, ms: ms() },
+      status: oldestSeconds > SEAL_LIMIT_SECONDS ? 'degraded' : 'ok',
+      version: VERSION,
+      database: { isReachable: true, ms: ms() },
       journal: { waiting: row?.waiting ?? 0, oldestSeconds, sealedAt: row?.sealedAt?.toISOString() ?? null },
     };
   } catch {

@@ -6,8 +6,10 @@ const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in
 /** Says why a port could not be opened; other errors come back as they are. */
 export function listenError(error: unknown, port: number): unknown {
   const code = codeOf(error);
-  if (code === 'EADDRINUSE') return new StartUpError(`port ${port} is taken by another program; stop it, or set PORT to another number`, { cause: error });
-  if (code === 'EACCES') return new StartUpError(`port ${port} may not be opened by this user; set PORT to a number above 1023`, { cause: error });
+  if (code === 'EADDRINUSE')
+    return new StartUpError(`port ${port} is taken by another program; stop it, or set PORT to another number`, { cause: error });
+  if (code === 'EACCES')
+    return new StartUpError(`port ${port} may not be opened by this user; set PORT to a number above 1023`, { cause: error });
   return error;
 }
 

@@ -26,7 +26,12 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => stop.abort());
   process.on('SIGTERM', () => stop.abort());
   const storage = await openStorage(settings, { say: (line) => console.log(`renda: ${line}`) });
-  const db = await openSealedDatabase({ url: storage.databaseUrl, connections: 12, dataDir: storage.folder.path, say: (line) => console.log(`renda: ${line}`) }).catch(async (error: unknown) => {
+  const db = await openSealedDatabase({
+    url: storage.databaseUrl,
+    connections: 12,
+    dataDir: storage.folder.path,
+    say: (line) => console.log(`renda: ${line}`),
+  }).catch(async (error: unknown) => {
     await storage.close({ found: true });
     throw error;
   });
@@ -45,18 +50,28 @@ type House = { readonly settings: Settings; readonly storage: Storage; readonly 
 
 async function run({ settings, storage, db, stop }: House): Promise<void> {
   const clock = () => new Date();
-  const demo = settings.demo ? await ensureDemo({ db, ownerUrl: storage.databaseUrl, folder: storage.folder.path, say: (line) => console.log(line), signal: stop }) : { accounts: [], isFresh: false };
+  const demo = settings.demo
+    ? await ensureDemo({ db, ownerUrl: storage.databaseUrl, folder: storage.folder.path, say: (line) => console.log(line), signal: stop })
+    : { accounts: [], isFresh: false };
   const journal = { key: openJournalKey(storage.folder.path), checkpointFile: journalFiles(storage.folder.path).checkpoints };
   const { server, identity, remind } = await makeApp({
-    db, clock, keyFolder: join(storage.folder.path, 'keys'), fileFolder: storage.folder.files, boxFolder: join(storage.folder.path, 'ballot-boxes'),
-    site: { name: '数字人大', origin: settings.origin ?? `http://127.0.0.1:${settings.port}` }, demoAccounts: demo.accounts,
+    db,
+    clock,
+    keyFolder: join(storage.folder.path, 'keys'),
+    fileFolder: storage.folder.files,
+    boxFolder: join(storage.folder.path, 'ballot-boxes'),
+    site: { name: '数字人大', origin: settings.origin ?? `http://127.0.0.1:${settings.port}` },
+    demoAccounts: demo.accounts,
   });
   const sealer = startJournalSealer(db, journal, { onError: (error) => server.log.error({ err: error }, 'journal') });
   if (demo.isFresh) await sealer.sealNow();
   await server.listen({ port: settings.port, host: HOST }).catch((error: unknown) => {
     throw listenError(error, settings.port);
   });
-  const jobs = startJobs({ rounds: settings.jobs ? [identity.sweep, remind] : [], onError: (error) => server.log.error({ err: error }, 'jobs') });
+  const jobs = startJobs({
+    rounds: settings.jobs ? [identity.sweep, remind] : [],
+    onError: (error) => server.log.error({ err: error }, 'jobs'),
+  });
   const hosted = await db.system((tx) => listHostedCongresses(tx));
   announce(portOf(server.addresses()[0]) ?? settings.port, demo.accounts, hosted.length === 0);
   const end = async (): Promise<void> => {
@@ -74,7 +89,8 @@ async function run({ settings, storage, db, stop }: House): Promise<void> {
   stop.addEventListener('abort', () => void end());
 }
 
-const portOf = (address: unknown): number | undefined => (typeof address === 'object' && address !== null && 'port' in address && typeof address.port === 'number' ? address.port : undefined);
+const portOf = (address: unknown): number | undefined =>
+  typeof address === 'object' && address !== null && 'port' in address && typeof address.port === 'number' ? address.port : undefined;
 
 type Shown = { readonly login: string; readonly password: string; readonly title: string };
 
@@ -85,11 +101,17 @@ function announce(port: number, accounts: readonly Shown[], isEmpty: boolean): v
   const address = `http://127.0.0.1:${port}`;
   console.log(`\n  Renda 数字人大 is ready: ${address}`);
   console.log(`    public pages ${address}/    desk ${address}/desk    phone ${address}/phone    API ${address}/api/docs\n`);
-  if (isEmpty) console.log('  No congress works here yet. In another terminal, with the same DATA_DIR or DATABASE_URL:\n    npx renda init --congress NAME --level county --term NUMBER    (npx renda init --help has an example)\n  It prints four one-time passwords; sign in as deputies-office and import units and roster, or as system-admin and open accounts.\n');
+  if (isEmpty)
+    console.log(
+      '  No congress works here yet. In another terminal, with the same DATA_DIR or DATABASE_URL:\n    npx renda init --congress NAME --level county --term NUMBER    (npx renda init --help has an example)\n  It prints four one-time passwords; sign in as deputies-office and import units and roster, or as system-admin and open accounts.\n',
+    );
   const [first] = accounts;
   if (!first) return;
   console.log(`  Demo accounts of two made-up counties. The password of all: ${first.password}`);
-  for (const [where, group] of [[`at a desk, ${address}/desk`, accounts.filter((account) => !isDeputy(account))], [`deputies on the phone, ${address}/phone`, accounts.filter(isDeputy)]] as const) {
+  for (const [where, group] of [
+    [`at a desk, ${address}/desk`, accounts.filter((account) => !isDeputy(account))],
+    [`deputies on the phone, ${address}/phone`, accounts.filter(isDeputy)],
+  ] as const) {
     console.log(`    ${where}`);
     for (const { login, title } of group) console.log(`      ${login.padEnd(20)} ${title}`);
   }

@@ -28,7 +28,10 @@ const NAME = 'renda';
  * @param options.migrates false leaves the database as it is: to restore into; `say` is told of what takes a while
  * @throws StartUpError
  */
-export async function openStorage({ dataDir, databaseUrl }: Pick<Settings, 'dataDir' | 'databaseUrl'>, { migrates = true, say = () => undefined }: { migrates?: boolean; say?: (line: string) => void } = {}): Promise<Storage> {
+export async function openStorage(
+  { dataDir, databaseUrl }: Pick<Settings, 'dataDir' | 'databaseUrl'>,
+  { migrates = true, say = () => undefined }: { migrates?: boolean; say?: (line: string) => void } = {},
+): Promise<Storage> {
   const bring = (url: string): Promise<string[]> => (migrates ? migrated(url) : Promise.resolve([]));
   const folder = openDataFolder(dataDir);
   if (databaseUrl !== undefined) {
@@ -82,6 +85,8 @@ function ignoreTwice(error: unknown): void {
 /** A server that found our database running must not lose it when we end. */
 const isUsed = (url: string): Promise<boolean> =>
   withClient(url, async (client) => {
-    const { rows } = await client.query(`select from pg_stat_activity where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()`);
+    const { rows } = await client.query(
+      `select from pg_stat_activity where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()`,
+    );
     return rows.length > 0;
   }).catch(() => false);

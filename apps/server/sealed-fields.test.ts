@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importOrganisations, importRoster, initCongress, listOrganisations, searchPeople, findPersonFacts, type ImportRequest } from '#modules/register/server/module.ts';
+import {
+  importOrganisations,
+  importRoster,
+  initCongress,
+  listOrganisations,
+  searchPeople,
+  findPersonFacts,
+  type ImportRequest,
+} from '#modules/register/server/module.ts';
 import type { CongressId } from '#platform/domain/ids.ts';
 import { localDate } from '#platform/domain/local-date.ts';
 import { openDatabase, type Database } from '#platform/server/db/database.ts';
@@ -27,13 +35,21 @@ afterAll(async () => {
   await house.close();
 });
 
-const sheet = async (name: string): Promise<ImportRequest> => ({ congressId, by: null, grids: await readSpreadsheet(await readFile(new URL(`../../demo/inputs/${name}`, import.meta.url))), commit: true });
+const sheet = async (name: string): Promise<ImportRequest> => ({
+  congressId,
+  by: null,
+  grids: await readSpreadsheet(await readFile(new URL(`../../demo/inputs/${name}`, import.meta.url))),
+  commit: true,
+});
 
 /** Every row of every table as text, as a dump has it. */
 async function dump(): Promise<string> {
-  const { rows } = await owner.query<{ name: string }>(`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`);
+  const { rows } = await owner.query<{ name: string }>(
+    `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
+  );
   const texts: string[] = [];
-  for (const { name } of rows) texts.push(...(await owner.query<{ text: string }>(`select t::text as text from ${name} t`)).rows.map(({ text }) => text));
+  for (const { name } of rows)
+    texts.push(...(await owner.query<{ text: string }>(`select t::text as text from ${name} t`)).rows.map(({ text }) => text));
   return texts.join('\n');
 }
 
@@ -59,19 +75,25 @@ test('a dump of the database holds no telephone number of anybody who was import
 test('who may read a number reads it, and a sealed one does not open in another row', async () => {
   const units = await house.db.read(congressId, listOrganisations);
   expect(numbers).toEqual(expect.arrayContaining(units.flatMap(({ phone }) => phone ?? [])));
-  await owner.query(`update register_organisations t set phone = o.phone from register_organisations o where t.id = $1 and o.id = $2`, [units[0]?.id, units[1]?.id]);
+  await owner.query(`update register_organisations t set phone = o.phone from register_organisations o where t.id = $1 and o.id = $2`, [
+    units[0]?.id,
+    units[1]?.id,
+  ]);
   await expect(house.db.read(congressId, listOrganisations)).rejects.toThrow();
   await importOrganisations({ db: house.db }, await sheet('organisations.xlsx'));
   await owner.query('update register_organisations set phone = $2 where id = $1', [units[0]?.id, units[0]?.phone]);
 });
 
 test('what an earlier version stored in the open is sealed at the next start, the key of people without a birth month too', async () => {
-  await owner.query(`insert into register_people (congress_id, name, phone, natural_key) values ($1, '甲某', '13912345678', '甲某|13912345678')`, [congressId]);
+  await owner.query(
+    `insert into register_people (congress_id, name, phone, natural_key) values ($1, '甲某', '13912345678', '甲某|13912345678')`,
+    [congressId],
+  );
   expect(await sealAll(house.db)).toBe(2);
   expect(await sealAll(house.db)).toBe(0);
   expect(await dump()).not.toContain('13912345678');
   const [found] = await house.db.read(congressId, (db) => searchPeople(db, '甲某'));
-  expect(found && await house.db.read(congressId, (db) => findPersonFacts(db, found.personId))).toMatchObject({ phone: '13912345678' });
+  expect(found && (await house.db.read(congressId, (db) => findPersonFacts(db, found.personId)))).toMatchObject({ phone: '13912345678' });
 });
 
 test('a new key seals everything anew; then the old one is needed no more, and without any key nothing starts', async () => {
@@ -81,7 +103,7 @@ test('a new key seals everything anew; then the old one is needed no more, and w
   await withKeys(openFieldCipher([NEW]), async (db) => {
     expect(await importRoster({ db }, await sheet('deputies-roster.xlsx'))).toMatchObject({ added: 0, changed: 0 });
     const [found] = await db.read(congressId, (tx) => searchPeople(tx, '甲某'));
-    expect(found && await db.read(congressId, (tx) => findPersonFacts(tx, found.personId))).toMatchObject({ phone: '13912345678' });
+    expect(found && (await db.read(congressId, (tx) => findPersonFacts(tx, found.personId)))).toMatchObject({ phone: '13912345678' });
   });
   await expect(sealAll(house.db)).rejects.toThrow(NEW.id);
 });

@@ -43,10 +43,16 @@ function endpoints(router: unknown): string[] {
 
 test('the OpenAPI document lists every endpoint of the contract and no other', async () => {
   const answer = await server.inject('/api/openapi.json');
-  const document = answer.json<{ openapi: string; info: { title: string; version: string }; paths: Record<string, Record<string, { responses?: object; operationId?: string }>> }>();
+  const document = answer.json<{
+    openapi: string;
+    info: { title: string; version: string };
+    paths: Record<string, Record<string, { responses?: object; operationId?: string }>>;
+  }>();
   expect(document.openapi).toMatch(/^3\.1/);
   expect(document.info.version).toMatch(/^\d+\.\d+\.\d+/);
-  const listed = Object.entries(document.paths).flatMap(([path, item]) => Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`));
+  const listed = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
+  );
   expect(listed.toSorted()).toEqual(endpoints(contract).toSorted());
   expect(listed.length).toBeGreaterThan(50);
   for (const item of Object.values(document.paths)) for (const operation of Object.values(item)) expect(operation.responses).toBeDefined();
@@ -63,18 +69,26 @@ test('the reference page names every endpoint, without script and without a call
 
 test('hashed files are kept for ever and sent packed; the page of the app is asked for each time', async () => {
   const file = await server.inject({ url: '/assets/app-1.js', headers: { 'accept-encoding': 'gzip, br' } });
-  expect(file.headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-encoding': 'br', 'content-type': 'text/javascript; charset=utf-8' });
-  for (const url of ['/desk', '/desk/suggestions/1?x=2', '/phone', '/sign-in', '/gallery']) expect((await server.inject(url)).headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' });
+  expect(file.headers).toMatchObject({
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-encoding': 'br',
+    'content-type': 'text/javascript; charset=utf-8',
+  });
+  for (const url of ['/desk', '/desk/suggestions/1?x=2', '/phone', '/sign-in', '/gallery'])
+    expect((await server.inject(url)).headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' });
   const page = await server.inject('/desk');
   expect((await server.inject({ url: '/desk', headers: { 'if-none-match': String(page.headers['etag']) } })).statusCode).toBe(304);
   expect((await server.inject('/service-worker.js')).headers['cache-control']).toBe('no-cache');
 });
 
-test.each(['/assets/..%2f..%2fsecret.txt', '/assets/..%5csecret.txt', '/assets/nothing.js', '/assets/.hidden', '/precache.json'])('%s is not there', async (url) => {
-  const answer = await server.inject(url);
-  expect(answer.statusCode).toBe(404);
-  expect(answer.body).not.toContain('secret');
-});
+test.each(['/assets/..%2f..%2fsecret.txt', '/assets/..%5csecret.txt', '/assets/nothing.js', '/assets/.hidden', '/precache.json'])(
+  '%s is not there',
+  async (url) => {
+    const answer = await server.inject(url);
+    expect(answer.statusCode).toBe(404);
+    expect(answer.body).not.toContain('secret');
+  },
+);
 
 test('without a build the app says how to make one, and the public pages work', async () => {
   const bare = Fastify();
@@ -87,9 +101,17 @@ test('without a build the app says how to make one, and the public pages work', 
 
 test('health tells whether the database answers and how long acts wait for their seal', async () => {
   const well = await server.inject('/health');
-  expect([well.statusCode, well.json()]).toMatchObject([200, { status: 'ok', database: { isReachable: true }, journal: { waiting: 0, oldestSeconds: 0 } }]);
+  expect([well.statusCode, well.json()]).toMatchObject([
+    200,
+    { status: 'ok', database: { isReachable: true }, journal: { waiting: 0, oldestSeconds: 0 } },
+  ]);
   const ill = Fastify();
-  await servePages(ill, { db: { ...database.db, system: () => Promise.reject(new Error('gone')) }, clock: () => new Date(), contract, webFolder: folder });
+  await servePages(ill, {
+    db: { ...database.db, system: () => Promise.reject(new Error('gone')) },
+    clock: () => new Date(),
+    contract,
+    webFolder: folder,
+  });
   const answer = await ill.inject('/health');
   expect([answer.statusCode, answer.json()]).toMatchObject([503, { status: 'down', database: { isReachable: false } }]);
   await ill.close();

@@ -33,7 +33,10 @@ export async function servePages(server: FastifyInstance, deps: PageDeps): Promi
   serveReference(server, deps.contract);
   server.get('/health', async (_request, reply) => {
     const health = await readHealth(deps.db);
-    return reply.status(health.status === 'down' ? 503 : 200).header('cache-control', 'no-store').send(health);
+    return reply
+      .status(health.status === 'down' ? 503 : 200)
+      .header('cache-control', 'no-store')
+      .send(health);
   });
   registerPortal(server, { db: deps.db, clock: deps.clock });
 }
@@ -41,7 +44,9 @@ export async function servePages(server: FastifyInstance, deps: PageDeps): Promi
 function serveApp(server: FastifyInstance, build: WebBuild): void {
   server.get<{ Params: { name: string } }>('/assets/:name', async (request, reply) => {
     const file = await build.asset(request.params.name);
-    return file ? sendFile(request, reply, file, FOREVER) : reply.status(404).header('cache-control', 'no-store').type('text/plain').send('no such file');
+    return file
+      ? sendFile(request, reply, file, FOREVER)
+      : reply.status(404).header('cache-control', 'no-store').type('text/plain').send('no such file');
   });
   for (const name of ROOT_FILES) {
     server.get(`/${name}`, async (request, reply) => {
@@ -51,7 +56,9 @@ function serveApp(server: FastifyInstance, build: WebBuild): void {
   }
   const answerApp = async (request: FastifyRequest, reply: FastifyReply) => {
     const file = await build.page('index.html');
-    return file ? sendFile(request, reply, file, 'no-cache') : reply.status(503).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(NOT_BUILT);
+    return file
+      ? sendFile(request, reply, file, 'no-cache')
+      : reply.status(503).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(NOT_BUILT);
   };
   const paths = process.env['NODE_ENV'] === 'production' ? APP_PATHS : [...APP_PATHS, '/gallery'];
   for (const path of paths) {
@@ -74,6 +81,16 @@ function sendFile(request: FastifyRequest, reply: FastifyReply, file: BuiltFile,
 function serveReference(server: FastifyInstance, contract: AnyContractRouter): void {
   let described: Promise<ApiDescription> | undefined;
   const describe = (): Promise<ApiDescription> => (described ??= describeApi(contract, { SuggestionView, SuggestionRow }));
-  server.get('/api/openapi.json', async (_request, reply) => reply.header('cache-control', 'no-cache').type('application/json; charset=utf-8').send((await describe()).json));
-  server.get('/api/docs', async (_request, reply) => reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(apiReferencePage((await describe()).document)));
+  server.get('/api/openapi.json', async (_request, reply) =>
+    reply
+      .header('cache-control', 'no-cache')
+      .type('application/json; charset=utf-8')
+      .send((await describe()).json),
+  );
+  server.get('/api/docs', async (_request, reply) =>
+    reply
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(apiReferencePage((await describe()).document)),
+  );
 }

@@ -7,7 +7,13 @@ test('with nothing set there is a port, a folder below the current one, a privat
 
 test('every setting is honoured, and an empty one counts as not set', () => {
   const url = 'postgres://u:p@db.example:5433/renda';
-  expect(readSettings({ PORT: '0', DATA_DIR: 'x/y', DATABASE_URL: url, RENDA_DEMO: '0' }, '/srv')).toEqual({ port: 0, dataDir: '/srv/x/y', databaseUrl: url, jobs: true, demo: false });
+  expect(readSettings({ PORT: '0', DATA_DIR: 'x/y', DATABASE_URL: url, RENDA_DEMO: '0' }, '/srv')).toEqual({
+    port: 0,
+    dataDir: '/srv/x/y',
+    databaseUrl: url,
+    jobs: true,
+    demo: false,
+  });
   expect(readSettings({ PORT: ' ', DATA_DIR: '', DATABASE_URL: '', RENDA_DEMO: '' }, '/srv').port).toBe(3000);
 });
 

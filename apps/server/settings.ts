@@ -48,7 +48,8 @@ function readDatabaseUrl(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const url = URL.parse(text);
   // The value itself is not repeated: it may hold a password.
-  if (!url || !/^postgres(ql)?:$/.test(url.protocol)) throw new StartUpError('DATABASE_URL must look like postgres://user:password@host:5432/database');
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol))
+    throw new StartUpError('DATABASE_URL must look like postgres://user:password@host:5432/database');
   if (url.pathname.length < 2) throw new StartUpError('DATABASE_URL names no database: postgres://user:password@host:5432/database');
   return text;
 }
@@ -56,7 +57,8 @@ function readDatabaseUrl(text: string | undefined): string | undefined {
 function readOrigin(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const url = URL.parse(text);
-  if (!url || !/^https?:$/.test(url.protocol)) throw new StartUpError(`RENDA_ORIGIN must look like https://renda.example.gov.cn, not "${text}"`);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new StartUpError(`RENDA_ORIGIN must look like https://renda.example.gov.cn, not "${text}"`);
   return url.origin;
 }
 

@@ -5,7 +5,13 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** A file of the built app, as it is sent. */
-export type BuiltFile = { readonly body: Buffer; readonly type: string; readonly etag: string; readonly gzip: Buffer | null; readonly br: Buffer | null };
+export type BuiltFile = {
+  readonly body: Buffer;
+  readonly type: string;
+  readonly etag: string;
+  readonly gzip: Buffer | null;
+  readonly br: Buffer | null;
+};
 
 export type WebBuild = {
   /** A hashed file of `assets/`, compressed once and kept. */
@@ -15,8 +21,16 @@ export type WebBuild = {
 };
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.html': 'text/html; charset=utf-8', '.json': 'application/json; charset=utf-8', '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json; charset=utf-8', '.woff2': 'font/woff2', '.png': 'image/png', '.map': 'application/json; charset=utf-8', '.wasm': 'application/wasm',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.map': 'application/json; charset=utf-8',
+  '.wasm': 'application/wasm',
 };
 const PACKED = ['.png', '.woff2'];
 // One name, no folders: nothing outside the build can be named.
@@ -30,8 +44,16 @@ async function readBuilt(path: string, isKept: boolean): Promise<BuiltFile | und
   if (!body) return undefined;
   const extension = extname(path);
   const packs = isKept && !PACKED.includes(extension);
-  const [br, zipped] = packs ? await Promise.all([toBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }), toGzip(body, { level: 9 })]) : [null, null];
-  return { body, type: TYPES[extension] ?? 'application/octet-stream', etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`, gzip: zipped, br };
+  const [br, zipped] = packs
+    ? await Promise.all([toBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }), toGzip(body, { level: 9 })])
+    : [null, null];
+  return {
+    body,
+    type: TYPES[extension] ?? 'application/octet-stream',
+    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"`,
+    gzip: zipped,
+    br,
+  };
 }
 
 /** The folder that `vite build` wrote; it may be missing, and may be built while the server runs. */

@@ -28,10 +28,15 @@ test('after signing in one never lands on another site', () => {
 });
 
 test('the first visit keeps the files of the phone and leaves those of the desk', () => {
-  expect(filesToKeep({
-    'index.html': { file: 'assets/app-1.js', css: ['assets/app-1.css'] },
-    'desk-shell.tsx': { file: 'assets/desk-shell-1.js', src: 'desk-shell.tsx', css: ['assets/desk-shell-1.css'] },
-    '../../modules/suggestions/web/pages/phone-write-page.tsx': { file: 'assets/phone-write-page-1.js', src: '../../modules/suggestions/web/pages/phone-write-page.tsx' },
-    'service-worker.ts': { file: 'service-worker.js', src: 'service-worker.ts' },
-  })).toEqual(['/assets/app-1.js', '/assets/app-1.css', '/assets/phone-write-page-1.js']);
+  expect(
+    filesToKeep({
+      'index.html': { file: 'assets/app-1.js', css: ['assets/app-1.css'] },
+      'desk-shell.tsx': { file: 'assets/desk-shell-1.js', src: 'desk-shell.tsx', css: ['assets/desk-shell-1.css'] },
+      '../../modules/suggestions/web/pages/phone-write-page.tsx': {
+        file: 'assets/phone-write-page-1.js',
+        src: '../../modules/suggestions/web/pages/phone-write-page.tsx',
+      },
+      'service-worker.ts': { file: 'service-worker.js', src: 'service-worker.ts' },
+    }),
+  ).toEqual(['/assets/app-1.js', '/assets/app-1.css', '/assets/phone-write-page-1.js']);
 });

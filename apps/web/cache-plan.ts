@@ -15,6 +15,10 @@ type BuiltFile = { readonly file: string; readonly src?: string; readonly css?: 
 
 /** Addresses to keep at the first visit: what the build made, without the pages of other areas, whose files are named for them. */
 export function filesToKeep(manifest: Readonly<Record<string, BuiltFile>>): readonly string[] {
-  const mine = Object.entries(manifest).filter(([key, { src = key }]) => !/(?:^|\/)_?(?:desk|hall|screen|gallery|service-worker)[^/]*$/.test(src));
-  return [...new Set(mine.flatMap(([, { file, css = [] }]) => [file, ...css]))].filter((file) => file.startsWith('assets/')).map((file) => `/${file}`);
+  const mine = Object.entries(manifest).filter(
+    ([key, { src = key }]) => !/(?:^|\/)_?(?:desk|hall|screen|gallery|service-worker)[^/]*$/.test(src),
+  );
+  return [...new Set(mine.flatMap(([, { file, css = [] }]) => [file, ...css]))]
+    .filter((file) => file.startsWith('assets/'))
+    .map((file) => `/${file}`);
 }

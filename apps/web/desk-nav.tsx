@@ -23,7 +23,9 @@ export function openRooms(groups: readonly NavGroup[], counts: DeskCounts | unde
 
 /** Where an officer's work is: there is no desk of suggestions for those who keep the accounts, the rights or the log. */
 export const officerHome = (reader: Reader): string | undefined =>
-  reader.isOfficer ? ALL_GROUPS.flatMap(({ entries }) => entries).find(({ roles = [] }) => reader.posts.some(({ role }) => roles.includes(role)))?.href : undefined;
+  reader.isOfficer
+    ? ALL_GROUPS.flatMap(({ entries }) => entries).find(({ roles = [] }) => reader.posts.some(({ role }) => roles.includes(role)))?.href
+    : undefined;
 
 type Props = { readonly counts: DeskCounts | undefined; readonly reader?: Reader | undefined; readonly groups?: readonly NavGroup[] };
 
@@ -32,11 +34,26 @@ export function DeskNav({ counts, reader, groups = ALL_GROUPS }: Props) {
   const locale = useLocale();
   return (
     <div>
-      {reader?.isOfficer === true ? null : <ul><li><PageLink href="/desk" exact><span>{texts.deskTitle}</span><Count counts={counts} of="today" /></PageLink></li></ul>}
+      {reader?.isOfficer === true ? null : (
+        <ul>
+          <li>
+            <PageLink href="/desk" exact>
+              <span>{texts.deskTitle}</span>
+              <Count counts={counts} of="today" />
+            </PageLink>
+          </li>
+        </ul>
+      )}
       {openRooms(groups, counts, reader).map((group) => (
         <section key={group.title['zh-CN']}>
           <h2>{group.title[locale]}</h2>
-          <ul>{group.entries.map((entry) => <li key={entry.href}><Entry entry={entry} counts={counts} /></li>)}</ul>
+          <ul>
+            {group.entries.map((entry) => (
+              <li key={entry.href}>
+                <Entry entry={entry} counts={counts} />
+              </li>
+            ))}
+          </ul>
         </section>
       ))}
     </div>
@@ -45,7 +62,12 @@ export function DeskNav({ counts, reader, groups = ALL_GROUPS }: Props) {
 
 function Entry({ entry, counts }: { readonly entry: NavEntry; readonly counts: DeskCounts | undefined }) {
   const locale = useLocale();
-  return <PageLink href={entry.href} exact><span>{entry.label[locale]}</span>{entry.count === undefined ? null : <Count counts={counts} of={entry.count} />}</PageLink>;
+  return (
+    <PageLink href={entry.href} exact>
+      <span>{entry.label[locale]}</span>
+      {entry.count === undefined ? null : <Count counts={counts} of={entry.count} />}
+    </PageLink>
+  );
 }
 
 function Count({ counts, of }: { readonly counts: DeskCounts | undefined; readonly of: string }) {

@@ -31,9 +31,14 @@ export function DeskShell() {
   useFocusAcrossPages();
   return (
     <div className="desk">
-      <a className="skip-link" href="#main">{texts.skip}</a>
+      <a className="skip-link" href="#main">
+        {texts.skip}
+      </a>
       <header className="desk-head">
-        <PageLink href="/desk" className="mark" exact><i aria-hidden="true">人</i>{session.data?.congressName || texts.house}</PageLink>
+        <PageLink href="/desk" className="mark" exact>
+          <i aria-hidden="true">人</i>
+          {session.data?.congressName || texts.house}
+        </PageLink>
         {session.data?.isOfficer === true ? null : <SearchBox />}
         <div className="right">
           <span>{fill(texts.todayIs, { date: longDate(day, locale), day: weekdayName(day, locale) })}</span>
@@ -41,8 +46,12 @@ export function DeskShell() {
           <WhoMenu session={session.data} />
         </div>
       </header>
-      <nav className="desk-nav" aria-label={texts.rooms}>{isIn ? <DeskNav counts={counts.data} reader={session.data} /> : null}</nav>
-      <main className="desk-main" id="main" tabIndex={-1}><Inside session={session} /></main>
+      <nav className="desk-nav" aria-label={texts.rooms}>
+        {isIn ? <DeskNav counts={counts.data} reader={session.data} /> : null}
+      </nav>
+      <main className="desk-main" id="main" tabIndex={-1}>
+        <Inside session={session} />
+      </main>
       <Toasts />
     </div>
   );
@@ -66,7 +75,14 @@ function SearchBox() {
   };
   return (
     <form role="search" onSubmit={onSubmit}>
-      <input className="input" type="search" aria-label={texts.search} placeholder={texts.searchHint} value={text} onChange={(event) => setText(event.target.value)} />
+      <input
+        className="input"
+        type="search"
+        aria-label={texts.search}
+        placeholder={texts.searchHint}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
     </form>
   );
 }

@@ -11,7 +11,9 @@ export function Gallery() {
   const asked = new URLSearchParams(globalThis.location.search);
   const show = asked.get('show') ?? 'desk';
   const elder = asked.get('elder') === '1' ? '1' : '0';
-  useEffect(() => { Object.assign(document.documentElement.dataset, { elder, area: show === 'phone' ? 'phone' : 'desk' }); }, [elder, show]);
+  useEffect(() => {
+    Object.assign(document.documentElement.dataset, { elder, area: show === 'phone' ? 'phone' : 'desk' });
+  }, [elder, show]);
   if (show === 'phone') return <GalleryPhone />;
   return show === 'forms' ? <GalleryForms /> : <GalleryDesk />;
 }

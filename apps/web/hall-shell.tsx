@@ -14,15 +14,22 @@ export function HallShell() {
   const session = useQuery(sessionQuery);
   return (
     <div className="hall">
-      <a className="skip-link" href="#main">{texts.skip}</a>
+      <a className="skip-link" href="#main">
+        {texts.skip}
+      </a>
       <header className="hall-head">
-        <PageLink href="/hall" className="mark" exact><i aria-hidden="true">人</i>{session.data?.congressName || texts.house}</PageLink>
+        <PageLink href="/hall" className="mark" exact>
+          <i aria-hidden="true">人</i>
+          {session.data?.congressName || texts.house}
+        </PageLink>
         <div className="row">
           <PageLink href="/desk">{texts.toDesk}</PageLink>
           <WhoMenu session={session.data} />
         </div>
       </header>
-      <main className="hall-main" id="main" tabIndex={-1}><Outlet /></main>
+      <main className="hall-main" id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
       <Toasts />
     </div>
   );

@@ -36,14 +36,17 @@ globalThis.addEventListener('renda:signed-out', () => {
   const { pathname, search } = globalThis.location;
   if (pathname === '/sign-in' || pathname === '/gallery') return;
   // On the phone nothing half written may be lost: only its start page leaves, the others stay and say it.
-  if (/^\/(?:desk|hall|screen)\b/.test(pathname) || pathname === '/phone') globalThis.location.assign(`/sign-in?to=${encodeURIComponent(pathname + search)}`);
+  if (/^\/(?:desk|hall|screen)\b/.test(pathname) || pathname === '/phone')
+    globalThis.location.assign(`/sign-in?to=${encodeURIComponent(pathname + search)}`);
 });
 
 const place = document.getElementById('root');
 if (place) {
   createRoot(place).render(
     <StrictMode>
-      <QueryClientProvider client={queries}><RouterProvider router={makeRouter()} /></QueryClientProvider>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={makeRouter()} />
+      </QueryClientProvider>
     </StrictMode>,
   );
 }

@@ -10,4 +10,14 @@ import { lawWeb } from '#platform/web/law/routes.tsx';
 import type { WebModule } from '#platform/web/web-module.ts';
 
 /** The explicit list of what the signed-in app is made of: each module's `web/routes.tsx`. */
-export const webModules: readonly WebModule[] = [suggestionsWeb, insightsWeb, meetingsWeb, supervisionWeb, decisionsWeb, registerWeb, lawWeb, identityWeb, ballotsWeb];
+export const webModules: readonly WebModule[] = [
+  suggestionsWeb,
+  insightsWeb,
+  meetingsWeb,
+  supervisionWeb,
+  decisionsWeb,
+  registerWeb,
+  lawWeb,
+  identityWeb,
+  ballotsWeb,
+];

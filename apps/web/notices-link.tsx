@@ -8,5 +8,9 @@ import { useShellTexts } from './shell-texts.ts';
 export function NoticesLink({ href }: { readonly href: string }) {
   const texts = useShellTexts();
   const unread = useQuery(unreadNoticesQuery);
-  return <PageLink href={href} className="notices-link">{unread.data ? fill(texts.noticesCount, { n: unread.data }) : texts.notices}</PageLink>;
+  return (
+    <PageLink href={href} className="notices-link">
+      {unread.data ? fill(texts.noticesCount, { n: unread.data }) : texts.notices}
+    </PageLink>
+  );
 }

@@ -5,5 +5,12 @@ import type { PageOver, PageRoute } from '#platform/web/web-module.ts';
 export async function withOvers({ area, path, load }: PageRoute, overs: readonly PageOver[]): Promise<FunctionComponent> {
   const mine = overs.filter((over) => over.area === area && over.path === path);
   const [page, ...frames] = await Promise.all([load(), ...mine.map((over) => over.load())]);
-  return frames.reduceRight<FunctionComponent>((Inside, Frame) => () => <Frame><Inside /></Frame>, page);
+  return frames.reduceRight<FunctionComponent>(
+    (Inside, Frame) => () => (
+      <Frame>
+        <Inside />
+      </Frame>
+    ),
+    page,
+  );
 }

@@ -38,13 +38,18 @@ const SIGNS = {
 };
 
 function FootSign({ d }: { readonly d: string }) {
-  return <svg viewBox="0 0 24 24" aria-hidden="true"><path d={d} /></svg>;
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d={d} />
+    </svg>
+  );
 }
 
 const SECURITY_HREF = '/phone/security';
 // Those who are invited to a meeting without being deputies read its papers and sign in here too.
 /** A room that is not built has no door. */
-const hasRoom = (room: string): boolean => webModules.some(({ routes }) => routes.some(({ area, path }) => area === 'phone' && path === room));
+const hasRoom = (room: string): boolean =>
+  webModules.some(({ routes }) => routes.some(({ area, path }) => area === 'phone' && path === room));
 const HAS_MEETINGS = hasRoom('meetings');
 const HAS_SUPERVISION = hasRoom('supervision');
 const HAS_DECISIONS = hasRoom('decisions');
@@ -59,29 +64,82 @@ export function PhoneShell() {
   useOffline();
   const { pathname } = useLocation();
   // Without a signal nobody is known, and drafts must open: only who is known to be no deputy is told so.
-  const isForOthers = session.data?.stage === 'ready' && !session.data.posts.some(({ role }) => role === 'deputy') && !isOpenToAll(pathname);
+  const isForOthers =
+    session.data?.stage === 'ready' && !session.data.posts.some(({ role }) => role === 'deputy') && !isOpenToAll(pathname);
   return (
     <div className="phone">
-      <a className="skip-link" href="#main">{texts.skip}</a>
+      <a className="skip-link" href="#main">
+        {texts.skip}
+      </a>
       <div className="phone-scroll">
-      <header className="phone-head">
-        <PageLink href="/phone" className="mark" exact><i aria-hidden="true">人</i>{session.data?.congressName || texts.house}</PageLink>
-        <div className="row">
-          <Button onClick={() => setElder(!elder)}>{elder ? texts.elderOff : texts.elderOn}</Button>
-          <NoticesLink href={PHONE_NOTICES_HREF} />
-          <WhoMenu session={session.data} securityHref={SECURITY_HREF} />
-        </div>
-      </header>
-      <main className="phone-main" id="main" tabIndex={-1}><OutboxNote />{isForOthers ? <EmptyNote title={texts.notDeputyTitle} hint={texts.notDeputyHint}><PageLink href="/desk" className={buttonClass('primary')}>{texts.toDesk}</PageLink></EmptyNote> : <Outlet />}</main>
+        <header className="phone-head">
+          <PageLink href="/phone" className="mark" exact>
+            <i aria-hidden="true">人</i>
+            {session.data?.congressName || texts.house}
+          </PageLink>
+          <div className="row">
+            <Button onClick={() => setElder(!elder)}>{elder ? texts.elderOff : texts.elderOn}</Button>
+            <NoticesLink href={PHONE_NOTICES_HREF} />
+            <WhoMenu session={session.data} securityHref={SECURITY_HREF} />
+          </div>
+        </header>
+        <main className="phone-main" id="main" tabIndex={-1}>
+          <OutboxNote />
+          {isForOthers ? (
+            <EmptyNote title={texts.notDeputyTitle} hint={texts.notDeputyHint}>
+              <PageLink href="/desk" className={buttonClass('primary')}>
+                {texts.toDesk}
+              </PageLink>
+            </EmptyNote>
+          ) : (
+            <Outlet />
+          )}
+        </main>
       </div>
       <nav className="phone-foot" aria-label={texts.phoneNav}>
         <ul>
-          <li><PageLink href="/phone" exact><FootSign d={SIGNS.today} />{texts.phoneToday}</PageLink></li>
-          <li><PageLink href="/phone/suggestions"><FootSign d={SIGNS.papers} />{texts.phoneSuggestions}</PageLink></li>
-          {HAS_MEETINGS ? <li><PageLink href="/phone/meetings"><FootSign d={SIGNS.meetings} />{texts.phoneMeetings}</PageLink></li> : null}
-          {HAS_SUPERVISION ? <li><PageLink href="/phone/supervision"><FootSign d={SIGNS.supervision} />{texts.phoneSupervision}</PageLink></li> : null}
-          {HAS_DECISIONS ? <li><PageLink href="/phone/decisions"><FootSign d={SIGNS.decisions} />{texts.phoneDecisions}</PageLink></li> : null}
-          <li><PageLink href="/phone/year"><FootSign d={SIGNS.year} />{texts.phoneYear}</PageLink></li>
+          <li>
+            <PageLink href="/phone" exact>
+              <FootSign d={SIGNS.today} />
+              {texts.phoneToday}
+            </PageLink>
+          </li>
+          <li>
+            <PageLink href="/phone/suggestions">
+              <FootSign d={SIGNS.papers} />
+              {texts.phoneSuggestions}
+            </PageLink>
+          </li>
+          {HAS_MEETINGS ? (
+            <li>
+              <PageLink href="/phone/meetings">
+                <FootSign d={SIGNS.meetings} />
+                {texts.phoneMeetings}
+              </PageLink>
+            </li>
+          ) : null}
+          {HAS_SUPERVISION ? (
+            <li>
+              <PageLink href="/phone/supervision">
+                <FootSign d={SIGNS.supervision} />
+                {texts.phoneSupervision}
+              </PageLink>
+            </li>
+          ) : null}
+          {HAS_DECISIONS ? (
+            <li>
+              <PageLink href="/phone/decisions">
+                <FootSign d={SIGNS.decisions} />
+                {texts.phoneDecisions}
+              </PageLink>
+            </li>
+          ) : null}
+          <li>
+            <PageLink href="/phone/year">
+              <FootSign d={SIGNS.year} />
+              {texts.phoneYear}
+            </PageLink>
+          </li>
         </ul>
       </nav>
       <Toasts />

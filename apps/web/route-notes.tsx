@@ -21,7 +21,9 @@ export function RouteMissing() {
   const isPhone = useLocation().pathname.startsWith('/phone');
   return (
     <EmptyNote title={texts.noPageTitle} hint={texts.noPageHint}>
-      <PageLink href={isPhone ? '/phone' : '/desk'} className={buttonClass('primary')}>{isPhone ? texts.toPhone : texts.toDesk}</PageLink>
+      <PageLink href={isPhone ? '/phone' : '/desk'} className={buttonClass('primary')}>
+        {isPhone ? texts.toPhone : texts.toDesk}
+      </PageLink>
     </EmptyNote>
   );
 }

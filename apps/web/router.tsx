@@ -14,23 +14,59 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: RouteMissin
 const later = (load: () => Promise<FunctionComponent>) => lazyRouteComponent(async () => ({ default: await load() }));
 
 /** The area of the page, for the measures of `tokens.css`, set before anything of it is drawn. */
-const enter = (area: string) => (): void => { document.documentElement.dataset['area'] = area; };
+const enter = (area: string) => (): void => {
+  document.documentElement.dataset['area'] = area;
+};
 
-const desk = createRoute({ getParentRoute: () => root, path: 'desk', beforeLoad: enter('desk'), notFoundComponent: RouteMissing, component: later(async () => (await import('./desk-shell.tsx')).DeskShell) });
-const phone = createRoute({ getParentRoute: () => root, path: 'phone', beforeLoad: enter('phone'), notFoundComponent: RouteMissing, component: later(async () => (await import('./phone-shell.tsx')).PhoneShell) });
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: 'desk',
+  beforeLoad: enter('desk'),
+  notFoundComponent: RouteMissing,
+  component: later(async () => (await import('./desk-shell.tsx')).DeskShell),
+});
+const phone = createRoute({
+  getParentRoute: () => root,
+  path: 'phone',
+  beforeLoad: enter('phone'),
+  notFoundComponent: RouteMissing,
+  component: later(async () => (await import('./phone-shell.tsx')).PhoneShell),
+});
 
-const hall = createRoute({ getParentRoute: () => root, path: 'hall', beforeLoad: enter('hall'), notFoundComponent: RouteMissing, component: later(async () => (await import('./hall-shell.tsx')).HallShell) });
-const screen = createRoute({ getParentRoute: () => root, path: 'screen', beforeLoad: enter('screen'), component: later(async () => (await import('./screen-shell.tsx')).ScreenShell) });
+const hall = createRoute({
+  getParentRoute: () => root,
+  path: 'hall',
+  beforeLoad: enter('hall'),
+  notFoundComponent: RouteMissing,
+  component: later(async () => (await import('./hall-shell.tsx')).HallShell),
+});
+const screen = createRoute({
+  getParentRoute: () => root,
+  path: 'screen',
+  beforeLoad: enter('screen'),
+  component: later(async () => (await import('./screen-shell.tsx')).ScreenShell),
+});
 
-const pagesOf = (area: PageRoute['area']) => PAGES.filter((page) => page.area === area).map((page) => ({ path: page.path, component: later(() => withOvers(page, OVERS)) }));
+const pagesOf = (area: PageRoute['area']) =>
+  PAGES.filter((page) => page.area === area).map((page) => ({ path: page.path, component: later(() => withOvers(page, OVERS)) }));
 
 const deskPages = pagesOf('desk').map((page) => createRoute({ getParentRoute: () => desk, ...page }));
 const phonePages = pagesOf('phone').map((page) => createRoute({ getParentRoute: () => phone, ...page }));
 const hallPages = pagesOf('hall').map((page) => createRoute({ getParentRoute: () => hall, ...page }));
 const screenPages = pagesOf('screen').map((page) => createRoute({ getParentRoute: () => screen, ...page }));
 
-const signIn = createRoute({ getParentRoute: () => root, path: 'sign-in', component: later(async () => (await import('./sign-in.tsx')).SignIn) });
-const start = createRoute({ getParentRoute: () => root, path: '/', beforeLoad: () => { throw redirect({ to: '/desk' }); } });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: 'sign-in',
+  component: later(async () => (await import('./sign-in.tsx')).SignIn),
+});
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/desk' });
+  },
+});
 // The gallery of the kit is for those who build; a release does not contain it.
 const gallery = import.meta.env.DEV
   ? [createRoute({ getParentRoute: () => root, path: 'gallery', component: later(async () => (await import('./gallery.tsx')).Gallery) })]
@@ -38,7 +74,15 @@ const gallery = import.meta.env.DEV
 
 export function makeRouter() {
   return createRouter({
-    routeTree: root.addChildren([start, signIn, desk.addChildren(deskPages), phone.addChildren(phonePages), hall.addChildren(hallPages), screen.addChildren(screenPages), ...gallery]),
+    routeTree: root.addChildren([
+      start,
+      signIn,
+      desk.addChildren(deskPages),
+      phone.addChildren(phonePages),
+      hall.addChildren(hallPages),
+      screen.addChildren(screenPages),
+      ...gallery,
+    ]),
     defaultPendingComponent: RouteWaiting,
     defaultErrorComponent: RouteBroke,
     defaultPreload: 'intent',

@@ -9,7 +9,13 @@ function useStayAwake(): void {
   useEffect(() => {
     let lock: WakeLockSentinel | undefined;
     const ask = (): void => {
-      if (document.visibilityState === 'visible') navigator.wakeLock?.request('screen').then((held) => { lock = held; }, () => undefined);
+      if (document.visibilityState === 'visible')
+        navigator.wakeLock?.request('screen').then(
+          (held) => {
+            lock = held;
+          },
+          () => undefined,
+        );
     };
     ask();
     document.addEventListener('visibilitychange', ask);
@@ -24,5 +30,9 @@ function useStayAwake(): void {
 export function ScreenShell() {
   useQuery(sessionQuery);
   useStayAwake();
-  return <div className="screen" id="main"><Outlet /></div>;
+  return (
+    <div className="screen" id="main">
+      <Outlet />
+    </div>
+  );
 }

@@ -4,7 +4,8 @@ import { type CachePlan, filesToKeep, planFor } from './cache-plan.ts';
 type Extendable = Event & { readonly waitUntil: (work: Promise<unknown>) => void };
 type Fetched = Extendable & { readonly request: Request; readonly respondWith: (answer: Promise<Response>) => void };
 type Scope = {
-  addEventListener: ((type: 'install' | 'activate', listener: (event: Extendable) => void) => void) & ((type: 'fetch', listener: (event: Fetched) => void) => void);
+  addEventListener: ((type: 'install' | 'activate', listener: (event: Extendable) => void) => void) &
+    ((type: 'fetch', listener: (event: Fetched) => void) => void);
   readonly skipWaiting: () => Promise<void>;
   readonly clients: { readonly claim: () => Promise<void> };
   readonly location: Location;
@@ -39,19 +40,23 @@ async function asset(request: Request): Promise<Response> {
 const ANSWER: Readonly<Record<Exclude<CachePlan, 'network'>, (request: Request) => Promise<Response>>> = { shell, asset };
 
 self.addEventListener('install', (event) => {
-  event.waitUntil((async () => {
-    const built = await fetch('/precache.json');
-    await (await caches.open(SHELL)).addAll([PAGE, '/icon.svg', ...filesToKeep(await built.json())]);
-    await self.skipWaiting();
-  })());
+  event.waitUntil(
+    (async () => {
+      const built = await fetch('/precache.json');
+      await (await caches.open(SHELL)).addAll([PAGE, '/icon.svg', ...filesToKeep(await built.json())]);
+      await self.skipWaiting();
+    })(),
+  );
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil((async () => {
-    const old = (await caches.keys()).filter((name) => name.startsWith('renda-') && name !== SHELL);
-    await Promise.all(old.map((name) => caches.delete(name)));
-    await self.clients.claim();
-  })());
+  event.waitUntil(
+    (async () => {
+      const old = (await caches.keys()).filter((name) => name.startsWith('renda-') && name !== SHELL);
+      await Promise.all(old.map((name) => caches.delete(name)));
+      await self.clients.claim();
+    })(),
+  );
 });
 
 self.addEventListener('fetch', (event) => {

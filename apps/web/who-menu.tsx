@@ -24,14 +24,36 @@ export function WhoMenu({ session, securityHref }: Props) {
   const posts = session?.posts ?? [];
   return (
     <details className="who-menu" ref={menu}>
-      <summary>{[securityHref === undefined ? posts[0]?.title : undefined, session?.person?.name ?? texts.mine].filter(Boolean).join(' · ')}</summary>
+      <summary>
+        {[securityHref === undefined ? posts[0]?.title : undefined, session?.person?.name ?? texts.mine].filter(Boolean).join(' · ')}
+      </summary>
       <div>
         {posts.length > 1 ? <p className="small muted">{texts.posts}</p> : null}
-        {posts.length > 1 ? <ul className="lines">{posts.map((post) => <li key={post.title}>{post.title}</li>)}</ul> : null}
-        <Button aria-pressed={elder} onClick={() => setElder(!elder)}>{elder ? texts.elderOff : texts.elderOn}</Button>
-        <Button lang={locale === 'en' ? 'zh-CN' : 'en'} onClick={() => setLocale(locale === 'en' ? 'zh-CN' : 'en')}>{texts.language}</Button>
-        {securityHref === undefined ? null : <PageLink href={securityHref} className={buttonClass()} onFollow={() => menu.current?.removeAttribute('open')}>{securityTitle}</PageLink>}
-        <Button onClick={() => { void signOut(); }}>{texts.signOut}</Button>
+        {posts.length > 1 ? (
+          <ul className="lines">
+            {posts.map((post) => (
+              <li key={post.title}>{post.title}</li>
+            ))}
+          </ul>
+        ) : null}
+        <Button aria-pressed={elder} onClick={() => setElder(!elder)}>
+          {elder ? texts.elderOff : texts.elderOn}
+        </Button>
+        <Button lang={locale === 'en' ? 'zh-CN' : 'en'} onClick={() => setLocale(locale === 'en' ? 'zh-CN' : 'en')}>
+          {texts.language}
+        </Button>
+        {securityHref === undefined ? null : (
+          <PageLink href={securityHref} className={buttonClass()} onFollow={() => menu.current?.removeAttribute('open')}>
+            {securityTitle}
+          </PageLink>
+        )}
+        <Button
+          onClick={() => {
+            void signOut();
+          }}
+        >
+          {texts.signOut}
+        </Button>
       </div>
     </details>
   );

@@ -29,11 +29,19 @@ function openStream(port: number, cookie: string, topic: string): Promise<{ stre
   return new Promise((done, fail) => {
     let hear: () => void = () => undefined;
     let isOpen = false;
-    const stream = connect({ port, host: '127.0.0.1' }, () => stream.write(`GET /api/live?topics=${topic} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncookie: ${cookie}\r\n\r\n`));
+    const stream = connect({ port, host: '127.0.0.1' }, () =>
+      stream.write(`GET /api/live?topics=${topic} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncookie: ${cookie}\r\n\r\n`),
+    );
     stream.once('error', fail);
     stream.on('data', (chunk: Buffer) => {
       if (!isOpen && !chunk.includes('200 OK')) return fail(new Error(`no stream: ${chunk.toString().slice(0, 200)}`));
-      if (!isOpen) done({ stream, onHint: (listener) => { hear = listener; } });
+      if (!isOpen)
+        done({
+          stream,
+          onHint: (listener) => {
+            hear = listener;
+          },
+        });
       isOpen = true;
       if (chunk.includes(CHANGED)) hear();
     });
@@ -45,7 +53,9 @@ async function arrive(port: number, cookie: string, topic: string): Promise<Depu
   client.cookie = cookie;
   const { stream, onHint } = await openStream(port, cookie, topic);
   const deputy: Deputy = { client, stream, hintAt: 0 };
-  onHint(() => { deputy.hintAt = now(); });
+  onHint(() => {
+    deputy.hintAt = now();
+  });
   return deputy;
 }
 
@@ -54,7 +64,12 @@ async function vote({ client }: Deputy, contestId: string, choice: string): Prom
   const began = now();
   const answer = await client.ask({ method: 'POST', path: `/api/ballots/${contestId}/casts`, body });
   const ms = now() - began;
-  return { ms, status: answer.status, receipt: answer.status === 200 ? String(JSON.parse(answer.body.toString()).leafIndex) : answer.body.toString().slice(0, 200), choice };
+  return {
+    ms,
+    status: answer.status,
+    receipt: answer.status === 200 ? String(JSON.parse(answer.body.toString()).leafIndex) : answer.body.toString().slice(0, 200),
+    choice,
+  };
 }
 
 let deputies: readonly Deputy[] = [];
@@ -70,7 +85,12 @@ async function perform(message: ToClients): Promise<void> {
   if (message.do === 'arrive') {
     const arrived: Deputy[] = [];
     // As people do: not all through the door at the same millisecond.
-    for (let at = 0; at < message.cookies.length; at += 100) arrived.push(...(await Promise.all(message.cookies.slice(at, at + 100).map((cookie) => arrive(message.port, cookie, `ballots.meeting:${message.meetingId}`)))));
+    for (let at = 0; at < message.cookies.length; at += 100)
+      arrived.push(
+        ...(await Promise.all(
+          message.cookies.slice(at, at + 100).map((cookie) => arrive(message.port, cookie, `ballots.meeting:${message.meetingId}`)),
+        )),
+      );
     deputies = arrived;
     return tell({ told: 'ready' });
   }
@@ -80,10 +100,12 @@ async function perform(message: ToClients): Promise<void> {
   }
   if (message.do === 'hints-since') return tell({ told: 'hints', ms: deputies.map(({ hintAt }) => hintAt - message.at) });
   const began = now();
-  const votes = await Promise.all(deputies.map(async (deputy, at) => {
-    if (message.overMs > 0) await pause(Math.random() * message.overMs);
-    return vote(deputy, message.contestId, message.choices[at % message.choices.length] ?? 'for');
-  }));
+  const votes = await Promise.all(
+    deputies.map(async (deputy, at) => {
+      if (message.overMs > 0) await pause(Math.random() * message.overMs);
+      return vote(deputy, message.contestId, message.choices[at % message.choices.length] ?? 'for');
+    }),
+  );
   tell({ told: 'voted', lasted: now() - began, votes });
 }
 

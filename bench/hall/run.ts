@@ -16,25 +16,38 @@ const DOCUMENT = fileURLToPath(new URL('../../docs/performance.md', import.meta.
 const BEGIN = '<!-- figures of `npm run bench -- hall --write` -->';
 const END = '<!-- end of hall figures -->';
 
-const optionOf = (args: readonly string[], name: string): string | undefined => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const optionOf = (args: readonly string[], name: string): string | undefined =>
+  args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const now = (): number => performance.timeOrigin + performance.now();
 const sorted = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b);
-const at = (values: readonly number[], share: number): number => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+const at = (values: readonly number[], share: number): number =>
+  sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
-type Hall = { readonly console: KeepAliveClient; readonly screen: KeepAliveClient; readonly meetingId: string; readonly ask: <Told extends FromClients['told']>(message: ToClients, told: Told) => Promise<Extract<FromClients, { told: Told }>> };
-type Contest = { readonly id: string; readonly state: string; readonly received: number | null; readonly result: { readonly options: readonly { readonly for: number; readonly against: number; readonly abstain: number }[] } | null };
+type Hall = {
+  readonly console: KeepAliveClient;
+  readonly screen: KeepAliveClient;
+  readonly meetingId: string;
+  readonly ask: <Told extends FromClients['told']>(message: ToClients, told: Told) => Promise<Extract<FromClients, { told: Told }>>;
+};
+type Contest = {
+  readonly id: string;
+  readonly state: string;
+  readonly received: number | null;
+  readonly result: { readonly options: readonly { readonly for: number; readonly against: number; readonly abstain: number }[] } | null;
+};
 
 function talkTo(child: ChildProcess): Hall['ask'] {
-  return (message, told) => new Promise((done, fail) => {
-    const hear = (answer: FromClients): void => {
-      if (answer.told !== told) return;
-      child.off('message', hear).off('exit', ended);
-      done(answer as Extract<FromClients, { told: typeof told }>);
-    };
-    const ended = (): void => fail(new Error('the clients ended'));
-    child.on('message', hear).once('exit', ended);
-    child.send(message);
-  });
+  return (message, told) =>
+    new Promise((done, fail) => {
+      const hear = (answer: FromClients): void => {
+        if (answer.told !== told) return;
+        child.off('message', hear).off('exit', ended);
+        done(answer as Extract<FromClients, { told: typeof told }>);
+      };
+      const ended = (): void => fail(new Error('the clients ended'));
+      child.on('message', hear).once('exit', ended);
+      child.send(message);
+    });
 }
 
 async function act(client: KeepAliveClient, path: string, body: object): Promise<Contest> {
@@ -53,8 +66,16 @@ async function untilDecided({ screen }: Hall, id: string): Promise<void> {
 }
 
 export type Round = {
-  readonly name: string; readonly casts: number; readonly lastedMs: number; readonly p50: number; readonly p99: number; readonly worst: number; readonly resultMs: number;
-  readonly push: { readonly p50: number; readonly p99: number }; readonly look: { readonly p50: number; readonly p99: number }; readonly faults: readonly string[];
+  readonly name: string;
+  readonly casts: number;
+  readonly lastedMs: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly worst: number;
+  readonly resultMs: number;
+  readonly push: { readonly p50: number; readonly p99: number };
+  readonly look: { readonly p50: number; readonly p99: number };
+  readonly faults: readonly string[];
 };
 type Plan = { readonly name: string; readonly visibility: 'named' | 'unnamed'; readonly overMs: number };
 
@@ -68,16 +89,31 @@ function faultsOf(votes: readonly Vote[], contest: Contest): string[] {
   return [
     ...(refused.length > 0 ? [`${refused.length} without a receipt: ${refused[0]?.status} ${refused[0]?.receipt}`] : []),
     ...(new Set(votes.map(({ receipt }) => receipt)).size === votes.length ? [] : ['two receipts for one entry']),
-    ...CHOICES.flatMap((choice) => (option?.[choice] === wanted(choice) ? [] : [`${choice}: ${option?.[choice]} counted, ${wanted(choice)} with a receipt`])),
+    ...CHOICES.flatMap((choice) =>
+      option?.[choice] === wanted(choice) ? [] : [`${choice}: ${option?.[choice]} counted, ${wanted(choice)} with a receipt`],
+    ),
   ];
 }
 
 async function hold(hall: Hall, { name, visibility, overMs }: Plan): Promise<Round> {
-  const definition = { kind: 'motion', title: '关于批准决算的决议', body: 'congress', options: [{ key: 'motion', label: '关于批准决算的决议（草案）' }], seats: 1, visibility };
+  const definition = {
+    kind: 'motion',
+    title: '关于批准决算的决议',
+    body: 'congress',
+    options: [{ key: 'motion', label: '关于批准决算的决议（草案）' }],
+    seats: 1,
+    visibility,
+  };
   const { id } = await act(hall.console, '/api/ballots', { meetingId: hall.meetingId, definition });
   const openedAt = now();
   await act(hall.console, `/api/ballots/${id}/acts/open`, { expected: 'draft' });
-  const { ms: hints } = await hall.ask({ do: 'hints-since', at: openedAt }, 'hints').then(async (first) => (first.ms.some((ms) => ms < 0) ? (await new Promise((wake) => setTimeout(wake, 1500)), hall.ask({ do: 'hints-since', at: openedAt }, 'hints')) : first));
+  const { ms: hints } = await hall
+    .ask({ do: 'hints-since', at: openedAt }, 'hints')
+    .then(async (first) =>
+      first.ms.some((ms) => ms < 0)
+        ? (await new Promise((wake) => setTimeout(wake, 1500)), hall.ask({ do: 'hints-since', at: openedAt }, 'hints'))
+        : first,
+    );
   const { ms: looks, failures } = await hall.ask({ do: 'look' }, 'looked');
   // Sessions are then no longer fresh in memory, as in a hall where people read before they press.
   await new Promise((wake) => setTimeout(wake, 6000));
@@ -87,9 +123,20 @@ async function hold(hall: Hall, { name, visibility, overMs }: Plan): Promise<Rou
   const contest = await act(hall.console, `/api/ballots/${id}/acts/close`, { expected: 'open' });
   const ms = votes.map((vote) => vote.ms);
   return {
-    name, casts: votes.length, lastedMs: lasted, p50: at(ms, 0.5), p99: at(ms, 0.99), worst: at(ms, 1), resultMs: await shown,
-    push: { p50: at(hints, 0.5), p99: at(hints, 0.99) }, look: { p50: at(looks, 0.5), p99: at(looks, 0.99) },
-    faults: [...faultsOf(votes, contest), ...(failures > 0 ? [`${failures} pages did not show the open vote`] : []), ...(hints.some((hint) => hint < 0) ? ['a stream heard nothing'] : [])],
+    name,
+    casts: votes.length,
+    lastedMs: lasted,
+    p50: at(ms, 0.5),
+    p99: at(ms, 0.99),
+    worst: at(ms, 1),
+    resultMs: await shown,
+    push: { p50: at(hints, 0.5), p99: at(hints, 0.99) },
+    look: { p50: at(looks, 0.5), p99: at(looks, 0.99) },
+    faults: [
+      ...faultsOf(votes, contest),
+      ...(failures > 0 ? [`${failures} pages did not show the open vote`] : []),
+      ...(hints.some((hint) => hint < 0) ? ['a stream heard nothing'] : []),
+    ],
   };
 }
 
@@ -98,7 +145,12 @@ const TRIES = 15;
 
 /** Long lists as a page asks for them, one after the other, after two tries that do not count. */
 async function readLists({ console: client }: Hall, largeId: string): Promise<Read[]> {
-  const lists: readonly (readonly [string, string])[] = [['first page of 10 000 people, by rank', `/api/meetings/${largeId}/attendees?order=rank`], ['the same by strokes', `/api/meetings/${largeId}/attendees?order=strokes`], ['presence of 10 000', `/api/meetings/${largeId}/presence`], ['agenda of 300 items', `/api/meetings/${largeId}`]];
+  const lists: readonly (readonly [string, string])[] = [
+    ['first page of 10 000 people, by rank', `/api/meetings/${largeId}/attendees?order=rank`],
+    ['the same by strokes', `/api/meetings/${largeId}/attendees?order=strokes`],
+    ['presence of 10 000', `/api/meetings/${largeId}/presence`],
+    ['agenda of 300 items', `/api/meetings/${largeId}`],
+  ];
   const reads: Read[] = [];
   for (const [name, path] of lists) {
     const took: number[] = [];
@@ -122,11 +174,42 @@ type Run = { readonly commits: number; readonly load: number; readonly seats: nu
 
 function reportText(rounds: readonly Round[], { commits, load, seats, reads }: Run): string {
   return [
-    `Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run bench -- hall\`: ${seats} deputies, each with a connection and an open stream, in a process of their own on the same machine. Machine: ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, PostgreSQL 18; its load before the bench began was ${load.toFixed(1)}. In the same run the bare database made ${Math.round(commits)} single-row transactions a second durable from eight connections.`, '',
-    row(['vote', 'casts', 'all in, ms', 'casts per second', 'p50 ms', 'p99 ms', 'slowest ms', 'close → result on screen, ms', 'push p50 / p99 ms', 'page after push p50 / p99 ms', 'lost or doubled']),
+    `Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run bench -- hall\`: ${seats} deputies, each with a connection and an open stream, in a process of their own on the same machine. Machine: ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, PostgreSQL 18; its load before the bench began was ${load.toFixed(1)}. In the same run the bare database made ${Math.round(commits)} single-row transactions a second durable from eight connections.`,
+    '',
+    row([
+      'vote',
+      'casts',
+      'all in, ms',
+      'casts per second',
+      'p50 ms',
+      'p99 ms',
+      'slowest ms',
+      'close → result on screen, ms',
+      'push p50 / p99 ms',
+      'page after push p50 / p99 ms',
+      'lost or doubled',
+    ]),
     row(['---', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:', '--:']),
-    ...rounds.map((round) => row([round.name, round.casts, ms(round.lastedMs), Math.round((round.casts / round.lastedMs) * 1000), ms(round.p50), ms(round.p99), ms(round.worst), ms(round.resultMs), `${ms(round.push.p50)} / ${ms(round.push.p99)}`, `${ms(round.look.p50)} / ${ms(round.look.p99)}`, round.faults.length === 0 ? 'none' : round.faults.join('; ')])), '',
-    row(['list over HTTP', 'p50 ms', 'slowest ms', 'KB']), row(['---', '--:', '--:', '--:']), ...reads.map((read) => row([read.name, ms(read.p50), ms(read.worst), Math.round(read.kilobytes)])), '',
+    ...rounds.map((round) =>
+      row([
+        round.name,
+        round.casts,
+        ms(round.lastedMs),
+        Math.round((round.casts / round.lastedMs) * 1000),
+        ms(round.p50),
+        ms(round.p99),
+        ms(round.worst),
+        ms(round.resultMs),
+        `${ms(round.push.p50)} / ${ms(round.push.p99)}`,
+        `${ms(round.look.p50)} / ${ms(round.look.p99)}`,
+        round.faults.length === 0 ? 'none' : round.faults.join('; '),
+      ]),
+    ),
+    '',
+    row(['list over HTTP', 'p50 ms', 'slowest ms', 'KB']),
+    row(['---', '--:', '--:', '--:']),
+    ...reads.map((read) => row([read.name, ms(read.p50), ms(read.worst), Math.round(read.kilobytes)])),
+    '',
   ].join('\n');
 }
 
@@ -144,7 +227,15 @@ async function enter(port: number, filled: FilledHall): Promise<{ hall: Hall; le
   screen.cookie = filled.office;
   const hall: Hall = { console, screen, meetingId: filled.meetingId, ask: talkTo(child) };
   await hall.ask({ do: 'arrive', port, meetingId: filled.meetingId, cookies: filled.cookies }, 'ready');
-  return { hall, leave: () => { child.removeAllListeners('exit'); child.disconnect(); console.close(); screen.close(); } };
+  return {
+    hall,
+    leave: () => {
+      child.removeAllListeners('exit');
+      child.disconnect();
+      console.close();
+      screen.close();
+    },
+  };
 }
 
 /** `--seats=3000 --write` */
@@ -160,7 +251,11 @@ export async function benchHall(args: readonly string[]): Promise<void> {
   let reads: Read[] = [];
   try {
     const { hall, leave } = await enter(server.port, filled);
-    const plans: readonly Plan[] = [{ name: 'unnamed, all at once', visibility: 'unnamed', overMs: 0 }, { name: 'unnamed, over 10 s', visibility: 'unnamed', overMs: 10_000 }, { name: 'named, all at once', visibility: 'named', overMs: 0 }];
+    const plans: readonly Plan[] = [
+      { name: 'unnamed, all at once', visibility: 'unnamed', overMs: 0 },
+      { name: 'unnamed, over 10 s', visibility: 'unnamed', overMs: 10_000 },
+      { name: 'named, all at once', visibility: 'named', overMs: 0 },
+    ];
     for (const plan of plans) {
       rounds.push(await hold(hall, plan));
       console.error(`bench: ${JSON.stringify(rounds.at(-1))}`);

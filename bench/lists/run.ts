@@ -16,7 +16,13 @@ const LIMIT_MS = 200;
 const PASSWORD = 'bench-lists-58-Reed';
 const NOW = new Date('2026-10-20T02:00:00Z');
 
-type Ids = { readonly congress: CongressId; readonly office: PersonId; readonly clerk: PersonId; readonly unit: string; readonly body: string };
+type Ids = {
+  readonly congress: CongressId;
+  readonly office: PersonId;
+  readonly clerk: PersonId;
+  readonly unit: string;
+  readonly body: string;
+};
 
 /** One year of 10,000 matters of every kind and state, as many of them in the plan as a plan takes (400), each with a point and a clock; the unit is asked in one of a hundred. */
 const LOAD: readonly string[] = [
@@ -31,18 +37,53 @@ const LOAD: readonly string[] = [
 ];
 
 async function load(bed: TestDatabase): Promise<Ids> {
-  const ids: Ids = { congress: randomUUID() as CongressId, office: randomUUID() as PersonId, clerk: randomUUID() as PersonId, unit: randomUUID(), body: randomUUID() };
-  await bed.db.system((tx) => tx.query(`insert into register_congresses (id, name, short_name, place, level, is_hosted) values ($1, 'Bench', 'Bench', 'Bench', 'K', true)`, [ids.congress]));
+  const ids: Ids = {
+    congress: randomUUID() as CongressId,
+    office: randomUUID() as PersonId,
+    clerk: randomUUID() as PersonId,
+    unit: randomUUID(),
+    body: randomUUID(),
+  };
+  await bed.db.system((tx) =>
+    tx.query(
+      `insert into register_congresses (id, name, short_name, place, level, is_hosted) values ($1, 'Bench', 'Bench', 'Bench', 'K', true)`,
+      [ids.congress],
+    ),
+  );
   await bed.db.write(ids.congress, async (tx) => {
-    await tx.query(`insert into register_people (congress_id, id, name) values ($1, $2, 'office'), ($1, $3, 'clerk')`, [ids.congress, ids.office, ids.clerk]);
-    await tx.query(`insert into register_organisations (congress_id, id, name, short_name, kind) values ($1, $2, 'unit', 'unit', 'department')`, [ids.congress, ids.unit]);
-    await tx.query(`insert into register_bodies (congress_id, id, kind, name) values ($1, $2, 'working-committee', 'committee')`, [ids.congress, ids.body]);
-    await tx.query(`insert into register_posts (congress_id, person_id, body_id, organisation_id, role, title, starts_on) values ($1, $2, $3, null, 'congress-office', 'office', '2022-01-05'), ($1, $4, null, $5, 'unit-clerk', 'clerk', '2022-01-05')`, [ids.congress, ids.office, ids.body, ids.clerk, ids.unit]);
+    await tx.query(`insert into register_people (congress_id, id, name) values ($1, $2, 'office'), ($1, $3, 'clerk')`, [
+      ids.congress,
+      ids.office,
+      ids.clerk,
+    ]);
+    await tx.query(
+      `insert into register_organisations (congress_id, id, name, short_name, kind) values ($1, $2, 'unit', 'unit', 'department')`,
+      [ids.congress, ids.unit],
+    );
+    await tx.query(`insert into register_bodies (congress_id, id, kind, name) values ($1, $2, 'working-committee', 'committee')`, [
+      ids.congress,
+      ids.body,
+    ]);
+    await tx.query(
+      `insert into register_posts (congress_id, person_id, body_id, organisation_id, role, title, starts_on) values ($1, $2, $3, null, 'congress-office', 'office', '2022-01-05'), ($1, $4, null, $5, 'unit-clerk', 'clerk', '2022-01-05')`,
+      [ids.congress, ids.office, ids.body, ids.clerk, ids.unit],
+    );
     await writeIdentitySettings(tx, ids.congress, { secondFactor: 'off', meetingTablets: false });
     for (const sql of LOAD) await tx.query(sql, [ids.congress, ids.unit, ids.body]);
   });
   const passwordHash = await hashPassword(PASSWORD, { N: 2 ** 10, r: 8, p: 1 });
-  await bed.db.system((tx) => addAccounts(tx, ([['office', ids.office], ['clerk', ids.clerk]] as const).map(([login, personId]) => ({ login, congressId: ids.congress, personId, passwordHash, mustChangePassword: false })), NOW));
+  await bed.db.system((tx) =>
+    addAccounts(
+      tx,
+      (
+        [
+          ['office', ids.office],
+          ['clerk', ids.clerk],
+        ] as const
+      ).map(([login, personId]) => ({ login, congressId: ids.congress, personId, passwordHash, mustChangePassword: false })),
+      NOW,
+    ),
+  );
   const owner = new pg.Client({ connectionString: bed.ownerUrl });
   await owner.connect();
   await owner.query('vacuum analyze');
@@ -51,7 +92,11 @@ async function load(bed: TestDatabase): Promise<Ids> {
 }
 
 async function cookieOf(address: string, login: string): Promise<string> {
-  const answer = await fetch(`${address}/api/session`, { method: 'POST', headers: { 'x-renda': '1', 'content-type': 'application/json' }, body: JSON.stringify({ login, password: PASSWORD }) });
+  const answer = await fetch(`${address}/api/session`, {
+    method: 'POST',
+    headers: { 'x-renda': '1', 'content-type': 'application/json' },
+    body: JSON.stringify({ login, password: PASSWORD }),
+  });
   if (!answer.ok) throw new Error(`sign-in: ${answer.status} ${await answer.text()}`);
   return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 }
@@ -74,10 +119,17 @@ async function measure(address: string, cookie: string, [name, path]: readonly [
 }
 
 const OF_OFFICE: readonly (readonly [string, string])[] = [
-  ['matters, first 50 of a year', '/api/supervision/matters?year=2026&limit=50'], ['the same, only open', '/api/supervision/matters?year=2026&set=open&limit=50'], ['the same, overdue', '/api/supervision/matters?year=2026&set=overdue&limit=50'],
-  ['the same, by a word few have', '/api/supervision/matters?year=2026&search=water&limit=50'], ['the same, without a committee (none)', '/api/supervision/matters?year=2026&set=without-owner&limit=50'],
-  ['points, first 50', '/api/supervision/points?year=2026&limit=50'], ['points without an answer for sixty days', '/api/supervision/points?set=unanswered-60&limit=50'], ['points overdue', '/api/supervision/points?set=overdue&limit=50'],
-  ['what the law is owed', '/api/supervision/owed?year=2026'], ['figures of the year', '/api/supervision/figures?year=2026'], ['reconciliation of the year, a plan of 400', '/api/supervision/reconciliation?year=2026'],
+  ['matters, first 50 of a year', '/api/supervision/matters?year=2026&limit=50'],
+  ['the same, only open', '/api/supervision/matters?year=2026&set=open&limit=50'],
+  ['the same, overdue', '/api/supervision/matters?year=2026&set=overdue&limit=50'],
+  ['the same, by a word few have', '/api/supervision/matters?year=2026&search=water&limit=50'],
+  ['the same, without a committee (none)', '/api/supervision/matters?year=2026&set=without-owner&limit=50'],
+  ['points, first 50', '/api/supervision/points?year=2026&limit=50'],
+  ['points without an answer for sixty days', '/api/supervision/points?set=unanswered-60&limit=50'],
+  ['points overdue', '/api/supervision/points?set=overdue&limit=50'],
+  ['what the law is owed', '/api/supervision/owed?year=2026'],
+  ['figures of the year', '/api/supervision/figures?year=2026'],
+  ['reconciliation of the year, a plan of 400', '/api/supervision/reconciliation?year=2026'],
 ];
 
 /** Lists of supervision over HTTP with 10,000 matters and as many points in one year; it fails when a middle time is above the limit. */
@@ -87,21 +139,47 @@ export async function benchLists(): Promise<void> {
   const before = loadavg()[0] ?? 0;
   try {
     const { unit } = await load(bed);
-    const { server } = await makeApp({ db: bed.db, clock: () => NOW, keyFolder: folder, fileFolder: folder, site: { name: 'Bench', origin: 'http://127.0.0.1' }, logLevel: 'silent' });
+    const { server } = await makeApp({
+      db: bed.db,
+      clock: () => NOW,
+      keyFolder: folder,
+      fileFolder: folder,
+      site: { name: 'Bench', origin: 'http://127.0.0.1' },
+      logLevel: 'silent',
+    });
     const address = await server.listen({ port: 0, host: '127.0.0.1' });
     const [office, clerk] = [await cookieOf(address, 'office'), await cookieOf(address, 'clerk')];
     const deep = await (async () => {
       let after = '';
-      for (let page = 0; page < 90; page += 1) after = (await (await fetch(`${address}/api/supervision/matters?year=2026&limit=100${after === '' ? '' : `&after=${after}`}`, { headers: { cookie: office } })).json() as { next: string }).next;
+      for (let page = 0; page < 90; page += 1)
+        after = (
+          (await (
+            await fetch(`${address}/api/supervision/matters?year=2026&limit=100${after === '' ? '' : `&after=${after}`}`, {
+              headers: { cookie: office },
+            })
+          ).json()) as { next: string }
+        ).next;
       return after;
     })();
     const lines: Line[] = [];
-    for (const asked of [...OF_OFFICE, ['matters, the ninetieth page of a hundred', `/api/supervision/matters?year=2026&limit=100&after=${deep}`] as const]) lines.push(await measure(address, office, asked));
-    for (const asked of [['a unit’s own matters', '/api/supervision/matters?set=mine&limit=50'], ['a unit’s own points', '/api/supervision/points?set=mine&limit=50'], ['matters of one unit', `/api/supervision/matters?unitId=${unit}&limit=50`]] as const) lines.push(await measure(address, clerk, asked));
+    for (const asked of [
+      ...OF_OFFICE,
+      ['matters, the ninetieth page of a hundred', `/api/supervision/matters?year=2026&limit=100&after=${deep}`] as const,
+    ])
+      lines.push(await measure(address, office, asked));
+    for (const asked of [
+      ['a unit’s own matters', '/api/supervision/matters?set=mine&limit=50'],
+      ['a unit’s own points', '/api/supervision/points?set=mine&limit=50'],
+      ['matters of one unit', `/api/supervision/matters?unitId=${unit}&limit=50`],
+    ] as const)
+      lines.push(await measure(address, clerk, asked));
     await server.close();
-    console.log(`${MATTERS} matters and points, ${cpus().length} cores, load before it began ${before.toFixed(1)}, Node ${process.versions.node}`);
+    console.log(
+      `${MATTERS} matters and points, ${cpus().length} cores, load before it began ${before.toFixed(1)}, Node ${process.versions.node}`,
+    );
     console.log('| list over HTTP | p50 ms | slowest ms | KB |\n| --- | --: | --: | --: |');
-    for (const { name, p50, worst, kilobytes } of lines) console.log(`| ${name} | ${p50.toFixed(1)} | ${worst.toFixed(1)} | ${kilobytes.toFixed(0)} |`);
+    for (const { name, p50, worst, kilobytes } of lines)
+      console.log(`| ${name} | ${p50.toFixed(1)} | ${worst.toFixed(1)} | ${kilobytes.toFixed(0)} |`);
     if (lines.some(({ p50 }) => p50 > LIMIT_MS)) process.exitCode = 1;
   } finally {
     await bed.close();

@@ -1,14 +1,22 @@
 import type { KeepAliveClient } from './keep-alive-client.ts';
 
 /** What one kind of work came to. Times in milliseconds; `failures` are answers other than 2xx. */
-export type Measured = { readonly perSecond: number; readonly p50: number; readonly p95: number; readonly p99: number; readonly count: number; readonly failures: number };
+export type Measured = {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly count: number;
+  readonly failures: number;
+};
 
 /** One piece of work of a client; false when the server did not do it. */
 export type Work = (client: KeepAliveClient, turn: number) => Promise<boolean>;
 
 export type Drive = { readonly clients: readonly KeepAliveClient[]; readonly work: Work; readonly seconds: number; readonly most?: number };
 
-const at = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 /** Every client does one piece after the other until the time or the count is used up. */
 export async function drive({ clients, work, seconds, most = Number.MAX_SAFE_INTEGER }: Drive): Promise<Measured> {
@@ -28,5 +36,12 @@ export async function drive({ clients, work, seconds, most = Number.MAX_SAFE_INT
   await Promise.all(clients.map(one));
   const lasted = (performance.now() - began) / 1000;
   took.sort((a, b) => a - b);
-  return { perSecond: (took.length - failures) / lasted, p50: at(took, 0.5), p95: at(took, 0.95), p99: at(took, 0.99), count: took.length, failures };
+  return {
+    perSecond: (took.length - failures) / lasted,
+    p50: at(took, 0.5),
+    p95: at(took, 0.95),
+    p99: at(took, 0.99),
+    count: took.length,
+    failures,
+  };
 }

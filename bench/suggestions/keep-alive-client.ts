@@ -65,22 +65,30 @@ export async function openKeepAliveClient(port: number): Promise<KeepAliveClient
   });
   const client: KeepAliveClient = {
     cookie: '',
-    ask: ({ method, path, body }) => new Promise((done, fail) => {
-      if (socket.destroyed) return fail(new Error('the connection is closed'));
-      waiting = { done, fail };
-      const text = body === undefined ? '' : JSON.stringify(body);
-      const carried = body === undefined ? '' : `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(text)}\r\nx-renda: 1\r\n`;
-      socket.write(`${method} ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n${client.cookie === '' ? '' : `cookie: ${client.cookie}\r\n`}${carried}\r\n${text}`);
-    }),
+    ask: ({ method, path, body }) =>
+      new Promise((done, fail) => {
+        if (socket.destroyed) return fail(new Error('the connection is closed'));
+        waiting = { done, fail };
+        const text = body === undefined ? '' : JSON.stringify(body);
+        const carried =
+          body === undefined ? '' : `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(text)}\r\nx-renda: 1\r\n`;
+        socket.write(
+          `${method} ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n${client.cookie === '' ? '' : `cookie: ${client.cookie}\r\n`}${carried}\r\n${text}`,
+        );
+      }),
     close: () => socket.destroy(),
   };
   return client;
 }
 
 /** Signs the connection in. @throws Error when the server refuses */
-export async function signIn(client: KeepAliveClient, { login, password }: { readonly login: string; readonly password: string }): Promise<void> {
+export async function signIn(
+  client: KeepAliveClient,
+  { login, password }: { readonly login: string; readonly password: string },
+): Promise<void> {
   const answer = await client.ask({ method: 'POST', path: '/api/session', body: { login, password } });
   const cookie = /\r\nset-cookie: *(renda_session=[^;]+)/i.exec(answer.headers)?.[1];
-  if (answer.status !== 200 || cookie === undefined) throw new Error(`${login} could not sign in: ${answer.status} ${answer.body.toString()}`);
+  if (answer.status !== 200 || cookie === undefined)
+    throw new Error(`${login} could not sign in: ${answer.status} ${answer.body.toString()}`);
   client.cookie = cookie;
 }

@@ -9,7 +9,12 @@ const TEN_YEARS_MS = 315_000_000_000;
 /** Below this many missing rows the indexes stay. */
 const WORTH_DROPPING = 40_000;
 
-export type Load = { readonly ownerUrl: string; /** Where the program that is measured finds its keys. */ readonly dataDir: string; readonly rows: number; readonly say: (line: string) => void };
+export type Load = {
+  readonly ownerUrl: string;
+  /** Where the program that is measured finds its keys. */ readonly dataDir: string;
+  readonly rows: number;
+  readonly say: (line: string) => void;
+};
 
 /** The two counties that are loaded: the second with a tenth. */
 export async function findCounties(client: pg.Client): Promise<string[]> {
@@ -29,11 +34,19 @@ export async function loadSuggestions({ ownerUrl, dataDir, rows, say }: Load): P
     if ((await findCounties(client)).length === 0) await fillDemo({ ownerUrl, fields: openFields(dataDir), say, most: 0 });
     await fillPool(client, say);
     // The load is ours from its first row to its last: references hold by how it is made.
-    await client.query(`set session_replication_role = replica; set synchronous_commit = off; set work_mem = '256MB'; set maintenance_work_mem = '1GB'`);
+    await client.query(
+      `set session_replication_role = replica; set synchronous_commit = off; set work_mem = '256MB'; set maintenance_work_mem = '1GB'`,
+    );
     const [first = '', second = ''] = await findCounties(client);
-    const open = [{ congress: first, to: rows }, { congress: second, to: Math.floor(rows / 10) }];
+    const open = [
+      { congress: first, to: rows },
+      { congress: second, to: Math.floor(rows / 10) },
+    ];
     await dropIndexes(client, open);
-    const grown = [await loadCounty(client, { congress: first, to: rows, say }), await loadCounty(client, { congress: second, to: Math.floor(rows / 10), say })];
+    const grown = [
+      await loadCounty(client, { congress: first, to: rows, say }),
+      await loadCounty(client, { congress: second, to: Math.floor(rows / 10), say }),
+    ];
     const rebuilt = await restoreIndexes(client, say);
     if (grown.includes(true) || rebuilt) {
       say('load: counting what the planner wants to know');
@@ -55,7 +68,9 @@ async function fillPool(client: pg.Client, say: Load['say']): Promise<void> {
 }
 
 async function lastOf(client: pg.Client, congress: string): Promise<number> {
-  const { rows } = await client.query<{ last: string | null }>('select max(last) as last from bench_loaded where congress_id = $1', [congress]);
+  const { rows } = await client.query<{ last: string | null }>('select max(last) as last from bench_loaded where congress_id = $1', [
+    congress,
+  ]);
   return Number(rows[0]?.last ?? 0);
 }
 

@@ -16,9 +16,22 @@ const REST_MS = 6000;
 
 /** A kind of work at one size, with what one piece cost the processor in ms, whoever else used the machine meanwhile. */
 export type Line = Measured & { readonly name: string; readonly programMs: number; readonly databaseMs: number };
-export type SizeReport = { readonly rows: number; readonly lines: readonly Line[]; readonly readyMs: number; readonly idleMb: number; readonly usedMb: number; readonly portalKb: number };
+export type SizeReport = {
+  readonly rows: number;
+  readonly lines: readonly Line[];
+  readonly readyMs: number;
+  readonly idleMb: number;
+  readonly usedMb: number;
+  readonly portalKb: number;
+};
 
-export type Measuring = { readonly rows: number; readonly seconds: number; readonly rounds: number; /** Part of the name of the work to measure; all without it. */ readonly only: string; readonly say: (line: string) => void };
+export type Measuring = {
+  readonly rows: number;
+  readonly seconds: number;
+  readonly rounds: number;
+  /** Part of the name of the work to measure; all without it. */ readonly only: string;
+  readonly say: (line: string) => void;
+};
 
 async function signedIn(port: number, login: string): Promise<KeepAliveClient[]> {
   const clients = await Promise.all(Array.from({ length: CLIENTS }, () => openKeepAliveClient(port)));
@@ -41,7 +54,8 @@ async function ready({ clients, prepare, ready: left }: Kind, seconds: number): 
   return { most: left() };
 }
 
-const middle = (lines: readonly Line[]): Line | undefined => lines.toSorted((a, b) => a.perSecond - b.perSecond)[Math.floor(lines.length / 2)];
+const middle = (lines: readonly Line[]): Line | undefined =>
+  lines.toSorted((a, b) => a.perSecond - b.perSecond)[Math.floor(lines.length / 2)];
 
 async function measureKind(kind: Kind, { seconds, rounds }: Measuring, processes: { program: number; database: number }): Promise<Line> {
   await drive({ ...kind, ...(await ready(kind, WARM_SECONDS)), seconds: WARM_SECONDS });
@@ -51,14 +65,23 @@ async function measureKind(kind: Kind, { seconds, rounds }: Measuring, processes
     const before = processorTime(processes);
     const measured = await drive({ ...kind, ...bound, seconds });
     const after = processorTime(processes);
-    lines.push({ ...measured, name: kind.name, programMs: (after.program - before.program) / measured.count, databaseMs: (after.database - before.database) / measured.count });
+    lines.push({
+      ...measured,
+      name: kind.name,
+      programMs: (after.program - before.program) / measured.count,
+      databaseMs: (after.database - before.database) / measured.count,
+    });
   }
   const line = middle(lines);
   if (!line) throw new Error('nothing was measured');
   return line;
 }
 
-async function measureServer(server: ServerProcess, measuring: Measuring, material: Awaited<ReturnType<typeof readMaterial>>): Promise<SizeReport> {
+async function measureServer(
+  server: ServerProcess,
+  measuring: Measuring,
+  material: Awaited<ReturnType<typeof readMaterial>>,
+): Promise<SizeReport> {
   const { rows, say } = measuring;
   await new Promise((wake) => setTimeout(wake, REST_MS));
   const idleMb = server.memory();
@@ -66,15 +89,19 @@ async function measureServer(server: ServerProcess, measuring: Measuring, materi
   const office = await signedIn(server.port, 'daigongwei');
   const deputy = await signedIn(server.port, 'daibiao001');
   const kinds: Kind[] = [
-    { name: 'list 25 by unit and state', clients: office, work: listWork(material) }, { name: 'Chinese full-text search', clients: office, work: searchWork },
-    { name: 'open one with its timeline', clients: office, work: openWork(material) }, { name: 'file one (its draft written before the clock starts)', clients: deputy, ...filePrepared() },
+    { name: 'list 25 by unit and state', clients: office, work: listWork(material) },
+    { name: 'Chinese full-text search', clients: office, work: searchWork },
+    { name: 'open one with its timeline', clients: office, work: openWork(material) },
+    { name: 'file one (its draft written before the clock starts)', clients: deputy, ...filePrepared() },
     { name: 'write one and file it (two acts, counted as one)', clients: deputy, work: fileWork },
   ];
   const lines: Line[] = [];
   const processes = { program: server.pid, database: databaseProcess(benchFolder(rows)) };
   for (const kind of kinds.filter(({ name }) => name.includes(measuring.only))) {
     const line = await measureKind(kind, measuring, processes);
-    say(`${rows}: ${line.name}: ${line.perSecond.toFixed(0)}/s, p95 ${line.p95.toFixed(1)} ms, processor ${line.programMs.toFixed(2)} + ${line.databaseMs.toFixed(2)} ms, ${line.failures} failures`);
+    say(
+      `${rows}: ${line.name}: ${line.perSecond.toFixed(0)}/s, p95 ${line.p95.toFixed(1)} ms, processor ${line.programMs.toFixed(2)} + ${line.databaseMs.toFixed(2)} ms, ${line.failures} failures`,
+    );
     lines.push(line);
   }
   for (const client of [...office, ...deputy]) client.close();

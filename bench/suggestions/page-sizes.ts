@@ -12,7 +12,9 @@ export async function portalPageKb(port: number, path = '/'): Promise<number> {
   const client = await openKeepAliveClient(port);
   try {
     const page = await client.ask({ method: 'GET', path });
-    const linked = [...page.body.toString().matchAll(/<(?:link[^>]+href|script[^>]+src|img[^>]+src)="(\/[^"]+)"/g)].map((found) => found[1] ?? '').filter((link) => /\.(?:css|js|svg|png|woff2)/.test(link));
+    const linked = [...page.body.toString().matchAll(/<(?:link[^>]+href|script[^>]+src|img[^>]+src)="(\/[^"]+)"/g)]
+      .map((found) => found[1] ?? '')
+      .filter((link) => /\.(?:css|js|svg|png|woff2)/.test(link));
     let bytes = page.body.length;
     for (const link of new Set(linked)) bytes += (await client.ask({ method: 'GET', path: link })).body.length;
     return bytes / KB;

@@ -17,10 +17,16 @@ function timesOf(pid: string): Times | undefined {
 }
 
 /** Processor time used so far, in ms: by the program, and by the database with all its workers. Zero where the system does not tell. */
-export function processorTime({ program, database }: { readonly program: number; readonly database: number }): { readonly program: number; readonly database: number } {
+export function processorTime({ program, database }: { readonly program: number; readonly database: number }): {
+  readonly program: number;
+  readonly database: number;
+} {
   try {
-    const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((pid) => ({ pid: Number(pid), times: timesOf(pid) }));
-    const sum = (test: (pid: number, parent: number) => boolean): number => all.reduce((total, { pid, times }) => total + (times && test(pid, times.parent) ? times.ms : 0), 0);
+    const all = readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((pid) => ({ pid: Number(pid), times: timesOf(pid) }));
+    const sum = (test: (pid: number, parent: number) => boolean): number =>
+      all.reduce((total, { pid, times }) => total + (times && test(pid, times.parent) ? times.ms : 0), 0);
     return { program: sum((pid) => pid === program), database: sum((pid, parent) => pid === database || parent === database) };
   } catch {
     return { program: 0, database: 0 };

@@ -12,7 +12,8 @@ const BEGIN = '<!-- figures of `npm run bench -- suggestions --write` -->';
 const END = '<!-- end of figures -->';
 const SIZES = [100_000, 1_000_000];
 
-const optionOf = (args: readonly string[], name: string): string | undefined => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const optionOf = (args: readonly string[], name: string): string | undefined =>
+  args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 
 function writeInto(document: string, text: string): void {
   const known = readFileSync(document, 'utf8');
@@ -26,7 +27,16 @@ export async function benchSuggestions(args: readonly string[]): Promise<void> {
   const sizes = optionOf(args, 'sizes')?.split(',').map(Number) ?? SIZES;
   const load = loadavg()[0] ?? 0;
   const reports: SizeReport[] = [];
-  for (const rows of sizes) reports.push(await measureSize({ rows, seconds: Number(optionOf(args, 'seconds') ?? 5), rounds: Number(optionOf(args, 'rounds') ?? 3), only: optionOf(args, 'only') ?? '', say: (line) => console.error(`bench: ${line}`) }));
+  for (const rows of sizes)
+    reports.push(
+      await measureSize({
+        rows,
+        seconds: Number(optionOf(args, 'seconds') ?? 5),
+        rounds: Number(optionOf(args, 'rounds') ?? 3),
+        only: optionOf(args, 'only') ?? '',
+        say: (line) => console.error(`bench: ${line}`),
+      }),
+    );
   const cold = await startServer(benchFolder(sizes[0] ?? 0));
   await cold.stop();
   const text = reportText({ on: new Date().toISOString().slice(0, 10), load, sizes: reports, coldMs: cold.readyMs, script: deskScript() });

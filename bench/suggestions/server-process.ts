@@ -16,13 +16,14 @@ export type ServerProcess = {
 const MAIN = fileURLToPath(new URL('../../apps/server/main.ts', import.meta.url));
 const CACHE = fileURLToPath(new URL('../../.build/compile-cache', import.meta.url));
 
-export const freePort = (): Promise<number> => new Promise((done, fail) => {
-  const server = createServer().once('error', fail);
-  server.listen(0, '127.0.0.1', () => {
-    const address = server.address();
-    server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+export const freePort = (): Promise<number> =>
+  new Promise((done, fail) => {
+    const server = createServer().once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
   });
-});
 
 /** Resident memory of a process in MB; 0 where the system does not tell. */
 export function memoryOf(pid: number): number {
@@ -39,7 +40,16 @@ export async function startServer(dataDir: string, extra: Readonly<Record<string
   const began = performance.now();
   const child = spawn(process.execPath, [MAIN], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, RENDA_DEMO: '0', RENDA_JOBS: '0', NODE_ENV: 'production', NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? CACHE, ...extra },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      RENDA_DEMO: '0',
+      RENDA_JOBS: '0',
+      NODE_ENV: 'production',
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? CACHE,
+      ...extra,
+    },
   });
   let printed = '';
   const gone = new Promise<void>((done) => child.once('exit', () => done()));
@@ -54,7 +64,10 @@ export async function startServer(dataDir: string, extra: Readonly<Record<string
   });
   const pid = child.pid ?? 0;
   return {
-    port, pid, readyMs: performance.now() - began, memory: () => memoryOf(pid),
+    port,
+    pid,
+    readyMs: performance.now() - began,
+    memory: () => memoryOf(pid),
     stop: async () => {
       child.kill('SIGTERM');
       await gone;

@@ -6,8 +6,14 @@ import { cutWords } from '#platform/server/search/cut-words.ts';
 
 /** A text as a deputy writes it, with the words that search reads. */
 export type PooledText = {
-  readonly k: number; readonly title: string; readonly field: string; readonly situation: string; readonly analysis: string;
-  readonly points: readonly string[]; readonly heavy: readonly string[]; readonly light: readonly string[];
+  readonly k: number;
+  readonly title: string;
+  readonly field: string;
+  readonly situation: string;
+  readonly analysis: string;
+  readonly points: readonly string[];
+  readonly heavy: readonly string[];
+  readonly light: readonly string[];
 };
 
 /** Texts are made this many times over; rows beyond share them, so words are as frequent as in the pool. */
@@ -26,7 +32,16 @@ function pooledText(k: number): PooledText {
   const situation = filled(topic.situation);
   const analysis = filled(topic.analysis);
   const points = topic.asks.map(filled);
-  return { k, title, field: topic.field, situation, analysis, points, heavy: cutWords(title), light: cutWords([situation, analysis, ...points].join('\n')) };
+  return {
+    k,
+    title,
+    field: topic.field,
+    situation,
+    analysis,
+    points,
+    heavy: cutWords(title),
+    light: cutWords([situation, analysis, ...points].join('\n')),
+  };
 }
 
 /** The same texts on every machine. */

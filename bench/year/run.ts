@@ -15,7 +15,8 @@ const ROUNDS = 15;
 
 type Line = { readonly work: string; readonly limit: number; readonly p50: number; readonly most: number };
 
-const at = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 async function measure(work: string, limit: number, run: () => Promise<unknown>): Promise<Line> {
   await run();
@@ -30,19 +31,36 @@ async function measure(work: string, limit: number, run: () => Promise<unknown>)
 }
 
 async function load(bed: TestDatabase, congressId: CongressId, personId: PersonId): Promise<number> {
-  await bed.db.system((tx) => tx.query(`insert into register_congresses (id, name, short_name, place, level, is_hosted) values ($1, 'Bench', 'Bench', 'Bench', 'K', true)`, [congressId]));
+  await bed.db.system((tx) =>
+    tx.query(
+      `insert into register_congresses (id, name, short_name, place, level, is_hosted) values ($1, 'Bench', 'Bench', 'Bench', 'K', true)`,
+      [congressId],
+    ),
+  );
   await bed.db.write(congressId, async (tx) => {
     const term = randomUUID();
     await tx.query(`insert into register_people (congress_id, id, name) values ($1, $2, 'deputy')`, [congressId, personId]);
     await tx.query(`insert into register_terms (congress_id, id, number, starts_on) values ($1, $2, 17, '2022-01-05')`, [congressId, term]);
-    await tx.query(`insert into register_sessions (congress_id, term_id, number, opens_on, closes_on) values ($1, $2, 5, '2031-01-08', '2031-01-11')`, [congressId, term]);
+    await tx.query(
+      `insert into register_sessions (congress_id, term_id, number, opens_on, closes_on) values ($1, $2, 5, '2031-01-08', '2031-01-11')`,
+      [congressId, term],
+    );
   });
   let rows = 0;
   for (const [table, sql] of LOAD) {
     await bed.db.write(congressId, (tx) => tx.query(sql, [congressId, personId]));
     console.error(`bench: ${table} loaded`);
   }
-  for (const table of ['meetings_meetings', 'meetings_attendees', 'meetings_items', 'meetings_documents', 'suggestions_suggestions', 'supervision_matters', 'supervision_points', 'insights_entries']) {
+  for (const table of [
+    'meetings_meetings',
+    'meetings_attendees',
+    'meetings_items',
+    'meetings_documents',
+    'suggestions_suggestions',
+    'supervision_matters',
+    'supervision_points',
+    'insights_entries',
+  ]) {
     const [count] = await bed.db.read(congressId, (tx) => tx.query<{ n: number }>(`select count(*)::int as n from ${table}`));
     rows += count?.n ?? 0;
   }
@@ -63,12 +81,24 @@ export async function benchYear(): Promise<void> {
     await owner.connect();
     await owner.query('vacuum analyze');
     await owner.end();
-    const actor: Actor = { accountId: randomUUID() as AccountId, congressId, personId, name: 'leader', posts: [{ role: 'chairs-council', organisationId: null, title: 'chair' }] };
+    const actor: Actor = {
+      accountId: randomUUID() as AccountId,
+      congressId,
+      personId,
+      name: 'leader',
+      posts: [{ role: 'chairs-council', organisationId: null, title: 'chair' }],
+    };
     const reader = { actor, today: TODAY };
     const lines = [
-      await measure('all figures of a year, with the year before', 300, () => bed.db.read(congressId, (db) => listFigures(db, { year: 2030 }, reader))),
-      await measure('one figure with 100 of its rows and five years', 50, () => bed.db.read(congressId, (db) => openFigure(db, { id: 'reports-heard', year: 2030, after: 0 }, reader))),
-      await measure('one figure with 100 of its rows (suggestions)', 50, () => bed.db.read(congressId, (db) => openFigure(db, { id: 'suggestions-received', year: 2030, after: 0 }, reader))),
+      await measure('all figures of a year, with the year before', 300, () =>
+        bed.db.read(congressId, (db) => listFigures(db, { year: 2030 }, reader)),
+      ),
+      await measure('one figure with 100 of its rows and five years', 50, () =>
+        bed.db.read(congressId, (db) => openFigure(db, { id: 'reports-heard', year: 2030, after: 0 }, reader)),
+      ),
+      await measure('one figure with 100 of its rows (suggestions)', 50, () =>
+        bed.db.read(congressId, (db) => openFigure(db, { id: 'suggestions-received', year: 2030, after: 0 }, reader)),
+      ),
       await measure('reconciliation of a year', 200, () => bed.db.read(congressId, (db) => reconcileYear(db, 2030, TODAY))),
       await measure(`reading a plan of ${PAPER.length} characters`, 200, async () => readPaper(PAPER)),
     ];

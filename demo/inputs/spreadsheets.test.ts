@@ -16,8 +16,7 @@ import { suggestionsImportEn } from '#modules/suggestions/texts/import-en.ts';
 import expected from './spreadsheets.expected.json' with { type: 'json' };
 import { pushedDown, withHeadings, withOrder, withUpperLine } from './sheet-variations.ts';
 
-const load = async (name: string): Promise<Grid[]> =>
-  readSpreadsheet(await readFile(new URL(`./${name}`, import.meta.url)));
+const load = async (name: string): Promise<Grid[]> => readSpreadsheet(await readFile(new URL(`./${name}`, import.meta.url)));
 const only = ([grid]: readonly Grid[]): Grid => grid ?? { sheet: '', rows: [] };
 
 const english: Readonly<Record<string, string>> = { ...spreadsheetsEn, ...registerImportEn, ...suggestionsImportEn };
@@ -73,7 +72,12 @@ describe('the three files of an office', () => {
     expect([result.rows, result.importable]).toEqual([wanted.rows, wanted.importable]);
     expect(places(result.errors)).toEqual(places(wanted.errors));
     for (const [at, error] of result.errors.entries()) expect(say(error)).toContain(wanted.errors[at]?.why);
-    expect(result.records.find((each) => each.row === 125)).toMatchObject({ name: '吕𣸣', birthMonth: '1982-01', nation: '汉族', sex: '女' });
+    expect(result.records.find((each) => each.row === 125)).toMatchObject({
+      name: '吕𣸣',
+      birthMonth: '1982-01',
+      nation: '汉族',
+      sex: '女',
+    });
     expect(result.records.find((each) => each.row === 6)?.birthMonth).toBe('1980-07');
     expect(result.records.find((each) => each.row === 24)?.sex).toBe('男');
   });
@@ -103,9 +107,7 @@ describe('the three files of an office', () => {
 
   it('a roster read again after it was taken in has the same errors and no more', () => {
     const first = importRoster(rosterFile);
-    const phonesInUse = new Map(
-      first.records.flatMap((each) => (each.phone === null ? [] : [[each.phone, each] as const])),
-    );
+    const phonesInUse = new Map(first.records.flatMap((each) => (each.phone === null ? [] : [[each.phone, each] as const])));
     expect(importRoster(rosterFile, { phonesInUse }).errors).toEqual(first.errors);
   });
 });
@@ -135,8 +137,19 @@ describe('another office’s sheet', () => {
 
   it('names things again otherwise, in another order', () => {
     const again = withHeadings(ledger, 3, {
-      序号: null, 建议编号: '建议号', 标题: '建议名称', 领衔代表: '提出人', 附议代表: '附议人', 代表团: null, 类别: null,
-      主办单位: '主办', 会办单位: '会办', 交办日期: '交办', 答复日期: '答复时间', 办理结果: '办理情况', 满意度: '代表评价',
+      序号: null,
+      建议编号: '建议号',
+      标题: '建议名称',
+      领衔代表: '提出人',
+      附议代表: '附议人',
+      代表团: null,
+      类别: null,
+      主办单位: '主办',
+      会办单位: '会办',
+      交办日期: '交办',
+      答复日期: '答复时间',
+      办理结果: '办理情况',
+      满意度: '代表评价',
     });
     expect(counts([withOrder(again, [8, 3, 9, 7, 1, 6, 0, 5, 4, 2])])).toEqual(wantedCounts);
   });
@@ -150,8 +163,27 @@ describe('another office’s sheet', () => {
 
   it('has a header of two lines: units and dates under a common heading', () => {
     const lower = withHeadings(ledger, 3, { 主办单位: '主办', 会办单位: '会办', 交办日期: '交办', 答复日期: '答复' });
-    const two = withUpperLine(lower, 3, ['序号', '建议编号', '标题', '领衔代表', '附议代表', '代表团', '类别', '承办单位', null, '日期', null, '办理结果', '满意度']);
-    const emptied = { ...two, rows: two.rows.map((row) => (row.row === 4 ? { row: 4, cells: row.cells.map((cell, at) => (at >= 7 && at <= 10 ? cell : null)) } : row)) };
+    const two = withUpperLine(lower, 3, [
+      '序号',
+      '建议编号',
+      '标题',
+      '领衔代表',
+      '附议代表',
+      '代表团',
+      '类别',
+      '承办单位',
+      null,
+      '日期',
+      null,
+      '办理结果',
+      '满意度',
+    ]);
+    const emptied = {
+      ...two,
+      rows: two.rows.map((row) =>
+        row.row === 4 ? { row: 4, cells: row.cells.map((cell, at) => (at >= 7 && at <= 10 ? cell : null)) } : row,
+      ),
+    };
     expect(counts([emptied])).toEqual(wantedCounts);
     expect(importLedger([emptied], { findUnit }).columns.headerRows).toEqual([3, 4]);
   });
@@ -171,7 +203,10 @@ describe('another office’s sheet', () => {
     expect([result.rows, result.columns.missing]).toEqual([2, []]);
     expect(result.records[0]).toMatchObject({ naturalKey: '17-2-001', leadDeputy: '诸葛𬭎', rating: 'unrated', replyClass: null });
     expect(result.records[0]?.coUnits.map((unit) => unit.name)).toEqual(['市交通运输局', '市公安局']);
-    expect(places(result.errors)).toEqual([{ row: 5, column: '主办' }, { row: 5, column: '答复' }]);
+    expect(places(result.errors)).toEqual([
+      { row: 5, column: '主办' },
+      { row: 5, column: '答复' },
+    ]);
   });
 
   it('says 日期 twice, under 交办 and under 答复', () => {
@@ -192,11 +227,21 @@ describe('another office’s sheet', () => {
 
   it('writes the roster’s headings otherwise', () => {
     const other = withHeadings(roster, 3, {
-      姓名: '代表姓名', 出生年月: '出生日期', 政治面貌: '党派', 文化程度: '学历', 工作单位及职务: '单位职务', 代表团: '所在代表团', 手机号码: '联系电话',
+      姓名: '代表姓名',
+      出生年月: '出生日期',
+      政治面貌: '党派',
+      文化程度: '学历',
+      工作单位及职务: '单位职务',
+      代表团: '所在代表团',
+      手机号码: '联系电话',
     });
     const result = importRoster([withOrder(other, [0, 9, 1, 2, 8, 7, 3, 4, 5, 6])]);
     expect([result.rows, result.importable]).toEqual([122, 119]);
-    expect(result.errors.map(({ row, column }) => [row, column])).toEqual([[45, '联系电话'], [54, '出生日期'], [67, '联系电话']]);
+    expect(result.errors.map(({ row, column }) => [row, column])).toEqual([
+      [45, '联系电话'],
+      [54, '出生日期'],
+      [67, '联系电话'],
+    ]);
   });
 
   it('says what it does not know, and a correction is remembered for these headings', () => {
@@ -212,7 +257,13 @@ describe('another office’s sheet', () => {
   });
 
   it('comes as a workbook with a cover sheet: the sheet that fits is read', () => {
-    const cover: Grid = { sheet: '说明', rows: [{ row: 1, cells: ['填报说明'] }, { row: 2, cells: ['请各单位填报'] }] };
+    const cover: Grid = {
+      sheet: '说明',
+      rows: [
+        { row: 1, cells: ['填报说明'] },
+        { row: 2, cells: ['请各单位填报'] },
+      ],
+    };
     expect(counts([cover, ledger])).toEqual(wantedCounts);
   });
 });
@@ -236,7 +287,10 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 describe('whatever an office calls its columns', () => {
   it('and in whatever order, the ledger is read the same', () => {
     const wanted = fc.record(Object.fromEntries(Object.entries(SYNONYMS).map(([key, names]) => [key, fc.constantFrom(...names)])));
-    const order = fc.shuffledSubarray(Array.from({ length: 13 }, (_, at) => at), { minLength: 13 });
+    const order = fc.shuffledSubarray(
+      Array.from({ length: 13 }, (_, at) => at),
+      { minLength: 13 },
+    );
     fc.assert(
       fc.property(wanted, order, (names, places) => {
         expect(counts([withOrder(withHeadings(ledger, 3, names), places)])).toEqual(wantedCounts);

@@ -34,31 +34,75 @@ export const SignInOptionsView = z.object({
 export type SignInOptionsView = z.infer<typeof SignInOptionsView>;
 
 export const OpenSessionView = z.object({
-  id: z.string(), address: z.string(), device: z.string(), method: z.string(), createdAt: Instant, lastSeenAt: Instant, isThis: z.boolean(),
+  id: z.string(),
+  address: z.string(),
+  device: z.string(),
+  method: z.string(),
+  createdAt: Instant,
+  lastSeenAt: Instant,
+  isThis: z.boolean(),
 });
 export const PasskeyView = z.object({ id: z.string(), label: z.string(), createdAt: Instant, usedAt: Instant.nullable() });
 
 export const AccountView = z.object({
-  id: z.string(), login: z.string(), personId: z.string(), name: z.string(), isDisabled: z.boolean(), mustChangePassword: z.boolean(),
-  hasSecondFactor: z.boolean(), lastSignInAt: Instant.nullable(), isHome: z.boolean(),
+  id: z.string(),
+  login: z.string(),
+  personId: z.string(),
+  name: z.string(),
+  isDisabled: z.boolean(),
+  mustChangePassword: z.boolean(),
+  hasSecondFactor: z.boolean(),
+  lastSignInAt: Instant.nullable(),
+  isHome: z.boolean(),
 });
 export type AccountView = z.infer<typeof AccountView>;
 
 export const GrantView = z.object({
-  id: z.string(), accountId: z.string(), personId: z.string(), name: z.string(), login: z.string(), role: z.string(),
-  organisationId: z.string().nullable(), title: z.string(), startsOn: LocalDateText, endsOn: LocalDateText.nullable(), reason: z.string(),
-  state: z.enum(['requested', 'approved', 'refused']), requestedBy: z.string().nullable(), requestedAs: z.string().nullable(), decidedBy: z.string().nullable(),
+  id: z.string(),
+  accountId: z.string(),
+  personId: z.string(),
+  name: z.string(),
+  login: z.string(),
+  role: z.string(),
+  organisationId: z.string().nullable(),
+  title: z.string(),
+  startsOn: LocalDateText,
+  endsOn: LocalDateText.nullable(),
+  reason: z.string(),
+  state: z.enum(['requested', 'approved', 'refused']),
+  requestedBy: z.string().nullable(),
+  requestedAs: z.string().nullable(),
+  decidedBy: z.string().nullable(),
 });
 export type GrantView = z.infer<typeof GrantView>;
 
 export const LogEntryView = z.object({
-  id: z.string(), at: Instant, accountId: z.string().nullable(), login: z.string().nullable(), personId: z.string().nullable(), post: z.string().nullable(),
-  address: z.string().nullable(), device: z.string().nullable(), action: z.string(), objectType: z.string().nullable(), objectId: z.string().nullable(),
-  result: z.string(), rule: z.string().nullable(), before: z.unknown(), after: z.unknown(), note: z.string().nullable(),
+  id: z.string(),
+  at: Instant,
+  accountId: z.string().nullable(),
+  login: z.string().nullable(),
+  personId: z.string().nullable(),
+  post: z.string().nullable(),
+  address: z.string().nullable(),
+  device: z.string().nullable(),
+  action: z.string(),
+  objectType: z.string().nullable(),
+  objectId: z.string().nullable(),
+  result: z.string(),
+  rule: z.string().nullable(),
+  before: z.unknown(),
+  after: z.unknown(),
+  note: z.string().nullable(),
 });
 export type LogEntryView = z.infer<typeof LogEntryView>;
 
 export const ProviderView = z.object({
-  id: z.string(), name: z.string(), issuer: z.string(), clientId: z.string(), loginClaim: z.string(), isTwoFactor: z.boolean(), isEnabled: z.boolean(),
+  id: z.string(),
+  name: z.string(),
+  issuer: z.string(),
+  clientId: z.string(),
+  loginClaim: z.string(),
+  isTwoFactor: z.boolean(),
+  isEnabled: z.boolean(),
 });
 export const IdentitySettingsView = z.object({ secondFactor: z.enum(['staff', 'officers', 'off']), meetingTablets: z.boolean() });

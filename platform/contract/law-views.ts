@@ -5,7 +5,14 @@ import { UNREAD_REASONS } from '#platform/domain/law/read-notice.ts';
 const InBoth = z.object({ zh: z.string(), en: z.string() });
 
 /** A value of a rule: a number, a choice, yes or no, days, letters by meaning, or a share. */
-export const RuleValueJson = z.union([z.number(), z.string().max(60), z.boolean(), z.array(z.number()).max(20), z.object({ numerator: z.number(), denominator: z.number() }), z.record(z.string().max(40), z.string().max(4))]);
+export const RuleValueJson = z.union([
+  z.number(),
+  z.string().max(60),
+  z.boolean(),
+  z.array(z.number()).max(20),
+  z.object({ numerator: z.number(), denominator: z.number() }),
+  z.record(z.string().max(40), z.string().max(4)),
+]);
 
 export const UNITS = ['months', 'days', 'workdays', 'persons', 'count', 'fraction', 'boolean', 'choice', 'day-list', 'letter-map'] as const;
 
@@ -22,7 +29,12 @@ export const RuleValueView = z.object({
   cite: InBoth,
   limit: InBoth.nullable(),
   basis: z.string().nullable(),
-  bounds: z.object({ atLeast: z.number().nullable(), atMost: z.number().nullable(), oneOf: z.array(z.string()), keys: z.array(z.string()) }),
+  bounds: z.object({
+    atLeast: z.number().nullable(),
+    atMost: z.number().nullable(),
+    oneOf: z.array(z.string()),
+    keys: z.array(z.string()),
+  }),
   advice: z.object({ atLeast: z.number().nullable(), atMost: z.number().nullable() }).nullable(),
 });
 export type RuleValueView = z.infer<typeof RuleValueView>;
@@ -40,12 +52,22 @@ export const RuleView = z.object({
 });
 export type RuleView = z.infer<typeof RuleView>;
 
-export const RuleHistoryEntry = z.object({ parameter: z.string(), value: RuleValueJson.nullable(), basis: z.string(), validFrom: LocalDateText, at: z.string(), by: z.string().nullable() });
+export const RuleHistoryEntry = z.object({
+  parameter: z.string(),
+  value: RuleValueJson.nullable(),
+  basis: z.string(),
+  validFrom: LocalDateText,
+  at: z.string(),
+  by: z.string().nullable(),
+});
 export const RuleDetailView = RuleView.extend({ history: z.array(RuleHistoryEntry), actions: z.array(z.enum(['change'])) });
 export type RuleDetailView = z.infer<typeof RuleDetailView>;
 
 const TouchedDeadline = z.object({
-  rule: z.string(), parameter: z.string(), before: LocalDateText, after: LocalDateText,
+  rule: z.string(),
+  parameter: z.string(),
+  before: LocalDateText,
+  after: LocalDateText,
   /** How many units of the matter have this very deadline. */
   times: z.int(),
 });
@@ -59,7 +81,9 @@ export const TouchedView = z.object({
   /** Matters that would be overdue at once and are not now. */
   overdueNow: z.int(),
   /** The first fifty, those that move first. */
-  rows: z.array(z.object({ objectType: z.string(), id: z.string(), title: z.string(), href: z.string(), deadlines: z.array(TouchedDeadline) })),
+  rows: z.array(
+    z.object({ objectType: z.string(), id: z.string(), title: z.string(), href: z.string(), deadlines: z.array(TouchedDeadline) }),
+  ),
 });
 export type TouchedView = z.infer<typeof TouchedView>;
 
@@ -70,10 +94,17 @@ export const RuleChangeForm = z.object({
   value: RuleValueJson.nullable(),
 });
 export const RulesPreviewView = z.object({
-  changes: z.array(z.object({
-    rule: z.string(), parameter: z.string(), before: RuleValueJson.nullable(), after: RuleValueJson.nullable(),
-    advice: z.object({ code: z.enum(['law.longer_than_samples', 'law.shorter_than_samples']), from: z.number(), to: z.number() }).nullable(),
-  })),
+  changes: z.array(
+    z.object({
+      rule: z.string(),
+      parameter: z.string(),
+      before: RuleValueJson.nullable(),
+      after: RuleValueJson.nullable(),
+      advice: z
+        .object({ code: z.enum(['law.longer_than_samples', 'law.shorter_than_samples']), from: z.number(), to: z.number() })
+        .nullable(),
+    }),
+  ),
   touched: TouchedView,
 });
 export type RulesPreviewView = z.infer<typeof RulesPreviewView>;

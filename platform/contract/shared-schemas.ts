@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { isLocalDate, type LocalDate } from '#platform/domain/local-date.ts';
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const LocalDateText = z.string().refine(isLocalDate, 'no such day').transform((text) => text as LocalDate);
+export const LocalDateText = z
+  .string()
+  .refine(isLocalDate, 'no such day')
+  .transform((text) => text as LocalDate);
 
 /** Length in code points: 𬭎 is one character. */
 export const lengthOf = (text: string): number => [...text].length;
@@ -13,7 +16,9 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
 
 /** Text of `min` to `max` code points without control characters; ends are trimmed. */
 export const boundedText = (min: number, max: number) =>
-  z.string().trim()
+  z
+    .string()
+    .trim()
     .refine((text) => lengthOf(text) >= min, { error: `min:${min}` })
     .refine((text) => lengthOf(text) <= max, { error: `max:${max}` })
     .refine((text) => !CONTROL.test(text), { error: 'control' });

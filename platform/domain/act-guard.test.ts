@@ -3,7 +3,10 @@ import { requireAct } from './act-guard.ts';
 import { defineLifecycle } from './lifecycle.ts';
 
 const door = defineLifecycle({
-  name: 'door', initial: 'open', states: ['open', 'shut'], final: ['shut'],
+  name: 'door',
+  initial: 'open',
+  states: ['open', 'shut'],
+  final: ['shut'],
   transitions: [{ action: 'shut', from: ['open'], to: 'shut', who: ['porter'], rules: ['X-01'] }],
 });
 const shut = (state: 'open' | 'shut', who: 'porter' | 'guest', version: number | undefined) => () =>
@@ -16,7 +19,9 @@ test('who read what stands now and may act gets the line of the table', () => {
 
 test('who saw an old version is told that, with what stands now, also where the state would refuse', () => {
   for (const state of ['open', 'shut'] as const) {
-    expect(shut(state, 'porter', 2)).toThrow(expect.objectContaining({ code: 'platform.stale_version', kind: 'conflict', current: { state }, params: { seen: 2, now: 3 } }));
+    expect(shut(state, 'porter', 2)).toThrow(
+      expect.objectContaining({ code: 'platform.stale_version', kind: 'conflict', current: { state }, params: { seen: 2, now: 3 } }),
+    );
   }
 });
 

@@ -30,7 +30,5 @@ export function hasRole(actor: Actor, role: string): boolean {
 
 /** Units in which the actor holds one of the roles. */
 export function organisationsOf(actor: Actor, roles: readonly string[]): OrganisationId[] {
-  return actor.posts.flatMap((post) =>
-    post.organisationId !== null && roles.includes(post.role) ? [post.organisationId] : [],
-  );
+  return actor.posts.flatMap((post) => (post.organisationId !== null && roles.includes(post.role) ? [post.organisationId] : []));
 }

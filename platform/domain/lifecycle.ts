@@ -22,7 +22,12 @@ export type Transition<State extends string, Action extends string, Who extends 
   readonly primary?: boolean;
 };
 
-export type Lifecycle<State extends string = string, Action extends string = string, Who extends string = string, Clock extends string = string> = {
+export type Lifecycle<
+  State extends string = string,
+  Action extends string = string,
+  Who extends string = string,
+  Clock extends string = string,
+> = {
   readonly name: string;
   readonly initial: State;
   readonly states: readonly State[];
@@ -64,14 +69,18 @@ function targets<S extends string>({ to }: { readonly to: S | 'same' | readonly 
 }
 
 export function findTransition<S extends string, A extends string, W extends string, C extends string>(
-  lifecycle: Lifecycle<S, A, W, C>, state: S, action: A,
+  lifecycle: Lifecycle<S, A, W, C>,
+  state: S,
+  action: A,
 ): Transition<S, A, W, C> | undefined {
   return lifecycle.transitions.find((line) => line.action === action && line.from.includes(state));
 }
 
 /** What somebody with these relations may do now, the primary step first. */
 export function actionsFor<S extends string, A extends string, W extends string, C extends string>(
-  lifecycle: Lifecycle<S, A, W, C>, state: S, relations: readonly W[],
+  lifecycle: Lifecycle<S, A, W, C>,
+  state: S,
+  relations: readonly W[],
 ): Transition<S, A, W, C>[] {
   return lifecycle.transitions
     .filter((line) => line.from.includes(state) && line.who.some((who) => relations.includes(who)))
@@ -83,16 +92,29 @@ export function actionsFor<S extends string, A extends string, W extends string,
  * @throws AppError `lifecycle.not_now` (conflict) or `lifecycle.not_yours` (forbidden)
  */
 export function requireTransition<S extends string, A extends string, W extends string, C extends string>(
-  lifecycle: Lifecycle<S, A, W, C>, now: { readonly state: S; readonly action: A; readonly relations: readonly W[] },
+  lifecycle: Lifecycle<S, A, W, C>,
+  now: { readonly state: S; readonly action: A; readonly relations: readonly W[] },
 ): Transition<S, A, W, C> {
   const line = findTransition(lifecycle, now.state, now.action);
   // Somebody who may never do this learns nothing about the state.
-  const everAllowed = lifecycle.transitions.some((other) => other.action === now.action && other.who.some((who) => now.relations.includes(who)));
+  const everAllowed = lifecycle.transitions.some(
+    (other) => other.action === now.action && other.who.some((who) => now.relations.includes(who)),
+  );
   if (!everAllowed || (line && !line.who.some((who) => now.relations.includes(who)))) {
     const rule = line?.rules[0];
-    throw new AppError({ code: 'lifecycle.not_yours', kind: 'forbidden', params: { lifecycle: lifecycle.name, action: now.action }, ...(rule === undefined ? {} : { rule }) });
+    throw new AppError({
+      code: 'lifecycle.not_yours',
+      kind: 'forbidden',
+      params: { lifecycle: lifecycle.name, action: now.action },
+      ...(rule === undefined ? {} : { rule }),
+    });
   }
-  if (!line) throw new AppError({ code: 'lifecycle.not_now', kind: 'conflict', params: { lifecycle: lifecycle.name, action: now.action, state: now.state } });
+  if (!line)
+    throw new AppError({
+      code: 'lifecycle.not_now',
+      kind: 'conflict',
+      params: { lifecycle: lifecycle.name, action: now.action, state: now.state },
+    });
   return line;
 }
 
@@ -102,18 +124,22 @@ export function requireTransition<S extends string, A extends string, W extends 
  * @throws Error when the choice is not one of the table's: a fault of ours, not of the user
  */
 export function nextState<S extends string, A extends string, W extends string, C extends string>(
-  line: Transition<S, A, W, C>, state: S, chosen?: S,
+  line: Transition<S, A, W, C>,
+  state: S,
+  chosen?: S,
 ): S {
   const choices = targets(line);
   if (choices.length === 0) return state;
   if (chosen === undefined && choices.length === 1 && choices[0] !== undefined) return choices[0];
-  if (chosen === undefined || !choices.includes(chosen)) throw new Error(`${line.action}: ${String(chosen)} is not among ${choices.join(', ')}`);
+  if (chosen === undefined || !choices.includes(chosen))
+    throw new Error(`${line.action}: ${String(chosen)} is not among ${choices.join(', ')}`);
   return chosen;
 }
 
 /** The table as a Mermaid state diagram; `label` gives the words. */
 export function drawLifecycle<S extends string, A extends string, W extends string, C extends string>(
-  lifecycle: Lifecycle<S, A, W, C>, label: (key: string) => string,
+  lifecycle: Lifecycle<S, A, W, C>,
+  label: (key: string) => string,
 ): string {
   const lines = lifecycle.transitions.flatMap((line) =>
     line.from.flatMap((from) => {

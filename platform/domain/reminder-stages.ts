@@ -9,12 +9,19 @@ const UPWARD_DAYS = 3;
 const FURTHER_DAYS = 7;
 
 /** What is told of a running period on a day, with the days left or late; nothing while there is time. */
-export function reminderStages({ fromOn, dueOn }: { readonly fromOn: LocalDate; readonly dueOn: LocalDate }, today: LocalDate): readonly { readonly stage: ReminderStage; readonly days: number }[] {
+export function reminderStages(
+  { fromOn, dueOn }: { readonly fromOn: LocalDate; readonly dueOn: LocalDate },
+  today: LocalDate,
+): readonly { readonly stage: ReminderStage; readonly days: number }[] {
   const left = daysBetween(today, dueOn);
   if (left > Math.min(BEFORE_DAYS, Math.floor(daysBetween(fromOn, dueOn) / 3))) return [];
   if (left > 0) return [{ stage: 'before', days: left }];
   if (left === 0) return [{ stage: 'on', days: 0 }];
   const days = -left;
-  const late: readonly (readonly [ReminderStage, number])[] = [['after', 0], ['upward', UPWARD_DAYS], ['further-upward', FURTHER_DAYS]];
+  const late: readonly (readonly [ReminderStage, number])[] = [
+    ['after', 0],
+    ['upward', UPWARD_DAYS],
+    ['further-upward', FURTHER_DAYS],
+  ];
   return late.filter(([, from]) => days >= from).map(([stage]) => ({ stage, days }));
 }

@@ -16,11 +16,19 @@ describe('the sentences of identity', () => {
   });
   it('leave the same places to fill in both tongues', () => {
     const errors = Object.entries(identityErrorsZhCn).map(([code, sentence]) => [code, places(sentence)]);
-    expect(Object.entries(identityErrorsEn).map(([code, sentence]) => [code, places(sentence)]).toSorted()).toEqual(errors.toSorted());
-    const shown = (texts: object) => Object.entries(texts).filter(([, text]) => typeof text === 'string').map(([key, text]) => [key, places(String(text))]);
+    expect(
+      Object.entries(identityErrorsEn)
+        .map(([code, sentence]) => [code, places(sentence)])
+        .toSorted(),
+    ).toEqual(errors.toSorted());
+    const shown = (texts: object) =>
+      Object.entries(texts)
+        .filter(([, text]) => typeof text === 'string')
+        .map(([key, text]) => [key, places(String(text))]);
     expect(shown(identityEn).toSorted()).toEqual(shown(identityZhCn).toSorted());
   });
   it('speak to the person; the rule stands in its own field', () => {
-    for (const sentence of [...Object.values(identityErrorsZhCn), ...Object.values(identityErrorsEn)]) expect(sentence).not.toMatch(/\bR-\d\d/);
+    for (const sentence of [...Object.values(identityErrorsZhCn), ...Object.values(identityErrorsEn)])
+      expect(sentence).not.toMatch(/\bR-\d\d/);
   });
 });

@@ -4,15 +4,18 @@ type Sentences<Part extends keyof typeof journalZhCn> = Readonly<Record<keyof (t
 
 export const journalEn: { readonly errors: Sentences<'errors'>; readonly findings: Sentences<'findings'> } = {
   errors: {
-    'platform.journal_rewound': 'The journal was signed up to {signedSize} entries and the database holds {databaseSize}: an older copy was put in its place, or its end was cut off. Sealing has stopped so that no second history is written. Verify the journal, then restore the database and the checkpoint file from the same backup.',
-    'platform.journal_forked': 'What was signed at {size} entries does not fit the database or the checkpoint file, and sealing has stopped. Verify the journal to learn which was changed.',
+    'platform.journal_rewound':
+      'The journal was signed up to {signedSize} entries and the database holds {databaseSize}: an older copy was put in its place, or its end was cut off. Sealing has stopped so that no second history is written. Verify the journal, then restore the database and the checkpoint file from the same backup.',
+    'platform.journal_forked':
+      'What was signed at {size} entries does not fit the database or the checkpoint file, and sealing has stopped. Verify the journal to learn which was changed.',
   },
   findings: {
     'entry-changed': 'Entry {leafIndex} ({at}, {action}, id {entryId}) was changed after it had been sealed.',
     'entry-missing': 'Entry {leafIndex} (id {entryId}) was deleted after it had been sealed.',
     'entry-added': 'Entry {entryId} ({at}, {action}) is neither in the sealed log nor waiting for it: it was put in past the program.',
     'entry-reordered': 'Entry {entryId} ({at}, {action}) now stands at {leafIndex} and was sealed at {sealedIndex}: the order was changed.',
-    'entry-backdated': 'Entry {leafIndex} ({action}, id {entryId}) bears the time {at}, more than an hour before it was sealed. Find out where it came from.',
+    'entry-backdated':
+      'Entry {leafIndex} ({action}, id {entryId}) bears the time {at}, more than an hour before it was sealed. Find out where it came from.',
     'waiting-entry-missing': 'Entry {entryId} was deleted before it could be sealed.',
     'leaf-changed': 'Entry {leafIndex} ({at}, {action}, id {entryId}) itself is unchanged, but its stored hash was altered.',
     'leaf-missing': 'The hashes of entries {leafIndex} to {lastLeafIndex} are gone.',

@@ -1,8 +1,10 @@
 /** Sentences about the sealed journal: errors by code, findings of a verification by kind. Leaf numbers count from 0. */
 export const journalZhCn = {
   errors: {
-    'platform.journal_rewound': '操作日志已签到第 {signedSize} 条，数据库里只有 {databaseSize} 条：数据库被换成了旧的，或末尾被截掉了。为防止写出第二份历史，封存已停止。请先运行日志核验，再用同一份备份恢复数据库和检查点文件。',
-    'platform.journal_forked': '操作日志的签名记录（第 {size} 条处）与数据库或检查点文件对不上，封存已停止。请运行日志核验，查明是哪一处被改动。',
+    'platform.journal_rewound':
+      '操作日志已签到第 {signedSize} 条，数据库里只有 {databaseSize} 条：数据库被换成了旧的，或末尾被截掉了。为防止写出第二份历史，封存已停止。请先运行日志核验，再用同一份备份恢复数据库和检查点文件。',
+    'platform.journal_forked':
+      '操作日志的签名记录（第 {size} 条处）与数据库或检查点文件对不上，封存已停止。请运行日志核验，查明是哪一处被改动。',
   },
   findings: {
     'entry-changed': '第 {leafIndex} 号记录（{at}，{action}，编号 {entryId}）封存后被改动。',

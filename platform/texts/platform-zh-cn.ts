@@ -3,7 +3,8 @@ export const platformZhCn = {
   errors: {
     'files.too_large': '文件太大，最多 {most} MB。请压缩后再上传。',
     'files.empty': '文件是空的。请检查后重新选择。',
-    'files.kind_refused': '「{name}」不能上传。可以上传 PDF、图片（PNG、JPG、WebP）、Word（docx）、Excel（xlsx）和纯文本，按内容辨认，与文件名无关。',
+    'files.kind_refused':
+      '「{name}」不能上传。可以上传 PDF、图片（PNG、JPG、WebP）、Word（docx）、Excel（xlsx）和纯文本，按内容辨认，与文件名无关。',
     'files.missing': '没有收到文件。请先选择一个文件。',
     'platform.not_signed_in': '您还没有登录，或者登录已过期。请重新登录，填好的内容还在。',
     'platform.not_allowed': '您没有办理这件事的权限。如果工作需要，请安全管理员授权。',

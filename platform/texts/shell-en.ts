@@ -30,7 +30,8 @@ export const shellEn: ShellTexts = {
   noticesCount: 'Notices {n}',
   deskTitle: 'To do today',
   notDeputyTitle: 'These pages are for deputies',
-  notDeputyHint: 'You do not sit as a deputy today, so there is nothing to see here. Your work is on the desk; if you are a deputy, ask the deputies’ office to check the register.',
+  notDeputyHint:
+    'You do not sit as a deputy today, so there is nothing to see here. Your work is on the desk; if you are a deputy, ask the deputies’ office to check the register.',
   noPageTitle: 'There is no such page',
   noPageHint: 'The address may be mistyped, or the page has moved.',
   toPhone: 'Back to today',

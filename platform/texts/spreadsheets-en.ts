@@ -5,7 +5,8 @@ export const spreadsheetsEn: Readonly<Record<keyof typeof spreadsheetsZhCn, stri
   'spreadsheets.damaged': 'The file is damaged and no sheet can be read from it. Open it, save a copy, and upload that.',
   'spreadsheets.old_format': 'This is the old .xls format. Open it, save it as .xlsx, and upload that.',
   'spreadsheets.encrypted': 'The file is locked with a password. Remove the password, save a copy, and upload that.',
-  'spreadsheets.has_entities': 'The file holds declarations that no office program writes, so it was not read. Copy the table into a new file.',
+  'spreadsheets.has_entities':
+    'The file holds declarations that no office program writes, so it was not read. Copy the table into a new file.',
   'spreadsheets.file_too_large': 'The file has {megabytes} MB; the most is {most} MB. Remove pictures or split it.',
   'spreadsheets.unpacks_too_large': 'Unpacked, the file is larger than {most} MB, so it was not read. Keep only the sheet to import.',
   'spreadsheets.too_many_parts': 'The file has more than {most} parts, so it was not read. Keep only the sheet to import.',

@@ -6,15 +6,23 @@ import { apiClient } from './api-client.ts';
 import { ApiError } from './api-error.ts';
 
 const contract = {
-  find: oc.route({ method: 'GET', path: '/things/{id}' }).input(z.object({ id: z.string(), part: z.string().optional() })).output(z.object({ path: z.string(), header: z.string() })),
+  find: oc
+    .route({ method: 'GET', path: '/things/{id}' })
+    .input(z.object({ id: z.string(), part: z.string().optional() }))
+    .output(z.object({ path: z.string(), header: z.string() })),
 };
 
 const stops: (() => void)[] = [];
-afterEach(() => { for (const stop of stops.splice(0)) stop(); vi.unstubAllGlobals(); });
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+  vi.unstubAllGlobals();
+});
 
 async function serve(listener: RequestListener): Promise<void> {
   const server = createServer(listener);
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   stops.push(() => server.close());
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
@@ -23,9 +31,14 @@ async function serve(listener: RequestListener): Promise<void> {
 
 test('a call goes below /api with its input in path and query, and says that it is ours', async () => {
   await serve((request, response) => {
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ path: request.url, header: request.headers['x-requested-with'] }));
+    response
+      .setHeader('content-type', 'application/json')
+      .end(JSON.stringify({ path: request.url, header: request.headers['x-requested-with'] }));
   });
-  expect(await apiClient(contract).find({ id: 'a b', part: '桥' })).toEqual({ path: `/api/things/a%20b?part=${encodeURIComponent('桥')}`, header: 'renda' });
+  expect(await apiClient(contract).find({ id: 'a b', part: '桥' })).toEqual({
+    path: `/api/things/a%20b?part=${encodeURIComponent('桥')}`,
+    header: 'renda',
+  });
 });
 
 test('a problem document arrives whole, whatever its content type', async () => {
@@ -33,7 +46,9 @@ test('a problem document arrives whole, whatever its content type', async () => 
     response.writeHead(409, { 'content-type': 'application/problem+json; charset=utf-8' });
     response.end(JSON.stringify({ status: 409, code: 'suggestions.stale', detail: '已有改动。', rule: 'SUG-01', current: { version: 3 } }));
   });
-  const thrown = await apiClient(contract).find({ id: 'x' }).catch((error: unknown) => error);
+  const thrown = await apiClient(contract)
+    .find({ id: 'x' })
+    .catch((error: unknown) => error);
   expect(thrown).toBeInstanceOf(ApiError);
   expect(thrown).toMatchObject({ problem: { status: 409, code: 'suggestions.stale', rule: 'SUG-01', current: { version: 3 } } });
 });

@@ -7,7 +7,9 @@ import { currentLocale } from './locale.ts';
 
 export type ApiClient<Contract extends AnyContractRouter> = JsonifiedClient<ContractRouterClient<Contract>>;
 
-const announceSignedOut = (): void => { globalThis.dispatchEvent?.(new Event('renda:signed-out')); };
+const announceSignedOut = (): void => {
+  globalThis.dispatchEvent?.(new Event('renda:signed-out'));
+};
 
 /**
  * `fetch` that throws an `ApiError` for every answer that is not well, and for none at all.
@@ -43,7 +45,10 @@ export function apiClient<Contract extends AnyContractRouter>(contract: Contract
  * Plain JSON call for the few places without a contract (session, counts, the outbox).
  * @throws ApiError
  */
-export async function callJson(path: string, options: { readonly method?: string; readonly body?: unknown; readonly signal?: AbortSignal } = {}): Promise<unknown> {
+export async function callJson(
+  path: string,
+  options: { readonly method?: string; readonly body?: unknown; readonly signal?: AbortSignal } = {},
+): Promise<unknown> {
   const response = await callServer(path, {
     method: options.method ?? 'GET',
     headers: { ...apiHeaders(), ...(options.body === undefined ? {} : { 'content-type': 'application/json' }) },

@@ -17,6 +17,8 @@ test('a body that is no problem document still makes one', () => {
 });
 
 test('every wrong field is found by its path', () => {
-  const problem = new ApiError(problemOfBody(422, { code: 'x', field: 'title', detail: '太短', fields: [{ path: 'points.0', message: '空' }] })).problem;
+  const problem = new ApiError(
+    problemOfBody(422, { code: 'x', field: 'title', detail: '太短', fields: [{ path: 'points.0', message: '空' }] }),
+  ).problem;
   expect(fieldErrors(problem)).toEqual({ title: '太短', 'points.0': '空' });
 });

@@ -34,8 +34,7 @@ export class ApiError extends Error {
   }
 }
 
-export const unreachable = (cause: unknown): ApiError =>
-  new ApiError({ status: 0, code: 'network.unreachable' }, { cause });
+export const unreachable = (cause: unknown): ApiError => new ApiError({ status: 0, code: 'network.unreachable' }, { cause });
 
 /** Reads the body of a failed answer; a body that is no problem document still makes a usable one. */
 export function problemOfBody(status: number, body: unknown): Problem {
@@ -56,8 +55,14 @@ export function problemSentence(problem: Problem, texts: KitTexts): string {
   if (problem.code === 'platform.invalid_field' || problem.code === 'platform.invalid_request') return texts.invalid;
   if (problem.detail !== undefined && problem.status < 500) return problem.detail;
   const byStatus: Readonly<Record<number, string>> = {
-    0: texts.unreachable, 401: texts.signedOutHint, 403: texts.forbiddenHint, 404: texts.notFoundHint,
-    409: texts.conflictHint, 422: texts.invalid, 400: texts.invalid, 429: texts.tooMany,
+    0: texts.unreachable,
+    401: texts.signedOutHint,
+    403: texts.forbiddenHint,
+    404: texts.notFoundHint,
+    409: texts.conflictHint,
+    422: texts.invalid,
+    400: texts.invalid,
+    429: texts.tooMany,
   };
   return byStatus[problem.status] ?? (problem.detail !== undefined && problem.status === 503 ? problem.detail : texts.serverFault);
 }

@@ -12,6 +12,17 @@ export const useAskedElsewhere = (): AskedElsewhere => useContext(Asked);
 /** Lays what a module asks beside what is asked already; stands over a start page. */
 export function AskAlso({ count, cards, children }: AskedElsewhere & { readonly children: ReactNode }) {
   const before = useContext(Asked);
-  const both = useMemo(() => ({ count: before.count + count, cards: <>{before.cards}{cards}</> }), [before, count, cards]);
+  const both = useMemo(
+    () => ({
+      count: before.count + count,
+      cards: (
+        <>
+          {before.cards}
+          {cards}
+        </>
+      ),
+    }),
+    [before, count, cards],
+  );
   return <Asked value={both}>{children}</Asked>;
 }

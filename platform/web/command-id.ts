@@ -22,6 +22,8 @@ export function useCommandId(): { readonly current: () => CommandId; readonly re
   const id = useRef<CommandId | null>(null);
   return {
     current: () => (id.current ??= newCommandId()),
-    renew: () => { id.current = null; },
+    renew: () => {
+      id.current = null;
+    },
   };
 }

@@ -7,9 +7,12 @@ export const fieldOfForm = (path: string): string => path.replace(/^form\./, '')
 export function asFormRefusal(error: unknown, fieldOf: (path: string) => string = fieldOfForm): unknown {
   if (!(error instanceof ApiError)) return error;
   const problem = problemOf(error);
-  return new ApiError({
-    ...problem,
-    ...(problem.field === undefined ? {} : { field: fieldOf(problem.field) }),
-    ...(problem.fields === undefined ? {} : { fields: problem.fields.map(({ path, message }) => ({ path: fieldOf(path), message })) }),
-  }, { cause: error });
+  return new ApiError(
+    {
+      ...problem,
+      ...(problem.field === undefined ? {} : { field: fieldOf(problem.field) }),
+      ...(problem.fields === undefined ? {} : { fields: problem.fields.map(({ path, message }) => ({ path: fieldOf(path), message })) }),
+    },
+    { cause: error },
+  );
 }

@@ -6,7 +6,10 @@ import { shellZhCn } from '#platform/texts/shell-zh-cn.ts';
 
 const places = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).toSorted();
 
-test.each([['kit', kitZhCn, kitEn], ['shell', shellZhCn, shellEn]] as const)('the %s says the same things with the same places in both languages', (_, chinese, english) => {
+test.each([
+  ['kit', kitZhCn, kitEn],
+  ['shell', shellZhCn, shellEn],
+] as const)('the %s says the same things with the same places in both languages', (_, chinese, english) => {
   const en: Readonly<Record<string, string>> = english;
   expect(Object.keys(en).toSorted()).toEqual(Object.keys(chinese).toSorted());
   for (const [key, text] of Object.entries(chinese)) expect(places(en[key] ?? ''), key).toEqual(places(text));

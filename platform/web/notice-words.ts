@@ -9,7 +9,9 @@ export function wordNotices(words: NoticeWords): void {
 }
 
 /** The sentence of a kind of notice, from whichever module tells it. */
-export const noticeWords = (kind: string, locale: Locale): string | undefined => told.map(({ sentences }) => sentences[locale][kind]).find((sentence) => sentence !== undefined);
+export const noticeWords = (kind: string, locale: Locale): string | undefined =>
+  told.map(({ sentences }) => sentences[locale][kind]).find((sentence) => sentence !== undefined);
 
 /** Where a notice leads, on the desk or on the phone. */
-export const noticeHref = (object: { readonly type: string; readonly id: string }, area: 'desk' | 'phone'): string | undefined => told.map(({ hrefOf }) => hrefOf(object, area)).find((href) => href !== undefined);
+export const noticeHref = (object: { readonly type: string; readonly id: string }, area: 'desk' | 'phone'): string | undefined =>
+  told.map(({ hrefOf }) => hrefOf(object, area)).find((href) => href !== undefined);

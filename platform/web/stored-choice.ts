@@ -17,7 +17,9 @@ export function storedChoice<Value extends string>(key: string, values: readonly
     },
     subscribe: (listener) => {
       listeners.add(listener);
-      return () => { listeners.delete(listener); };
+      return () => {
+        listeners.delete(listener);
+      };
     },
   };
 }

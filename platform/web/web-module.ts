@@ -16,7 +16,9 @@ export type PageRoute = {
  * A component that stands over another module's page at that address: it is given the page as `children` and shows
  * it, with something of its own beside it, or for a while instead of it. Neither module knows the other.
  */
-export type PageOver = Pick<PageRoute, 'area' | 'path'> & { readonly load: () => Promise<FunctionComponent<{ readonly children: ReactNode }>> };
+export type PageOver = Pick<PageRoute, 'area' | 'path'> & {
+  readonly load: () => Promise<FunctionComponent<{ readonly children: ReactNode }>>;
+};
 
 export type RoleNames = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 
@@ -48,11 +50,15 @@ export type NoticeWords = {
 export type LogWords = {
   /** The first word of the module's acts, before the first point. */
   readonly prefix: string;
-  readonly load: () => Promise<Readonly<Record<Locale, { readonly acts: Readonly<Record<string, string>>; readonly objects: Readonly<Record<string, string>> }>>>;
+  readonly load: () => Promise<
+    Readonly<Record<Locale, { readonly acts: Readonly<Record<string, string>>; readonly objects: Readonly<Record<string, string>> }>>
+  >;
 };
 
 /** What the page of the day calls a module's waiting work, by key of the set, and where one of it and all of it are found. */
-export type WaitingWords = Readonly<Record<string, { readonly title: Readonly<Record<Locale, string>>; readonly hrefOf: (openId: string) => string; readonly all: string }>>;
+export type WaitingWords = Readonly<
+  Record<string, { readonly title: Readonly<Record<Locale, string>>; readonly hrefOf: (openId: string) => string; readonly all: string }>
+>;
 
 /** What a module gives to the signed-in app, exported by its `web/routes.tsx`. */
 export type WebModule = {

@@ -11,7 +11,11 @@ const stampFile = join(buildFolder, 'web.stamp');
 
 function sourceFolders() {
   const modules = existsSync(at('modules')) ? readdirSync(at('modules')).sort() : [];
-  return [at('apps', 'web'), ...PARTS.map((part) => at('platform', part)), ...modules.flatMap((name) => PARTS.map((part) => at('modules', name, part)))];
+  return [
+    at('apps', 'web'),
+    ...PARTS.map((part) => at('platform', part)),
+    ...modules.flatMap((name) => PARTS.map((part) => at('modules', name, part))),
+  ];
 }
 
 function filesIn(folder) {
@@ -26,7 +30,10 @@ function filesIn(folder) {
 function sourceHash() {
   const hash = createHash('sha256');
   for (const file of [at('package-lock.json'), ...sourceFolders().flatMap(filesIn)]) {
-    hash.update(relative(root, file)).update('\0').update(createHash('sha256').update(readFileSync(file)).digest());
+    hash
+      .update(relative(root, file))
+      .update('\0')
+      .update(createHash('sha256').update(readFileSync(file)).digest());
   }
   return hash.digest('hex');
 }
@@ -39,7 +46,17 @@ async function runVite(hash) {
   try {
     await runQuietly({
       command: node24,
-      args: [at('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--config', at('apps', 'web', 'vite.config.ts'), '--outDir', next, '--emptyOutDir', '--logLevel', 'warn'],
+      args: [
+        at('node_modules', 'vite', 'bin', 'vite.js'),
+        'build',
+        '--config',
+        at('apps', 'web', 'vite.config.ts'),
+        '--outDir',
+        next,
+        '--emptyOutDir',
+        '--logLevel',
+        'warn',
+      ],
       cwd: root,
       env: { ...process.env, NODE_ENV: 'production' },
       failure: 'the pages could not be built',

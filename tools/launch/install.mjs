@@ -54,7 +54,8 @@ async function runNpm(verb) {
 
 async function installPackages() {
   await phase('installing packages', () => runNpm('ci'));
-  if (!existsSync(node24)) throw new LaunchError(`npm left no Node 24 at ${node24}; were install scripts switched off (npm config get ignore-scripts)?`);
+  if (!existsSync(node24))
+    throw new LaunchError(`npm left no Node 24 at ${node24}; were install scripts switched off (npm config get ignore-scripts)?`);
 }
 
 /**

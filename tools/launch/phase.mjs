@@ -36,7 +36,10 @@ export async function runQuietly({ command, args, cwd, env, failure, shell = fal
     child.once('close', (code, signal) => done({ code: code ?? signal, output }));
   });
   if (code === 0) return;
-  const lines = output.trim().split('\n').filter((line) => line.trim() !== '' && !/^\s+at /.test(line));
+  const lines = output
+    .trim()
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s+at /.test(line));
   for (const line of lines.slice(-LAST_LINES)) console.error(`  ${line}`);
   throw new LaunchError(`${failure} (${code})`);
 }

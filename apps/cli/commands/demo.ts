@@ -9,8 +9,11 @@ const LOOK_EVERY_MS = 1000;
 const DEFAULT_SECONDS = 20;
 
 async function fill({ settings, print, say }: Call): Promise<number> {
-  const { accounts } = await withInstallation(settings, ({ storage, db }) => ensureDemo({ db, ownerUrl: storage.databaseUrl, folder: storage.folder.path, say }));
-  if (accounts.length === 0) throw new StartUpError('this installation has a congress of its own; the demo was not added. DATA_DIR names another folder');
+  const { accounts } = await withInstallation(settings, ({ storage, db }) =>
+    ensureDemo({ db, ownerUrl: storage.databaseUrl, folder: storage.folder.path, say }),
+  );
+  if (accounts.length === 0)
+    throw new StartUpError('this installation has a congress of its own; the demo was not added. DATA_DIR names another folder');
   for (const { login, password, title } of accounts) print(`${login.padEnd(16)} ${password.padEnd(16)} ${title}`);
   return 0;
 }
@@ -21,7 +24,14 @@ function secondsOf(text: string | undefined): number {
   return seconds;
 }
 
-type Play = { readonly ask: Ask; readonly players: DemoPlayers; readonly overMs: number; readonly once: boolean; readonly stop: AbortSignal; readonly print: (line: string) => void };
+type Play = {
+  readonly ask: Ask;
+  readonly players: DemoPlayers;
+  readonly overMs: number;
+  readonly once: boolean;
+  readonly stop: AbortSignal;
+  readonly print: (line: string) => void;
+};
 
 /** Lets the hall sign in and vote for as long as the command runs; each contest and each meeting once. */
 async function play({ ask, players: { deputies, office }, overMs, once, stop, print }: Play): Promise<void> {
@@ -60,7 +70,9 @@ async function playHall({ settings, values, print, now }: Call): Promise<number>
       await ask(players.office, { path: '/api/session' }).catch(() => {
         throw new StartUpError(`nothing answers at ${address}; start the program with npm start, or name it with --url`);
       });
-      print(`${players.deputies.length} deputies sit in the hall; ${me} is yours. Open the meeting and a vote as changweiban; end with Ctrl-C.`);
+      print(
+        `${players.deputies.length} deputies sit in the hall; ${me} is yours. Open the meeting and a vote as changweiban; end with Ctrl-C.`,
+      );
       await play({ ask, players, overMs, once: values['once'] === true, stop: stop.signal, print });
     } finally {
       await opened.leave();
@@ -73,7 +85,8 @@ export const demo: Command = {
   summary: 'fills an empty installation with the made-up county; demo hall plays its deputies',
   usage: '[hall [--me LOGIN] [--over SECONDS] [--url ADDRESS] [--once]]',
   help: [
-    'An installation that has a congress already is left as it is.', '',
+    'An installation that has a congress already is left as it is.',
+    '',
     'hall            the other deputies sign in to the meeting you open and vote in every vote you open, over HTTP like their tablets',
     '--me LOGIN      the deputy you play yourself; daibiao001 unless told',
     `--over SECONDS  within which time they press; ${DEFAULT_SECONDS} unless told`,

@@ -48,7 +48,11 @@ function readLocale(values: OptionValues): Locale {
   return text;
 }
 
-async function ask({ name, kind }: { readonly name: string; readonly kind: ImportKind }, grids: readonly Grid[], { values, settings, now }: Call): Promise<Answer> {
+async function ask(
+  { name, kind }: { readonly name: string; readonly kind: ImportKind },
+  grids: readonly Grid[],
+  { values, settings, now }: Call,
+): Promise<Answer> {
   const commit = values['commit'] === true;
   const order = { by: null, grids, commit, ...readSession(values) };
   const isThere = settings.databaseUrl !== undefined || existsSync(join(settings.dataDir, 'renda.json'));
@@ -61,29 +65,55 @@ async function ask({ name, kind }: { readonly name: string; readonly kind: Impor
   });
 }
 
-type Bad = { readonly path: string; readonly grids: readonly Grid[]; readonly result: ImportResult<unknown>; readonly locale: Locale; readonly say: (error: ImportError) => string };
+type Bad = {
+  readonly path: string;
+  readonly grids: readonly Grid[];
+  readonly result: ImportResult<unknown>;
+  readonly locale: Locale;
+  readonly say: (error: ImportError) => string;
+};
 
 async function handBack({ path, grids, result, locale, say }: Bad): Promise<void> {
   const bytes = await writeBadRows({ grids, result, say, headings: HEADINGS[locale] });
   try {
     writeFileSync(resolve(path), bytes, { flag: 'wx' });
   } catch (error) {
-    throw new StartUpError(reasonOf(error) === 'EEXIST' ? `${path} exists already; nothing is written over` : `${path} cannot be written (${reasonOf(error)})`, { cause: error });
+    throw new StartUpError(
+      reasonOf(error) === 'EEXIST' ? `${path} exists already; nothing is written over` : `${path} cannot be written (${reasonOf(error)})`,
+      { cause: error },
+    );
   }
 }
 
 export const importSheets: Command = {
-  summary: 'reads an office\'s spreadsheet, says by row and column what is wrong in it, and takes the good rows in',
+  summary: "reads an office's spreadsheet, says by row and column what is wrong in it, and takes the good rows in",
   usage: `${KINDS.join('|')} FILE [--session NUMBER] [--congress NAME] [--commit] [--json] [--bad FILE.xlsx]`,
   help: [
-    'FILE        .xlsx or CSV, as offices have it', '--commit    writes the good rows; without it nothing is written. The same file a second time changes nothing', '--session   of a ledger whose numbers do not say theirs',
-    '--congress  whose; not needed where only one works here', '--json      prints {"rows","importable","errors":[{"row","column","why"}]}; row numbers are the sheet\'s own', '--bad       hands the bad rows back as a workbook', '--locale    en or zh-CN, for the sentences',
+    'FILE        .xlsx or CSV, as offices have it',
+    '--commit    writes the good rows; without it nothing is written. The same file a second time changes nothing',
+    '--session   of a ledger whose numbers do not say theirs',
+    '--congress  whose; not needed where only one works here',
+    '--json      prints {"rows","importable","errors":[{"row","column","why"}]}; row numbers are the sheet\'s own',
+    '--bad       hands the bad rows back as a workbook',
+    '--locale    en or zh-CN, for the sentences',
     'In this order: organisations, roster, suggestions. Example: npx renda import suggestions ledger.xlsx --session 2 --commit',
   ],
-  options: { json: { type: 'boolean' }, commit: { type: 'boolean' }, congress: { type: 'string' }, session: { type: 'string' }, bad: { type: 'string' }, locale: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    commit: { type: 'boolean' },
+    congress: { type: 'string' },
+    session: { type: 'string' },
+    bad: { type: 'string' },
+    locale: { type: 'string' },
+  },
   takes: [2, 2],
   run: async (call) => {
-    const { values, positionals: [word = '', file = ''], print, say } = call;
+    const {
+      values,
+      positionals: [word = '', file = ''],
+      print,
+      say,
+    } = call;
     const kind = Object.hasOwn(importKinds, word) ? importKinds[word] : undefined;
     if (!kind) throw new StartUpError(`import what? one of ${KINDS.join(', ')}, not "${word}"`);
     const [locale, bad] = [readLocale(values), textOf(values, 'bad')];
@@ -93,7 +123,10 @@ export const importSheets: Command = {
     const sentence = ({ why, params }: ImportError): string => sentences(why, params, locale);
     if (bad !== undefined && result.errors.length > 0) await handBack({ path: bad, grids, result, locale, say: sentence });
     const errors = result.errors.map((error) => ({ row: error.row, column: error.column, why: sentence(error) }));
-    const written = values['commit'] === true ? `added ${added}, changed ${changed}, unchanged ${unchanged}` : 'nothing was written; --commit takes the good rows in';
+    const written =
+      values['commit'] === true
+        ? `added ${added}, changed ${changed}, unchanged ${unchanged}`
+        : 'nothing was written; --commit takes the good rows in';
     if (values['json'] === true) {
       print(JSON.stringify({ rows: result.rows, importable: result.importable, errors }));
       say(written);

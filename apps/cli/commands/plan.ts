@@ -20,18 +20,29 @@ function bytesOf(name: string): Uint8Array {
 const asData = ({ paper, items }: PaperReading): unknown => ({
   paper,
   items: items.map(({ kind, subject, point, sentence, start, end, ...rest }) => ({
-    kind, subject, ...(point === undefined ? {} : { point }), sentence, start, end,
+    kind,
+    subject,
+    ...(point === undefined ? {} : { point }),
+    sentence,
+    start,
+    end,
     ...('figures' in rest ? { figures: rest.figures } : {}),
   })),
 });
 
 /** A sign before items that stand on one line. */
-const lineOf = ({ kind, subject, point }: PaperReading['items'][number]): string => `${(point === undefined ? '' : String(point)).padStart(3)}  ${kind.padEnd(22)} ${subject}`;
+const lineOf = ({ kind, subject, point }: PaperReading['items'][number]): string =>
+  `${(point === undefined ? '' : String(point)).padStart(3)}  ${kind.padEnd(22)} ${subject}`;
 
 export const plan: Command = {
   summary: "reads the items out of a year's plan, or the deeds and figures out of a review",
   usage: 'read FILE [--json]',
-  help: ['FILE    .txt (UTF-8, UTF-16, GB18030) or .docx', '--json  prints {"paper":"plan"|"review","items":[{"kind","subject","point","sentence","start","end"}]};', '        text.slice(start, end) is the sentence, in UTF-16 units of the text as read; a review\'s items also have "figures"', 'Example: npx renda plan read plan-2024.docx'],
+  help: [
+    'FILE    .txt (UTF-8, UTF-16, GB18030) or .docx',
+    '--json  prints {"paper":"plan"|"review","items":[{"kind","subject","point","sentence","start","end"}]};',
+    '        text.slice(start, end) is the sentence, in UTF-16 units of the text as read; a review\'s items also have "figures"',
+    'Example: npx renda plan read plan-2024.docx',
+  ],
   options: { json: { type: 'boolean' } },
   takes: [2, 2],
   run: async ({ values, positionals: [verb, name = ''], print }) => {

@@ -19,7 +19,11 @@ async function layOver(db: Database, congress: CongressRow, { values, today, com
   let laid: Laid = { added: 0, changes: [] };
   try {
     await db.write(congress.id, async (tx) => {
-      laid = await setProvinceValues(tx, values, { level: await levelOfCongress(tx, congress.id), today, law: makeLawSource(levelOfCongress) });
+      laid = await setProvinceValues(tx, values, {
+        level: await levelOfCongress(tx, congress.id),
+        today,
+        law: makeLawSource(levelOfCongress),
+      });
       if (!commit) throw TRIED;
     });
   } catch (error) {
@@ -28,7 +32,8 @@ async function layOver(db: Database, congress: CongressRow, { values, today, com
   return laid;
 }
 
-const line = ({ rule, parameter, before, after }: RuleChange): string => `  ${rule} ${parameter}: ${JSON.stringify(before)} -> ${JSON.stringify(after)}`;
+const line = ({ rule, parameter, before, after }: RuleChange): string =>
+  `  ${rule} ${parameter}: ${JSON.stringify(before)} -> ${JSON.stringify(after)}`;
 
 export const provinceRules: Command = {
   summary: 'lays the values of a province’s own law over the rule book of its congresses',
@@ -43,14 +48,21 @@ export const provinceRules: Command = {
   takes: [2, 2],
   run: async ({ values: options, positionals: [province = '', file = ''], settings, print, now }) => {
     requireInstallation(settings);
-    const text = await readFile(file, 'utf8').catch(() => { throw new StartUpError(`cannot read ${file}`); });
+    const text = await readFile(file, 'utf8').catch(() => {
+      throw new StartUpError(`cannot read ${file}`);
+    });
     const laying: Laying = { values: readProvinceFile(text), today: dateOfInstant(now()), commit: options['commit'] === true };
     await withInstallation(settings, async ({ db }) => {
       const congresses = await db.system((tx) => listCongressesOfProvince(tx, province));
       if (congresses.length === 0) throw new StartUpError(`no congress of "${province}" works here`);
       for (const congress of congresses) {
         const { added, changes } = await layOver(db, congress, laying);
-        print([`${congress.place}: ${added} new values${laying.commit ? '' : ' (nothing written, --commit writes)'}`, ...changes.map(line)].join('\n'));
+        print(
+          [
+            `${congress.place}: ${added} new values${laying.commit ? '' : ' (nothing written, --commit writes)'}`,
+            ...changes.map(line),
+          ].join('\n'),
+        );
       }
     });
     return 0;

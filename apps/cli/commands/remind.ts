@@ -12,7 +12,10 @@ export const remind: Command = {
   takes: [0, 0],
   run: async ({ settings, print, now }) => {
     requireInstallation(settings);
-    const told = await withInstallation(settings, async ({ db }) => (await sendReminders({ db }, dateOfInstant(now()))) + (await sendDutyReminders({ db }, dateOfInstant(now()))));
+    const told = await withInstallation(
+      settings,
+      async ({ db }) => (await sendReminders({ db }, dateOfInstant(now()))) + (await sendDutyReminders({ db }, dateOfInstant(now()))),
+    );
     print(told === 0 ? 'nothing new to tell' : `told ${told} reminders`);
     return 0;
   },

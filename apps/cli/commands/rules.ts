@@ -29,7 +29,11 @@ function chosen(book: RuleBook, name: string | undefined): readonly Rule[] {
   return rules;
 }
 
-function oneOf<T>(values: OptionValues, option: string, known: { readonly words: Readonly<Record<string, T>>; readonly otherwise: string; readonly said: string }): T {
+function oneOf<T>(
+  values: OptionValues,
+  option: string,
+  known: { readonly words: Readonly<Record<string, T>>; readonly otherwise: string; readonly said: string },
+): T {
   const wanted = textOf(values, option) ?? known.otherwise;
   const value = Object.hasOwn(known.words, wanted) ? known.words[wanted] : undefined;
   if (value === undefined) throw new StartUpError(`--${option} must be ${known.said}, not "${wanted}"`);
@@ -51,15 +55,33 @@ async function bookOf({ values, settings, now }: Call): Promise<RuleBook> {
 export const rules: Command = {
   summary: 'lists the rules of the rule book, or explains one: what it says, its article, its values',
   usage: '[NAME] [--level LEVEL | --congress NAME] [--locale zh-CN|en] [--json]',
-  help: ['NAME        an id like SUG-10, or a word to look for', '--level     township, county, city or province; county when left out', '--congress  as that congress has changed them', '--locale    zh-CN when left out', '--json      prints them as JSON', 'Example: npx renda rules MOT-02 --locale en'],
+  help: [
+    'NAME        an id like SUG-10, or a word to look for',
+    '--level     township, county, city or province; county when left out',
+    '--congress  as that congress has changed them',
+    '--locale    zh-CN when left out',
+    '--json      prints them as JSON',
+    'Example: npx renda rules MOT-02 --locale en',
+  ],
   options: { level: { type: 'string' }, congress: { type: 'string' }, locale: { type: 'string' }, json: { type: 'boolean' } },
   takes: [0, 1],
   run: async (call) => {
-    const { values, positionals: [name], print } = call;
+    const {
+      values,
+      positionals: [name],
+      print,
+    } = call;
     const locale = oneOf(values, 'locale', { words: LOCALES, otherwise: 'zh-CN', said: 'zh-CN or en' });
     const book = await bookOf(call);
     const list = chosen(book, name);
-    if (values['json'] === true) print(JSON.stringify(list.map((rule) => asData(book, rule)), undefined, 1));
+    if (values['json'] === true)
+      print(
+        JSON.stringify(
+          list.map((rule) => asData(book, rule)),
+          undefined,
+          1,
+        ),
+      );
     else if (name === undefined) print(listRulesText(book, locale));
     else print(list.map(({ id }) => explainRuleText(book, id, locale)).join('\n\n'));
     return 0;

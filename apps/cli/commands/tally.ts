@@ -23,7 +23,10 @@ function contentOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new StartUpError(`${file} cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'no reason given'})`, { cause: error });
+    throw new StartUpError(
+      `${file} cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'no reason given'})`,
+      { cause: error },
+    );
   }
 }
 
@@ -34,7 +37,9 @@ function linesOf(tally: PabulibTally): string[] {
   const tied = projects.filter(({ result }) => result === 'tied').length;
   return [
     `${papers} papers${tally.void > 0 ? `, ${tally.void} void` : ''}; rule ${tally.rule}${needed === null ? `, budget ${budget}` : `, ${needed} votes needed`}`,
-    ...projects.map(({ id, name, cost, votes, result }) => `${WORDS[result]}  ${String(votes).padStart(7)}  ${cost.padStart(12)}  ${id}  ${name}`),
+    ...projects.map(
+      ({ id, name, cost, votes, result }) => `${WORDS[result]}  ${String(votes).padStart(7)}  ${cost.padStart(12)}  ${id}  ${name}`,
+    ),
     `${projects.filter(({ result }) => result === 'won').length} won${needed === null ? `, cost ${spent}` : ''}`,
     ...(tied > 0 ? [`${tied} depend on equal votes: to be decided by people, never by order`] : []),
     ...(differs === null ? [] : [differs.length === 0 ? 'the same as the file says' : `other than the file says: ${differs.join(', ')}`]),
@@ -46,8 +51,11 @@ export const tally: Command = {
   usage: 'FILE [--rule greedy|choose|equal-shares] [--seats N] [--all N] [--json]',
   help: [
     '--rule   greedy (when left out): by votes, within the budget; choose: up to N with more than half of all; equal-shares',
-    '--seats  for choose: how many', '--all    for choose: how many the body has; the papers when left out', '--json   prints the whole count as JSON',
-    'Equal votes that matter are told and never settled by order.', 'Example: npx renda tally town.pb --rule choose --seats 10 --all 418',
+    '--seats  for choose: how many',
+    '--all    for choose: how many the body has; the papers when left out',
+    '--json   prints the whole count as JSON',
+    'Equal votes that matter are told and never settled by order.',
+    'Example: npx renda tally town.pb --rule choose --seats 10 --all 418',
   ],
   options: { rule: { type: 'string' }, seats: { type: 'string' }, all: { type: 'string' }, json: { type: 'boolean' } },
   takes: [1, 1],
@@ -60,7 +68,8 @@ export const tally: Command = {
       if (values['json'] === true) print(JSON.stringify(counted, undefined, 1));
       else for (const line of linesOf(counted)) print(line);
     } catch (error) {
-      if (error instanceof PabulibError || error instanceof TooManyTiesError) throw new StartUpError(`${file}: ${error.message}`, { cause: error });
+      if (error instanceof PabulibError || error instanceof TooManyTiesError)
+        throw new StartUpError(`${file}: ${error.message}`, { cause: error });
       throw error;
     }
     return 0;

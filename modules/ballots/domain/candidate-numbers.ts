@@ -6,9 +6,15 @@ import { surplusOutsideLaw } from './errors.ts';
 
 /** How many candidates there must be. `isWhole` is false where no whole number lies in the range: then one more than seats is proposed, and people decide (CON-10). */
 export type CandidateRange = { readonly atLeast: number; readonly atMost: number | null; readonly rule: string; readonly isWhole: boolean };
-export type Places = { readonly postGroup: PostGroup; readonly seats: number; readonly occasion: Occasion; readonly surplus?: number | undefined };
+export type Places = {
+  readonly postGroup: PostGroup;
+  readonly seats: number;
+  readonly occasion: Occasion;
+  readonly surplus?: number | undefined;
+};
 
-const isFraction = (value: RuleValue): value is Fraction => typeof value === 'object' && 'numerator' in value && typeof value.numerator === 'number';
+const isFraction = (value: RuleValue): value is Fraction =>
+  typeof value === 'object' && 'numerator' in value && typeof value.numerator === 'number';
 const fractionOf = (book: RuleBook, rule: string, parameter: string): Fraction => {
   const value = book.value(rule, parameter);
   if (!isFraction(value)) throw new Error(`${rule}.${parameter} is no fraction`);
@@ -27,12 +33,18 @@ const whole = (atLeast: number, atMost: number | null, rule: string): CandidateR
 
 function lawfulRange(book: RuleBook, { postGroup, seats }: Places): CandidateRange {
   switch (postGroup) {
-    case 'chief': return whole(seats, seats + numberOf(book, 'ELE-05', 'extra-most'), 'ELE-05');
-    case 'vice': return whole(seats + numberOf(book, 'ELE-06', 'extra-least'), seats + numberOf(book, 'ELE-06', 'extra-most'), 'ELE-06');
-    case 'committee-members': return byShares(seats, [fractionOf(book, 'ELE-07', 'share-least'), fractionOf(book, 'ELE-07', 'share-most')], 'ELE-07');
-    case 'upper-deputies': return byShares(seats, [fractionOf(book, 'DEL-09', 'indirect-least'), fractionOf(book, 'DEL-09', 'indirect-most')], 'DEL-09');
-    case 'constituency-deputies': return byShares(seats, [fractionOf(book, 'DEL-09', 'direct-least'), fractionOf(book, 'DEL-09', 'direct-most')], 'DEL-09');
-    default: return whole(seats, null, 'ELE-08');
+    case 'chief':
+      return whole(seats, seats + numberOf(book, 'ELE-05', 'extra-most'), 'ELE-05');
+    case 'vice':
+      return whole(seats + numberOf(book, 'ELE-06', 'extra-least'), seats + numberOf(book, 'ELE-06', 'extra-most'), 'ELE-06');
+    case 'committee-members':
+      return byShares(seats, [fractionOf(book, 'ELE-07', 'share-least'), fractionOf(book, 'ELE-07', 'share-most')], 'ELE-07');
+    case 'upper-deputies':
+      return byShares(seats, [fractionOf(book, 'DEL-09', 'indirect-least'), fractionOf(book, 'DEL-09', 'indirect-most')], 'DEL-09');
+    case 'constituency-deputies':
+      return byShares(seats, [fractionOf(book, 'DEL-09', 'direct-least'), fractionOf(book, 'DEL-09', 'direct-most')], 'DEL-09');
+    default:
+      return whole(seats, null, 'ELE-08');
   }
 }
 
@@ -41,7 +53,8 @@ const isDeputies = (postGroup: PostGroup): boolean => postGroup === 'upper-deput
 /** Within the law's range the method adopted by the session fixes one number; a chief post with one nominee may stay equal (组织法 27). */
 function fixedBy(surplus: number, law: CandidateRange, { seats, postGroup }: Places): CandidateRange {
   const most = law.atMost === null ? null : law.atMost - seats;
-  if (surplus < law.atLeast - seats || (most !== null && surplus > most)) throw surplusOutsideLaw({ surplus, least: law.atLeast - seats, most: most ?? seats }, law.rule);
+  if (surplus < law.atLeast - seats || (most !== null && surplus > most))
+    throw surplusOutsideLaw({ surplus, least: law.atLeast - seats, most: most ?? seats }, law.rule);
   return { ...law, atLeast: postGroup === 'chief' ? seats : seats + surplus, atMost: seats + surplus };
 }
 

@@ -4,13 +4,16 @@ import { AppError } from '#platform/domain/errors.ts';
 export type Refused = { readonly refusal: string; readonly receipt: unknown };
 
 /** Another paper of the same person is in: the first one counts. */
-export const alreadyCast = (refused: Refused): AppError => new AppError({ code: 'ballots.already_cast', kind: 'conflict', rule: 'ELE-17', current: refused });
+export const alreadyCast = (refused: Refused): AppError =>
+  new AppError({ code: 'ballots.already_cast', kind: 'conflict', rule: 'ELE-17', current: refused });
 
 /** The person took a paper ballot. */
-export const castOnPaper = (refused: Refused): AppError => new AppError({ code: 'ballots.cast_on_paper', kind: 'conflict', current: refused });
+export const castOnPaper = (refused: Refused): AppError =>
+  new AppError({ code: 'ballots.cast_on_paper', kind: 'conflict', current: refused });
 
 /** The cast came after the close in the order of the log. */
-export const contestClosed = (refused: Refused): AppError => new AppError({ code: 'ballots.contest_closed', kind: 'conflict', current: refused });
+export const contestClosed = (refused: Refused): AppError =>
+  new AppError({ code: 'ballots.contest_closed', kind: 'conflict', current: refused });
 
 export const contestNotOpen = (): AppError => new AppError({ code: 'ballots.contest_not_open', kind: 'conflict' });
 

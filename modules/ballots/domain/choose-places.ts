@@ -20,16 +20,22 @@ function atTheEdge(reached: readonly OptionOutcome[], seats: number): Edge {
   const votes = reached.map((option) => option.for).toSorted((a, b) => b - a);
   const last = votes[seats - 1] ?? 0;
   const isLevel = votes[seats] === last;
-  return { sure: reached.filter((option) => option.for > last || (!isLevel && option.for === last)), tied: isLevel ? reached.filter((option) => option.for === last) : [] };
+  return {
+    sure: reached.filter((option) => option.for > last || (!isLevel && option.for === last)),
+    tied: isLevel ? reached.filter((option) => option.for === last) : [],
+  };
 }
 
-const verdictOf = (option: OptionOutcome, { sure, tied }: Edge): OptionOutcome['verdict'] => (sure.includes(option) ? 'elected' : tied.includes(option) ? 'tied' : 'not-elected');
+const verdictOf = (option: OptionOutcome, { sure, tied }: Edge): OptionOutcome['verdict'] =>
+  sure.includes(option) ? 'elected' : tied.includes(option) ? 'tied' : 'not-elected';
 
 function placeSteps({ seats, method: { rules } }: Contest, found: Edge & { readonly reached: number; readonly seatsOpen: number }): Step[] {
   const { sure, tied, reached, seatsOpen } = found;
   const tie = rules.tie ?? 'ELE-13';
-  if (tied.length > 0) return [{ code: 'tie', rule: tie, params: { votes: tied[0]?.for ?? 0, tied: tied.length, open: seatsOpen }, holds: false }];
-  if (seatsOpen > 0) return [{ code: 'too-few', rule: rules.tooFew ?? tie, params: { elected: sure.length, seats, open: seatsOpen }, holds: false }];
+  if (tied.length > 0)
+    return [{ code: 'tie', rule: tie, params: { votes: tied[0]?.for ?? 0, tied: tied.length, open: seatsOpen }, holds: false }];
+  if (seatsOpen > 0)
+    return [{ code: 'too-few', rule: rules.tooFew ?? tie, params: { elected: sure.length, seats, open: seatsOpen }, holds: false }];
   return [{ code: reached > seats ? 'most-of-the-majority' : 'all-places', rule: tie, params: { reached, seats }, holds: true }];
 }
 
@@ -44,10 +50,21 @@ export function choosePlaces(contest: Contest, candidates: readonly OptionOutcom
   const options = candidates.map((option) => ({ ...option, verdict: verdictOf(option, edge) }));
   const seatsOpen = contest.seats - edge.sure.length;
   const rule = contest.method.rules.share ?? 'CNT-03';
-  const reachSteps = needed === null ? [] : candidates.map((option): Step => ({ code: 'reached', rule, params: { label: option.label, votes: option.for, needed }, holds: option.for >= needed }));
+  const reachSteps =
+    needed === null
+      ? []
+      : candidates.map((option): Step => ({
+          code: 'reached',
+          rule,
+          params: { label: option.label, votes: option.for, needed },
+          holds: option.for >= needed,
+        }));
   const verdict = verdictFor(contest, edge, seatsOpen);
   return {
-    options, verdict, seatsOpen, tied: edge.tied.map(({ key }) => key),
+    options,
+    verdict,
+    seatsOpen,
+    tied: edge.tied.map(({ key }) => key),
     steps: [...reachSteps, ...placeSteps(contest, { ...edge, reached: reached.length, seatsOpen })],
     followUp: verdict === 'tie' || verdict === 'too-few' ? followUpOf(contest, { options, seatsOpen }) : null,
   };

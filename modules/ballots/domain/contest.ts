@@ -28,7 +28,15 @@ export const MARKS = ['for', 'against', 'abstain', 'satisfied', 'basically-satis
 export type Mark = (typeof MARKS)[number];
 
 /** What the posts are: decides how many candidates there must be (组织法 27, 选举法 31). */
-export const POST_GROUPS = ['chief', 'vice', 'committee-members', 'upper-deputies', 'constituency-deputies', 'special-committee', 'other'] as const;
+export const POST_GROUPS = [
+  'chief',
+  'vice',
+  'committee-members',
+  'upper-deputies',
+  'constituency-deputies',
+  'special-committee',
+  'other',
+] as const;
 export type PostGroup = (typeof POST_GROUPS)[number];
 
 /** regular 选举; by-election 补选; preliminary 预选; re-election 另行选举; second-ballot 再次投票 among the tied. */
@@ -108,5 +116,9 @@ export const Method = z.object({
 export type Method = z.infer<typeof Method>;
 
 /** A contest as data: what is frozen, with roll and presence, when it opens. */
-export const Contest = ContestDraft.omit({ surplus: true, visibility: true, media: true, onlyDeputies: true }).extend({ level: Level, method: Method, /** Of a merged vote: whom its one option stands for. */ people: z.array(Option).optional() });
+export const Contest = ContestDraft.omit({ surplus: true, visibility: true, media: true, onlyDeputies: true }).extend({
+  level: Level,
+  method: Method,
+  /** Of a merged vote: whom its one option stands for. */ people: z.array(Option).optional(),
+});
 export type Contest = z.infer<typeof Contest>;

@@ -13,13 +13,18 @@ function addCounts(a: Readonly<Record<string, number>>, b: Readonly<Record<strin
   return Object.fromEntries([...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted().map((key) => [key, plus(a[key], b[key])]));
 }
 
-const addMarks = (marks: readonly Mark[], a: Counts = {}, b: Counts = {}): Counts => Object.fromEntries(marks.map((mark) => [mark, plus(a[mark], b[mark])]));
+const addMarks = (marks: readonly Mark[], a: Counts = {}, b: Counts = {}): Counts =>
+  Object.fromEntries(marks.map((mark) => [mark, plus(a[mark], b[mark])]));
 
 /** Marks whose numbers are kept: an empty box is an abstention, save where boxes are only picked. */
-export const countedMarks = ({ method }: Contest): readonly Mark[] => (method.form === 'pick' || method.marks.includes('abstain') ? method.marks : [...method.marks, 'abstain']);
+export const countedMarks = ({ method }: Contest): readonly Mark[] =>
+  method.form === 'pick' || method.marks.includes('abstain') ? method.marks : [...method.marks, 'abstain'];
 
 export const emptyTally = (contest: Contest, issued = 0): Tally => ({
-  issued, received: 0, void: 0, writeIns: {},
+  issued,
+  received: 0,
+  void: 0,
+  writeIns: {},
   marks: Object.fromEntries(contest.options.map(({ key }) => [key, addMarks(countedMarks(contest))])),
 });
 
@@ -27,7 +32,10 @@ export const emptyTally = (contest: Contest, issued = 0): Tally => ({
 export function addTallies(contest: Contest, a: Tally, b: Tally): Tally {
   const marks = countedMarks(contest);
   return {
-    issued: a.issued + b.issued, received: a.received + b.received, void: a.void + b.void, writeIns: addCounts(a.writeIns, b.writeIns),
+    issued: a.issued + b.issued,
+    received: a.received + b.received,
+    void: a.void + b.void,
+    writeIns: addCounts(a.writeIns, b.writeIns),
     marks: Object.fromEntries(contest.options.map(({ key }) => [key, addMarks(marks, a.marks[key], b.marks[key])])),
   };
 }

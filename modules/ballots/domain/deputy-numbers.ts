@@ -9,12 +9,22 @@ export function deputiesFor(book: RuleBook, population: number): number {
   return Math.min(numberOf(book, 'DEL-02', 'most'), byPeople);
 }
 
-export type ElectionDays = { readonly votersList: LocalDate; readonly firstCandidates: LocalDate; readonly finalCandidates: LocalDate; readonly suits: LocalDate };
+export type ElectionDays = {
+  readonly votersList: LocalDate;
+  readonly firstCandidates: LocalDate;
+  readonly finalCandidates: LocalDate;
+  readonly suits: LocalDate;
+};
 
 /** The latest days before a direct election (DEL-06, DEL-07, DEL-10). */
 export function electionDays(book: RuleBook, day: LocalDate): ElectionDays {
   const before = (rule: string, parameter: string): LocalDate => addDays(day, -numberOf(book, rule, parameter));
-  return { votersList: before('DEL-06', 'lead'), firstCandidates: before('DEL-10', 'first'), finalCandidates: before('DEL-10', 'final'), suits: before('DEL-07', 'suit') };
+  return {
+    votersList: before('DEL-06', 'lead'),
+    firstCandidates: before('DEL-10', 'first'),
+    finalCandidates: before('DEL-10', 'final'),
+    suits: before('DEL-07', 'suit'),
+  };
 }
 
 /** DEL-14: whether one voter may carry so many votes of others. */

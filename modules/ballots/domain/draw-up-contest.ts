@@ -1,12 +1,26 @@
 import type { RuleBook } from '#platform/domain/law/rule-book.ts';
 import { candidateRange, type CandidateRange } from './candidate-numbers.ts';
 import type { Contest, ContestDraft, Option } from './contest.ts';
-import { mergedNeedsSeveral, mergedNotAllowed, notDismissible, notThisBody, oneOption, optionTwice, postGroupMissing, tooFewCandidates, tooManyCandidates } from './errors.ts';
+import {
+  mergedNeedsSeveral,
+  mergedNotAllowed,
+  notDismissible,
+  notThisBody,
+  oneOption,
+  optionTwice,
+  postGroupMissing,
+  tooFewCandidates,
+  tooManyCandidates,
+} from './errors.ts';
 import { methodFor } from './method.ts';
 import { plainName } from './paper.ts';
 
 /** What the office is told and may leave as it is. */
-export type Warning = { readonly code: 'ballots.no_whole_surplus' | 'ballots.few_voters'; readonly rule: string; readonly params: Readonly<Record<string, number>> };
+export type Warning = {
+  readonly code: 'ballots.no_whole_surplus' | 'ballots.few_voters';
+  readonly rule: string;
+  readonly params: Readonly<Record<string, number>>;
+};
 export type DrawnUp = { readonly contest: Contest; readonly warnings: readonly Warning[] };
 
 function checkOptions({ options, kind }: ContestDraft): void {
@@ -26,10 +40,11 @@ function checkBody({ kind, body, postGroup }: ContestDraft): void {
   if (kind === 'election' && body === 'standing-committee' && postGroup !== 'upper-deputies') throw notThisBody('POST-01');
   if (kind === 'election' && (body === 'constituency') !== (postGroup === 'constituency-deputies')) throw notThisBody('DEL-01');
   if (kind === 'choice' && body !== 'congress') throw notThisBody('LIV-01');
-  if (kind === 'removal' && body === 'standing-committee' && (postGroup === 'chief' || postGroup === 'committee-members')) throw notDismissible();
+  if (kind === 'removal' && body === 'standing-committee' && (postGroup === 'chief' || postGroup === 'committee-members'))
+    throw notDismissible();
 }
 
-const personLine = ({ label, post, note }: Option): string => (post ?? note ?? '') === '' ? label : `${label} ${post ?? note ?? ''}`;
+const personLine = ({ label, post, note }: Option): string => ((post ?? note ?? '') === '' ? label : `${label} ${post ?? note ?? ''}`);
 
 /**
  * Appointments are voted person by person. Where our own rule allows it and the consent it asks for is there, several
@@ -69,6 +84,9 @@ export function drawUpContest(book: RuleBook, draft: ContestDraft): DrawnUp {
   const range = rangeFor(book, draft);
   if (range) checkRange(draft, range);
   const { surplus: _surplus, visibility: _visibility, media: _media, onlyDeputies: _onlyDeputies, ...kept } = draft;
-  const warnings: Warning[] = range && !range.isWhole ? [{ code: 'ballots.no_whole_surplus', rule: range.rule, params: { seats: draft.seats, proposed: range.atLeast } }] : [];
+  const warnings: Warning[] =
+    range && !range.isWhole
+      ? [{ code: 'ballots.no_whole_surplus', rule: range.rule, params: { seats: draft.seats, proposed: range.atLeast } }]
+      : [];
   return { contest: { ...kept, ...mergedOption(book, draft), level: book.level, method: methodFor(book, draft) }, warnings };
 }

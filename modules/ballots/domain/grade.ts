@@ -6,6 +6,11 @@ export function gradeOf(option: OptionOutcome, needed: number): { readonly optio
   const upper = satisfied + basicallySatisfied;
   const first: Step = { code: 'satisfied', rule: 'SUP-35', params: { label, votes: satisfied, needed }, holds: satisfied >= needed };
   if (first.holds) return { option: { ...option, verdict: 'satisfied' }, steps: [first] };
-  const second: Step = { code: 'basically-satisfied', rule: 'SUP-35', params: { label, votes: upper, satisfied, basically: basicallySatisfied, needed }, holds: upper >= needed };
+  const second: Step = {
+    code: 'basically-satisfied',
+    rule: 'SUP-35',
+    params: { label, votes: upper, satisfied, basically: basicallySatisfied, needed },
+    holds: upper >= needed,
+  };
   return { option: { ...option, verdict: second.holds ? 'basically-satisfied' : 'dissatisfied' }, steps: [first, second] };
 }

@@ -7,15 +7,29 @@ import { z } from 'zod';
 export const VERDICTS = ['passed', 'failed', 'decided', 'tie', 'too-few', 'invalid'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-export const OPTION_VERDICTS = ['passed', 'failed', 'elected', 'not-elected', 'tied', 'satisfied', 'basically-satisfied', 'dissatisfied', 'none'] as const;
+export const OPTION_VERDICTS = [
+  'passed',
+  'failed',
+  'elected',
+  'not-elected',
+  'tied',
+  'satisfied',
+  'basically-satisfied',
+  'dissatisfied',
+  'none',
+] as const;
 
 /** One candidate, project, report or motion: what it got, and what it came to. Written-in names follow the printed ones. */
 export const OptionOutcome = z.object({
   key: z.string(),
   label: z.string(),
   isWriteIn: z.boolean(),
-  for: z.int(), against: z.int(), abstain: z.int(),
-  satisfied: z.int().optional(), basicallySatisfied: z.int().optional(), dissatisfied: z.int().optional(),
+  for: z.int(),
+  against: z.int(),
+  abstain: z.int(),
+  satisfied: z.int().optional(),
+  basicallySatisfied: z.int().optional(),
+  dissatisfied: z.int().optional(),
   verdict: z.enum(OPTION_VERDICTS),
 });
 export type OptionOutcome = z.infer<typeof OptionOutcome>;
@@ -47,9 +61,14 @@ export type FollowUp = z.infer<typeof FollowUp>;
 export const Outcome = z.object({
   verdict: z.enum(VERDICTS),
   /** 全体 (应到) and 实到 at the opening. */
-  all: z.int(), present: z.int(),
+  all: z.int(),
+  present: z.int(),
   /** 发出、收回、有效、无效 papers, and those present of whom none came in (未按表决器). */
-  issued: z.int(), received: z.int(), valid: z.int(), void: z.int(), notCast: z.int(),
+  issued: z.int(),
+  received: z.int(),
+  valid: z.int(),
+  void: z.int(),
+  notCast: z.int(),
   /** Votes needed; null where most votes suffice. */
   needed: z.int().nullable(),
   options: z.array(OptionOutcome),

@@ -15,11 +15,20 @@ export type Paper = z.infer<typeof Paper>;
 export type PaperFault = 'unknown-option' | 'unknown-mark' | 'too-many-marks' | 'write-in-not-allowed' | 'not-a-paper';
 /** How a paper counts: void as a whole, or valid with the written-in names that count. */
 export type PaperVerdict =
-  | { readonly isValid: true; readonly marks: ReadonlyMap<string, Mark>; readonly writeIns: readonly string[]; readonly idleWriteIns: number }
+  | {
+      readonly isValid: true;
+      readonly marks: ReadonlyMap<string, Mark>;
+      readonly writeIns: readonly string[];
+      readonly idleWriteIns: number;
+    }
   | { readonly isValid: false; readonly fault: PaperFault; readonly rule: string };
 
 /** A name as it is compared: one form of each character, no blanks, no marks that cannot be seen. */
-export const plainName = (name: string): string => name.normalize('NFKC').replaceAll(/[\s\p{Cf}\p{Cc}·•‧・]/gu, '').slice(0, LONGEST_NAME);
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replaceAll(/[\s\p{Cf}\p{Cc}·•‧・]/gu, '')
+    .slice(0, LONGEST_NAME);
 
 const voided = (fault: PaperFault, rule: string): PaperVerdict => ({ isValid: false, fault, rule });
 

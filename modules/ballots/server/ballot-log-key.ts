@@ -24,7 +24,12 @@ export function ballotLogKey(installation: JournalKey, contestId: string): Ballo
   return made;
 }
 
-export type Refusal = { readonly contestId: string; readonly personId: string; readonly reason: 'already-received' | 'on-paper' | 'closed'; readonly size: number };
+export type Refusal = {
+  readonly contestId: string;
+  readonly personId: string;
+  readonly reason: 'already-received' | 'on-paper' | 'closed';
+  readonly size: number;
+};
 
 /** A refusal that the server cannot deny later: who, in which contest, why, and how long the log was. */
 export function signRefusal({ key, sign }: BallotLogKey, { contestId, personId, reason, size }: Refusal): string {

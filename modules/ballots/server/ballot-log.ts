@@ -1,5 +1,12 @@
 import { signCheckpoint } from '#platform/domain/merkle/checkpoint.ts';
-import { EMPTY_FRONTIER, appendLeaves, frontierRoot, packFrontier, unpackFrontier, type Frontier } from '#platform/domain/merkle/frontier.ts';
+import {
+  EMPTY_FRONTIER,
+  appendLeaves,
+  frontierRoot,
+  packFrontier,
+  unpackFrontier,
+  type Frontier,
+} from '#platform/domain/merkle/frontier.ts';
 import { leafHash } from '#platform/domain/merkle/merkle-hash.ts';
 import type { Tx } from '#platform/server/db/database.ts';
 import { sha256 } from '#platform/server/journal/journal-key.ts';
@@ -13,20 +20,32 @@ export type LeafKind = keyof typeof LEAF_KINDS;
 /** An entry of a log: its type byte, then what it says as canonical JSON. Stored as it is, never written anew. */
 export type Leaf = { readonly kind: LeafKind; readonly data: Buffer };
 
-export const leafOf = (kind: LeafKind, content: { readonly [key: string]: Plain }): Leaf =>
-  ({ kind, data: Buffer.concat([Buffer.of(LEAF_KINDS[kind]), Buffer.from(canonicalJson(content))]) });
+export const leafOf = (kind: LeafKind, content: { readonly [key: string]: Plain }): Leaf => ({
+  kind,
+  data: Buffer.concat([Buffer.of(LEAF_KINDS[kind]), Buffer.from(canonicalJson(content))]),
+});
 
 /** SHA-256 over all sealed papers of a box, one after the other in the order of their bytes. */
 export const boxHash = (sealed: readonly Buffer[]): string => sha256Hex(Buffer.concat(sealed));
 
 /** Where a contest's log stands; held under its row lock. */
-export type LogHead = { readonly contestId: string; readonly isOpen: boolean; readonly size: number; readonly frontier: Frontier; readonly received: number };
+export type LogHead = {
+  readonly contestId: string;
+  readonly isOpen: boolean;
+  readonly size: number;
+  readonly frontier: Frontier;
+  readonly received: number;
+};
 
 type HeadRow = { is_open: boolean; size: number; frontier: Buffer; received: number };
 
 /** Locks the log: until the transaction ends nobody else casts, closes or issues in this contest. */
 export async function lockLog(tx: Tx, contestId: string): Promise<LogHead | undefined> {
-  const [row] = await tx.query<HeadRow>('select is_open, size, frontier, received from ballots_logs where contest_id = $1 for update', [contestId], 'ballots-lock-log');
+  const [row] = await tx.query<HeadRow>(
+    'select is_open, size, frontier, received from ballots_logs where contest_id = $1 for update',
+    [contestId],
+    'ballots-lock-log',
+  );
   if (!row) return undefined;
   const frontier = unpackFrontier(row.size, row.frontier);
   if (!frontier) throw new Error(`the log of contest ${contestId} is damaged`);
@@ -42,12 +61,35 @@ const ADD = `
 export type Growth = { readonly isOpen: boolean; readonly received: number };
 
 /** Adds leaves and signs the grown tree. The signature leaves the house only after the transaction is durable. */
-export async function growLog(tx: Tx, log: BallotLogKey, { head, leaves, growth }: { readonly head: LogHead | { readonly contestId: string }; readonly leaves: readonly Leaf[]; readonly growth: Growth }): Promise<{ readonly head: LogHead; readonly note: string }> {
+export async function growLog(
+  tx: Tx,
+  log: BallotLogKey,
+  {
+    head,
+    leaves,
+    growth,
+  }: { readonly head: LogHead | { readonly contestId: string }; readonly leaves: readonly Leaf[]; readonly growth: Growth },
+): Promise<{ readonly head: LogHead; readonly note: string }> {
   const before = 'frontier' in head ? head.frontier : EMPTY_FRONTIER;
-  const frontier = appendLeaves(sha256, before, leaves.map(({ data }) => leafHash(sha256, data)));
+  const frontier = appendLeaves(
+    sha256,
+    before,
+    leaves.map(({ data }) => leafHash(sha256, data)),
+  );
   const note = signCheckpoint({ size: frontier.size, root: frontierRoot(sha256, frontier) }, log.key, log.sign);
   const { contestId } = head;
-  await tx.query('frontier' in head ? GROW : NEW, [tx.congressId, contestId, growth.isOpen, frontier.size, Buffer.from(packFrontier(frontier)), growth.received]);
-  await tx.query(ADD, [tx.congressId, contestId, before.size, leaves.map(({ kind }) => kind), leaves.map(({ data }) => data), frontier.size, note], 'ballots-grow-log');
+  await tx.query('frontier' in head ? GROW : NEW, [
+    tx.congressId,
+    contestId,
+    growth.isOpen,
+    frontier.size,
+    Buffer.from(packFrontier(frontier)),
+    growth.received,
+  ]);
+  await tx.query(
+    ADD,
+    [tx.congressId, contestId, before.size, leaves.map(({ kind }) => kind), leaves.map(({ data }) => data), frontier.size, note],
+    'ballots-grow-log',
+  );
   return { head: { contestId, frontier, size: frontier.size, ...growth }, note };
 }

@@ -53,7 +53,12 @@ function openPaper(key: Buffer, sealed: Buffer): string | undefined {
   }
 }
 
-export type ClosedBox = { readonly contestId: string; readonly privateKey: Uint8Array; readonly seals: readonly Uint8Array[]; readonly papers: readonly Buffer[] };
+export type ClosedBox = {
+  readonly contestId: string;
+  readonly privateKey: Uint8Array;
+  readonly seals: readonly Uint8Array[];
+  readonly papers: readonly Buffer[];
+};
 
 /**
  * Opens every paper of a box.
@@ -62,17 +67,21 @@ export type ClosedBox = { readonly contestId: string; readonly privateKey: Uint8
  */
 export async function openBox({ contestId, privateKey, seals, papers }: ClosedBox): Promise<string[]> {
   const recipientKey = await suite.kem.deserializePrivateKey(bytesOf(privateKey));
-  const keys = await Promise.all(seals.map(async (enc) => {
-    const recipient = await suite.createRecipientContext({ recipientKey, enc: bytesOf(enc), info: infoOf(contestId) });
-    return Buffer.from(await recipient.export(PAPER_KEY, KEY_BYTES));
-  }));
-  return papers.map((sealed) => {
-    for (const key of keys) {
-      const paper = openPaper(key, sealed);
-      if (paper !== undefined) return paper;
-    }
-    throw new Error(`a paper in the box of contest ${contestId} does not open`);
-  }).toSorted();
+  const keys = await Promise.all(
+    seals.map(async (enc) => {
+      const recipient = await suite.createRecipientContext({ recipientKey, enc: bytesOf(enc), info: infoOf(contestId) });
+      return Buffer.from(await recipient.export(PAPER_KEY, KEY_BYTES));
+    }),
+  );
+  return papers
+    .map((sealed) => {
+      for (const key of keys) {
+        const paper = openPaper(key, sealed);
+        if (paper !== undefined) return paper;
+      }
+      throw new Error(`a paper in the box of contest ${contestId} does not open`);
+    })
+    .toSorted();
 }
 
 // Enough papers a shelf that the last one laid on it hides among them, few enough to write anew.
@@ -84,6 +93,8 @@ export const drawShelf = (shelves: number): number => randomInt(shelves);
 export const callMark = (castId: string): Buffer => hash('sha256', `renda.ballots/call/v1\n${castId}`, 'buffer');
 
 /** What stands for id and paper together; without the contest's mark key, destroyed with the box, it says nothing. */
-export const paperMark = (key: Uint8Array, castId: string, paper: string): Buffer => createHmac('sha256', key).update(`${castId}\n${paper}`).digest();
+export const paperMark = (key: Uint8Array, castId: string, paper: string): Buffer =>
+  createHmac('sha256', key).update(`${castId}\n${paper}`).digest();
 
-export const sameMark = (a: Uint8Array | null, b: Uint8Array | null): boolean => a !== null && b !== null && a.length === b.length && timingSafeEqual(a, b);
+export const sameMark = (a: Uint8Array | null, b: Uint8Array | null): boolean =>
+  a !== null && b !== null && a.length === b.length && timingSafeEqual(a, b);

@@ -11,7 +11,10 @@ import { candidateRenamed, candidateUnknown } from '../domain/control-errors.ts'
 export async function requireCandidates(db: Queryable, { options }: Pick<ContestDraft, 'options'>): Promise<void> {
   const chosen = options.flatMap(({ label, personId }) => (personId === undefined ? [] : [{ label, personId }]));
   if (chosen.length === 0) return;
-  const known = await findFactsOfMany(db, chosen.map(({ personId }) => personId));
+  const known = await findFactsOfMany(
+    db,
+    chosen.map(({ personId }) => personId),
+  );
   for (const { label, personId } of chosen) {
     const name = known.get(personId)?.name;
     if (name === undefined) throw candidateUnknown(label);

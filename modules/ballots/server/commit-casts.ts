@@ -39,19 +39,54 @@ function isRepetition(cast: Marked, kept: KeptCast): boolean {
 
 /** The leaves of a batch. Where papers are kept apart the order is that of the people's ids: the order of arrival is nobody's business. */
 const leavesOf = (contest: OpenContest, fresh: readonly Marked[]) =>
-  fresh.map(({ personId, paper }) => leafOf('CAST', contest.box === undefined ? { contest: contest.id, person: personId, paper } : { contest: contest.id, person: personId }));
+  fresh.map(({ personId, paper }) =>
+    leafOf(
+      'CAST',
+      contest.box === undefined ? { contest: contest.id, person: personId, paper } : { contest: contest.id, person: personId },
+    ),
+  );
 
-async function store(tx: Tx, { contest, log }: Batch, { head, fresh }: { readonly head: LogHead; readonly fresh: readonly Marked[] }): Promise<Map<string, Receipt>> {
-  const { head: grown, note } = await growLog(tx, log, { head, leaves: leavesOf(contest, fresh), growth: { isOpen: true, received: head.received + fresh.length } });
-  await tx.query(INSERT, [tx.congressId, contest.id, fresh.map(({ personId }) => personId), fresh.map(({ paper }) => (contest.box === undefined ? paper : null)), fresh.map((cast) => cast.callMark), fresh.map((cast) => cast.paperMark), head.size, grown.size], 'ballots-insert-casts');
+async function store(
+  tx: Tx,
+  { contest, log }: Batch,
+  { head, fresh }: { readonly head: LogHead; readonly fresh: readonly Marked[] },
+): Promise<Map<string, Receipt>> {
+  const { head: grown, note } = await growLog(tx, log, {
+    head,
+    leaves: leavesOf(contest, fresh),
+    growth: { isOpen: true, received: head.received + fresh.length },
+  });
+  await tx.query(
+    INSERT,
+    [
+      tx.congressId,
+      contest.id,
+      fresh.map(({ personId }) => personId),
+      fresh.map(({ paper }) => (contest.box === undefined ? paper : null)),
+      fresh.map((cast) => cast.callMark),
+      fresh.map((cast) => cast.paperMark),
+      head.size,
+      grown.size,
+    ],
+    'ballots-insert-casts',
+  );
   if (contest.box) await dropIntoBox(tx, contest, fresh);
-  return new Map(fresh.map(({ personId }, at) => [personId, { contestId: contest.id, leafIndex: head.size + at, treeSize: grown.size, checkpoint: note }]));
+  return new Map(
+    fresh.map(({ personId }, at) => [
+      personId,
+      { contestId: contest.id, leafIndex: head.size + at, treeSize: grown.size, checkpoint: note },
+    ]),
+  );
 }
 
 async function dropIntoBox(tx: Tx, { id, box }: OpenContest, fresh: readonly Marked[]): Promise<void> {
   if (!box) return;
   const sealed = fresh.map(({ paper }) => box.sealer.seal(paper));
-  const [row] = await tx.query<{ laid: number }>('select ballots_drop_papers($1, $2, $3, $4::integer[], $5::bytea[]) as laid', [id, box.sealer.enc, box.width, sealed.map(() => drawShelf(box.shelves)), sealed], 'ballots-drop-papers');
+  const [row] = await tx.query<{ laid: number }>(
+    'select ballots_drop_papers($1, $2, $3, $4::integer[], $5::bytea[]) as laid',
+    [id, box.sealer.enc, box.width, sealed.map(() => drawShelf(box.shelves)), sealed],
+    'ballots-drop-papers',
+  );
   if (row?.laid !== fresh.length) throw new Error(`contest ${id}: ${fresh.length} papers, ${row?.laid ?? 0} laid into the box`);
 }
 
@@ -79,8 +114,9 @@ export async function commitCasts(tx: Tx, batch: Batch): Promise<CastOutcome[]> 
   if (fresh.length > 0 && contest.box === null) throw new Error(`the keys of contest ${contest.id} are missing`);
   const taken = fresh.length > 0 ? await store(tx, batch, { head, fresh }) : new Map<string, Receipt>();
   const firstOf = new Map(fresh.map((cast) => [cast.personId, cast]));
-  const refuse = (personId: string, reason: Refusal['reason'], receipt: Receipt | null): CastOutcome =>
-    ({ error: ERRORS[reason]({ refusal: signRefusal(log, { contestId: contest.id, personId, reason, size: head.size }), receipt }) });
+  const refuse = (personId: string, reason: Refusal['reason'], receipt: Receipt | null): CastOutcome => ({
+    error: ERRORS[reason]({ refusal: signRefusal(log, { contestId: contest.id, personId, reason, size: head.size }), receipt }),
+  });
   return casts.map((cast): CastOutcome => {
     const { personId } = cast;
     const known = kept.get(personId);
@@ -93,4 +129,5 @@ export async function commitCasts(tx: Tx, batch: Batch): Promise<CastOutcome[]> 
   });
 }
 
-const isSameCast = (a: Marked, b: Marked): boolean => (a.callMark === null ? a.paper === b.paper : sameMark(a.callMark, b.callMark) && sameMark(a.paperMark, b.paperMark));
+const isSameCast = (a: Marked, b: Marked): boolean =>
+  a.callMark === null ? a.paper === b.paper : sameMark(a.callMark, b.callMark) && sameMark(a.paperMark, b.paperMark);

@@ -30,7 +30,11 @@ export type OpenContest = {
 
 type Row = { keeping: 'named' | 'apart'; meeting_id: string; frozen: Frozen | null };
 
-async function boxOf(id: string, { keeping, frozen }: Row, at: { readonly folder: string; readonly voters: number }): Promise<BoxAtHand | null | undefined> {
+async function boxOf(
+  id: string,
+  { keeping, frozen }: Row,
+  at: { readonly folder: string; readonly voters: number },
+): Promise<BoxAtHand | null | undefined> {
   if (keeping === 'named') return undefined;
   const markKey = readBoxKey(at.folder, id, 'mark');
   const { boxKey, paperWidth: width } = frozen ?? {};
@@ -42,14 +46,28 @@ async function load(db: Queryable, id: string): Promise<{ row: Row; voters: Map<
   const [row] = await db.query<Row>('select keeping, meeting_id, frozen from ballots_contests where id = $1', [id]);
   if (!row) throw notFound('contest');
   if (row.frozen === null) throw contestNotOpen();
-  const people = await db.query<{ person_id: string; is_present: boolean }>('select person_id, is_present from ballots_voters where contest_id = $1', [id]);
+  const people = await db.query<{ person_id: string; is_present: boolean }>(
+    'select person_id, is_present from ballots_voters where contest_id = $1',
+    [id],
+  );
   return { row, voters: new Map(people.map(({ person_id: personId, is_present: isPresent }) => [personId, isPresent])) };
 }
 
 /** @throws AppError `platform.not_found`, `ballots.contest_not_open` */
-export async function loadOpenContest(deps: { readonly db: Database; readonly boxFolder: string }, congressId: CongressId, id: string): Promise<OpenContest> {
+export async function loadOpenContest(
+  deps: { readonly db: Database; readonly boxFolder: string },
+  congressId: CongressId,
+  id: string,
+): Promise<OpenContest> {
   const { row, voters } = await deps.db.read(congressId, (db) => load(db, id));
-  return { congressId, id, meetingId: row.meeting_id, contest: contestOf(row.frozen?.definition), voters, box: await boxOf(id, row, { folder: deps.boxFolder, voters: voters.size }) };
+  return {
+    congressId,
+    id,
+    meetingId: row.meeting_id,
+    contest: contestOf(row.frozen?.definition),
+    voters,
+    box: await boxOf(id, row, { folder: deps.boxFolder, voters: voters.size }),
+  };
 }
 
 const MOST = 200;

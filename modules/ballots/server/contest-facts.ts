@@ -10,7 +10,17 @@ import { ContestDraft, type Contest } from '../domain/contest.ts';
 import { Outcome } from '../domain/outcome.ts';
 import { ballotLogKey } from './ballot-log-key.ts';
 import { contestOf, drawUp, keepingOfContest } from './contest-rules.ts';
-import { countIssued, findCertificates, findCheckpoint, findHandCounts, findScrutineers, findVoidings, type ContestRecord, type HandCount, type Named } from './contest-store.ts';
+import {
+  countIssued,
+  findCertificates,
+  findCheckpoint,
+  findHandCounts,
+  findScrutineers,
+  findVoidings,
+  type ContestRecord,
+  type HandCount,
+  type Named,
+} from './contest-store.ts';
 import { findKeptCasts, type KeptCast } from './receipt.ts';
 
 export type FactsDeps = { readonly logKey: JournalKey; readonly clock: () => Date };
@@ -40,21 +50,35 @@ export async function logViewOf(db: Queryable, logKey: JournalKey, contestId: st
   const found = await findCheckpoint(db, contestId);
   if (!found) return null;
   const checkpoint = parseCheckpoint(`${found.note.split('\n\n')[0] ?? ''}\n`);
-  return { size: found.size, root: checkpoint ? toBase64(checkpoint.root) : '', checkpoint: found.note, vkey: formatVkey(ballotLogKey(logKey, contestId).key) };
+  return {
+    size: found.size,
+    root: checkpoint ? toBase64(checkpoint.root) : '',
+    checkpoint: found.note,
+    vkey: formatVkey(ballotLogKey(logKey, contestId).key),
+  };
 }
 
 const dated = <Row extends { readonly at: Date }>(rows: readonly Row[]) => rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 
-export async function loadFacts(db: Queryable, deps: FactsDeps, { record, book }: { readonly record: ContestRecord; readonly book: RuleBook }): Promise<ContestFacts> {
+export async function loadFacts(
+  db: Queryable,
+  deps: FactsDeps,
+  { record, book }: { readonly record: ContestRecord; readonly book: RuleBook },
+): Promise<ContestFacts> {
   const { id, frozen } = record;
   const draft = ContestDraft.parse(record.definition);
   const contest = frozen ? contestOf(frozen.definition) : drawUp(draft, book);
   const meeting = await findMeetingFacts(db, record.meetingId);
   return {
-    now: deps.clock(), record, draft, contest, keeping: frozen ? record.keeping : keepingOfContest(contest),
+    now: deps.clock(),
+    record,
+    draft,
+    contest,
+    keeping: frozen ? record.keeping : keepingOfContest(contest),
     outcome: record.result === null ? null : Outcome.parse(record.result),
     log: frozen ? await logViewOf(db, deps.logKey, id) : null,
-    chairIds: meeting?.chairIds ?? [], isRestricted: meeting?.isRestricted ?? true,
+    chairIds: meeting?.chairIds ?? [],
+    isRestricted: meeting?.isRestricted ?? true,
     scrutineers: await findScrutineers(db, id),
     handCounts: frozen ? await findHandCounts(db, id) : [],
     papersIssued: frozen ? await countIssued(db, id) : 0,
@@ -68,7 +92,18 @@ export type VoterFacts = { readonly isPresent: boolean; readonly kept: KeptCast 
 
 /** The same for many people at once; who is not on the roll is not in it. */
 export async function loadVoters(db: Queryable, contestId: string, personIds: readonly string[]): Promise<Map<string, VoterFacts>> {
-  const rows = await db.query<{ personId: string; isPresent: boolean }>('select person_id as "personId", is_present as "isPresent" from ballots_voters where contest_id = $1 and person_id = any($2::uuid[])', [contestId, personIds], 'ballots-own');
-  const kept = rows.length > 0 ? await findKeptCasts(db, contestId, rows.map(({ personId }) => personId)) : new Map<string, KeptCast>();
+  const rows = await db.query<{ personId: string; isPresent: boolean }>(
+    'select person_id as "personId", is_present as "isPresent" from ballots_voters where contest_id = $1 and person_id = any($2::uuid[])',
+    [contestId, personIds],
+    'ballots-own',
+  );
+  const kept =
+    rows.length > 0
+      ? await findKeptCasts(
+          db,
+          contestId,
+          rows.map(({ personId }) => personId),
+        )
+      : new Map<string, KeptCast>();
   return new Map(rows.map(({ personId, isPresent }) => [personId, { isPresent, kept: kept.get(personId) }]));
 }

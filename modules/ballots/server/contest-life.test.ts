@@ -22,16 +22,27 @@ import { ELECTION, MOTION, mark, openTestHall, type TestHall } from './test-hall
 import { verifyContests } from './verify-contest.ts';
 
 let hall: TestHall;
-beforeAll(async () => { hall = await openTestHall({ seats: 30, present: 25 }); });
+beforeAll(async () => {
+  hall = await openTestHall({ seats: 30, present: 25 });
+});
 afterAll(() => hall.end());
 
 const FOR = mark('motion', 'for');
 const keysLeft = (): string[] => (existsSync(hall.deps.boxFolder) ? readdirSync(hall.deps.boxFolder) : []);
-const codeOf = async (work: Promise<unknown>): Promise<string> => work.then(() => 'done', (error: unknown) => (error instanceof AppError ? error.code : String(error)));
+const codeOf = async (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'done',
+    (error: unknown) => (error instanceof AppError ? error.code : String(error)),
+  );
 
 test('a motion lives from draft to announcement, and the outcome is counted of all seats', async () => {
   const drafted = await hall.draft();
-  expect(drafted).toMatchObject({ state: 'draft', received: null, frozen: null, contest: { method: { visibility: 'unnamed', base: 'all' } } });
+  expect(drafted).toMatchObject({
+    state: 'draft',
+    received: null,
+    frozen: null,
+    contest: { method: { visibility: 'unnamed', base: 'all' } },
+  });
   const ready = await makeContestReady(hall.deps, hall.office, hall.input(drafted.id, 'draft'));
   const opened = await openContest(hall.deps, hall.office, hall.input(ready.id, 'ready'));
   expect(opened).toMatchObject({ state: 'open', keeping: 'apart', onRoll: 30, present: 25, received: 0, result: null });
@@ -46,15 +57,25 @@ test('a motion lives from draft to announcement, and the outcome is counted of a
   await hall.cast(opened.id, 20, mark('motion', 'abstain'));
   const closed = await closeContest(hall.deps, hall.office, { ...hall.input(opened.id, 'closing'), byHand: false });
   expect(hall.troubles).toEqual([]);
-  expect(closed).toMatchObject({ state: 'decided', closesAt: null, received: 21, warnings: [], result: { verdict: 'failed', needed: 16, all: 30, present: 25, received: 21, notCast: 4 } });
+  expect(closed).toMatchObject({
+    state: 'decided',
+    closesAt: null,
+    received: 21,
+    warnings: [],
+    result: { verdict: 'failed', needed: 16, all: 30, present: 25, received: 21, notCast: 4 },
+  });
   expect(keysLeft()).toEqual([]);
   expect(await announceContest(hall.deps, hall.office, hall.input(opened.id, 'decided'))).toMatchObject({ state: 'published' });
 });
 
 test('a candidate of the register is one of it, under his name there, and once; who is typed is not looked up', async () => {
   const [first = '', second = ''] = hall.voters;
-  const election = (...options: readonly { readonly label: string; readonly personId?: string }[]) => hall.draft({ ...ELECTION, seats: 1, options: options.map((option, at) => ({ key: `o${at}`, ...option })) });
-  expect((await election({ label: '代表1', personId: first }, { label: '外地来的人' })).contest.options).toMatchObject([{ personId: first }, { label: '外地来的人' }]);
+  const election = (...options: readonly { readonly label: string; readonly personId?: string }[]) =>
+    hall.draft({ ...ELECTION, seats: 1, options: options.map((option, at) => ({ key: `o${at}`, ...option })) });
+  expect((await election({ label: '代表1', personId: first }, { label: '外地来的人' })).contest.options).toMatchObject([
+    { personId: first },
+    { label: '外地来的人' },
+  ]);
   expect(await codeOf(election({ label: '代表1', personId: randomUUID() }, { label: '乙' }))).toBe('ballots.candidate_unknown');
   expect(await codeOf(election({ label: '代表1', personId: second }, { label: '乙' }))).toBe('ballots.candidate_renamed');
   expect(await codeOf(election({ label: '代表1', personId: first }, { label: '代表1', personId: first }))).toBe('ballots.option_twice');
@@ -62,19 +83,35 @@ test('a candidate of the register is one of it, under his name there, and once; 
 
 test('what is frozen cannot be changed, by nobody', async () => {
   const opened = await hall.open();
-  expect(await codeOf(changeContest(hall.deps, hall.office, { ...hall.input(opened.id, 'open'), definition: { ...MOTION, title: '另一项决议' } }))).toBe('lifecycle.not_now');
-  await expect(hall.owner.query(`update ballots_contests set title = '另一项决议' where id = $1`, [opened.id])).rejects.toThrow('is frozen');
-  await expect(hall.owner.query(`update ballots_contests set frozen = jsonb_set(frozen, '{onRoll}', '1') where id = $1`, [opened.id])).rejects.toThrow('is frozen');
+  expect(
+    await codeOf(
+      changeContest(hall.deps, hall.office, { ...hall.input(opened.id, 'open'), definition: { ...MOTION, title: '另一项决议' } }),
+    ),
+  ).toBe('lifecycle.not_now');
+  await expect(hall.owner.query(`update ballots_contests set title = '另一项决议' where id = $1`, [opened.id])).rejects.toThrow(
+    'is frozen',
+  );
+  await expect(
+    hall.owner.query(`update ballots_contests set frozen = jsonb_set(frozen, '{onRoll}', '1') where id = $1`, [opened.id]),
+  ).rejects.toThrow('is frozen');
   await hall.close(opened.id);
-  await expect(hall.owner.query('update ballots_logs set is_open = true where contest_id = $1', [opened.id])).rejects.toThrow('one way only');
+  await expect(hall.owner.query('update ballots_logs set is_open = true where contest_id = $1', [opened.id])).rejects.toThrow(
+    'one way only',
+  );
 });
 
 test('a contest opens only while the meeting sits, and only with the quorum of those who are signed in now', async () => {
   const { id } = await hall.draft();
-  await hall.owner.query('update meetings_attendees set is_present = false where meeting_id = $1 and person_id = any($2::uuid[])', [hall.meetingId, hall.voters.slice(0, 6)]);
+  await hall.owner.query('update meetings_attendees set is_present = false where meeting_id = $1 and person_id = any($2::uuid[])', [
+    hall.meetingId,
+    hall.voters.slice(0, 6),
+  ]);
   const refusal = await openContest(hall.deps, hall.office, hall.input(id, 'draft')).catch((error: unknown) => error as AppError);
   expect(refusal).toMatchObject({ code: 'ballots.quorum_not_met', rule: 'SES-05', params: { present: 19, needed: 20, all: 30 } });
-  await hall.owner.query('update meetings_attendees set is_present = true where meeting_id = $1 and person_id = any($2::uuid[])', [hall.meetingId, hall.voters.slice(0, 6)]);
+  await hall.owner.query('update meetings_attendees set is_present = true where meeting_id = $1 and person_id = any($2::uuid[])', [
+    hall.meetingId,
+    hall.voters.slice(0, 6),
+  ]);
   await hall.owner.query(`update meetings_meetings set state = 'ended' where id = $1`, [hall.meetingId]);
   expect(await codeOf(openContest(hall.deps, hall.office, hall.input(id, 'draft')))).toBe('ballots.meeting_not_under_way');
   await hall.owner.query(`update meetings_meetings set state = 'under-way' where id = $1`, [hall.meetingId]);
@@ -103,12 +140,18 @@ test('who takes a paper casts none by device; the counts of two scrutineers must
   await hall.cast(id, 0, { marks: { a: 'for', b: 'for', c: 'against' }, writeIns: [] });
   await issuePaper(hall.deps, hall.office, { ...hall.input(id, 'open'), personId: hall.voters[1] ?? '' });
   expect(await codeOf(hall.cast(id, 1, { marks: { a: 'for' }, writeIns: [] }))).toBe('ballots.cast_on_paper');
-  expect(await codeOf(issuePaper(hall.deps, hall.office, { ...hall.input(id, 'open'), personId: hall.voters[0] ?? '' }))).toBe('ballots.voter_has_cast');
-  for (let at = 2; at < 20; at += 1) await hall.cast(id, at, { marks: { a: 'for', b: at < 18 ? 'for' : 'against', c: 'against' }, writeIns: [] });
+  expect(await codeOf(issuePaper(hall.deps, hall.office, { ...hall.input(id, 'open'), personId: hall.voters[0] ?? '' }))).toBe(
+    'ballots.voter_has_cast',
+  );
+  for (let at = 2; at < 20; at += 1)
+    await hall.cast(id, at, { marks: { a: 'for', b: at < 18 ? 'for' : 'against', c: 'against' }, writeIns: [] });
   expect(await hall.close(id)).toMatchObject({ state: 'closed', papersIssued: 1, result: null });
   expect(await codeOf(decideContest(hall.deps, hall.office, hall.input(id, 'closed')))).toBe('ballots.counts_missing');
   const right = byHand(1, { a: { for: 1 }, b: { for: 1 }, c: { against: 1 } });
-  const first = await enterCount(hall.deps, hall.deputy(20), { ...hall.input(id, 'closed'), counts: byHand(1, { a: { for: 1 }, b: { against: 1 }, c: { against: 1 } }) });
+  const first = await enterCount(hall.deps, hall.deputy(20), {
+    ...hall.input(id, 'closed'),
+    counts: byHand(1, { a: { for: 1 }, b: { against: 1 }, c: { against: 1 } }),
+  });
   expect(first.handCounts.map(({ isOwn, counts }) => [isOwn, counts === null])).toEqual([[true, false]]);
   const second = await enterCount(hall.deps, hall.deputy(21), { ...hall.input(id, 'closed'), counts: right });
   expect([second.handCountsAgree, second.handCounts.filter(({ counts }) => counts !== null).length]).toEqual([false, 1]);
@@ -134,8 +177,11 @@ test('hands that were raised beside devices are counted with them', async () => 
   await hall.scrutinise(id, [20, 21]);
   for (let at = 0; at < 10; at += 1) await hall.cast(id, at, FOR);
   expect(await closeContest(hall.deps, hall.office, { ...hall.input(id, 'open'), byHand: true })).toMatchObject({ state: 'closed' });
-  for (const at of [20, 21]) await enterCount(hall.deps, hall.deputy(at), { ...hall.input(id, 'closed'), counts: byHand(8, { motion: { for: 7, against: 1 } }) });
-  expect(await decideContest(hall.deps, hall.office, hall.input(id, 'closed'))).toMatchObject({ result: { verdict: 'passed', received: 18 } });
+  for (const at of [20, 21])
+    await enterCount(hall.deps, hall.deputy(at), { ...hall.input(id, 'closed'), counts: byHand(8, { motion: { for: 7, against: 1 } }) });
+  expect(await decideContest(hall.deps, hall.office, hall.input(id, 'closed'))).toMatchObject({
+    result: { verdict: 'passed', received: 18 },
+  });
 });
 
 test('an opened contest is void by two signatures under a reason, never by one; its box goes unopened', async () => {
@@ -143,9 +189,15 @@ test('an opened contest is void by two signatures under a reason, never by one; 
   await hall.cast(id, 0, { marks: { a: 'for' }, writeIns: [] });
   const once = await voidContest(hall.deps, hall.office, { ...hall.input(id, 'open'), reason: '表决器故障' });
   expect(once).toMatchObject({ state: 'open', voidings: [{ reason: '表决器故障' }] });
-  expect(await codeOf(voidContest(hall.deps, hall.office, { ...hall.input(id, 'open'), reason: '表决器故障' }))).toBe('ballots.already_signed');
+  expect(await codeOf(voidContest(hall.deps, hall.office, { ...hall.input(id, 'open'), reason: '表决器故障' }))).toBe(
+    'ballots.already_signed',
+  );
   await hall.cast(id, 1, { marks: { a: 'for' }, writeIns: [] });
-  expect(await voidContest(hall.deps, hall.secondOffice, { ...hall.input(id, 'open'), reason: '同意' })).toMatchObject({ state: 'void', voidReason: '表决器故障', result: null });
+  expect(await voidContest(hall.deps, hall.secondOffice, { ...hall.input(id, 'open'), reason: '同意' })).toMatchObject({
+    state: 'void',
+    voidReason: '表决器故障',
+    result: null,
+  });
   expect(keysLeft().filter((name) => name.startsWith(id))).toEqual([]);
   expect((await hall.owner.query('select from ballots_boxes where contest_id = $1', [id])).rowCount).toBe(0);
   expect(await codeOf(hall.cast(id, 2, { marks: { a: 'for' }, writeIns: [] }))).toBe('ballots.contest_closed');
@@ -155,7 +207,11 @@ test('an opened contest is void by two signatures under a reason, never by one; 
 
 test('a tie is voted again among the tied, by a contest that says which it follows', async () => {
   const { id } = await hall.open(ELECTION);
-  for (let at = 0; at < 20; at += 1) await hall.cast(id, at, { marks: { a: 'for', b: at % 2 === 0 ? 'for' : 'against', c: at % 2 === 0 ? 'against' : 'for' }, writeIns: [] });
+  for (let at = 0; at < 20; at += 1)
+    await hall.cast(id, at, {
+      marks: { a: 'for', b: at % 2 === 0 ? 'for' : 'against', c: at % 2 === 0 ? 'against' : 'for' },
+      writeIns: [],
+    });
   for (let at = 20; at < 25; at += 1) await hall.cast(id, at, { marks: { b: 'for', c: 'for', a: 'against' }, writeIns: [] });
   // a 20; b and c 15 each: below more than half of all (16).
   const failed = await hall.close(id);
@@ -205,7 +261,9 @@ test('keys that outlived their contest are destroyed, those of a running one sta
   await lookAfterContests(hall.deps);
   expect(keysLeft().filter((name) => name.startsWith(lost))).toHaveLength(2); // it might be opening at this moment
   await lookAfterContests(later);
-  expect([keysLeft().filter((name) => name.startsWith(lost)).length, keysLeft().filter((name) => name.startsWith(id)).length]).toEqual([0, 2]);
+  expect([keysLeft().filter((name) => name.startsWith(lost)).length, keysLeft().filter((name) => name.startsWith(id)).length]).toEqual([
+    0, 2,
+  ]);
   expect(hall.troubles.slice(before)).toEqual([]);
   await hall.owner.query('update ballots_logs set received = received + 1 where contest_id = $1', [id]);
   await lookAfterContests(later);

@@ -30,7 +30,10 @@ export function canonicalPaper(contest: Contest, input: unknown): string {
   if (!read.success) throw paperInvalid('not-a-paper', { most: contest.method.most ?? 0 }, 'ELE-17');
   const verdict = judgePaper(contest, read.data);
   if (!verdict.isValid) throw paperInvalid(verdict.fault, { most: contest.method.most ?? 0 }, verdict.rule);
-  return canonicalJson({ marks: read.data.marks, writeIns: [...new Set(read.data.writeIns.map(plainName))].filter((name) => name !== '').toSorted() });
+  return canonicalJson({
+    marks: read.data.marks,
+    writeIns: [...new Set(read.data.writeIns.map(plainName))].filter((name) => name !== '').toSorted(),
+  });
 }
 
 export const parsePaper = (text: string): unknown => {
@@ -58,7 +61,11 @@ export type Counting = {
 /** What the papers come to. Devices were "given out" to everybody present who was not counted by hand. */
 export function decideContestOf({ contest, papers, byHand, roll, names }: Counting): Outcome {
   const received = papers.reduce((sum, { times }) => sum + times, 0);
-  const devices = countPapers(contest, papers.map(({ paper, times }) => ({ paper: parsePaper(paper), times })), Math.max(received, roll.present - (byHand?.issued ?? 0)));
+  const devices = countPapers(
+    contest,
+    papers.map(({ paper, times }) => ({ paper: parsePaper(paper), times })),
+    Math.max(received, roll.present - (byHand?.issued ?? 0)),
+  );
   const tally = byHand ? addTallies(contest, devices, byHand) : devices;
   const known = new Set(names.map(plainName));
   const ineligible = contest.method.writeIn.onlyDeputies ? Object.keys(tally.writeIns).filter((name) => !known.has(name)) : [];
@@ -71,12 +78,31 @@ export function frozenRules({ method }: Contest, book: RuleBook): FrozenRule[] {
   return ids.flatMap((id) => {
     const { article, values } = book.explain(id);
     if (values.length === 0) return [{ id, parameter: '', value: null, cite: article.zh }];
-    return values.flatMap(({ parameter, value, cite }) => (value === undefined ? [] : [{ id, parameter, value: plainOf(value), cite: cite.zh }]));
+    return values.flatMap(({ parameter, value, cite }) =>
+      value === undefined ? [] : [{ id, parameter, value: plainOf(value), cite: cite.zh }],
+    );
   });
 }
 
 /** The next contest: among the tied, for the places left, or the same again after a void one. @throws AppError `ballots.no_follow_up`, `ballots.level_candidates` */
-export function draftAfter(book: RuleBook, { contest, draft, outcome, asked }: { readonly contest: Contest; readonly draft: ContestDraft; readonly outcome: Outcome | null; readonly asked: { readonly title?: string | undefined; readonly picked: readonly string[] } }): ContestDraft {
+export function draftAfter(
+  book: RuleBook,
+  {
+    contest,
+    draft,
+    outcome,
+    asked,
+  }: {
+    readonly contest: Contest;
+    readonly draft: ContestDraft;
+    readonly outcome: Outcome | null;
+    readonly asked: { readonly title?: string | undefined; readonly picked: readonly string[] };
+  },
+): ContestDraft {
   if (outcome === null) return { ...draft, title: asked.title ?? draft.title };
-  return followUpDraft(contest, outcome, { plan: planFollowUp(book, contest, outcome), title: asked.title ?? contest.title, picked: asked.picked });
+  return followUpDraft(contest, outcome, {
+    plan: planFollowUp(book, contest, outcome),
+    title: asked.title ?? contest.title,
+    picked: asked.picked,
+  });
 }

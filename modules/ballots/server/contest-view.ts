@@ -15,27 +15,58 @@ const FEW = 10;
 export const isTaking = (state: ContestState): boolean => OPEN_STATES.some((open) => open === state);
 
 export const rowOf = (contest: ContestRecord): ContestRow => ({
-  id: contest.id, meetingId: contest.meetingId, itemId: contest.itemId, title: contest.title, kind: contest.kind, keeping: contest.keeping, state: contest.state,
-  received: contest.received, onRoll: contest.frozen?.onRoll ?? null, present: contest.frozen?.present ?? null,
-  openedAt: iso(contest.openedAt), closesAt: contest.state === 'closing' ? iso(contest.closesAt) : null, closedAt: iso(contest.closedAt), decidedAt: iso(contest.decidedAt), announcedAt: iso(contest.announcedAt),
+  id: contest.id,
+  meetingId: contest.meetingId,
+  itemId: contest.itemId,
+  title: contest.title,
+  kind: contest.kind,
+  keeping: contest.keeping,
+  state: contest.state,
+  received: contest.received,
+  onRoll: contest.frozen?.onRoll ?? null,
+  present: contest.frozen?.present ?? null,
+  openedAt: iso(contest.openedAt),
+  closesAt: contest.state === 'closing' ? iso(contest.closesAt) : null,
+  closedAt: iso(contest.closedAt),
+  decidedAt: iso(contest.decidedAt),
+  announcedAt: iso(contest.announcedAt),
 });
 
 /** What has to be said beside a result that keeps no names. */
 function warningsOf({ keeping, record, outcome }: ContestFacts): ContestView['warnings'] {
   if (keeping === 'named') return [];
-  const isUnanimous = outcome !== null && outcome.valid > 1 && outcome.options.some((option) => [option.for, option.against, option.abstain, option.satisfied, option.basicallySatisfied, option.dissatisfied].includes(outcome.valid));
+  const isUnanimous =
+    outcome !== null &&
+    outcome.valid > 1 &&
+    outcome.options.some((option) =>
+      [option.for, option.against, option.abstain, option.satisfied, option.basicallySatisfied, option.dissatisfied].includes(
+        outcome.valid,
+      ),
+    );
   return [...((record.frozen?.present ?? FEW) < FEW ? ['few-voters' as const] : []), ...(isUnanimous ? ['unanimous' as const] : [])];
 }
 
 function ownPart({ record }: ContestFacts, voter: VoterFacts | undefined): ContestView['own'] {
   const { isPresent = false, kept } = voter ?? {};
-  return { isOnRoll: voter !== undefined, isPresent, mayCast: isTaking(record.state) && isPresent && kept === undefined, receipt: kept?.medium === 'device' ? kept.receipt : null, medium: kept?.medium ?? null };
+  return {
+    isOnRoll: voter !== undefined,
+    isPresent,
+    mayCast: isTaking(record.state) && isPresent && kept === undefined,
+    receipt: kept?.medium === 'device' ? kept.receipt : null,
+    medium: kept?.medium ?? null,
+  };
 }
 
 function handCountsOf({ handCounts }: ContestFacts, personId: string): Pick<ContestView, 'handCounts' | 'handCountsAgree'> {
   const agree = countsAgree(handCounts);
   return {
-    handCounts: handCounts.map((count) => ({ personId: count.personId, name: count.name, at: count.at.toISOString(), isOwn: count.personId === personId, counts: count.personId === personId || agree === true ? tallyOf(count.counts) : null })),
+    handCounts: handCounts.map((count) => ({
+      personId: count.personId,
+      name: count.name,
+      at: count.at.toISOString(),
+      isOwn: count.personId === personId,
+      counts: count.personId === personId || agree === true ? tallyOf(count.counts) : null,
+    })),
     handCountsAgree: agree,
   };
 }
@@ -47,10 +78,28 @@ export function assembleView(facts: ContestFacts, actor: Actor, voter: VoterFact
   const relations = relationsTo(actor, { chairIds: facts.chairIds, scrutineers, isVoter: voter !== undefined });
   const heard = isResultShown(record.state, contest.method.isCertified) || relations.some((relation) => relation !== 'voter');
   return {
-    ...rowOf(record), keeping, version: record.version, serverNow: facts.now.toISOString(), draft, contest, followsId: record.followsId, followedById: record.followedById,
-    frozen: frozen && contestHash !== null ? { contestHash, rollHash: frozen.rollHash, presenceHash: frozen.presenceHash, rules: [...frozen.rules] } : null,
-    log, scrutineers: [...scrutineers], ...handCountsOf(facts, actor.personId), papersIssued, certificates, voidings, voidReason: record.voidReason,
-    result: heard ? outcome : null, warnings: heard ? warningsOf(facts) : [], own: ownPart(facts, voter),
+    ...rowOf(record),
+    keeping,
+    version: record.version,
+    serverNow: facts.now.toISOString(),
+    draft,
+    contest,
+    followsId: record.followsId,
+    followedById: record.followedById,
+    frozen:
+      frozen && contestHash !== null
+        ? { contestHash, rollHash: frozen.rollHash, presenceHash: frozen.presenceHash, rules: [...frozen.rules] }
+        : null,
+    log,
+    scrutineers: [...scrutineers],
+    ...handCountsOf(facts, actor.personId),
+    papersIssued,
+    certificates,
+    voidings,
+    voidReason: record.voidReason,
+    result: heard ? outcome : null,
+    warnings: heard ? warningsOf(facts) : [],
+    own: ownPart(facts, voter),
     actions: actionsOf(record, relations),
   };
 }

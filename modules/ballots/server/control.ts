@@ -29,11 +29,14 @@ export type BallotsDeps = {
   readonly onTrouble: (error: unknown) => void;
 };
 
-
 /** What every act of control says: which contest, in which state it was seen, and its own id. */
 export type ControlInput = { readonly id: string; readonly commandId: string; readonly expected: ContestState };
 
-export type Control = Command & { readonly contest: ContestRecord; readonly relations: readonly ContestRelation[]; readonly book: RuleBook };
+export type Control = Command & {
+  readonly contest: ContestRecord;
+  readonly relations: readonly ContestRelation[];
+  readonly book: RuleBook;
+};
 
 /** What an act leaves in the journal beside the states. Never a paper. */
 export type Trace = Pick<Act, 'after' | 'note' | 'rule'>;
@@ -44,7 +47,12 @@ export type Trace = Pick<Act, 'after' | 'note' | 'rule'>;
  * gets a conflict with the contest as it now stands.
  * @throws AppError `lifecycle.*`, `ballots.state_changed`, and those of the act
  */
-export async function control<Input extends ControlInput>(deps: BallotsDeps, caller: Caller, { action, input }: { readonly action: string; readonly input: Input }, work: (command: Control) => Promise<Trace>): Promise<ContestView> {
+export async function control<Input extends ControlInput>(
+  deps: BallotsDeps,
+  caller: Caller,
+  { action, input }: { readonly action: string; readonly input: Input },
+  work: (command: Control) => Promise<Trace>,
+): Promise<ContestView> {
   const name = `ballots.contest.${action}`;
   return runCommand(deps, { ...caller, commandId: input.commandId as CommandId, name, body: input }, async (command) => {
     const { tx, actor } = command;
@@ -59,7 +67,14 @@ export async function control<Input extends ControlInput>(deps: BallotsDeps, cal
     const trace = await work({ ...command, contest, relations, book });
     const after = await lockContest(tx, contest.id);
     if (!after) throw new Error(`contest ${contest.id} is gone`);
-    await command.journal({ action: name, objectType: 'contest', objectId: contest.id, before: { state: contest.state }, ...trace, after: { state: after.state, ...objectOf(trace.after) } });
+    await command.journal({
+      action: name,
+      objectType: 'contest',
+      objectId: contest.id,
+      before: { state: contest.state },
+      ...trace,
+      after: { state: after.state, ...objectOf(trace.after) },
+    });
     await notifyTopic(tx, meetingBallotsTopic(contest.meetingId), contestTopic(contest.id));
     return viewOf(tx, deps, { contest: after, actor, book });
   });
@@ -69,11 +84,14 @@ export async function control<Input extends ControlInput>(deps: BallotsDeps, cal
 async function contestFor(tx: Tx, id: string, { actor, name }: { readonly actor: Actor; readonly name: string }): Promise<ContestRecord> {
   const contest = await lockContest(tx, id);
   if (contest) return contest;
-  const isOperators = contestLifecycle.transitions.some((line) => name.endsWith(`.${line.action}`) && line.who.some((who) => who === 'operator'));
+  const isOperators = contestLifecycle.transitions.some(
+    (line) => name.endsWith(`.${line.action}`) && line.who.some((who) => who === 'operator'),
+  );
   throw isOperators && isOperator(actor) ? notFound('contest') : notAllowed(name);
 }
 
 const objectOf = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
 
 /** The law as the congress has it today, for those who only look. */
-export const bookOf = async (deps: BallotsDeps, tx: Parameters<LawSource['of']>[0]): Promise<RuleBook> => (await deps.law.of(tx, dateOfInstant(deps.clock()))).book;
+export const bookOf = async (deps: BallotsDeps, tx: Parameters<LawSource['of']>[0]): Promise<RuleBook> =>
+  (await deps.law.of(tx, dateOfInstant(deps.clock()))).book;

@@ -23,22 +23,35 @@ import { mayKnow, mayReadContests, relationsTo } from './policy.ts';
 import { resultSheet } from './papers/result-sheet.ts';
 import { voteEvents } from './vote-events.ts';
 
-export type BallotsDocumentDeps = BallotsDeps & { readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext> };
+export type BallotsDocumentDeps = BallotsDeps & {
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext>;
+};
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const Target = z.object({ id: z.uuid() });
 const Format = z.object({ format: z.enum(['html', 'docx']).default('html') });
 
-type Decided = { readonly facts: ContestFacts & { readonly outcome: Outcome }; readonly actor: Actor; readonly db: Queryable; readonly organization: string };
+type Decided = {
+  readonly facts: ContestFacts & { readonly outcome: Outcome };
+  readonly actor: Actor;
+  readonly db: Queryable;
+  readonly organization: string;
+};
 
 /** A contest with its outcome, for who may know of it. @throws AppError `ballots.not_decided_yet` */
-async function decidedContest(deps: BallotsDeps, db: Queryable, { actor, id, organization }: { readonly actor: Actor; readonly id: string; readonly organization: string }): Promise<Decided> {
+async function decidedContest(
+  deps: BallotsDeps,
+  db: Queryable,
+  { actor, id, organization }: { readonly actor: Actor; readonly id: string; readonly organization: string },
+): Promise<Decided> {
   const record = await findContest(db, id);
   if (!record) throw notFound('contest');
   const facts = await loadFacts(db, deps, { record, book: await bookOf(deps, db) });
   if (!mayKnow(facts, actor, false)) throw notFound('contest');
   const { outcome, chairIds, scrutineers } = facts;
-  const heard = isResultShown(record.state, facts.contest.method.isCertified) || relationsTo(actor, { chairIds, scrutineers, isVoter: false }).length > 0;
+  const heard =
+    isResultShown(record.state, facts.contest.method.isCertified) ||
+    relationsTo(actor, { chairIds, scrutineers, isVoter: false }).length > 0;
   if (outcome === null || !heard) throw notDecidedYet();
   return { facts: { ...facts, outcome }, actor, db, organization };
 }
@@ -47,9 +60,24 @@ async function jsonOf({ facts, db, organization }: Decided): Promise<object> {
   const { record, contest, outcome, log } = facts;
   const voters = facts.keeping === 'named' ? await findVoters(db, record.id) : [];
   return {
-    contest: { id: record.id, title: record.title, kind: contest.kind, visibility: contest.method.visibility, state: record.state, meeting_id: record.meetingId, item_id: record.itemId },
-    frozen: { contest_hash: record.contestHash, roll_hash: record.frozen?.rollHash, presence_hash: record.frozen?.presenceHash, rules: record.frozen?.rules },
-    log, outcome, vote_events: voteEvents(facts, { organization, voters }),
+    contest: {
+      id: record.id,
+      title: record.title,
+      kind: contest.kind,
+      visibility: contest.method.visibility,
+      state: record.state,
+      meeting_id: record.meetingId,
+      item_id: record.itemId,
+    },
+    frozen: {
+      contest_hash: record.contestHash,
+      roll_hash: record.frozen?.rollHash,
+      presence_hash: record.frozen?.presenceHash,
+      rules: record.frozen?.rules,
+    },
+    log,
+    outcome,
+    vote_events: voteEvents(facts, { organization, voters }),
   };
 }
 
@@ -58,9 +86,18 @@ async function reportOf({ facts, db, organization }: Decided): Promise<Paper> {
   const meeting = await findMeetingFacts(db, record.meetingId);
   const rule = record.frozen?.rules.find(({ id }) => id === contest.method.rules['share']);
   return ballotReport({
-    issuer: organization, meeting: meeting?.title ?? '', contest, outcome, decidedOn: dateOfInstant(record.decidedAt ?? new Date(0)), scrutineers: scrutineers.map(({ name }) => name), neededBy: rule?.cite ?? '',
-    method: words.visibility[contest.method.visibility], media: contest.method.media.map((medium) => words.medium[medium]).join('、'),
-    contestHash: record.contestHash ?? '', logSize: log?.size ?? 0, root: log?.root ?? '',
+    issuer: organization,
+    meeting: meeting?.title ?? '',
+    contest,
+    outcome,
+    decidedOn: dateOfInstant(record.decidedAt ?? new Date(0)),
+    scrutineers: scrutineers.map(({ name }) => name),
+    neededBy: rule?.cite ?? '',
+    method: words.visibility[contest.method.visibility],
+    media: contest.method.media.map((medium) => words.medium[medium]).join('、'),
+    contestHash: record.contestHash ?? '',
+    logSize: log?.size ?? 0,
+    root: log?.root ?? '',
   });
 }
 
@@ -69,7 +106,11 @@ const docxOf = async (paper: Paper): Promise<Uint8Array> => (await import('#plat
 
 /** Results as a table, as data, and as the paper that scrutineers sign. */
 export function ballotDocumentRoutes(server: FastifyInstance, deps: BallotsDocumentDeps): void {
-  const answer = async <Made>(request: FastifyRequest, reply: FastifyReply, { action, make }: { readonly action: string; readonly make: (decided: Decided) => Promise<Made> | Made }): Promise<{ made: Made; name: string }> => {
+  const answer = async <Made>(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { action, make }: { readonly action: string; readonly make: (decided: Decided) => Promise<Made> | Made },
+  ): Promise<{ made: Made; name: string }> => {
     const { actor, address, device } = await deps.contextOf(request, reply);
     if (!actor) throw notSignedIn();
     if (!mayReadContests(actor)) throw notAllowed(`ballots.${action}`);
@@ -80,21 +121,38 @@ export function ballotDocumentRoutes(server: FastifyInstance, deps: BallotsDocum
     return deps.db.write(actor.congressId, async (tx) => {
       const decided = await decidedContest(deps, tx, { actor, id, organization });
       // R-07: whatever leaves the house is in the journal.
-      await appendJournal(tx, { accountId: actor.accountId, personId: actor.personId, address, device, objectType: 'contest', objectId: id, action: `ballots.result.${action}`, result: 'done' });
+      await appendJournal(tx, {
+        accountId: actor.accountId,
+        personId: actor.personId,
+        address,
+        device,
+        objectType: 'contest',
+        objectId: id,
+        action: `ballots.result.${action}`,
+        result: 'done',
+      });
       return { made: await make(decided), name: decided.facts.record.title };
     });
   };
   server.get('/api/ballots/:id/result.csv', async (request, reply) => {
-    const { made, name } = await answer(request, reply, { action: 'csv', make: ({ facts: { record, outcome } }) => resultSheet(record.title, outcome) });
+    const { made, name } = await answer(request, reply, {
+      action: 'csv',
+      make: ({ facts: { record, outcome } }) => resultSheet(record.title, outcome),
+    });
     return sendDownload(reply, { name: `${name}.csv`, mediaType: 'text/csv; charset=utf-8', bytes: made });
   });
   server.get('/api/ballots/:id/result.json', async (request, reply) => {
     const { made, name } = await answer(request, reply, { action: 'json', make: jsonOf });
-    return sendDownload(reply, { name: `${name}.json`, mediaType: 'application/json; charset=utf-8', bytes: Buffer.from(JSON.stringify(made, null, 2)) });
+    return sendDownload(reply, {
+      name: `${name}.json`,
+      mediaType: 'application/json; charset=utf-8',
+      bytes: Buffer.from(JSON.stringify(made, null, 2)),
+    });
   });
   server.get('/api/ballots/:id/report', async (request, reply) => {
     const { made, name } = await answer(request, reply, { action: 'report', make: reportOf });
-    if (Format.safeParse(request.query).data?.format === 'docx') return sendDownload(reply, { name: `${name}.docx`, mediaType: DOCX, bytes: await docxOf(made) });
+    if (Format.safeParse(request.query).data?.format === 'docx')
+      return sendDownload(reply, { name: `${name}.docx`, mediaType: DOCX, bytes: await docxOf(made) });
     return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, no-store').send(paperHtml(made));
   });
 }

@@ -20,29 +20,67 @@ beforeAll(async () => {
   await hall.scrutinise(secret, [0, 1]);
   for (let at = 0; at < 16; at += 1) {
     await hall.cast(named, at, mark('motion', at < 13 ? 'for' : 'against'));
-    await hall.cast(secret, at, { marks: { a: 'for', b: at < 14 ? 'for' : 'against', c: 'against' }, writeIns: at === 15 ? ['=罗衡'] : [] });
+    await hall.cast(secret, at, {
+      marks: { a: 'for', b: at < 14 ? 'for' : 'against', c: 'against' },
+      writeIns: at === 15 ? ['=罗衡'] : [],
+    });
   }
   await hall.close(named);
   await hall.close(secret);
   server = Fastify();
   answerRefusals(server, (code) => code);
   const callers: Readonly<Record<string, Caller>> = { office: hall.office, deputy: hall.deputy(3) };
-  ballotDocumentRoutes(server, { ...hall.deps, contextOf: async (request) => ({ actor: callers[String(request.headers['x-player'])]?.actor ?? null, publicCongressId: null, requestId: request.id, address: '127.0.0.1', device: 'test', sessionToken: null, setCookie: () => undefined }) });
+  ballotDocumentRoutes(server, {
+    ...hall.deps,
+    contextOf: async (request) => ({
+      actor: callers[String(request.headers['x-player'])]?.actor ?? null,
+      publicCongressId: null,
+      requestId: request.id,
+      address: '127.0.0.1',
+      device: 'test',
+      sessionToken: null,
+      setCookie: () => undefined,
+    }),
+  });
 });
 afterAll(async () => {
   await server.close();
   await hall.end();
 });
 
-const get = (path: string, player = 'office') => server.inject({ method: 'GET', url: `/api/ballots/${path}`, headers: { 'x-player': player } });
-type Popolo = { readonly vote_events: readonly { readonly result: string; readonly counts: readonly { option: string; value: number }[]; readonly votes?: readonly { readonly voter: { readonly name: string }; readonly option: string }[] }[] };
+const get = (path: string, player = 'office') =>
+  server.inject({ method: 'GET', url: `/api/ballots/${path}`, headers: { 'x-player': player } });
+type Popolo = {
+  readonly vote_events: readonly {
+    readonly result: string;
+    readonly counts: readonly { option: string; value: number }[];
+    readonly votes?: readonly { readonly voter: { readonly name: string }; readonly option: string }[];
+  }[];
+};
 
 test('a named vote leaves as vote events with the vote of every person', async () => {
-  const { vote_events: [event] } = (await get(`${named}/result.json`)).json<Popolo>();
-  expect(event).toMatchObject({ result: 'pass', counts: [{ option: 'yes', value: 13 }, { option: 'no', value: 3 }, { option: 'abstain', value: 0 }, { option: 'not voting', value: 2 }] });
+  const {
+    vote_events: [event],
+  } = (await get(`${named}/result.json`)).json<Popolo>();
+  expect(event).toMatchObject({
+    result: 'pass',
+    counts: [
+      { option: 'yes', value: 13 },
+      { option: 'no', value: 3 },
+      { option: 'abstain', value: 0 },
+      { option: 'not voting', value: 2 },
+    ],
+  });
   const by = new Map(event?.votes?.map(({ voter, option }) => [voter.name, option]));
   const options = Array.from({ length: 20 }, (_, at) => by.get(`代表${at + 1}`));
-  expect(options).toEqual([...Array<string>(13).fill('yes'), ...Array<string>(3).fill('no'), 'not voting', 'not voting', 'absent', 'absent']);
+  expect(options).toEqual([
+    ...Array<string>(13).fill('yes'),
+    ...Array<string>(3).fill('no'),
+    'not voting',
+    'not voting',
+    'absent',
+    'absent',
+  ]);
 });
 
 test('a secret ballot leaves as sums, and no person of it leaves at all', async () => {
@@ -67,7 +105,8 @@ test('the report is a paper of the offices, with every figure, the number needed
   const docx = await get(`${secret}/report?format=docx`);
   expect(checkPaper(docx.rawPayload, 'form')).toEqual([]);
   const text = await readPaperText(docx.rawPayload);
-  for (const part of ['选举结果报告单', '应　　到', '20名', '18名', '11票', '鲁振声', '当选', '监票人（代表1）签名', '根值']) expect(text).toContain(part);
+  for (const part of ['选举结果报告单', '应　　到', '20名', '18名', '11票', '鲁振声', '当选', '监票人（代表1）签名', '根值'])
+    expect(text).toContain(part);
   const page = await get(`${named}/report`);
   expect(page.headers['content-type']).toContain('text/html');
   expect(page.body).toContain('表决结果报告单');

@@ -48,7 +48,15 @@ const STEP = 256;
 const paddedTo = (bytes: number): number => Math.max(1, Math.ceil(bytes / STEP)) * STEP;
 
 const rollHash = (voters: readonly Voter[]): string => sha256Hex(canonicalJson(voters.map(({ personId }) => personId).toSorted()));
-const presenceHash = (voters: readonly Voter[]): string => sha256Hex(canonicalJson(voters.filter(({ isPresent }) => isPresent).map(({ personId }) => personId).toSorted()));
+const presenceHash = (voters: readonly Voter[]): string =>
+  sha256Hex(
+    canonicalJson(
+      voters
+        .filter(({ isPresent }) => isPresent)
+        .map(({ personId }) => personId)
+        .toSorted(),
+    ),
+  );
 
 async function boxOf({ id, keeping, paperBytes }: Opening, folder: string): Promise<Pick<Frozen, 'boxKey' | 'paperWidth'>> {
   if (keeping === 'named') return {};
@@ -64,16 +72,39 @@ export type FreezeDeps = { readonly log: BallotLogKey; readonly boxFolder: strin
  * CONTEST and OPEN. The contest's hash is SHA-256 of its CONTEST leaf.
  * @throws Error when it is no draft any more: the caller holds its lock and has looked
  */
-export async function freezeContest(tx: Tx, opening: Opening, { log, boxFolder, now }: FreezeDeps): Promise<{ frozen: Frozen; contestHash: string; checkpoint: string }> {
+export async function freezeContest(
+  tx: Tx,
+  opening: Opening,
+  { log, boxFolder, now }: FreezeDeps,
+): Promise<{ frozen: Frozen; contestHash: string; checkpoint: string }> {
   const { id, title, keeping, definition, rules, all, voters } = opening;
   const present = voters.filter(({ isPresent }) => isPresent).length;
-  const frozen: Frozen = { definition, rules, rollHash: rollHash(voters), presenceHash: presenceHash(voters), onRoll: all, present, ...(await boxOf(opening, boxFolder)) };
+  const frozen: Frozen = {
+    definition,
+    rules,
+    rollHash: rollHash(voters),
+    presenceHash: presenceHash(voters),
+    onRoll: all,
+    present,
+    ...(await boxOf(opening, boxFolder)),
+  };
   const contest: Leaf = leafOf('CONTEST', { contest: id, title, keeping, ...frozen });
   const contestHash = sha256Hex(contest.data);
   const updated = await tx.query(OPEN, [id, keeping, JSON.stringify(frozen), contestHash, now]);
   if (updated.length === 0) throw new Error(`contest ${id} was opened before`);
-  await tx.query(VOTERS, [tx.congressId, id, voters.map(({ personId }) => personId), voters.map(({ name }) => name), voters.map(({ seat }) => seat), voters.map(({ isPresent }) => isPresent)]);
-  const { note } = await growLog(tx, log, { head: { contestId: id }, leaves: [contest, leafOf('OPEN', { contest: id, hash: contestHash, at: now.toISOString() })], growth: { isOpen: true, received: 0 } });
+  await tx.query(VOTERS, [
+    tx.congressId,
+    id,
+    voters.map(({ personId }) => personId),
+    voters.map(({ name }) => name),
+    voters.map(({ seat }) => seat),
+    voters.map(({ isPresent }) => isPresent),
+  ]);
+  const { note } = await growLog(tx, log, {
+    head: { contestId: id },
+    leaves: [contest, leafOf('OPEN', { contest: id, hash: contestHash, at: now.toISOString() })],
+    growth: { isOpen: true, received: 0 },
+  });
   if (keeping === 'apart') await tx.query('select ballots_set_up_box($1, $2)', [id, shelvesFor(voters.length)]);
   return { frozen, contestHash, checkpoint: note };
 }

@@ -37,7 +37,8 @@ async function sweepBoxKeys({ db, boxFolder, clock }: BallotsDeps, congresses: r
 async function replayRunning({ db, logKey, onTrouble }: BallotsDeps, congresses: readonly Hosted[]): Promise<void> {
   for (const { id } of congresses) {
     const { findings } = await verifyContests(db, id, { logKey, onlyRunning: true });
-    for (const { kind, contestId, at } of findings) onTrouble(new Error(`contest ${contestId} does not follow from its log: ${kind} at ${at}`));
+    for (const { kind, contestId, at } of findings)
+      onTrouble(new Error(`contest ${contestId} does not follow from its log: ${kind} at ${at}`));
   }
 }
 

@@ -29,7 +29,9 @@ export type BallotsParts = Omit<BallotsDeps, 'logKey'> & { readonly logKey: Jour
 /** The module's endpoints with the sequencer of this process, and what it does by itself. */
 export function openBallots({ hub, ...deps }: BallotsParts) {
   const sequencer = makeSequencer({
-    db: deps.db, logKey: deps.logKey, boxFolder: deps.boxFolder,
+    db: deps.db,
+    logKey: deps.logKey,
+    boxFolder: deps.boxFolder,
     // The number received is no news for those who vote; consoles and screens hear it four times a second at most.
     onTaken: (congressId, contestId) => hub.tellSoon(congressId, contestTopic(contestId)),
   });

@@ -8,7 +8,16 @@ import { findScrutineers, type ContestRecord, type Named } from './contest-store
 /** Who runs votes from the console: the standing committee's office. */
 export const OPERATORS = ['congress-office'] as const;
 /** Who may see contests of any meeting of the congress, and their results. */
-export const READERS = ['congress-office', 'deputy', 'standing-committee', 'chairs-council', 'presidium', 'delegation-head', 'deputies-office', 'committee'] as const;
+export const READERS = [
+  'congress-office',
+  'deputy',
+  'standing-committee',
+  'chairs-council',
+  'presidium',
+  'delegation-head',
+  'deputies-office',
+  'committee',
+] as const;
 
 export const mayReadContests = (actor: Actor): boolean => READERS.some((role) => hasRole(actor, role));
 export const isOperator = (actor: Actor): boolean => OPERATORS.some((role) => hasRole(actor, role));
@@ -26,14 +35,21 @@ export function relationsTo(actor: Actor, { chairIds, scrutineers, isVoter }: Pa
 }
 
 /** Of a contest in a restricted meeting only those know who have a part in it. */
-export const mayKnow = ({ isRestricted, ...parts }: Omit<Parts, 'isVoter'> & { readonly isRestricted: boolean }, actor: Actor, isVoter: boolean): boolean =>
-  mayReadContests(actor) && (!isRestricted || relationsTo(actor, { ...parts, isVoter }).length > 0);
+export const mayKnow = (
+  { isRestricted, ...parts }: Omit<Parts, 'isVoter'> & { readonly isRestricted: boolean },
+  actor: Actor,
+  isVoter: boolean,
+): boolean => mayReadContests(actor) && (!isRestricted || relationsTo(actor, { ...parts, isVoter }).length > 0);
 
 /** The same asked of the database: for an act of control, which no voter has as a voter. */
-export async function controlRelations(db: Queryable, { actor, contest }: { readonly actor: Actor; readonly contest: ContestRecord }): Promise<ContestRelation[]> {
+export async function controlRelations(
+  db: Queryable,
+  { actor, contest }: { readonly actor: Actor; readonly contest: ContestRecord },
+): Promise<ContestRelation[]> {
   const meeting = await findMeetingFacts(db, contest.meetingId);
   return relationsTo(actor, { chairIds: meeting?.chairIds ?? [], scrutineers: await findScrutineers(db, contest.id), isVoter: false });
 }
 
 /** Acts of control the reader may do now, the first thing first. */
-export const actionsOf = (contest: ContestRecord, relations: readonly ContestRelation[]): string[] => actionsFor(contestLifecycle, contest.state, relations).map(({ action }) => action);
+export const actionsOf = (contest: ContestRecord, relations: readonly ContestRelation[]): string[] =>
+  actionsFor(contestLifecycle, contest.state, relations).map(({ action }) => action);

@@ -47,7 +47,11 @@ export function ballotsRouter(deps: BallotsRoutes) {
     cast: os.cast.handler(({ input, context }) => {
       const actor = actorOf(context);
       if (!mayReadContests(actor)) throw notAllowed('ballots.cast');
-      return deps.sequencer.cast(actor.congressId, input.id, { personId: actor.personId, castId: input.castId, read: ({ contest }) => canonicalPaper(contest, input.paper) });
+      return deps.sequencer.cast(actor.congressId, input.id, {
+        personId: actor.personId,
+        castId: input.castId,
+        read: ({ contest }) => canonicalPaper(contest, input.paper),
+      });
     }),
     create: os.create.handler(({ input, context }) => createContest(deps, callerOf(context), input)),
     acts: {

@@ -14,12 +14,28 @@ import { openTestHall, type TestHall } from './test-hall.ts';
 
 const SEATS = 60;
 // Ten of twelve projects: as many different papers as there are people here, so that a paper names its voter to whoever can join the two.
-const PROJECTS: ContestDraft = { kind: 'choice', title: '票决民生实事项目', body: 'congress', seats: 10, occasion: 'regular', options: Array.from({ length: 12 }, (_, at) => ({ key: `p${at}`, label: `项目${at + 1}` })) };
+const PROJECTS: ContestDraft = {
+  kind: 'choice',
+  title: '票决民生实事项目',
+  body: 'congress',
+  seats: 10,
+  occasion: 'regular',
+  options: Array.from({ length: 12 }, (_, at) => ({ key: `p${at}`, label: `项目${at + 1}` })),
+};
 
 function paperOf(at: number): Paper {
-  const pairs = Array.from({ length: 12 }, (_, a) => Array.from({ length: 12 }, (__, b) => [a, b] as const).filter(([, b]) => b > a)).flat();
+  const pairs = Array.from({ length: 12 }, (_, a) =>
+    Array.from({ length: 12 }, (__, b) => [a, b] as const).filter(([, b]) => b > a),
+  ).flat();
   const [a, b] = pairs[at] ?? [0, 0];
-  return { marks: Object.fromEntries(Array.from({ length: 12 }, (_, key) => key).filter((key) => key !== a && key !== b).map((key) => [`p${key}`, 'for' as const])), writeIns: [] };
+  return {
+    marks: Object.fromEntries(
+      Array.from({ length: 12 }, (_, key) => key)
+        .filter((key) => key !== a && key !== b)
+        .map((key) => [`p${key}`, 'for' as const]),
+    ),
+    writeIns: [],
+  };
 }
 
 type Row = Record<string, string>;
@@ -31,13 +47,17 @@ let order: number[];
 let walBefore = '';
 
 const rows = async (text: string): Promise<Row[]> => (await hall.owner.query(text)).rows as Row[];
-const inHeapOrder = (table: string): Promise<Row[]> => rows(`select t.*, t.xmin::text as xmin, t.ctid::text as ctid from ${table} t where contest_id = '${opened.id}' order by t.ctid`);
+const inHeapOrder = (table: string): Promise<Row[]> =>
+  rows(`select t.*, t.xmin::text as xmin, t.ctid::text as ctid from ${table} t where contest_id = '${opened.id}' order by t.ctid`);
 
 /** Everything the database's own log says, as bytes. */
 async function readWal(): Promise<string> {
   const [folder] = await rows('show data_directory');
   const place = join(folder?.['data_directory'] ?? '', 'pg_wal');
-  return readdirSync(place).filter((name) => /^[0-9A-F]{24}$/.test(name)).map((name) => readFileSync(join(place, name)).toString('latin1')).join('');
+  return readdirSync(place)
+    .filter((name) => /^[0-9A-F]{24}$/.test(name))
+    .map((name) => readFileSync(join(place, name)).toString('latin1'))
+    .join('');
 }
 
 beforeAll(async () => {
@@ -66,7 +86,8 @@ test('while the vote runs nobody is shown more than the number received', async 
   await hall.scrutinise(opened.id, [0, 1]);
   const screen = await readScreen(hall.deps, hall.office.actor, opened.id);
   expect(screen).toMatchObject({ received: SEATS, result: null, seats: null });
-  for (const reader of [hall.office, hall.deputy(0), hall.deputy(5)]) expect(await hall.reader.read(reader.actor, opened.id)).toMatchObject({ received: SEATS, result: null, handCounts: [] });
+  for (const reader of [hall.office, hall.deputy(0), hall.deputy(5)])
+    expect(await hall.reader.read(reader.actor, opened.id)).toMatchObject({ received: SEATS, result: null, handCounts: [] });
   const seen = JSON.stringify([screen, await hall.reader.read(hall.deputy(0).actor, opened.id)]);
   expect(papers.filter((paper) => seen.includes(JSON.stringify(paper).slice(1, -1)) || seen.includes(paper))).toEqual([]);
 });
@@ -75,13 +96,16 @@ test('the program’s own role cannot read the box, nor have it read while the v
   const app = new pg.Client({ connectionString: hall.ownerUrl, options: '-c role=renda_app' });
   await app.connect();
   await app.query(`select set_config('renda.congress_id', $1, false)`, [hall.congressId]);
-  for (const table of ['ballots_boxes', 'ballots_box_keys']) await expect(app.query(`select * from ${table}`)).rejects.toThrow('permission denied');
+  for (const table of ['ballots_boxes', 'ballots_box_keys'])
+    await expect(app.query(`select * from ${table}`)).rejects.toThrow('permission denied');
   expect((await app.query('select * from ballots_open_box($1, $2)', [opened.id, 100])).rows).toEqual([]);
   expect((await app.query('select * from ballots_box_seals($1)', [opened.id])).rows).toEqual([]);
   await app.query('select ballots_burn_box($1)', [opened.id]);
   await expect(app.query('update ballots_casts set paper = null')).rejects.toThrow('permission denied');
   await app.end();
-  expect((await rows(`select sum(length(papers)) as bytes from ballots_boxes where contest_id = '${opened.id}'`))[0]?.['bytes']).not.toBe('0');
+  expect((await rows(`select sum(length(papers)) as bytes from ballots_boxes where contest_id = '${opened.id}'`))[0]?.['bytes']).not.toBe(
+    '0',
+  );
 });
 
 test('a copy of the database from the middle of the vote, with the key of the box, tells who voted and what was cast, and not who cast what', async () => {
@@ -89,17 +113,28 @@ test('a copy of the database from the middle of the vote, with the key of the bo
   const boxes = await inHeapOrder('ballots_boxes');
   const width = casts.length === 0 ? 0 : boxes.reduce((sum, { papers: shelf }) => sum + (shelf?.length ?? 0), 0) / casts.length;
   expect(Number.isInteger(width)).toBe(true); // one size for all
-  const sealed = boxes.flatMap(({ papers: shelf }) => Array.from({ length: (shelf?.length ?? 0) / width }, (_, at) => (shelf as unknown as Buffer).subarray(at * width, (at + 1) * width)));
+  const sealed = boxes.flatMap(({ papers: shelf }) =>
+    Array.from({ length: (shelf?.length ?? 0) / width }, (_, at) => (shelf as unknown as Buffer).subarray(at * width, (at + 1) * width)),
+  );
   const seals = (await inHeapOrder('ballots_box_keys')).map(({ enc }) => enc as unknown as Buffer);
   const privateKey = readBoxKey(hall.deps.boxFolder, opened.id, 'box');
   if (!privateKey) throw new Error('the key is there while the vote runs');
-  const inBoxOrder = await Promise.all(sealed.map(async (one) => (await openBox({ contestId: opened.id, privateKey, seals, papers: [one] }))[0] ?? ''));
+  const inBoxOrder = await Promise.all(
+    sealed.map(async (one) => (await openBox({ contestId: opened.id, privateKey, seals, papers: [one] }))[0] ?? ''),
+  );
   expect(inBoxOrder.toSorted()).toEqual(papers.toSorted());
   // The people stand in the order in which they came; the papers stand in the order of random bytes.
   const arrival = casts.map(({ person_id: person }) => hall.voters.findIndex((voter) => voter === person));
   expect(arrival).toEqual(order);
   const placeInBox = arrival.map((at) => inBoxOrder.indexOf(papers[at] ?? ''));
-  expect(Math.abs(correlation(arrival.map((_, at) => at), placeInBox))).toBeLessThan(0.6);
+  expect(
+    Math.abs(
+      correlation(
+        arrival.map((_, at) => at),
+        placeInBox,
+      ),
+    ),
+  ).toBeLessThan(0.6);
   // A row version belongs to a whole shelf, that is to its last writer among all who lie there.
   expect(new Set(boxes.map(({ xmin }) => xmin)).size).toBe(boxes.length);
   expect(boxes.length).toBe(1);
@@ -110,8 +145,16 @@ test('beside a person nothing is kept that fits a paper: every possible paper is
   if (!markKey) throw new Error('the key is there while the vote runs');
   const casts = await inHeapOrder('ballots_casts');
   expect(Object.keys(casts[0] ?? {}).filter((column) => /_at$|time|^at$/.test(column))).toEqual([]);
-  const guesses = papers.flatMap((paper) => ['', opened.id, ...hall.voters].flatMap((salt) => [createHmac('sha256', markKey).update(`${salt}\n${paper}`).digest('hex'), hash('sha256', `${salt}\n${paper}`), hash('sha256', paper)]));
-  const marks = new Set(casts.flatMap(({ call_mark: call, paper_mark: paper }) => [call, paper].map((one) => (one as unknown as Buffer).toString('hex'))));
+  const guesses = papers.flatMap((paper) =>
+    ['', opened.id, ...hall.voters].flatMap((salt) => [
+      createHmac('sha256', markKey).update(`${salt}\n${paper}`).digest('hex'),
+      hash('sha256', `${salt}\n${paper}`),
+      hash('sha256', paper),
+    ]),
+  );
+  const marks = new Set(
+    casts.flatMap(({ call_mark: call, paper_mark: paper }) => [call, paper].map((one) => (one as unknown as Buffer).toString('hex'))),
+  );
   expect(guesses.filter((guess) => marks.has(guess))).toEqual([]);
   expect(casts.map(({ paper }) => paper)).toEqual(casts.map(() => null));
 });
@@ -119,7 +162,10 @@ test('beside a person nothing is kept that fits a paper: every possible paper is
 // A log of a gigabyte is read several times over: slow on a machine with other work.
 test('the database’s own log holds no readable paper while the vote runs', { timeout: 180_000 }, () => {
   expect(walBefore.length).toBeGreaterThan(1_000_000);
-  expect(walBefore.includes(hall.voters[0]?.replaceAll('-', '') ?? '-') || walBefore.includes(Buffer.from((hall.voters[0] ?? '').replaceAll('-', ''), 'hex').toString('latin1'))).toBe(true);
+  expect(
+    walBefore.includes(hall.voters[0]?.replaceAll('-', '') ?? '-') ||
+      walBefore.includes(Buffer.from((hall.voters[0] ?? '').replaceAll('-', ''), 'hex').toString('latin1')),
+  ).toBe(true);
   expect(papers.filter((paper) => walBefore.includes(paper))).toEqual([]);
   expect(walBefore.includes('"p0":"for"')).toBe(false);
 });
@@ -134,7 +180,9 @@ test('after the count box and keys are gone; what is left are people in one plac
 });
 
 test('no row of any table holds a person and a paper together', async () => {
-  const tables = (await rows(`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`)).map(({ relname }) => relname ?? '');
+  const tables = (await rows(`select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`)).map(
+    ({ relname }) => relname ?? '',
+  );
   expect(tables.length).toBeGreaterThan(40);
   const faults: string[] = [];
   let withPaper = 0;

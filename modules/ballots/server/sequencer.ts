@@ -34,10 +34,13 @@ export function makeSequencer(deps: SequencerDeps) {
 
   const commit = async ({ contest }: Lane, batch: readonly Waiting[]): Promise<void> => {
     const casts = batch.map(({ cast }) => cast);
-    const outcomes = await deps.db.write(contest.congressId, (tx) => commitCasts(tx, { contest, log: ballotLogKey(deps.logKey, contest.id), casts }));
+    const outcomes = await deps.db.write(contest.congressId, (tx) =>
+      commitCasts(tx, { contest, log: ballotLogKey(deps.logKey, contest.id), casts }),
+    );
     batch.forEach((waiting, at) => answer(waiting, outcomes[at]));
     // Its keys must not stay in memory longer than on the disk.
-    if (outcomes.some((outcome) => 'error' in outcome && outcome.error.code === 'ballots.contest_closed')) contests.forget(contest.congressId, contest.id);
+    if (outcomes.some((outcome) => 'error' in outcome && outcome.error.code === 'ballots.contest_closed'))
+      contests.forget(contest.congressId, contest.id);
     if (outcomes.some((outcome) => 'receipt' in outcome)) deps.onTaken(contest.congressId, contest.id);
   };
 
@@ -51,15 +54,16 @@ export function makeSequencer(deps: SequencerDeps) {
     lanes.delete(key);
   };
 
-  const enqueue = (contest: OpenContest, cast: Cast): Promise<Receipt> => new Promise((done, fail) => {
-    const key = `${contest.congressId} ${contest.id}`;
-    const lane = lanes.get(key) ?? { contest, waiting: [], isRunning: false };
-    lanes.set(key, lane);
-    lane.waiting.push({ cast, done, fail });
-    if (lane.isRunning) return;
-    lane.isRunning = true;
-    setTimeout(() => void run(key, lane), GATHER_MS);
-  });
+  const enqueue = (contest: OpenContest, cast: Cast): Promise<Receipt> =>
+    new Promise((done, fail) => {
+      const key = `${contest.congressId} ${contest.id}`;
+      const lane = lanes.get(key) ?? { contest, waiting: [], isRunning: false };
+      lanes.set(key, lane);
+      lane.waiting.push({ cast, done, fail });
+      if (lane.isRunning) return;
+      lane.isRunning = true;
+      setTimeout(() => void run(key, lane), GATHER_MS);
+    });
 
   return {
     contests,
@@ -68,7 +72,11 @@ export function makeSequencer(deps: SequencerDeps) {
      * @param read makes the paper's canonical text by the contest's frozen definition
      * @throws AppError `ballots.*`: not a voter, received before, on paper, closed
      */
-    cast: async (congressId: CongressId, contestId: string, { personId, castId, read }: { readonly personId: string; readonly castId: string; readonly read: (contest: OpenContest) => string }): Promise<Receipt> => {
+    cast: async (
+      congressId: CongressId,
+      contestId: string,
+      { personId, castId, read }: { readonly personId: string; readonly castId: string; readonly read: (contest: OpenContest) => string },
+    ): Promise<Receipt> => {
       const contest = await contests.find(congressId, contestId);
       const isPresent = contest.voters.get(personId);
       if (isPresent === undefined) throw notAVoter();

@@ -38,7 +38,12 @@ const CHANGES: readonly (readonly [string, string, string, string])[] = [
   ['an announced figure is changed', 'ballots_contests', `result = jsonb_set(result, '{valid}', '11')`, 'result-differs'],
   ['the frozen roll is changed', 'ballots_contests', `frozen = jsonb_set(frozen, '{onRoll}', '11')`, 'contest-changed'],
   ['the number received is changed', 'ballots_logs', `received = received + 1`, 'received-differs'],
-  ['an entry of the log is changed', 'ballots_leaves', `data = substring(data from 1 for 1) || convert_to(replace(convert_from(substring(data from 2), 'UTF8'), '"against"', '"for"'), 'UTF8')`, 'checkpoint-invalid'],
+  [
+    'an entry of the log is changed',
+    'ballots_leaves',
+    `data = substring(data from 1 for 1) || convert_to(replace(convert_from(substring(data from 2), 'UTF8'), '"against"', '"for"'), 'UTF8')`,
+    'checkpoint-invalid',
+  ],
   ['a signature is exchanged', 'ballots_checkpoints', `note = replace(note, E'\\n\\n', E'x\\n\\n')`, 'checkpoint-invalid'],
 ];
 
@@ -46,8 +51,19 @@ test.for(CHANGES)('%s: it is found', async ([, table, change, finding]) => {
   await hall.owner.query(`create table saved as select * from ${table}`);
   await tamper(`update ${table} set ${change}`, table);
   expect(await findings()).toContain(finding);
-  const columns = (await hall.owner.query(`select string_agg(format('%1$I = saved.%1$I', attname), ', ') as list from pg_attribute where attrelid = '${table}'::regclass and attnum > 0 and not attisdropped and attgenerated = ''`)).rows[0]?.list as string;
-  const keys: Record<string, string> = { ballots_casts: 't.contest_id = saved.contest_id and t.person_id = saved.person_id', ballots_opened: 't.contest_id = saved.contest_id and t.paper = saved.paper', ballots_contests: 't.id = saved.id', ballots_logs: 't.contest_id = saved.contest_id', ballots_leaves: 't.contest_id = saved.contest_id and t.leaf_index = saved.leaf_index', ballots_checkpoints: 't.contest_id = saved.contest_id and t.size = saved.size' };
+  const columns = (
+    await hall.owner.query(
+      `select string_agg(format('%1$I = saved.%1$I', attname), ', ') as list from pg_attribute where attrelid = '${table}'::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+    )
+  ).rows[0]?.list as string;
+  const keys: Record<string, string> = {
+    ballots_casts: 't.contest_id = saved.contest_id and t.person_id = saved.person_id',
+    ballots_opened: 't.contest_id = saved.contest_id and t.paper = saved.paper',
+    ballots_contests: 't.id = saved.id',
+    ballots_logs: 't.contest_id = saved.contest_id',
+    ballots_leaves: 't.contest_id = saved.contest_id and t.leaf_index = saved.leaf_index',
+    ballots_checkpoints: 't.contest_id = saved.contest_id and t.size = saved.size',
+  };
   await tamper(`update ${table} t set ${columns} from saved where ${keys[table]}`, table);
   await hall.owner.query('drop table saved');
   expect(await findings()).toEqual([]);

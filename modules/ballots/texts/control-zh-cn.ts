@@ -13,7 +13,8 @@ export const ballotsControlZhCn = {
   'ballots.box_differs': '票箱内的票数（{found}）与投票人数（{cast}）不一致，不能计票。请保留现场，宣布本次表决无效并重新表决。',
   'ballots.box_key_lost': '本机没有这项表决票箱的钥匙，无法开箱。请在保存钥匙的服务器上计票；确已丢失的，宣布本次表决无效并重新表决。',
   'ballots.already_signed': '您已经签署过，需要由另一位同志签署。',
-  'ballots.quorum_not_met': '现在签到 {present} 名，未达到法定人数（应到 {all} 名，须有 {needed} 名以上出席），不能开始表决。请等待更多同志签到。',
+  'ballots.quorum_not_met':
+    '现在签到 {present} 名，未达到法定人数（应到 {all} 名，须有 {needed} 名以上出席），不能开始表决。请等待更多同志签到。',
   'ballots.meeting_not_under_way': '会议尚未开始或者已经结束，不能开始表决。请先宣布开会。',
   'ballots.not_closed_yet': '表决正在进行，结束之前只能看到收到的票数。',
   'ballots.not_decided_yet': '表决结果尚未产生，不能导出或者打印。',

@@ -1,11 +1,13 @@
 /** Why a contest cannot be drawn up, counted or followed. Source language. */
 export const ballotsErrorsZhCn = {
-  'ballots.too_few_candidates': '应选 {seats} 名（项），候选只有 {have} 名（项），按规定不少于 {needed} 名（项）。请增加候选人或候选项目后再提交。',
+  'ballots.too_few_candidates':
+    '应选 {seats} 名（项），候选只有 {have} 名（项），按规定不少于 {needed} 名（项）。请增加候选人或候选项目后再提交。',
   'ballots.too_many_candidates': '应选 {seats} 名，候选 {have} 名，按规定不超过 {most} 名。请先进行预选，按得票多少确定候选人。',
   'ballots.surplus_outside_law': '差额数 {surplus} 不在法定范围（{least} 至 {most}）之内。请按选举法律规定和本次会议的选举办法填写。',
   'ballots.post_group_missing': '没有说明选举的是哪一类职务，无法核对候选人数。请选择正职、副职、常委会委员、上一级代表或其他。',
   'ballots.not_this_body': '这项选举不由这个机构进行（地方组织法、选举法）。请改由依法有权的机构选举，或改为任免表决。',
-  'ballots.not_dismissible': '由大会选出的正职和常委会组成人员，只能由大会罢免，常委会不能撤职（地方组织法第五十条）。闭会期间可以接受辞职并决定代理人选。',
+  'ballots.not_dismissible':
+    '由大会选出的正职和常委会组成人员，只能由大会罢免，常委会不能撤职（地方组织法第五十条）。闭会期间可以接受辞职并决定代理人选。',
   'ballots.merged_needs_several': '合并表决只用于两项以上的任免。请补充人选，或者不填合并表决。',
   'ballots.merged_not_allowed': '按本级规定，人事任免逐人表决，不能合并。请逐人表决；本级规定可以合并的，先由有权的人在规则里改定。',
   'ballots.must_be_secret': '这类表决依法采用无记名投票，不能改为记名或者举手。请去掉公开表决的设置。',

@@ -4,8 +4,10 @@ import type { ballotsFindingsZhCn } from './findings-zh-cn.ts';
 export const ballotsFindingsEn: Readonly<Record<keyof typeof ballotsFindingsZhCn, string>> = {
   'leaf-missing': '“{title}” ({contestId}): entry {at} of the log is missing.',
   'leaf-unreadable': '“{title}” ({contestId}): entry {at} of the log cannot be read, or is not of its kind.',
-  'checkpoint-invalid': '“{title}” ({contestId}): the signature at size {at} does not fit the log; the log was changed after it was signed.',
-  'checkpoint-missing': '“{title}” ({contestId}): the log has {at} entries, and the newest signature does not cover them, or its end was cut off.',
+  'checkpoint-invalid':
+    '“{title}” ({contestId}): the signature at size {at} does not fit the log; the log was changed after it was signed.',
+  'checkpoint-missing':
+    '“{title}” ({contestId}): the log has {at} entries, and the newest signature does not cover them, or its end was cut off.',
   'contest-changed': '“{title}” ({contestId}): the matter, its rules, the roll or the presence are not what was fixed at the opening.',
   'casts-differ': '“{title}” ({contestId}): who took part differs from the log.',
   'order-wrong': '“{title}” ({contestId}): somebody is there twice, or a paper stands behind the close (entry {at}).',

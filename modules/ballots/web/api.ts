@@ -11,14 +11,28 @@ export const ballotsApi = apiClient(ballotsContract);
 export const ballotsKey = (meetingId: string): readonly string[] => ['ballots', 'meeting', meetingId];
 export const contestKey = (id: string): readonly string[] => ['ballots', 'one', id];
 
-export const contestsQuery = (meetingId: string) => queryOptions({ queryKey: [...ballotsKey(meetingId), 'list'], queryFn: ({ signal }) => ballotsApi.list({ meetingId }, { signal }) });
-export const myContestsQuery = (meetingId: string) => queryOptions({ queryKey: [...ballotsKey(meetingId), 'mine'], queryFn: ({ signal }) => ballotsApi.mine({ meetingId }, { signal }) });
-export const myOpenContestsQuery = queryOptions({ queryKey: ['ballots', 'mine'], retry: false, queryFn: ({ signal }) => ballotsApi.mine({}, { signal }) });
-export const contestQuery = (id: string) => queryOptions({ queryKey: [...contestKey(id), 'view'], queryFn: ({ signal }) => ballotsApi.read({ id }, { signal }) });
-export const screenQuery = (id: string) => queryOptions({ queryKey: [...contestKey(id), 'screen'], queryFn: ({ signal }) => ballotsApi.screen({ id }, { signal }) });
-export const turnoutQuery = (id: string) => queryOptions({ queryKey: [...contestKey(id), 'turnout'], retry: false, queryFn: ({ signal }) => ballotsApi.turnout({ id }, { signal }) });
+export const contestsQuery = (meetingId: string) =>
+  queryOptions({ queryKey: [...ballotsKey(meetingId), 'list'], queryFn: ({ signal }) => ballotsApi.list({ meetingId }, { signal }) });
+export const myContestsQuery = (meetingId: string) =>
+  queryOptions({ queryKey: [...ballotsKey(meetingId), 'mine'], queryFn: ({ signal }) => ballotsApi.mine({ meetingId }, { signal }) });
+export const myOpenContestsQuery = queryOptions({
+  queryKey: ['ballots', 'mine'],
+  retry: false,
+  queryFn: ({ signal }) => ballotsApi.mine({}, { signal }),
+});
+export const contestQuery = (id: string) =>
+  queryOptions({ queryKey: [...contestKey(id), 'view'], queryFn: ({ signal }) => ballotsApi.read({ id }, { signal }) });
+export const screenQuery = (id: string) =>
+  queryOptions({ queryKey: [...contestKey(id), 'screen'], queryFn: ({ signal }) => ballotsApi.screen({ id }, { signal }) });
+export const turnoutQuery = (id: string) =>
+  queryOptions({ queryKey: [...contestKey(id), 'turnout'], retry: false, queryFn: ({ signal }) => ballotsApi.turnout({ id }, { signal }) });
 
-export const accountQuery = queryOptions({ queryKey: ['session'], queryFn: async ({ signal }) => SessionView.parse(await callJson('/api/session', { signal })), staleTime: 60_000, retry: false });
+export const accountQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ signal }) => SessionView.parse(await callJson('/api/session', { signal })),
+  staleTime: 60_000,
+  retry: false,
+});
 
 export type ActBody = { readonly commandId: string; readonly expected: string } & Readonly<Record<string, unknown>>;
 
@@ -30,9 +44,21 @@ export async function performAct(id: string, action: string, body: ActBody): Pro
 const Deputy = z.object({ personId: z.string(), name: z.string(), delegation: z.string().nullable() });
 /** Deputies by name, for candidates, scrutineers and who takes a paper. */
 export async function findDeputies(text: string, signal?: AbortSignal) {
-  return z.object({ rows: z.array(Deputy) }).parse(await callJson(`/api/register/deputies?${new URLSearchParams({ search: text, limit: '20' })}`, signal ? { signal } : {})).rows;
+  return z
+    .object({ rows: z.array(Deputy) })
+    .parse(await callJson(`/api/register/deputies?${new URLSearchParams({ search: text, limit: '20' })}`, signal ? { signal } : {})).rows;
 }
 
-const MeetingFacts = z.object({ kind: z.string(), title: z.string(), quorum: z.object({ entitled: z.number(), present: z.number(), needed: z.number().nullable(), isMet: z.boolean() }) });
+const MeetingFacts = z.object({
+  kind: z.string(),
+  title: z.string(),
+  quorum: z.object({ entitled: z.number(), present: z.number(), needed: z.number().nullable(), isMet: z.boolean() }),
+});
 /** What a page of votes needs of its meeting; meetings are another module, so it is asked by its address. */
-export const meetingFactsQuery = (id: string) => queryOptions({ queryKey: ['ballots', 'meeting-facts', id], staleTime: 5_000, retry: false, queryFn: async ({ signal }) => MeetingFacts.parse(await callJson(`/api/meetings/${id}`, { signal })) });
+export const meetingFactsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['ballots', 'meeting-facts', id],
+    staleTime: 5_000,
+    retry: false,
+    queryFn: async ({ signal }) => MeetingFacts.parse(await callJson(`/api/meetings/${id}`, { signal })),
+  });

@@ -1,18 +1,48 @@
 import { z } from 'zod';
 
-export const ActionView = z.object({ of: z.enum(['decision', 'duty']), action: z.string(), targetId: z.uuid().nullable(), primary: z.boolean(), rules: z.array(z.string()) });
+export const ActionView = z.object({
+  of: z.enum(['decision', 'duty']),
+  action: z.string(),
+  targetId: z.uuid().nullable(),
+  primary: z.boolean(),
+  rules: z.array(z.string()),
+});
 export type ActionView = z.infer<typeof ActionView>;
 export const ActDone = z.object({ id: z.uuid(), version: z.int(), state: z.string() });
 export type ActDone = z.infer<typeof ActDone>;
 
-export const DecisionRow = z.object({ id: z.uuid(), kind: z.string(), body: z.string(), source: z.string(), state: z.string(), title: z.string(), passedOn: z.string().nullable(), publishedOn: z.string().nullable(), duties: z.int(), openDuties: z.int(), overdueDuties: z.int() });
+export const DecisionRow = z.object({
+  id: z.uuid(),
+  kind: z.string(),
+  body: z.string(),
+  source: z.string(),
+  state: z.string(),
+  title: z.string(),
+  passedOn: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+  duties: z.int(),
+  openDuties: z.int(),
+  overdueDuties: z.int(),
+});
 export type DecisionRow = z.infer<typeof DecisionRow>;
 
 const FileView = z.object({ id: z.uuid(), name: z.string() });
 export const DutyView = z.object({
-  id: z.uuid(), organisationId: z.uuid(), unitName: z.string(), text: z.string(), laidOn: z.string().nullable(), dueOn: z.string(), state: z.string(), isOverdue: z.boolean(), report: z.string().nullable(), reportedOn: z.string().nullable(), acceptedOn: z.string().nullable(), finding: z.string().nullable(),
+  id: z.uuid(),
+  organisationId: z.uuid(),
+  unitName: z.string(),
+  text: z.string(),
+  laidOn: z.string().nullable(),
+  dueOn: z.string(),
+  state: z.string(),
+  isOverdue: z.boolean(),
+  report: z.string().nullable(),
+  reportedOn: z.string().nullable(),
+  acceptedOn: z.string().nullable(),
+  finding: z.string().nullable(),
   /** Evidence, for the house, the deputies and the unit itself. */
-  files: z.array(FileView), actions: z.array(ActionView),
+  files: z.array(FileView),
+  actions: z.array(ActionView),
 });
 export type DutyView = z.infer<typeof DutyView>;
 /** A duty in a list, with the decision it stands under. */
@@ -21,19 +51,56 @@ export type DutyRow = z.infer<typeof DutyRow>;
 
 /** How it was voted. `by` hand: typed, with its reason. `members` are all who belong to the body. */
 export const VoteView = z.object({
-  by: z.enum(['contest', 'hand']), members: z.int(), present: z.int().nullable(), needed: z.int(), base: z.enum(['all', 'present', 'taking-part']), votesFor: z.int(), votesAgainst: z.int(), abstained: z.int(), notCast: z.int(), rule: z.string(), contestId: z.uuid().nullable(), reason: z.string().nullable(),
+  by: z.enum(['contest', 'hand']),
+  members: z.int(),
+  present: z.int().nullable(),
+  needed: z.int(),
+  base: z.enum(['all', 'present', 'taking-part']),
+  votesFor: z.int(),
+  votesAgainst: z.int(),
+  abstained: z.int(),
+  notCast: z.int(),
+  rule: z.string(),
+  contestId: z.uuid().nullable(),
+  reason: z.string().nullable(),
 });
 export type VoteView = z.infer<typeof VoteView>;
 /** What the contest on an item came to, before a decision is adopted from it. */
-export const ItemVoteView = z.object({ state: z.enum(['none', 'running', 'passed', 'failed']), sentence: z.string().nullable(), contestId: z.uuid().nullable() });
+export const ItemVoteView = z.object({
+  state: z.enum(['none', 'running', 'passed', 'failed']),
+  sentence: z.string().nullable(),
+  contestId: z.uuid().nullable(),
+});
 export type ItemVoteView = z.infer<typeof ItemVoteView>;
 
 export const DecisionView = DecisionRow.extend({
-  version: z.int(), text: z.string(), titleNote: z.string().nullable(), numberText: z.string().nullable(), meetingId: z.uuid().nullable(), meetingDay: z.string().nullable(), itemId: z.uuid().nullable(), documentId: z.uuid().nullable(), vote: VoteView.nullable(), itemVote: ItemVoteView.nullable(),
-  evaluation: z.string().nullable(), evaluatedOn: z.string().nullable(), endedOn: z.string().nullable(), endReason: z.string().nullable(),
+  version: z.int(),
+  text: z.string(),
+  titleNote: z.string().nullable(),
+  numberText: z.string().nullable(),
+  meetingId: z.uuid().nullable(),
+  meetingDay: z.string().nullable(),
+  itemId: z.uuid().nullable(),
+  documentId: z.uuid().nullable(),
+  vote: VoteView.nullable(),
+  itemVote: ItemVoteView.nullable(),
+  evaluation: z.string().nullable(),
+  evaluatedOn: z.string().nullable(),
+  endedOn: z.string().nullable(),
+  endReason: z.string().nullable(),
   /** Papers this reader may print. */
   papers: z.array(z.object({ kind: z.string(), unitId: z.uuid().nullable(), unitName: z.string().nullable() })),
-  dutyRows: z.array(DutyView), timeline: z.array(z.object({ seq: z.int(), at: z.string(), action: z.string(), personName: z.string().nullable(), data: z.record(z.string(), z.unknown()) })), actions: z.array(ActionView),
+  dutyRows: z.array(DutyView),
+  timeline: z.array(
+    z.object({
+      seq: z.int(),
+      at: z.string(),
+      action: z.string(),
+      personName: z.string().nullable(),
+      data: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  actions: z.array(ActionView),
 });
 export type DecisionView = z.infer<typeof DecisionView>;
 

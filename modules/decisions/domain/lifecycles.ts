@@ -3,4 +3,7 @@ import { decisionLifecycle, dutyLifecycle, type Relation } from './decision-life
 
 export const ACT_TABLES = ['decision', 'duty'] as const;
 export type ActOf = (typeof ACT_TABLES)[number];
-export const lifecycles: Readonly<Record<ActOf, Lifecycle<string, string, Relation, string>>> = { decision: decisionLifecycle, duty: dutyLifecycle };
+export const lifecycles: Readonly<Record<ActOf, Lifecycle<string, string, Relation, string>>> = {
+  decision: decisionLifecycle,
+  duty: dutyLifecycle,
+};

@@ -13,4 +13,10 @@ export type Outcome = { readonly set?: Columns; readonly data?: object; readonly
 export type Apply<Given extends On> = (on: Given, form: unknown) => Promise<Outcome> | Outcome;
 
 /** Keeps the form's type for what is done with it. */
-export const withForm = <Given extends On, Form extends z.ZodType>(form: Form, apply: (on: Given, answers: z.infer<Form>) => Promise<Outcome> | Outcome): Apply<Given> => (on, raw) => apply(on, form.parse(raw));
+export const withForm =
+  <Given extends On, Form extends z.ZodType>(
+    form: Form,
+    apply: (on: Given, answers: z.infer<Form>) => Promise<Outcome> | Outcome,
+  ): Apply<Given> =>
+  (on, raw) =>
+    apply(on, form.parse(raw));

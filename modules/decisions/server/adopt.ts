@@ -18,11 +18,26 @@ export async function itemVoteView(db: Queryable, itemId: string): Promise<ItemV
 }
 
 const columnsOf = (vote: ItemVote): Columns => ({
-  passed_on: vote.decidedOn, vote_by: 'contest', contest_id: vote.contestId, vote_base: vote.base, vote_rule: vote.rule, members: vote.all, present: vote.present, needed: vote.needed, votes_for: vote.votesFor, votes_against: vote.votesAgainst, abstained: vote.abstained, not_cast: vote.notCast,
+  passed_on: vote.decidedOn,
+  vote_by: 'contest',
+  contest_id: vote.contestId,
+  vote_base: vote.base,
+  vote_rule: vote.rule,
+  members: vote.all,
+  present: vote.present,
+  needed: vote.needed,
+  votes_for: vote.votesFor,
+  votes_against: vote.votesAgainst,
+  abstained: vote.abstained,
+  not_cast: vote.notCast,
 });
 
 /** The line under the title: which meeting adopted it on which day; without a meeting, which body. */
-export async function titleNoteOf(db: Queryable, decision: Pick<DecisionRecord, 'congress_id' | 'body' | 'meeting_id'>, on: string): Promise<string> {
+export async function titleNoteOf(
+  db: Queryable,
+  decision: Pick<DecisionRecord, 'congress_id' | 'body' | 'meeting_id'>,
+  on: string,
+): Promise<string> {
   const meeting = decision.meeting_id === null ? undefined : await findMeetingFacts(db, decision.meeting_id);
   const congress = (await findCongress(db, decision.congress_id as CongressId))?.name ?? '';
   return titleNote({ congress, body: decision.body, meeting: meeting?.title ?? null, on: localDate(on) });
@@ -32,7 +47,10 @@ export async function titleNoteOf(db: Queryable, decision: Pick<DecisionRecord, 
  * What a decision takes over from the contest that was held on its item.
  * @throws AppError `decisions.no_contest`, `decisions.contest_running`, `decisions.already_kept`, `decisions.contest_failed` with the rule of its majority
  */
-export async function adoptionFrom(db: Queryable, itemId: string | null): Promise<{ readonly set: Columns; readonly data: object; readonly on: string }> {
+export async function adoptionFrom(
+  db: Queryable,
+  itemId: string | null,
+): Promise<{ readonly set: Columns; readonly data: object; readonly on: string }> {
   const found = itemId === null ? undefined : await voteOnItem(db, itemId);
   if (!found) throw noContest();
   if (found.state === 'running') throw contestRunning();
@@ -40,5 +58,16 @@ export async function adoptionFrom(db: Queryable, itemId: string | null): Promis
   if (!vote.isPassed) throw contestFailed({ votesFor: vote.votesFor, needed: vote.needed ?? 0, rule: vote.rule });
   await db.query('select pg_advisory_xact_lock(hashtextextended($1, 55))', [vote.contestId]);
   if ((await db.query('select from decisions_decisions where contest_id = $1', [vote.contestId])).length > 0) throw alreadyKept();
-  return { set: columnsOf(vote), on: vote.decidedOn, data: { on: vote.decidedOn, contestId: vote.contestId, members: vote.all, votesFor: vote.votesFor, votesAgainst: vote.votesAgainst, abstained: vote.abstained } };
+  return {
+    set: columnsOf(vote),
+    on: vote.decidedOn,
+    data: {
+      on: vote.decidedOn,
+      contestId: vote.contestId,
+      members: vote.all,
+      votesFor: vote.votesFor,
+      votesAgainst: vote.votesAgainst,
+      abstained: vote.abstained,
+    },
+  };
 }

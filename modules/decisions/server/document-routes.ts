@@ -17,7 +17,10 @@ import { bringsFiles } from './policy.ts';
 import { openDecision } from './queries/decisions.ts';
 import type { Reader } from './reader.ts';
 
-export type DecisionDocumentDeps = CommandDeps & { readonly fileFolder: string; readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext> };
+export type DecisionDocumentDeps = CommandDeps & {
+  readonly fileFolder: string;
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext>;
+};
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const Target = z.object({ id: z.uuid() });
@@ -39,37 +42,89 @@ function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.inf
   throw invalidField(result.error.issues[0]?.path.map(String).join('.') ?? '', result.error.issues[0]?.message ?? '');
 }
 
-type Printing = { readonly caller: Caller; readonly reply: FastifyReply; readonly id: string | null; readonly kind: string; readonly format: 'html' | 'docx'; readonly make: (tx: Tx, reader: Reader) => Promise<Paper> };
+type Printing = {
+  readonly caller: Caller;
+  readonly reply: FastifyReply;
+  readonly id: string | null;
+  readonly kind: string;
+  readonly format: 'html' | 'docx';
+  readonly make: (tx: Tx, reader: Reader) => Promise<Paper>;
+};
 
 /** One paper as a page or a file; R-07: whatever leaves as a paper is in the journal. */
-async function print(deps: DecisionDocumentDeps, { caller: { actor, address, device }, reply, id, kind, format, make }: Printing): Promise<FastifyReply> {
+async function print(
+  deps: DecisionDocumentDeps,
+  { caller: { actor, address, device }, reply, id, kind, format, make }: Printing,
+): Promise<FastifyReply> {
   const paper = await deps.db.write(actor.congressId, async (tx) => {
     const made = await make(tx, { actor, today: dateOfInstant(deps.clock()) });
-    await appendJournal(tx, { accountId: actor.accountId, personId: actor.personId, post: actor.posts.map(({ title }) => title).join('、') || null, address, device, objectType: 'decision', objectId: id, action: `decisions.paper.${format === 'docx' ? 'export' : 'print'}`, after: { kind, format }, result: 'done' });
+    await appendJournal(tx, {
+      accountId: actor.accountId,
+      personId: actor.personId,
+      post: actor.posts.map(({ title }) => title).join('、') || null,
+      address,
+      device,
+      objectType: 'decision',
+      objectId: id,
+      action: `decisions.paper.${format === 'docx' ? 'export' : 'print'}`,
+      after: { kind, format },
+      result: 'done',
+    });
     return made;
   });
-  if (format === 'docx') return sendDownload(reply, { name: `${paper.title.replaceAll('\n', '')}.docx`, mediaType: DOCX, bytes: await docxOf(paper) });
+  if (format === 'docx')
+    return sendDownload(reply, { name: `${paper.title.replaceAll('\n', '')}.docx`, mediaType: DOCX, bytes: await docxOf(paper) });
   return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, no-store').send(paperHtml(paper));
 }
 
-async function upload(deps: DecisionDocumentDeps, { actor, address, device }: Caller, request: FastifyRequest): Promise<{ readonly id: string; readonly name: string }> {
+async function upload(
+  deps: DecisionDocumentDeps,
+  { actor, address, device }: Caller,
+  request: FastifyRequest,
+): Promise<{ readonly id: string; readonly name: string }> {
   const { id } = parsed(Target, request.params);
   await deps.db.read(actor.congressId, async (db) => {
     const view = await openDecision(db, id, { actor, today: dateOfInstant(deps.clock()) });
-    if (!bringsFiles(actor, view.dutyRows.map(({ organisationId }) => organisationId))) throw notAllowed('decisions.upload');
+    if (
+      !bringsFiles(
+        actor,
+        view.dutyRows.map(({ organisationId }) => organisationId),
+      )
+    )
+      throw notAllowed('decisions.upload');
   });
   if (!request.isMultipart()) throw fileMissing();
   const part = await request.file();
   if (!part) throw fileMissing();
   const bytes = await part.toBuffer();
   return deps.db.write(actor.congressId, async (tx) => {
-    const file = await storeFile(tx, deps.fileFolder, { name: part.filename, bytes, objectType: 'decision', objectId: id, byPersonId: actor.personId });
-    await appendJournal(tx, { accountId: actor.accountId, personId: actor.personId, address, device, action: 'decisions.file.store', objectType: 'file', objectId: file.id, after: { name: file.name, sha256: file.sha256, decision: id }, result: 'done' });
+    const file = await storeFile(tx, deps.fileFolder, {
+      name: part.filename,
+      bytes,
+      objectType: 'decision',
+      objectId: id,
+      byPersonId: actor.personId,
+    });
+    await appendJournal(tx, {
+      accountId: actor.accountId,
+      personId: actor.personId,
+      address,
+      device,
+      action: 'decisions.file.store',
+      objectType: 'file',
+      objectId: file.id,
+      after: { name: file.name, sha256: file.sha256, decision: id },
+      result: 'done',
+    });
     return { id: file.id, name: file.name };
   });
 }
 
-async function download(deps: DecisionDocumentDeps, { actor }: Caller, { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply }): Promise<FastifyReply> {
+async function download(
+  deps: DecisionDocumentDeps,
+  { actor }: Caller,
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+): Promise<FastifyReply> {
   const { id, fileId } = parsed(Target.extend({ fileId: z.uuid() }), request.params);
   const file = await deps.db.read(actor.congressId, async (db) => {
     const view = await openDecision(db, id, { actor, today: dateOfInstant(deps.clock()) });
@@ -86,12 +141,23 @@ export function decisionDocumentRoutes(server: FastifyInstance, deps: DecisionDo
   server.get('/api/decisions/:id/print/:kind', async (request, reply) => {
     const caller = await callerOf(deps, request, reply);
     const { id, kind, unit, format } = parsed(AskedPaper, { ...(request.params as object), ...(request.query as object) });
-    return print(deps, { caller, reply, id, kind, format, make: (tx, reader) => paperOfDecision(tx, id, { asked: { kind, unitId: unit }, reader }) });
+    return print(deps, {
+      caller,
+      reply,
+      id,
+      kind,
+      format,
+      make: (tx, reader) => paperOfDecision(tx, id, { asked: { kind, unitId: unit }, reader }),
+    });
   });
   server.get('/api/decisions/ledger', async (request, reply) => {
     const caller = await callerOf(deps, request, reply);
     return print(deps, { caller, reply, id: null, kind: 'ledger', format: parsed(Format, request.query).format, make: ledgerPaper });
   });
-  server.post('/api/decisions/:id/files', async (request, reply) => reply.status(201).send(await upload(deps, await callerOf(deps, request, reply), request)));
-  server.get('/api/decisions/:id/files/:fileId', async (request, reply) => download(deps, await callerOf(deps, request, reply), { request, reply }));
+  server.post('/api/decisions/:id/files', async (request, reply) =>
+    reply.status(201).send(await upload(deps, await callerOf(deps, request, reply), request)),
+  );
+  server.get('/api/decisions/:id/files/:fileId', async (request, reply) =>
+    download(deps, await callerOf(deps, request, reply), { request, reply }),
+  );
 }

@@ -6,20 +6,29 @@ import type { Database, Tx } from '#platform/server/db/database.ts';
 import { appendNotices, type Notice } from '#platform/server/notices/append-notices.ts';
 import { noticesTo } from './notices.ts';
 
-type Owed = { readonly dutyId: string; readonly unitId: string; readonly unit: string; readonly laidOn: string; readonly dueOn: string; readonly id: string; readonly title: string };
+type Owed = {
+  readonly dutyId: string;
+  readonly unitId: string;
+  readonly unit: string;
+  readonly laidOn: string;
+  readonly dueOn: string;
+  readonly id: string;
+  readonly title: string;
+};
 const OWED = `
   select u.id as "dutyId", u.organisation_id as "unitId", u.unit_name as unit, coalesce(u.laid_on, (u.created_at at time zone 'Asia/Shanghai')::date) as "laidOn", u.due_on as "dueOn", d.id, d.title
   from decisions_duties u join decisions_decisions d on d.id = u.decision_id where u.state = 'open' and d.state in ('passed', 'published') and u.due_on <= $1 order by u.due_on`;
 const LOOK_AHEAD_DAYS = 7;
 
 /** Whoever reports is told first; then the head of the unit; then those who laid it on and the government's office. */
-const TO: Readonly<Record<ReminderStage, { readonly kind: string; readonly unit: readonly string[]; readonly house: readonly string[] }>> = {
-  before: { kind: 'decisions.duty-before', unit: ['unit-clerk'], house: [] },
-  on: { kind: 'decisions.duty-on', unit: ['unit-clerk'], house: [] },
-  after: { kind: 'decisions.duty-after', unit: ['unit-clerk'], house: [] },
-  upward: { kind: 'decisions.duty-upward', unit: ['unit-head'], house: [] },
-  'further-upward': { kind: 'decisions.duty-upward', unit: [], house: ['government-office', 'congress-office'] },
-};
+const TO: Readonly<Record<ReminderStage, { readonly kind: string; readonly unit: readonly string[]; readonly house: readonly string[] }>> =
+  {
+    before: { kind: 'decisions.duty-before', unit: ['unit-clerk'], house: [] },
+    on: { kind: 'decisions.duty-on', unit: ['unit-clerk'], house: [] },
+    after: { kind: 'decisions.duty-after', unit: ['unit-clerk'], house: [] },
+    upward: { kind: 'decisions.duty-upward', unit: ['unit-head'], house: [] },
+    'further-upward': { kind: 'decisions.duty-upward', unit: [], house: ['government-office', 'congress-office'] },
+  };
 
 async function noticesOf(tx: Tx, today: LocalDate): Promise<Notice[]> {
   const notices: Notice[] = [];
@@ -34,7 +43,8 @@ async function noticesOf(tx: Tx, today: LocalDate): Promise<Notice[]> {
   return notices;
 }
 
-const told = async (tx: Tx): Promise<number> => (await tx.query<{ count: number }>(`select count(*)::int as count from platform_notices where once_key like 'duty:%'`))[0]?.count ?? 0;
+const told = async (tx: Tx): Promise<number> =>
+  (await tx.query<{ count: number }>(`select count(*)::int as count from platform_notices where once_key like 'duty:%'`))[0]?.count ?? 0;
 
 async function remindCongress(tx: Tx, congressId: CongressId, today: LocalDate): Promise<number> {
   const before = await told(tx);
@@ -48,6 +58,7 @@ async function remindCongress(tx: Tx, congressId: CongressId, today: LocalDate):
  */
 export async function sendDutyReminders({ db }: { readonly db: Database }, today: LocalDate): Promise<number> {
   let count = 0;
-  for (const { id } of await db.system(listHostedCongresses)) count += await db.write(id as CongressId, (tx) => remindCongress(tx, id as CongressId, today));
+  for (const { id } of await db.system(listHostedCongresses))
+    count += await db.write(id as CongressId, (tx) => remindCongress(tx, id as CongressId, today));
   return count;
 }

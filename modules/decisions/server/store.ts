@@ -15,4 +15,5 @@ export async function lockDecision(tx: Queryable, id: string): Promise<DecisionR
   return row;
 }
 
-export const dutiesOf = (db: Queryable, decisionId: string): Promise<DutyRecord[]> => db.query('select * from decisions_duties where decision_id = $1 order by created_at, id', [decisionId]);
+export const dutiesOf = (db: Queryable, decisionId: string): Promise<DutyRecord[]> =>
+  db.query('select * from decisions_duties where decision_id = $1 order by created_at, id', [decisionId]);

@@ -6,22 +6,51 @@ import { decisionsContract } from '../contract/endpoints.ts';
 import { ActDone, type ActionView } from '../contract/views.ts';
 
 export const decisionsApi = apiClient(decisionsContract);
-export const decisionsQuery = (year: number) => queryOptions({ queryKey: ['decisions', 'list', year], queryFn: async ({ signal }) => (await decisionsApi.list({ year }, { signal })).rows });
-export const decisionQuery = (id: string) => queryOptions({ queryKey: ['decisions', 'one', id], queryFn: ({ signal }) => decisionsApi.open({ id }, { signal }) });
+export const decisionsQuery = (year: number) =>
+  queryOptions({
+    queryKey: ['decisions', 'list', year],
+    queryFn: async ({ signal }) => (await decisionsApi.list({ year }, { signal })).rows,
+  });
+export const decisionQuery = (id: string) =>
+  queryOptions({ queryKey: ['decisions', 'one', id], queryFn: ({ signal }) => decisionsApi.open({ id }, { signal }) });
 export const DUTY_SETS = ['open', 'overdue', 'reported', 'all'] as const;
 export type DutySet = (typeof DUTY_SETS)[number];
-export const dutiesQuery = (set: DutySet) => queryOptions({ queryKey: ['decisions', 'duties', set], queryFn: async ({ signal }) => (await decisionsApi.duties({ set }, { signal })).rows });
-export const sourcesQuery = queryOptions({ queryKey: ['decisions', 'sources'], queryFn: ({ signal }) => decisionsApi.sources(undefined, { signal }) });
-export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: async ({ signal }) => SessionView.parse(await callJson('/api/session', { signal })), staleTime: 60_000, retry: false });
+export const dutiesQuery = (set: DutySet) =>
+  queryOptions({
+    queryKey: ['decisions', 'duties', set],
+    queryFn: async ({ signal }) => (await decisionsApi.duties({ set }, { signal })).rows,
+  });
+export const sourcesQuery = queryOptions({
+  queryKey: ['decisions', 'sources'],
+  queryFn: ({ signal }) => decisionsApi.sources(undefined, { signal }),
+});
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ signal }) => SessionView.parse(await callJson('/api/session', { signal })),
+  staleTime: 60_000,
+  retry: false,
+});
 const Unit = z.object({ id: z.string(), name: z.string(), shortName: z.string() });
-export const unitsQuery = queryOptions({ queryKey: ['register', 'units'], staleTime: 300_000, queryFn: async ({ signal }) => z.object({ rows: z.array(Unit) }).parse(await callJson('/api/register/units', { signal })).rows });
+export const unitsQuery = queryOptions({
+  queryKey: ['register', 'units'],
+  staleTime: 300_000,
+  queryFn: async ({ signal }) => z.object({ rows: z.array(Unit) }).parse(await callJson('/api/register/units', { signal })).rows,
+});
 
-export type Acting = { readonly id: string; readonly version: number; readonly act: ActionView; readonly commandId: string; readonly form: Readonly<Record<string, unknown>> };
+export type Acting = {
+  readonly id: string;
+  readonly version: number;
+  readonly act: ActionView;
+  readonly commandId: string;
+  readonly form: Readonly<Record<string, unknown>>;
+};
 
 /** @throws ApiError */
 export async function performAct({ id, version, act, commandId, form }: Acting): Promise<ActDone> {
   const thing = act.of === 'duty' ? `/duties/${act.targetId ?? ''}` : '';
-  return ActDone.parse(await callJson(`/api/decisions/${id}${thing}/acts/${act.action}`, { method: 'POST', body: { commandId, version, form } }));
+  return ActDone.parse(
+    await callJson(`/api/decisions/${id}${thing}/acts/${act.action}`, { method: 'POST', body: { commandId, version, form } }),
+  );
 }
 
 async function keepFile(decisionId: string, file: File): Promise<string> {
@@ -32,7 +61,10 @@ async function keepFile(decisionId: string, file: File): Promise<string> {
 }
 
 /** The same answers with files kept by the server and their ids in place of them. @throws ApiError */
-export async function withKeptFiles(decisionId: string, answers: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
+export async function withKeptFiles(
+  decisionId: string,
+  answers: Readonly<Record<string, unknown>>,
+): Promise<Readonly<Record<string, unknown>>> {
   const { fileIds } = answers;
   const files = Array.isArray(fileIds) ? fileIds.filter((file) => file instanceof File) : [];
   return files.length === 0 ? answers : { ...answers, fileIds: await Promise.all(files.map((file) => keepFile(decisionId, file))) };

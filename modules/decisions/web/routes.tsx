@@ -8,12 +8,24 @@ import { DECISIONS_HREF, decisionHref, DUTIES_HREF, myDecisionHref } from './lin
 const HOUSE = ['congress-office', 'chairs-council', 'committee', 'standing-committee'];
 const UNITS = ['unit-clerk', 'unit-checker', 'unit-head'];
 
-const waiting = (key: keyof typeof decisionPagesZhCn.waiting) => ({ 'zh-CN': decisionPagesZhCn.waiting[key], en: decisionPagesEn.waiting[key] });
+const waiting = (key: keyof typeof decisionPagesZhCn.waiting) => ({
+  'zh-CN': decisionPagesZhCn.waiting[key],
+  en: decisionPagesEn.waiting[key],
+});
 
 /** The pages of decisions on the desk and the phone. */
 export const decisionsWeb: WebModule = {
-  notices: { sentences: { 'zh-CN': decisionNoticesZhCn, en: decisionNoticesEn }, hrefOf: ({ type, id }, area) => (type !== 'decision' ? undefined : area === 'desk' ? decisionHref(id) : myDecisionHref(id)) },
-  logWords: { prefix: 'decisions', load: async () => ({ 'zh-CN': (await import('../texts/log-zh-cn.ts')).decisionsLogZhCn, en: (await import('../texts/log-en.ts')).decisionsLogEn }) },
+  notices: {
+    sentences: { 'zh-CN': decisionNoticesZhCn, en: decisionNoticesEn },
+    hrefOf: ({ type, id }, area) => (type !== 'decision' ? undefined : area === 'desk' ? decisionHref(id) : myDecisionHref(id)),
+  },
+  logWords: {
+    prefix: 'decisions',
+    load: async () => ({
+      'zh-CN': (await import('../texts/log-zh-cn.ts')).decisionsLogZhCn,
+      en: (await import('../texts/log-en.ts')).decisionsLogEn,
+    }),
+  },
   waiting: {
     'duties-mine': { title: waiting('duties-mine'), hrefOf: () => DUTIES_HREF, all: DUTIES_HREF },
     'duties-to-check': { title: waiting('duties-to-check'), hrefOf: decisionHref, all: DUTIES_HREF },
@@ -25,11 +37,22 @@ export const decisionsWeb: WebModule = {
     { area: 'phone', path: 'decisions', load: async () => (await import('./pages/phone-decisions-page.tsx')).PhoneDecisionsPage },
     { area: 'phone', path: 'decisions/$id', load: async () => (await import('./pages/phone-decision-page.tsx')).PhoneDecisionPage },
   ],
-  deskNav: [{
-    title: { 'zh-CN': decisionPagesZhCn.page.title, en: decisionPagesEn.page.title }, isWork: true,
-    entries: [
-      { href: DECISIONS_HREF, label: { 'zh-CN': decisionPagesZhCn.nav.decisions, en: decisionPagesEn.nav.decisions }, roles: [...HOUSE, ...UNITS, 'presidium', 'government-office'] },
-      { href: DUTIES_HREF, label: { 'zh-CN': decisionPagesZhCn.nav.duties, en: decisionPagesEn.nav.duties }, roles: [...HOUSE, ...UNITS] },
-    ],
-  }],
+  deskNav: [
+    {
+      title: { 'zh-CN': decisionPagesZhCn.page.title, en: decisionPagesEn.page.title },
+      isWork: true,
+      entries: [
+        {
+          href: DECISIONS_HREF,
+          label: { 'zh-CN': decisionPagesZhCn.nav.decisions, en: decisionPagesEn.nav.decisions },
+          roles: [...HOUSE, ...UNITS, 'presidium', 'government-office'],
+        },
+        {
+          href: DUTIES_HREF,
+          label: { 'zh-CN': decisionPagesZhCn.nav.duties, en: decisionPagesEn.nav.duties },
+          roles: [...HOUSE, ...UNITS],
+        },
+      ],
+    },
+  ],
 };

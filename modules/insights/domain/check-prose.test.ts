@@ -17,11 +17,17 @@ const FIGURES: readonly KnownFigure[] = [
 const verdicts = (text: string) => checkProse(text, FIGURES).map(({ phrase, verdict, figureId }) => [phrase, verdict, figureId]);
 
 test('a number beside the words of a figure agrees with it or does not', () => {
-  expect(verdicts('召开常委会会议8次，主任会议16次。')).toEqual([['8次', 'agrees', 'standing'], ['16次', 'disagrees', 'council']]);
+  expect(verdicts('召开常委会会议8次，主任会议16次。')).toEqual([
+    ['8次', 'agrees', 'standing'],
+    ['16次', 'disagrees', 'council'],
+  ]);
 });
 
 test('the longest words win', () => {
-  expect(verdicts('收到微建议559件，办结微建议551件。')).toEqual([['559件', 'agrees', 'micro'], ['551件', 'agrees', 'micro-closed']]);
+  expect(verdicts('收到微建议559件，办结微建议551件。')).toEqual([
+    ['559件', 'agrees', 'micro'],
+    ['551件', 'agrees', 'micro-closed'],
+  ]);
 });
 
 test('余 is true of more, 近 of less, and neither of the number itself', () => {
@@ -31,7 +37,10 @@ test('余 is true of more, 近 of less, and neither of the number itself', () =>
 });
 
 test('a number that no record supports is found, and one that a figure happens to have is only perhaps', () => {
-  expect(verdicts('走访企业612家，整理问题559件。')).toEqual([['612家', 'unsupported', null], ['559件', 'perhaps', 'micro']]);
+  expect(verdicts('走访企业612家，整理问题559件。')).toEqual([
+    ['612家', 'unsupported', null],
+    ['559件', 'perhaps', 'micro'],
+  ]);
 });
 
 test('live figures, dates and ordinals are not looked at', () => {
@@ -46,7 +55,11 @@ test('positions lead to the number in the text, figures in braces or not', () =>
 });
 
 test('figures in braces are named and printed; an unknown one stays as written', () => {
-  expect(namedIn('{a}次，{b~}，{c-rate%}')).toEqual([{ id: 'a', isRate: false }, { id: 'b', isRate: false }, { id: 'c-rate', isRate: true }]);
+  expect(namedIn('{a}次，{b~}，{c-rate%}')).toEqual([
+    { id: 'a', isRate: false },
+    { id: 'b', isRate: false },
+    { id: 'c-rate', isRate: true },
+  ]);
   expect(printed('召开{a}、{zz}。', ({ figure }) => (figure === 'a' ? '8次' : undefined))).toBe('召开8次、{zz}。');
 });
 
@@ -60,23 +73,44 @@ test('people see figures by their names, and a name mistyped is found', () => {
 });
 
 test('a number belongs to the nearest words, not to the longest in the clause', () => {
-  expect(verdicts('召开常委会会议8次、主任会议15次。')).toEqual([['8次', 'agrees', 'standing'], ['15次', 'agrees', 'council']]);
-  expect(verdicts('召开8次常委会会议和16次主任会议。')).toEqual([['8次', 'agrees', 'standing'], ['16次', 'disagrees', 'council']]);
+  expect(verdicts('召开常委会会议8次、主任会议15次。')).toEqual([
+    ['8次', 'agrees', 'standing'],
+    ['15次', 'agrees', 'council'],
+  ]);
+  expect(verdicts('召开8次常委会会议和16次主任会议。')).toEqual([
+    ['8次', 'agrees', 'standing'],
+    ['16次', 'disagrees', 'council'],
+  ]);
 });
 
 test('numbers in Chinese numerals are numbers', () => {
   expect(verdicts('召开常委会会议八次，主任会议十六次，收到代表建议八十三件，微建议五百余件，办结微建议近六百件。')).toEqual([
-    ['八次', 'agrees', 'standing'], ['十六次', 'disagrees', 'council'], ['八十三件', 'agrees', 'received'], ['五百余件', 'agrees', 'micro'], ['近六百件', 'agrees', 'micro-closed'],
+    ['八次', 'agrees', 'standing'],
+    ['十六次', 'disagrees', 'council'],
+    ['八十三件', 'agrees', 'received'],
+    ['五百余件', 'agrees', 'micro'],
+    ['近六百件', 'agrees', 'micro-closed'],
   ]);
-  expect(verdicts('走访群众近千人次，收到来信百余件。')).toEqual([['近千人次', 'unsupported', null], ['百余件', 'unsupported', null]]);
+  expect(verdicts('走访群众近千人次，收到来信百余件。')).toEqual([
+    ['近千人次', 'unsupported', null],
+    ['百余件', 'unsupported', null],
+  ]);
 });
 
 test('a range holds when the record lies in it', () => {
-  expect(verdicts('召开主任会议12至16次，常委会会议二三次，收到代表建议80—90件。')).toEqual([['12至16次', 'agrees', 'council'], ['二三次', 'disagrees', 'standing'], ['80—90件', 'agrees', 'received']]);
+  expect(verdicts('召开主任会议12至16次，常委会会议二三次，收到代表建议80—90件。')).toEqual([
+    ['12至16次', 'agrees', 'council'],
+    ['二三次', 'disagrees', 'standing'],
+    ['80—90件', 'agrees', 'received'],
+  ]);
 });
 
 test('idioms, years, days, ordinals and sessions are no figures', () => {
-  expect(verdicts('坚定捍卫“两个确立”，做到“两个维护”，建设四个机关，落实第一议题，深入学习党的二十大和二十届三中全会精神，市十七届人大二次会议以来，2031年3月5日第八次常委会会议和第3至5项议程，“十四五”规划，一件一件抓落实，一次性告知，24小时值班。')).toEqual([]);
+  expect(
+    verdicts(
+      '坚定捍卫“两个确立”，做到“两个维护”，建设四个机关，落实第一议题，深入学习党的二十大和二十届三中全会精神，市十七届人大二次会议以来，2031年3月5日第八次常委会会议和第3至5项议程，“十四五”规划，一件一件抓落实，一次性告知，24小时值班。',
+    ),
+  ).toEqual([]);
 });
 
 const RATES = [{ id: 'closed-share', part: 'micro-closed', whole: 'micro', words: ['办结率'] }];
@@ -95,27 +129,37 @@ test('a share must be what its own figures make and what the records make', () =
 const counts = fc.integer({ min: 0, max: 30_000 });
 
 test('the words of rounding we write are never found untrue, and the next number is', () => {
-  fc.assert(fc.property(counts, fc.constantFrom('yu' as const, 'duo' as const), (value, style) => {
-    const figures = [{ id: 'a', unit: '件', value, words: ['来信'] }];
-    expect(checkProse(`收到来信${roundedPhrase(value, '件', style)}。`, figures)).toMatchObject([{ verdict: 'agrees' }]);
-    expect(checkProse(`收到来信${value + 1}件。`, figures)).toMatchObject([{ verdict: 'disagrees' }]);
-  }));
+  fc.assert(
+    fc.property(counts, fc.constantFrom('yu' as const, 'duo' as const), (value, style) => {
+      const figures = [{ id: 'a', unit: '件', value, words: ['来信'] }];
+      expect(checkProse(`收到来信${roundedPhrase(value, '件', style)}。`, figures)).toMatchObject([{ verdict: 'agrees' }]);
+      expect(checkProse(`收到来信${value + 1}件。`, figures)).toMatchObject([{ verdict: 'disagrees' }]);
+    }),
+  );
 });
 
 test('the report as we build it is never doubted once it is printed', () => {
-  fc.assert(fc.property(fc.array(counts, { minLength: figureCatalogue.length, maxLength: figureCatalogue.length }), (values) => {
-    const figures = figureCatalogue.map(({ id, unit, words }, index) => ({ id, unit, words, value: values[index] ?? 0 }));
-    const of = (id: string): number => figures.find((figure) => figure.id === id)?.value ?? 0;
-    for (const { text } of reportOutline()) {
-      expect(checkProse(text, figures, rateCatalogue)).toEqual([]);
-      const said = printed(text, ({ figure, way }) => {
-        const rate = rateCatalogue.find(({ id }) => id === figure);
-        if (rate !== undefined) return of(rate.whole) === 0 ? '—' : `${Math.round((of(rate.part) / of(rate.whole)) * 10_000) / 100}%（${of(rate.part)}/${of(rate.whole)}件）`;
-        const unit = figures.find(({ id }) => id === figure)?.unit ?? '';
-        return way === 'rounded' ? roundedPhrase(of(figure), unit) : `${of(figure)}${unit}`;
-      });
-      const doubted = checkProse(said, figures, rateCatalogue).filter(({ verdict, recorded }) => verdict === 'disagrees' || (verdict === 'unsupported' && recorded !== 0));
-      expect(doubted.filter(({ phrase }) => !phrase.startsWith('0'))).toEqual([]);
-    }
-  }), { numRuns: 60 });
+  fc.assert(
+    fc.property(fc.array(counts, { minLength: figureCatalogue.length, maxLength: figureCatalogue.length }), (values) => {
+      const figures = figureCatalogue.map(({ id, unit, words }, index) => ({ id, unit, words, value: values[index] ?? 0 }));
+      const of = (id: string): number => figures.find((figure) => figure.id === id)?.value ?? 0;
+      for (const { text } of reportOutline()) {
+        expect(checkProse(text, figures, rateCatalogue)).toEqual([]);
+        const said = printed(text, ({ figure, way }) => {
+          const rate = rateCatalogue.find(({ id }) => id === figure);
+          if (rate !== undefined)
+            return of(rate.whole) === 0
+              ? '—'
+              : `${Math.round((of(rate.part) / of(rate.whole)) * 10_000) / 100}%（${of(rate.part)}/${of(rate.whole)}件）`;
+          const unit = figures.find(({ id }) => id === figure)?.unit ?? '';
+          return way === 'rounded' ? roundedPhrase(of(figure), unit) : `${of(figure)}${unit}`;
+        });
+        const doubted = checkProse(said, figures, rateCatalogue).filter(
+          ({ verdict, recorded }) => verdict === 'disagrees' || (verdict === 'unsupported' && recorded !== 0),
+        );
+        expect(doubted.filter(({ phrase }) => !phrase.startsWith('0'))).toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -9,13 +9,20 @@ const isIdiom = (text: string, { from, phrase, unit, value }: CountedNumber): bo
   !/\d/.test(phrase) && (/[个位部期份起户人]$/.test(unit) || (value < 10 && /[“‘]$/.test(text.slice(0, from)))) && value < 100;
 
 /** 这8件, 其中的3件: a part of what was said before has no figure of its own name. */
-function verdictOf(typed: string, number: CountedNumber, { figures, numbers }: { readonly figures: readonly KnownFigure[]; readonly numbers: readonly CountedNumber[] }): ProseFinding | undefined {
+function verdictOf(
+  typed: string,
+  number: CountedNumber,
+  { figures, numbers }: { readonly figures: readonly KnownFigure[]; readonly numbers: readonly CountedNumber[] },
+): ProseFinding | undefined {
   const at = { start: number.from, end: number.to, phrase: number.phrase };
   const named = nearestNamed(typed, number, { figures: figures.filter(({ unit }) => unit === number.unit), numbers });
   if (named?.value === null) return { ...at, verdict: 'unsupported', figureId: named.id, recorded: null };
-  if (named !== undefined) return { ...at, verdict: numberHolds(number, named.value) ? 'agrees' : 'disagrees', figureId: named.id, recorded: named.value };
+  if (named !== undefined)
+    return { ...at, verdict: numberHolds(number, named.value) ? 'agrees' : 'disagrees', figureId: named.id, recorded: named.value };
   if (isIdiom(typed, number)) return undefined;
-  const like = figures.find((figure) => figure.unit === number.unit && figure.value !== null && figure.value > 0 && numberHolds(number, figure.value));
+  const like = figures.find(
+    (figure) => figure.unit === number.unit && figure.value !== null && figure.value > 0 && numberHolds(number, figure.value),
+  );
   return { ...at, verdict: like === undefined ? 'unsupported' : 'perhaps', figureId: like?.id ?? null, recorded: like?.value ?? null };
 }
 

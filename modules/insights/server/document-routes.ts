@@ -14,12 +14,15 @@ import { requireReader } from './policy.ts';
 import { BLANK, figuresUsed, openReport } from './queries/reports.ts';
 import { boundFigure } from './bound-figures.ts';
 
-export type InsightsDocumentDeps = InsightsDeps & { readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext> };
+export type InsightsDocumentDeps = InsightsDeps & {
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext>;
+};
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const Asked = z.object({ year: z.coerce.number().int().min(1954).max(2200), format: z.enum(['html', 'docx']).default('html') });
 
-const docxOf = async (paper: ReturnType<typeof reportPaper>): Promise<Uint8Array> => (await import('#platform/server/papers/paper-docx.ts')).paperDocx(paper);
+const docxOf = async (paper: ReturnType<typeof reportPaper>): Promise<Uint8Array> =>
+  (await import('#platform/server/papers/paper-docx.ts')).paperDocx(paper);
 
 /** The yearly report as a page that prints and as a file. */
 export function insightsDocumentRoutes(server: FastifyInstance, deps: InsightsDocumentDeps): void {
@@ -34,14 +37,34 @@ export function insightsDocumentRoutes(server: FastifyInstance, deps: InsightsDo
       const report = await openReport(tx, year, actor);
       const congress = await findCongress(tx, actor.congressId);
       const used = figuresUsed(report.sections);
-      await appendJournal(tx, { accountId: actor.accountId, personId: actor.personId, post: actor.posts.map(({ title }) => title).join('、') || null, address, device, objectType: 'report', objectId: null, action: `insights.report.${format === 'docx' ? 'export' : 'print'}`, after: { year, format }, result: 'done' });
+      await appendJournal(tx, {
+        accountId: actor.accountId,
+        personId: actor.personId,
+        post: actor.posts.map(({ title }) => title).join('、') || null,
+        address,
+        device,
+        objectType: 'report',
+        objectId: null,
+        action: `insights.report.${format === 'docx' ? 'export' : 'print'}`,
+        after: { year, format },
+        result: 'done',
+      });
       return reportPaper({
-        body: reportingBody(congress?.name ?? ''), title: report.title, adoptedOn: report.adoptedOn,
+        body: reportingBody(congress?.name ?? ''),
+        title: report.title,
+        adoptedOn: report.adoptedOn,
         sections: report.sections.map(({ heading }, index) => ({ heading, printed: report.printed[index] ?? '' })),
-        figures: report.figures.filter(({ id }) => used.includes(id)).map(({ id, label, unit, value }) => ({ label, exact: value === null ? BLANK : `${value}${unit}`, note: boundFigure(id) === undefined ? insightFiguresZhCn.note['by-hand'] : '' })),
+        figures: report.figures
+          .filter(({ id }) => used.includes(id))
+          .map(({ id, label, unit, value }) => ({
+            label,
+            exact: value === null ? BLANK : `${value}${unit}`,
+            note: boundFigure(id) === undefined ? insightFiguresZhCn.note['by-hand'] : '',
+          })),
       });
     });
-    if (format === 'docx') return sendDownload(reply, { name: `${paper.title.replaceAll('\n', '')}.docx`, mediaType: DOCX, bytes: await docxOf(paper) });
+    if (format === 'docx')
+      return sendDownload(reply, { name: `${paper.title.replaceAll('\n', '')}.docx`, mediaType: DOCX, bytes: await docxOf(paper) });
     return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, no-store').send(paperHtml(paper));
   });
 }

@@ -22,4 +22,5 @@ export function requireWriter(actor: Actor): void {
 }
 
 /** Whether the figure is shown to this reader at all. */
-export const sees = (actor: Actor, { readers }: FigureDefinition): boolean => readers === 'desk' || LEADERS.some((role) => hasRole(actor, role));
+export const sees = (actor: Actor, { readers }: FigureDefinition): boolean =>
+  readers === 'desk' || LEADERS.some((role) => hasRole(actor, role));

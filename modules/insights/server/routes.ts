@@ -36,11 +36,19 @@ export function insightsRouter(deps: InsightsDeps) {
   return os.router({
     figures: os.figures.handler(({ input, context }) => read(context, (db, reader) => listFigures(db, input, reader))),
     figure: os.figure.handler(({ input, context }) => read(context, (db, reader) => openFigure(db, input, reader))),
-    questions: os.questions.handler(({ context }) => read(context, async (db, reader) => ({ asOf: reader.today, groups: await listQuestions(db, reader) }))),
+    questions: os.questions.handler(({ context }) =>
+      read(context, async (db, reader) => ({ asOf: reader.today, groups: await listQuestions(db, reader) })),
+    ),
     question: os.question.handler(({ input, context }) => read(context, (db, reader) => openQuestion(db, input.key, reader))),
-    enterFigure: os.enterFigure.handler(({ input, context }) => enterFigure(deps, callerOf(context), { ...command(input), on: localDate(input.on) })),
+    enterFigure: os.enterFigure.handler(({ input, context }) =>
+      enterFigure(deps, callerOf(context), { ...command(input), on: localDate(input.on) }),
+    ),
     withdrawEntry: os.withdrawEntry.handler(({ input, context }) => withdrawEntry(deps, callerOf(context), command(input))),
-    reports: os.reports.handler(({ context }) => read(context, async (db) => ({ rows: (await listReports(db)).map(({ year, title, state, adoptedOn, changedBy }) => ({ year, title, state, adoptedOn, changedBy })) }))),
+    reports: os.reports.handler(({ context }) =>
+      read(context, async (db) => ({
+        rows: (await listReports(db)).map(({ year, title, state, adoptedOn, changedBy }) => ({ year, title, state, adoptedOn, changedBy })),
+      })),
+    ),
     report: os.report.handler(({ input, context }) => read(context, (db, { actor }) => openReport(db, input.year, actor))),
     startReport: os.startReport.handler(async ({ input, context }) => {
       const caller = callerOf(context);
@@ -48,6 +56,8 @@ export function insightsRouter(deps: InsightsDeps) {
       return startReport(deps, caller, { ...command(input), title: reportTitle(congress?.name ?? '', input.year) });
     }),
     saveReport: os.saveReport.handler(({ input, context }) => saveReport(deps, callerOf(context), command(input))),
-    adoptReport: os.adoptReport.handler(({ input, context }) => adoptReport(deps, callerOf(context), { ...command(input), on: localDate(input.on) })),
+    adoptReport: os.adoptReport.handler(({ input, context }) =>
+      adoptReport(deps, callerOf(context), { ...command(input), on: localDate(input.on) }),
+    ),
   });
 }

@@ -11,7 +11,8 @@ export const insightErrorsEn: InWords<typeof insightErrorsZhCn> = {
   'insights.report_there': 'The report of {year} has been begun already; open it and go on.',
   'insights.already_adopted': 'The report of {year} was adopted. Its text and figures are frozen.',
   'insights.unknown_figures': '{ids} in braces is no figure. Choose one from the list beside the text.',
-  'insights.figures_missing': 'Nothing has been recorded of {labels}, which the text names. Enter them first, or take them out of the text.',
+  'insights.figures_missing':
+    'Nothing has been recorded of {labels}, which the text names. Enter them first, or take them out of the text.',
   'insights.no_question': 'There is no question “{key}”. Open it from the page of questions.',
   'insights.no_such_span': 'There is no such session or term. Choose one from the list.',
 };

@@ -8,7 +8,13 @@ const nav = (key: keyof typeof insightPagesZhCn.nav) => ({ 'zh-CN': insightPages
 
 /** The desk pages of insights, and the wall. */
 export const insightsWeb: WebModule = {
-  logWords: { prefix: 'insights', load: async () => ({ 'zh-CN': (await import('../texts/log-zh-cn.ts')).insightsLogZhCn, en: (await import('../texts/log-en.ts')).insightsLogEn }) },
+  logWords: {
+    prefix: 'insights',
+    load: async () => ({
+      'zh-CN': (await import('../texts/log-zh-cn.ts')).insightsLogZhCn,
+      en: (await import('../texts/log-en.ts')).insightsLogEn,
+    }),
+  },
   routes: [
     { area: 'desk', path: 'insights', load: async () => (await import('./pages/desk-questions-page.tsx')).DeskQuestionsPage },
     { area: 'desk', path: 'insights/figures', load: async () => (await import('./pages/desk-figures-page.tsx')).DeskFiguresPage },
@@ -17,12 +23,15 @@ export const insightsWeb: WebModule = {
     { area: 'desk', path: 'insights/reports/$year', load: async () => (await import('./pages/desk-report-page.tsx')).DeskReportPage },
     { area: 'screen', path: 'insights', load: async () => (await import('./pages/screen-wall-page.tsx')).ScreenWallPage },
   ],
-  deskNav: [{
-    title: nav('group'), isWork: true,
-    entries: [
-      { href: QUESTIONS_HREF, label: nav('questions'), roles: READERS },
-      { href: FIGURES_HREF, label: nav('figures'), roles: READERS },
-      { href: REPORTS_HREF, label: nav('reports'), roles: READERS },
-    ],
-  }],
+  deskNav: [
+    {
+      title: nav('group'),
+      isWork: true,
+      entries: [
+        { href: QUESTIONS_HREF, label: nav('questions'), roles: READERS },
+        { href: FIGURES_HREF, label: nav('figures'), roles: READERS },
+        { href: REPORTS_HREF, label: nav('reports'), roles: READERS },
+      ],
+    },
+  ],
 };

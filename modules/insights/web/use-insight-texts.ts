@@ -10,7 +10,10 @@ const BY_LOCALE: Readonly<Record<Locale, InsightTexts>> = { 'zh-CN': insightPage
 export const useInsightTexts = (): InsightTexts => useTexts(BY_LOCALE);
 
 type Words = Readonly<Record<string, string>>;
-const FIGURES: Readonly<Record<Locale, { readonly label: Words; readonly counts: Words; readonly rate: Words }>> = { 'zh-CN': insightFiguresZhCn, en: insightFiguresEn };
+const FIGURES: Readonly<Record<Locale, { readonly label: Words; readonly counts: Words; readonly rate: Words }>> = {
+  'zh-CN': insightFiguresZhCn,
+  en: insightFiguresEn,
+};
 
 /** Names of figures in the reader's tongue; one this release does not know is shown by its id. */
 export function useFigureWords(): { readonly labelOf: (id: string) => string; readonly countsOf: (id: string) => string } {

@@ -1,10 +1,26 @@
 import { chineseNumber } from '#platform/domain/formats/chinese-number.ts';
 
 /** What the tree needs of an item. `place` orders siblings. */
-export type TreeItem = { readonly id: string; readonly parentId: string | null; readonly place: number; readonly state: string; readonly plannedMinutes: number | null };
-export type Placed<Item> = { readonly item: Item; readonly depth: number; /** As it is printed; empty for what was withdrawn or put off. */ readonly number: string; /** Its own minutes, or those of its children when they are more. */ readonly totalMinutes: number };
+export type TreeItem = {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly place: number;
+  readonly state: string;
+  readonly plannedMinutes: number | null;
+};
+export type Placed<Item> = {
+  readonly item: Item;
+  readonly depth: number;
+  /** As it is printed; empty for what was withdrawn or put off. */ readonly number: string;
+  /** Its own minutes, or those of its children when they are more. */ readonly totalMinutes: number;
+};
 
-const MARKS: readonly ((n: number) => string)[] = [(n) => `${chineseNumber(n)}、`, (n) => `（${chineseNumber(n)}）`, (n) => `${n}.`, (n) => `（${n}）`];
+const MARKS: readonly ((n: number) => string)[] = [
+  (n) => `${chineseNumber(n)}、`,
+  (n) => `（${chineseNumber(n)}）`,
+  (n) => `${n}.`,
+  (n) => `（${n}）`,
+];
 /** Deeper than this nothing is numbered on paper either (GB/T 9704). */
 export const DEEPEST = MARKS.length - 1;
 
@@ -20,19 +36,24 @@ export function placeItems<Item extends TreeItem>(items: readonly Item[]): Place
   }
   const walk = (parent: string | null, depth: number): Placed<Item>[] => {
     let count = 0;
-    return (children.get(parent) ?? []).toSorted((a, b) => a.place - b.place).flatMap((item) => {
-      if (!isOff(item.state)) count += 1;
-      const below = walk(item.id, depth + 1);
-      const sum = below.filter((each) => each.depth === depth + 1 && !isOff(each.item.state)).reduce((all, each) => all + each.totalMinutes, 0);
-      const number = isOff(item.state) ? '' : (MARKS[Math.min(depth, DEEPEST)]?.(count) ?? '');
-      return [{ item, depth, number, totalMinutes: Math.max(item.plannedMinutes ?? 0, sum) }, ...below];
-    });
+    return (children.get(parent) ?? [])
+      .toSorted((a, b) => a.place - b.place)
+      .flatMap((item) => {
+        if (!isOff(item.state)) count += 1;
+        const below = walk(item.id, depth + 1);
+        const sum = below
+          .filter((each) => each.depth === depth + 1 && !isOff(each.item.state))
+          .reduce((all, each) => all + each.totalMinutes, 0);
+        const number = isOff(item.state) ? '' : (MARKS[Math.min(depth, DEEPEST)]?.(count) ?? '');
+        return [{ item, depth, number, totalMinutes: Math.max(item.plannedMinutes ?? 0, sum) }, ...below];
+      });
   };
   return walk(null, 0);
 }
 
 /** Minutes of the whole agenda: what its top items take. */
-export const plannedMinutes = (placed: readonly Placed<TreeItem>[]): number => placed.filter(({ depth, item }) => depth === 0 && !isOff(item.state)).reduce((all, { totalMinutes }) => all + totalMinutes, 0);
+export const plannedMinutes = (placed: readonly Placed<TreeItem>[]): number =>
+  placed.filter(({ depth, item }) => depth === 0 && !isOff(item.state)).reduce((all, { totalMinutes }) => all + totalMinutes, 0);
 
 /** Whether an order names every item once, a parent before its children and no deeper than papers number. */
 export function isWholeOrder(order: readonly { readonly id: string; readonly parentId: string | null }[], ids: readonly string[]): boolean {

@@ -12,5 +12,12 @@ export type ActOf = (typeof ACT_TABLES)[number];
 
 /** The tables by what they are of, for code that serves all of them alike. */
 export const lifecycles: Readonly<Record<ActOf, Lifecycle<string, string, Relation, never>>> = {
-  meeting: meetingLifecycle, agenda: agendaLifecycle, item: itemLifecycle, paper: paperLifecycle, reply: replyLifecycle, absence: absenceLifecycle, speech: speechLifecycle, document: documentLifecycle,
+  meeting: meetingLifecycle,
+  agenda: agendaLifecycle,
+  item: itemLifecycle,
+  paper: paperLifecycle,
+  reply: replyLifecycle,
+  absence: absenceLifecycle,
+  speech: speechLifecycle,
+  document: documentLifecycle,
 };

@@ -3,8 +3,23 @@
  * of the standing committee; everything else stands by itself.
  */
 export const MEETING_KINDS = [
-  'congress-session', 'preparatory', 'plenary', 'presidium', 'delegation', 'group', 'joint-group',
-  'standing-committee', 'chairs-council', 'party-group', 'committee', 'joint-zone', 'town-presidium', 'quarterly', 'seminar', 'reception', 'rehearsal',
+  'congress-session',
+  'preparatory',
+  'plenary',
+  'presidium',
+  'delegation',
+  'group',
+  'joint-group',
+  'standing-committee',
+  'chairs-council',
+  'party-group',
+  'committee',
+  'joint-zone',
+  'town-presidium',
+  'quarterly',
+  'seminar',
+  'reception',
+  'rehearsal',
 ] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
 
@@ -30,18 +45,42 @@ export type KindFacts = {
   readonly body: string | null;
 };
 
-const standing = (facts: Partial<KindFacts> & Pick<KindFacts, 'counting' | 'roll'>): KindFacts => ({ quorum: null, notice: null, required: null, isOpen: false, isSitting: false, body: null, ...facts });
-const sitting = (facts: Partial<KindFacts>): KindFacts => standing({ counting: 'sitting', roll: 'deputies', isSitting: true, isOpen: true, ...facts });
+const standing = (facts: Partial<KindFacts> & Pick<KindFacts, 'counting' | 'roll'>): KindFacts => ({
+  quorum: null,
+  notice: null,
+  required: null,
+  isOpen: false,
+  isSitting: false,
+  body: null,
+  ...facts,
+});
+const sitting = (facts: Partial<KindFacts>): KindFacts =>
+  standing({ counting: 'sitting', roll: 'deputies', isSitting: true, isOpen: true, ...facts });
 
 export const meetingKinds: Readonly<Record<MeetingKind, KindFacts>> = {
-  'congress-session': standing({ counting: 'term-and-year', roll: 'deputies', quorum: 'SES-05', notice: 'SES-14', required: 'SES-17', isOpen: true }),
+  'congress-session': standing({
+    counting: 'term-and-year',
+    roll: 'deputies',
+    quorum: 'SES-05',
+    notice: 'SES-14',
+    required: 'SES-17',
+    isOpen: true,
+  }),
   preparatory: sitting({ quorum: 'SES-05' }),
   plenary: sitting({ quorum: 'SES-05' }),
   presidium: sitting({ roll: 'body', quorum: 'SES-12', isOpen: false, body: 'presidium' }),
   delegation: sitting({ roll: 'body', body: 'delegation' }),
   group: sitting({ roll: 'invited' }),
   'joint-group': sitting({}),
-  'standing-committee': standing({ counting: 'term-and-year', roll: 'body', quorum: 'SCM-04', notice: 'SCM-10', required: 'SCM-06', isOpen: true, body: 'standing-committee' }),
+  'standing-committee': standing({
+    counting: 'term-and-year',
+    roll: 'body',
+    quorum: 'SCM-04',
+    notice: 'SCM-10',
+    required: 'SCM-06',
+    isOpen: true,
+    body: 'standing-committee',
+  }),
   'chairs-council': standing({ counting: 'term-and-year', roll: 'body', body: 'chairs-council' }),
   'party-group': standing({ counting: 'term-and-year', roll: 'body', body: 'party-group' }),
   committee: standing({ counting: 'term-and-year', roll: 'body', body: 'working-committee' }),
@@ -63,7 +102,20 @@ export function quorumRule(kind: MeetingKind, parent: MeetingKind | null): KindF
 }
 
 /** Verbs of an agenda item: what the meeting does with it. */
-export const AGENDA_VERBS = ['hear-and-review', 'hear', 'review', 'convey', 'discuss', 'inform', 'decide', 'elect', 'appoint', 'vote', 'deploy', 'other'] as const;
+export const AGENDA_VERBS = [
+  'hear-and-review',
+  'hear',
+  'review',
+  'convey',
+  'discuss',
+  'inform',
+  'decide',
+  'elect',
+  'appoint',
+  'vote',
+  'deploy',
+  'other',
+] as const;
 export type AgendaVerb = (typeof AGENDA_VERBS)[number];
 
 /** Levels of a paper that this network may hold; state secrets may not. */

@@ -3,7 +3,11 @@ import { addDays, type LocalDate } from '#platform/domain/local-date.ts';
 import { meetingKinds, type MeetingKind } from './meeting-kinds.ts';
 
 /** The last day on which the notice is in time (CNT-11: meeting day minus the days of the rule); null where no rule says one. */
-export function noticeBy(kind: MeetingKind, day: LocalDate, book: RuleBook): { readonly rule: 'SES-14' | 'SCM-10'; readonly days: number; readonly by: LocalDate } | null {
+export function noticeBy(
+  kind: MeetingKind,
+  day: LocalDate,
+  book: RuleBook,
+): { readonly rule: 'SES-14' | 'SCM-10'; readonly days: number; readonly by: LocalDate } | null {
   const rule = meetingKinds[kind].notice;
   if (rule === null) return null;
   const days = Number(book.value(rule, 'notice'));

@@ -3,8 +3,18 @@ import type { RuleBook } from '#platform/domain/law/rule-book.ts';
 import { quorumStatement } from './papers/quorum-statement.ts';
 import type { KindFacts } from './meeting-kinds.ts';
 
-export type Counted = { /** Everyone holding a seat (CNT-06), suspended ones by CNT-07. */ readonly entitled: number; readonly present: number; readonly onLeave: number };
-export type Quorum = Counted & { readonly needed: number | null; readonly isMet: boolean; readonly rule: string | null; readonly article: string | null; readonly statement: string };
+export type Counted = {
+  /** Everyone holding a seat (CNT-06), suspended ones by CNT-07. */ readonly entitled: number;
+  readonly present: number;
+  readonly onLeave: number;
+};
+export type Quorum = Counted & {
+  readonly needed: number | null;
+  readonly isMet: boolean;
+  readonly rule: string | null;
+  readonly article: string | null;
+  readonly statement: string;
+};
 
 /** How many must be there: SES-05 two thirds of all deputies, SCM-04 more than half of all members, SES-12 as our own rule says. */
 export function quorumNeeded(rule: NonNullable<KindFacts['quorum']>, entitled: number, book: RuleBook): number {
@@ -17,5 +27,12 @@ export function quorumNeeded(rule: NonNullable<KindFacts['quorum']>, entitled: n
 export function quorumOf(rule: KindFacts['quorum'], counted: Counted, book: RuleBook): Quorum {
   const needed = rule === null ? null : quorumNeeded(rule, counted.entitled, book);
   const isMet = needed === null ? counted.entitled > 0 : counted.entitled > 0 && counted.present >= needed;
-  return { ...counted, needed, isMet, rule, article: rule === null ? null : book.explain(rule).article.zh, statement: quorumStatement({ ...counted, needed, isMet }) };
+  return {
+    ...counted,
+    needed,
+    isMet,
+    rule,
+    article: rule === null ? null : book.explain(rule).article.zh,
+    statement: quorumStatement({ ...counted, needed, isMet }),
+  };
 }

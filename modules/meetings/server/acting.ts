@@ -12,7 +12,13 @@ import type { Relation } from '../domain/relations.ts';
 import type { AbsenceRecord, AttendeeRecord, DocumentRecord, ItemRecord, MeetingRecord, PaperRecord, SpeechRecord } from './store.ts';
 
 /** A result of a vote as minutes and resolutions print it; told by whoever holds the votes. */
-export type ContestResult = { readonly contestId: string; readonly itemId: string | null; readonly title: string; /** One sentence in the tongue of papers. */ readonly sentence: string; readonly isPassed: boolean };
+export type ContestResult = {
+  readonly contestId: string;
+  readonly itemId: string | null;
+  readonly title: string;
+  /** One sentence in the tongue of papers. */ readonly sentence: string;
+  readonly isPassed: boolean;
+};
 
 export type MeetingDeps = CommandDeps & {
   readonly law: LawSource;
@@ -23,7 +29,14 @@ export type MeetingDeps = CommandDeps & {
 };
 
 export type TargetOf = {
-  readonly meeting: null; readonly agenda: null; readonly item: ItemRecord; readonly paper: PaperRecord; readonly reply: AttendeeRecord; readonly absence: AbsenceRecord; readonly speech: SpeechRecord; readonly document: DocumentRecord;
+  readonly meeting: null;
+  readonly agenda: null;
+  readonly item: ItemRecord;
+  readonly paper: PaperRecord;
+  readonly reply: AttendeeRecord;
+  readonly absence: AbsenceRecord;
+  readonly speech: SpeechRecord;
+  readonly document: DocumentRecord;
 };
 
 /** What an act is given: the locked meeting, what it is done to, and the transaction it happens in. */

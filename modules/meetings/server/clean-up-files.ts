@@ -13,7 +13,13 @@ const LEFT = `
 /** Lets go what no paper of a meeting that was cleaned up names any more. */
 export async function letMeetingFilesGo(tx: Tx, meetingId: string | null, now: Date): Promise<number> {
   const left = await tx.query<{ id: string }>(LEFT, [meetingId]);
-  return left.length === 0 ? 0 : letFilesGo(tx, left.map(({ id }) => id), now);
+  return left.length === 0
+    ? 0
+    : letFilesGo(
+        tx,
+        left.map(({ id }) => id),
+        now,
+      );
 }
 
 /** Takes the bytes off the disk; without a folder of files there are none. */
@@ -25,6 +31,7 @@ export async function removeCleanedBytes({ db, clock, fileFolder }: Pick<Meeting
 
 /** After the start and every hour: whatever a broken-off clean-up or one of an earlier program left behind. */
 export async function sweepMeetingFiles(deps: Pick<MeetingDeps, 'db' | 'clock' | 'fileFolder'>): Promise<void> {
-  for (const { id } of await deps.db.system(listHostedCongresses)) await deps.db.write(id as CongressId, (tx) => letMeetingFilesGo(tx, null, deps.clock()));
+  for (const { id } of await deps.db.system(listHostedCongresses))
+    await deps.db.write(id as CongressId, (tx) => letMeetingFilesGo(tx, null, deps.clock()));
   await removeCleanedBytes(deps);
 }

@@ -33,8 +33,23 @@ const send = async (reply: FastifyReply, paper: Paper, format: Format): Promise<
     : reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, no-store').send(paperHtml(paper));
 
 /** R-07: whatever leaves as a paper is in the journal. */
-async function record(deps: MeetingFileDeps, { actor, address, device }: Caller, entry: { readonly action: string; readonly objectId: string; readonly after: object }): Promise<void> {
-  await deps.db.write(actor.congressId, (tx) => appendJournal(tx, { accountId: actor.accountId, personId: actor.personId, post: actor.posts.map(({ title }) => title).join('、') || null, address, device, objectType: 'meeting', result: 'done', ...entry }));
+async function record(
+  deps: MeetingFileDeps,
+  { actor, address, device }: Caller,
+  entry: { readonly action: string; readonly objectId: string; readonly after: object },
+): Promise<void> {
+  await deps.db.write(actor.congressId, (tx) =>
+    appendJournal(tx, {
+      accountId: actor.accountId,
+      personId: actor.personId,
+      post: actor.posts.map(({ title }) => title).join('、') || null,
+      address,
+      device,
+      objectType: 'meeting',
+      result: 'done',
+      ...entry,
+    }),
+  );
 }
 
 /** Everything a reader may carry away, with its contents, each file with his mark in it. */
@@ -45,7 +60,13 @@ async function packetOf(deps: MeetingFileDeps, caller: Caller, id: string): Prom
   const { files, contents } = await deps.db.read(actor.congressId, async (db) => {
     const found = await requireMeeting(db, actor, id);
     const papers = (await papersOf(db, id)).filter((paper) => paper.state === 'accepted' && mayDownload(found.relations, paper));
-    const wanted = await Promise.all(papers.map(async (paper) => ({ paper, version: paper.versions.at(-1), file: await findFile(db, paper.versions.at(-1)?.file_id ?? '00000000-0000-0000-0000-000000000000') })));
+    const wanted = await Promise.all(
+      papers.map(async (paper) => ({
+        paper,
+        version: paper.versions.at(-1),
+        file: await findFile(db, paper.versions.at(-1)?.file_id ?? '00000000-0000-0000-0000-000000000000'),
+      })),
+    );
     return { files: wanted, contents: await paperOfMeeting('packet-contents', { deps, db, found, actor, today }) };
   });
   const parts: Record<string, Uint8Array> = { '00.docx': await docxOf(contents) };
@@ -57,7 +78,22 @@ async function packetOf(deps: MeetingFileDeps, caller: Caller, id: string): Prom
   }
   await deps.db.write(actor.congressId, async (tx) => {
     const post = await postOf(tx, actor, today);
-    for (const { paper, version, file } of files) if (file && version) await insertRow(tx, 'meetings_downloads', { congress_id: actor.congressId, id: newId(now), meeting_id: id, paper_id: paper.id, number: version.number, title: paper.title, way: 'packet', person_id: actor.personId, person_name: actor.name, post, address: caller.address, at: now });
+    for (const { paper, version, file } of files)
+      if (file && version)
+        await insertRow(tx, 'meetings_downloads', {
+          congress_id: actor.congressId,
+          id: newId(now),
+          meeting_id: id,
+          paper_id: paper.id,
+          number: version.number,
+          title: paper.title,
+          way: 'packet',
+          person_id: actor.personId,
+          person_name: actor.name,
+          post,
+          address: caller.address,
+          at: now,
+        });
   });
   // Word papers and pictures are packed already.
   return { name: `${nameOf(contents)}.zip`, bytes: zipSync(parts, { level: 0 }) };
@@ -69,8 +105,20 @@ export function documentRoutes(server: FastifyInstance, deps: MeetingFileDeps): 
     const caller = await signedIn(deps, request, reply);
     const { id, kind } = parsed(z.object({ id: z.uuid(), kind: z.string().max(40) }), request.params);
     const { format } = parsed(Format, request.query);
-    const paper = await deps.db.read(caller.actor.congressId, async (db) => paperOfMeeting(kind, { deps, db, found: await requireMeeting(db, caller.actor, id), actor: caller.actor, today: dateOfInstant(deps.clock()) }));
-    await record(deps, caller, { action: `meetings.paper.${format === 'docx' ? 'export' : 'print'}`, objectId: id, after: { kind, format } });
+    const paper = await deps.db.read(caller.actor.congressId, async (db) =>
+      paperOfMeeting(kind, {
+        deps,
+        db,
+        found: await requireMeeting(db, caller.actor, id),
+        actor: caller.actor,
+        today: dateOfInstant(deps.clock()),
+      }),
+    );
+    await record(deps, caller, {
+      action: `meetings.paper.${format === 'docx' ? 'export' : 'print'}`,
+      objectId: id,
+      after: { kind, format },
+    });
     return send(reply, paper, format);
   });
   server.get('/api/meetings/documents/:id/print', async (request, reply) => {
@@ -79,7 +127,10 @@ export function documentRoutes(server: FastifyInstance, deps: MeetingFileDeps): 
     const { format } = parsed(Format, request.query);
     const paper = await deps.db.read(caller.actor.congressId, async (db) => {
       const { document, meeting, relations } = await requireDocument(db, caller.actor, id);
-      return paperOfDocument({ deps, db, found: { meeting, relations, seat: undefined }, actor: caller.actor, today: dateOfInstant(deps.clock()) }, document);
+      return paperOfDocument(
+        { deps, db, found: { meeting, relations, seat: undefined }, actor: caller.actor, today: dateOfInstant(deps.clock()) },
+        document,
+      );
     });
     await record(deps, caller, { action: `meetings.document.${format === 'docx' ? 'export' : 'print'}`, objectId: id, after: { format } });
     return send(reply, paper, format);

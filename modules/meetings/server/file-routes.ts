@@ -23,7 +23,10 @@ import { markOf, postOf } from './queries/packet.ts';
 import { findAttendee, findMeeting, insertRow, type MeetingRecord, type PaperRecord, type RecordOf } from './store.ts';
 import { markedFile, requireMarkable } from './mark-file.ts';
 
-export type MeetingFileDeps = NoteDeps & { readonly fileFolder: string; readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext> };
+export type MeetingFileDeps = NoteDeps & {
+  readonly fileFolder: string;
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext>;
+};
 
 /** The request's parts by a schema. @throws AppError `platform.invalid_field` */
 export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
@@ -43,12 +46,19 @@ const OneById = z.object({ id: z.uuid() });
 const INLINE = ['image/png', 'image/jpeg', 'image/webp', 'application/pdf', 'text/plain; charset=utf-8'];
 
 /** Papers come in as files of a meeting: from the office, or from a unit that owes it one. */
-async function upload(deps: MeetingFileDeps, caller: Caller, request: FastifyRequest): Promise<{ id: string; name: string; mediaType: string; size: number }> {
+async function upload(
+  deps: MeetingFileDeps,
+  caller: Caller,
+  request: FastifyRequest,
+): Promise<{ id: string; name: string; mediaType: string; size: number }> {
   const { id } = parsed(OneById, request.params);
   const { actor } = caller;
   await deps.db.read(actor.congressId, async (db) => {
     if (!(await findMeeting(db, id))) throw notFound('meeting');
-    const owed = await db.query<{ organisation_id: string }>(`select organisation_id from meetings_papers where meeting_id = $1 and organisation_id is not null and state <> 'removed'`, [id]);
+    const owed = await db.query<{ organisation_id: string }>(
+      `select organisation_id from meetings_papers where meeting_id = $1 and organisation_id is not null and state <> 'removed'`,
+      [id],
+    );
     if (!keepsMeetings(actor) && !owed.some(({ organisation_id }) => worksIn(actor, organisation_id))) throw notAllowed('meetings.upload');
   });
   if (!request.isMultipart()) throw fileMissing();
@@ -62,16 +72,41 @@ async function upload(deps: MeetingFileDeps, caller: Caller, request: FastifyReq
   const kind = fileKind(bytes);
   if (kind) await requireMarkable(bytes, kind.mediaType);
   return deps.db.write(actor.congressId, async (tx) => {
-    const file = await storeFile(tx, deps.fileFolder, { name: part.filename, bytes, objectType: 'meeting', objectId: id, byPersonId: actor.personId });
-    await appendJournal(tx, { accountId: actor.accountId, personId: actor.personId, address: caller.address, device: caller.device, action: 'meetings.file.store', objectType: 'file', objectId: file.id, after: { name: file.name, sha256: file.sha256, meeting: id }, result: 'done' });
+    const file = await storeFile(tx, deps.fileFolder, {
+      name: part.filename,
+      bytes,
+      objectType: 'meeting',
+      objectId: id,
+      byPersonId: actor.personId,
+    });
+    await appendJournal(tx, {
+      accountId: actor.accountId,
+      personId: actor.personId,
+      address: caller.address,
+      device: caller.device,
+      action: 'meetings.file.store',
+      objectType: 'file',
+      objectId: file.id,
+      after: { name: file.name, sha256: file.sha256, meeting: id },
+      result: 'done',
+    });
     return { id: file.id, name: file.name, mediaType: file.mediaType, size: file.size };
   });
 }
 
-type Wanted = { readonly paper: PaperRecord; readonly meeting: MeetingRecord; readonly version: RecordOf<'meetings_paper_versions'>; readonly mayTake: boolean };
+type Wanted = {
+  readonly paper: PaperRecord;
+  readonly meeting: MeetingRecord;
+  readonly version: RecordOf<'meetings_paper_versions'>;
+  readonly mayTake: boolean;
+};
 
 /** One version of a paper for a reader. @throws AppError `platform.not_found`, `meetings.paper_gone` */
-async function requirePaper(deps: MeetingFileDeps, { actor }: Caller, asked: { readonly paperId: string; readonly number?: number | undefined }): Promise<Wanted> {
+async function requirePaper(
+  deps: MeetingFileDeps,
+  { actor }: Caller,
+  asked: { readonly paperId: string; readonly number?: number | undefined },
+): Promise<Wanted> {
   return deps.db.read(actor.congressId, async (db) => {
     const [paper] = await db.query<PaperRecord>('select * from meetings_papers where id = $1', [asked.paperId]);
     const meeting = paper ? await findMeeting(db, paper.meeting_id) : undefined;
@@ -80,24 +115,48 @@ async function requirePaper(deps: MeetingFileDeps, { actor }: Caller, asked: { r
     const isUnit = worksIn(actor, paper.organisation_id);
     const isIn = paper.state === 'accepted' || relations.includes('congress-office');
     if (!isUnit && !(isIn && mayReadPaper(relations, paper))) throw notFound('paper');
-    const [version] = await db.query<Wanted['version']>('select * from meetings_paper_versions where paper_id = $1 and number = $2', [paper.id, asked.number ?? paper.version]);
+    const [version] = await db.query<Wanted['version']>('select * from meetings_paper_versions where paper_id = $1 and number = $2', [
+      paper.id,
+      asked.number ?? paper.version,
+    ]);
     if (!version) throw notFound('paper');
     if (version.file_id === null) throw paperGone();
     return { paper, meeting, version, mayTake: isUnit || mayDownload(relations, paper) };
   });
 }
 
-async function log(deps: MeetingFileDeps, caller: Caller, { paper, version, way }: Wanted & { readonly way: 'read' | 'download' }): Promise<void> {
+async function log(
+  deps: MeetingFileDeps,
+  caller: Caller,
+  { paper, version, way }: Wanted & { readonly way: 'read' | 'download' },
+): Promise<void> {
   const { actor } = caller;
   const now = deps.clock();
-  await deps.db.write(actor.congressId, async (tx) => insertRow(tx, 'meetings_downloads', { congress_id: actor.congressId, id: newId(now), meeting_id: paper.meeting_id, paper_id: paper.id, number: version.number, title: paper.title, way, person_id: actor.personId, person_name: actor.name, post: await postOf(tx, actor, dateOfInstant(now)), address: caller.address, at: now }));
+  await deps.db.write(actor.congressId, async (tx) =>
+    insertRow(tx, 'meetings_downloads', {
+      congress_id: actor.congressId,
+      id: newId(now),
+      meeting_id: paper.meeting_id,
+      paper_id: paper.id,
+      number: version.number,
+      title: paper.title,
+      way,
+      person_id: actor.personId,
+      person_name: actor.name,
+      post: await postOf(tx, actor, dateOfInstant(now)),
+      address: caller.address,
+      at: now,
+    }),
+  );
 }
 
 const Asked = z.object({ version: z.coerce.number().int().min(1).optional(), way: z.enum(['read', 'download']).default('read') });
 
 /** Files of meetings and the calendar feed. Every reading and every taking away is written down with who and from where. */
 export function meetingFileRoutes(server: FastifyInstance, deps: MeetingFileDeps): void {
-  server.post('/api/meetings/:id/files', async (request, reply) => reply.status(201).send(await upload(deps, await signedIn(deps, request, reply), request)));
+  server.post('/api/meetings/:id/files', async (request, reply) =>
+    reply.status(201).send(await upload(deps, await signedIn(deps, request, reply), request)),
+  );
   server.get('/api/meetings/papers/:paperId/file', async (request, reply) => {
     const caller = await signedIn(deps, request, reply);
     const { paperId } = parsed(z.object({ paperId: z.uuid() }), request.params);
@@ -117,7 +176,12 @@ export function meetingFileRoutes(server: FastifyInstance, deps: MeetingFileDeps
     const { congress, token } = parsed(z.object({ congress: z.uuid(), token: z.string().min(8).max(80) }), request.params);
     const personId = await readerOfToken(deps, congress as CongressId, token);
     if (personId === null) throw notFound('calendar');
-    const { name, entries } = await deps.db.read(congress as CongressId, (db) => calendarEntries(db, { congressId: congress as CongressId, personId }));
-    return reply.header('content-type', 'text/calendar; charset=utf-8').header('cache-control', 'private, max-age=300').send(calendarFeed(name, entries));
+    const { name, entries } = await deps.db.read(congress as CongressId, (db) =>
+      calendarEntries(db, { congressId: congress as CongressId, personId }),
+    );
+    return reply
+      .header('content-type', 'text/calendar; charset=utf-8')
+      .header('cache-control', 'private, max-age=300')
+      .send(calendarFeed(name, entries));
   });
 }

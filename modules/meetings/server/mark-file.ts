@@ -7,8 +7,10 @@ import { markedPicture } from './papers/mark-picture.ts';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const HEADER = 'word/renda-mark.xml';
-const NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const NAMESPACES =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A header with the reader's name across the page. */
 const headerOf = (mark: string): string =>
@@ -19,20 +21,37 @@ function markedDocx(bytes: Uint8Array, mark: string): Uint8Array {
   const [document, types] = [parts['word/document.xml'], parts['[Content_Types].xml']];
   if (!document || !types) throw paperDamaged();
   const relations = parts['word/_rels/document.xml.rels'];
-  const known = relations ? strFromU8(relations) : '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-  const link = '<Relationship Id="rIdRendaMark" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="renda-mark.xml"/>';
+  const known = relations
+    ? strFromU8(relations)
+    : '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+  const link =
+    '<Relationship Id="rIdRendaMark" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="renda-mark.xml"/>';
   // Every kind of page of every section gets the header; one of its own gives way to it.
   const references = ['default', 'first', 'even'].map((type) => `<w:headerReference w:type="${type}" r:id="rIdRendaMark"/>`).join('');
-  const body = strFromU8(document).replaceAll(/<w:headerReference\b[^>]*\/>/gu, '').replaceAll(/<w:sectPr\b([^>]*)\/>/gu, `<w:sectPr$1>${references}</w:sectPr>`).replaceAll(/<w:sectPr\b([^>]*[^/])?>(?!<w:headerReference)/gu, `<w:sectPr$1>${references}`);
-  const bound = /xmlns:r=/u.test(body) ? body : body.replace('<w:document ', '<w:document xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ');
+  const body = strFromU8(document)
+    .replaceAll(/<w:headerReference\b[^>]*\/>/gu, '')
+    .replaceAll(/<w:sectPr\b([^>]*)\/>/gu, `<w:sectPr$1>${references}</w:sectPr>`)
+    .replaceAll(/<w:sectPr\b([^>]*[^/])?>(?!<w:headerReference)/gu, `<w:sectPr$1>${references}`);
+  const bound = /xmlns:r=/u.test(body)
+    ? body
+    : body.replace('<w:document ', '<w:document xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ');
   return zipSync({
-    ...parts, 'word/document.xml': strToU8(bound), [HEADER]: strToU8(headerOf(mark)), 'word/_rels/document.xml.rels': strToU8(known.replace('</Relationships>', `${link}</Relationships>`)),
-    '[Content_Types].xml': strToU8(strFromU8(types).replace('</Types>', `<Override PartName="/${HEADER}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/></Types>`)),
+    ...parts,
+    'word/document.xml': strToU8(bound),
+    [HEADER]: strToU8(headerOf(mark)),
+    'word/_rels/document.xml.rels': strToU8(known.replace('</Relationships>', `${link}</Relationships>`)),
+    '[Content_Types].xml': strToU8(
+      strFromU8(types).replace(
+        '</Types>',
+        `<Override PartName="/${HEADER}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/></Types>`,
+      ),
+    ),
   });
 }
 
 // What follows the header of a sheet in the order its schema prescribes.
-const AFTER_HEADER = /<(?:rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/u;
+const AFTER_HEADER =
+  /<(?:rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/u;
 
 /** A workbook whose every sheet bears the mark above and below what is printed; a cell is not touched. */
 function markedSheets(bytes: Uint8Array, mark: string): Uint8Array {
@@ -41,7 +60,17 @@ function markedSheets(bytes: Uint8Array, mark: string): Uint8Array {
   if (sheets.length === 0) throw paperDamaged();
   const line = `&amp;C&amp;14${escaped(mark.replaceAll('&', '&&'))}`;
   const header = `<headerFooter><oddHeader>${line}</oddHeader><oddFooter>${line}</oddFooter></headerFooter>`;
-  const marked = sheets.map((name) => [name, strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(/<headerFooter\b[^>]*?(?:\/>|>[\s\S]*?<\/headerFooter>)/u, '').replace(AFTER_HEADER, (next) => `${header}${next}`))] as const);
+  const marked = sheets.map(
+    (name) =>
+      [
+        name,
+        strToU8(
+          strFromU8(parts[name] ?? new Uint8Array())
+            .replace(/<headerFooter\b[^>]*?(?:\/>|>[\s\S]*?<\/headerFooter>)/u, '')
+            .replace(AFTER_HEADER, (next) => `${header}${next}`),
+        ),
+      ] as const,
+  );
   return zipSync({ ...parts, ...Object.fromEntries(marked) });
 }
 
@@ -52,8 +81,10 @@ async function marked({ bytes, mediaType, name }: Given, mark: string): Promise<
   if (mediaType === DOCX) return { bytes: markedDocx(bytes, mark), mediaType, name };
   if (mediaType === XLSX) return { bytes: markedSheets(bytes, mark), mediaType, name };
   if (mediaType === 'application/pdf') return { bytes: await markedPdf(bytes, mark), mediaType, name };
-  if (mediaType === 'image/png' || mediaType === 'image/jpeg') return { bytes: await markedPicture(bytes, mark), mediaType: 'application/pdf', name: name.replace(/\.[a-z]+$/iu, '.pdf') };
-  if (mediaType.startsWith('text/plain')) return { bytes: Buffer.concat([Buffer.from(`${mark}\n\n`), bytes, Buffer.from(`\n\n${mark}\n`)]), mediaType, name };
+  if (mediaType === 'image/png' || mediaType === 'image/jpeg')
+    return { bytes: await markedPicture(bytes, mark), mediaType: 'application/pdf', name: name.replace(/\.[a-z]+$/iu, '.pdf') };
+  if (mediaType.startsWith('text/plain'))
+    return { bytes: Buffer.concat([Buffer.from(`${mark}\n\n`), bytes, Buffer.from(`\n\n${mark}\n`)]), mediaType, name };
   throw pictureKind();
 }
 

@@ -4,7 +4,20 @@ import { meetingFileRoutes, type MeetingFileDeps } from './file-routes.ts';
 
 /** What other modules and the composition root may ask of meetings. */
 export { offeredMeetingFigures } from './offered-figures.ts';
-export { findItemFacts, findMeetingFacts, listIssuedPoints, presentAt, quorumOfMeeting, rollOf, standingIn, type IssuedPoint, type ItemFacts, type MeetingFacts, type RollRow, type StandingIn } from './queries/meeting-door.ts';
+export {
+  findItemFacts,
+  findMeetingFacts,
+  listIssuedPoints,
+  presentAt,
+  quorumOfMeeting,
+  rollOf,
+  standingIn,
+  type IssuedPoint,
+  type ItemFacts,
+  type MeetingFacts,
+  type RollRow,
+  type StandingIn,
+} from './queries/meeting-door.ts';
 export { findAdoptedText, itemsToVote, listAdoptedTexts, type AdoptedText, type VotedItem } from './queries/adopted-texts.ts';
 export { planMeeting } from './commands/plan-meeting.ts';
 export { startSeries } from './commands/start-series.ts';

@@ -37,17 +37,32 @@ export function callerOf(context: ApiContext): Caller {
   return { actor: context.actor, address: context.address, device: context.device };
 }
 
-type ActInput = { readonly id: string; readonly targetId?: string; readonly commandId: string; readonly version?: number; readonly form: unknown };
+type ActInput = {
+  readonly id: string;
+  readonly targetId?: string;
+  readonly commandId: string;
+  readonly version?: number;
+  readonly form: unknown;
+};
 type Endpoint = { handler: (run: (options: { input: ActInput; context: ApiContext }) => Promise<unknown>) => unknown };
 
 /** Every act of a table goes through the same frame; what differs stands in `commands/`. */
-function implementActs<Endpoints extends object>(deps: NoteDeps, of: readonly ActOf[], { implementer, contract }: { readonly implementer: Endpoints; readonly contract: object }): { [Action in keyof Endpoints]: never } {
+function implementActs<Endpoints extends object>(
+  deps: NoteDeps,
+  of: readonly ActOf[],
+  { implementer, contract }: { readonly implementer: Endpoints; readonly contract: object },
+): { [Action in keyof Endpoints]: never } {
   const entries = Object.keys(contract).map((action) => {
     const act = of.map((each) => findAct(each, action)).find((found) => found !== undefined);
     if (!act) throw new Error(`no act ${of.join()} ${action}`);
     // The implementer is a proxy and cannot be walked; the contract can.
     const endpoint = implementer[action as keyof Endpoints] as Endpoint;
-    return [action, endpoint.handler(async ({ input, context }) => performAct(deps, callerOf(context), act, { ...input, commandId: input.commandId as CommandId }))] as const;
+    return [
+      action,
+      endpoint.handler(async ({ input, context }) =>
+        performAct(deps, callerOf(context), act, { ...input, commandId: input.commandId as CommandId }),
+      ),
+    ] as const;
   });
   return Object.fromEntries(entries) as { [Action in keyof Endpoints]: never };
 }
@@ -57,7 +72,10 @@ type Read<Input> = { input: Input; context: ApiContext };
 /** The module's endpoints: each is a command or a query, and nothing else happens here. */
 export function meetingsRouter(deps: NoteDeps) {
   const today = () => dateOfInstant(deps.clock());
-  const inMeeting = async <Result>({ input, context }: Read<{ readonly id: string }>, work: (db: Queryable, found: Found) => Promise<Result>): Promise<Result> => {
+  const inMeeting = async <Result>(
+    { input, context }: Read<{ readonly id: string }>,
+    work: (db: Queryable, found: Found) => Promise<Result>,
+  ): Promise<Result> => {
     const { actor } = callerOf(context);
     return deps.db.read(actor.congressId, async (db) => work(db, await requireMeeting(db, actor, input.id)));
   };
@@ -79,31 +97,52 @@ export function meetingsRouter(deps: NoteDeps) {
     create: os.create.handler(({ input, context }) => planMeeting(deps, callerOf(context), input)),
     startSeries: os.startSeries.handler(({ input, context }) => startSeries(deps, callerOf(context), input)),
     agendaVersions: os.agendaVersions.handler((asked) => inMeeting(asked, (db, { meeting }) => agendaVersions(db, meeting.id))),
-    attendees: os.attendees.handler(({ input, context }) => inMeeting({ input, context }, (db, { meeting, relations }) => listAttendees(deps, db, { ...input, meeting, relations, actor: callerOf(context).actor }))),
+    attendees: os.attendees.handler(({ input, context }) =>
+      inMeeting({ input, context }, (db, { meeting, relations }) =>
+        listAttendees(deps, db, { ...input, meeting, relations, actor: callerOf(context).actor }),
+      ),
+    ),
     invite: os.invite.handler(({ input, context }) => invite(deps, callerOf(context), input)),
     uninvite: os.uninvite.handler(({ input, context }) => uninvite(deps, callerOf(context), input)),
     seeNotice: os.seeNotice.handler(({ input, context }) => seeNotice(deps, callerOf(context), input.id)),
     packet: os.packet.handler(async ({ input, context }) => {
       const { actor } = callerOf(context);
-      return deps.db.write(actor.congressId, async (tx) => openPacket(deps, tx, { found: await requireMeeting(tx, actor, input.id), actor, peek: input.peek }));
+      return deps.db.write(actor.congressId, async (tx) =>
+        openPacket(deps, tx, { found: await requireMeeting(tx, actor, input.id), actor, peek: input.peek }),
+      );
     }),
     downloads: os.downloads.handler(async ({ input, context }) => {
       forOffice(context, 'meetings.downloads');
       return inMeeting({ input, context }, async (db, { meeting }) => ({ rows: await downloadsOf(db, meeting.id) }));
     }),
-    askedPapers: os.askedPapers.handler(({ input, context }) => read(context, async (db, { actor }) => ({ rows: await askedPapers(deps, db, { actor, lateOnly: input.isLate === true }) }))),
+    askedPapers: os.askedPapers.handler(({ input, context }) =>
+      read(context, async (db, { actor }) => ({ rows: await askedPapers(deps, db, { actor, lateOnly: input.isLate === true }) })),
+    ),
     notes: os.notes.handler(async ({ input, context }) => ({ rows: await listNotes(deps, callerOf(context), input) })),
     saveNote: os.saveNote.handler(({ input, context }) => saveNote(deps, callerOf(context), input)),
     signInCode: os.signInCode.handler(({ input, context }) => signInCode(deps, callerOf(context), input.id)),
     signIn: os.signIn.handler(({ input, context }) => signIn(deps, callerOf(context), input)),
     tick: os.tick.handler(({ input, context }) => tick(deps, callerOf(context), input)),
     scan: os.scan.handler(({ input, context }) => scan(deps, callerOf(context), input)),
-    presence: os.presence.handler(({ input, context }) => inMeeting({ input, context }, (db, { meeting }) => presenceOf(deps, db, { meeting, itemId: input.itemId }))),
-    seats: os.seats.handler(({ input, context }) => inMeeting({ input, context }, (db, { meeting }) => seatPlanOf(db, meeting, callerOf(context).actor))),
+    presence: os.presence.handler(({ input, context }) =>
+      inMeeting({ input, context }, (db, { meeting }) => presenceOf(deps, db, { meeting, itemId: input.itemId })),
+    ),
+    seats: os.seats.handler(({ input, context }) =>
+      inMeeting({ input, context }, (db, { meeting }) => seatPlanOf(db, meeting, callerOf(context).actor)),
+    ),
     arrangeSeats: os.arrangeSeats.handler(({ input, context }) => arrangeSeats(deps, callerOf(context), input)),
     swapSeats: os.swapSeats.handler(({ input, context }) => swapSeats(deps, callerOf(context), input)),
-    speeches: os.speeches.handler(({ input, context }) => inMeeting({ input, context }, async (db, { meeting, relations }) => ({ rows: await speechesOf(db, { meeting, itemId: input.itemId, reader: { actor: callerOf(context).actor, relations } }), serverNow: deps.clock().toISOString() }))),
-    screen: os.screen.handler(({ input, context }) => inMeeting({ input, context }, (db, { meeting, relations }) => screenOf(deps, db, { meeting, reader: { actor: callerOf(context).actor, relations } }))),
+    speeches: os.speeches.handler(({ input, context }) =>
+      inMeeting({ input, context }, async (db, { meeting, relations }) => ({
+        rows: await speechesOf(db, { meeting, itemId: input.itemId, reader: { actor: callerOf(context).actor, relations } }),
+        serverNow: deps.clock().toISOString(),
+      })),
+    ),
+    screen: os.screen.handler(({ input, context }) =>
+      inMeeting({ input, context }, (db, { meeting, relations }) =>
+        screenOf(deps, db, { meeting, reader: { actor: callerOf(context).actor, relations } }),
+      ),
+    ),
     documents: os.documents.handler(({ input, context }) => read(context, (db, { actor }) => documentsOf(db, actor, input.id))),
     openDocument: os.openDocument.handler(({ input, context }) => read(context, (db, { actor }) => openDocument(db, actor, input.id))),
     readDocument: os.readDocument.handler(({ input, context }) => {
@@ -121,8 +160,17 @@ export function meetingsRouter(deps: NoteDeps) {
       if (relations.length === 0) throw notAllowed('meetings.absences');
       return read(context, async (db) => ({ rows: await listAbsences(deps, db, { relations, state: input.state }) }));
     }),
-    figures: os.figures.handler(({ input, context }) => read(context, async (db, { actor }) => ({ year: input.year ?? null, rows: await meetingFigures(db, scopeFor(actor, { year: input.year })) }))),
-    figureRows: os.figureRows.handler(({ input, context }) => read(context, async (db, { actor }) => ({ rows: await meetingFigureRows(db, input.id, { scope: scopeFor(actor, { year: input.year }), of: input.of }) }))),
+    figures: os.figures.handler(({ input, context }) =>
+      read(context, async (db, { actor }) => ({
+        year: input.year ?? null,
+        rows: await meetingFigures(db, scopeFor(actor, { year: input.year })),
+      })),
+    ),
+    figureRows: os.figureRows.handler(({ input, context }) =>
+      read(context, async (db, { actor }) => ({
+        rows: await meetingFigureRows(db, input.id, { scope: scopeFor(actor, { year: input.year }), of: input.of }),
+      })),
+    ),
     calendar: os.calendar.handler(({ input, context }) => calendarToken(deps, callerOf(context), input)),
     acts: implementActs(deps, ['meeting'], { implementer: os.acts, contract: meetingsContract.acts }),
     agenda: implementActs(deps, ['agenda'], { implementer: os.agenda, contract: meetingsContract.agenda }),

@@ -17,5 +17,8 @@ export function codeAt(secret: Buffer, now: Date): { readonly code: string; read
 export function isCodeOf(secret: Buffer, code: string, now: Date): boolean {
   const given = Buffer.from(code.replaceAll(/\s/gu, '').padEnd(6, ' ').slice(0, 6));
   const window = Math.floor(now.getTime() / WINDOW_MS);
-  return [window, window - 1].some((each) => { const wanted = Buffer.from(codeOf(secret, each)); return wanted.length === given.length && timingSafeEqual(wanted, given); });
+  return [window, window - 1].some((each) => {
+    const wanted = Buffer.from(codeOf(secret, each));
+    return wanted.length === given.length && timingSafeEqual(wanted, given);
+  });
 }

@@ -14,22 +14,53 @@ export async function fullTitle(db: Queryable, meeting: Pick<MeetingRecord, 'tit
 }
 
 /** What is said of the votes on a meeting: nothing where nobody holds any. */
-export const resultsOf = async (deps: Pick<MeetingDeps, 'findResults'>, db: Queryable, meetingId: string): Promise<readonly ContestResult[]> => (await deps.findResults?.(db, meetingId)) ?? [];
+export const resultsOf = async (
+  deps: Pick<MeetingDeps, 'findResults'>,
+  db: Queryable,
+  meetingId: string,
+): Promise<readonly ContestResult[]> => (await deps.findResults?.(db, meetingId)) ?? [];
 
 /** The items of a meeting as papers print them. */
-export async function itemFacts(deps: Pick<MeetingDeps, 'findResults'>, db: Queryable, meetingId: string): Promise<(ItemFact & { readonly id: string })[]> {
+export async function itemFacts(
+  deps: Pick<MeetingDeps, 'findResults'>,
+  db: Queryable,
+  meetingId: string,
+): Promise<(ItemFact & { readonly id: string })[]> {
   const results = await resultsOf(deps, db, meetingId);
   const items = await itemsOf(db, meetingId);
-  return placeItems(items.map((item) => ({ ...item, parentId: item.parent_id, plannedMinutes: item.planned_minutes }))).map(({ item, number, depth }) => ({
-    id: item.id, number, depth, verb: item.verb, title: item.title, state: item.state, result: item.result, movedBy: item.moved_by, movedReason: item.moved_reason, votes: results.filter(({ itemId }) => itemId === item.id).map(({ sentence }) => sentence),
-  }));
+  return placeItems(items.map((item) => ({ ...item, parentId: item.parent_id, plannedMinutes: item.planned_minutes }))).map(
+    ({ item, number, depth }) => ({
+      id: item.id,
+      number,
+      depth,
+      verb: item.verb,
+      title: item.title,
+      state: item.state,
+      result: item.result,
+      movedBy: item.moved_by,
+      movedReason: item.moved_reason,
+      votes: results.filter(({ itemId }) => itemId === item.id).map(({ sentence }) => sentence),
+    }),
+  );
 }
 
 /** Everything the wording of a document is made of. */
-export async function textFacts(deps: Pick<MeetingDeps, 'findResults'>, db: Queryable, asked: { readonly meeting: MeetingRecord; readonly itemId: string | null }): Promise<TextFacts> {
+export async function textFacts(
+  deps: Pick<MeetingDeps, 'findResults'>,
+  db: Queryable,
+  asked: { readonly meeting: MeetingRecord; readonly itemId: string | null },
+): Promise<TextFacts> {
   const { meeting, itemId } = asked;
   const congress = await findCongress(db, meeting.congress_id as CongressId);
   const items = await itemFacts(deps, db, meeting.id);
   const day = dateOfInstant(meeting.starts_at);
-  return { meeting: await fullTitle(db, meeting), place: congress?.place ?? '', kind: meeting.kind, day, endsOn: dateOfInstant(meeting.ended_at ?? meeting.ends_at ?? meeting.starts_at), items, item: items.find(({ id }) => id === itemId) ?? null };
+  return {
+    meeting: await fullTitle(db, meeting),
+    place: congress?.place ?? '',
+    kind: meeting.kind,
+    day,
+    endsOn: dateOfInstant(meeting.ended_at ?? meeting.ends_at ?? meeting.starts_at),
+    items,
+    item: items.find(({ id }) => id === itemId) ?? null,
+  };
 }

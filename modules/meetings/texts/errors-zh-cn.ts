@@ -23,7 +23,8 @@ export const meetingErrorsZhCn = {
   'meetings.secret_mark': '名称里带有“{mark}”标志，不能收入。涉密材料请走涉密渠道；确不涉密的，请去掉标志后重新提交。',
   'meetings.no_such_file': '没有找到为本次会议上传的这个文件。请重新上传。',
   'meetings.paper_gone': '会后清理时这份材料已经收回，不能再读。',
-  'meetings.paper_damaged': '这份文件打不开或已损坏，印不上阅看人的水印，不能作为会议材料。请用原来的软件重新导出（PDF 可另存为新的 PDF）后再上传。',
+  'meetings.paper_damaged':
+    '这份文件打不开或已损坏，印不上阅看人的水印，不能作为会议材料。请用原来的软件重新导出（PDF 可另存为新的 PDF）后再上传。',
   'meetings.paper_locked': '这份 PDF 设有密码或使用限制，印不上阅看人的水印，不能作为会议材料。请去掉密码和限制、另存后再上传。',
   'meetings.picture_kind': '这种图片印不上阅看人的水印，不能作为会议材料。请另存为 PNG、JPEG 或 PDF 后再上传。',
   'meetings.picture_too_large': '图片超过 {millions} 百万像素，不能作为会议材料。请缩小后再上传。',

@@ -15,5 +15,6 @@ export const meetingNoticesEn: Readonly<Record<keyof typeof meetingNoticesZhCn, 
   'meetings.leave-refused': 'Your leave from {title} is not granted: {note}',
   'meetings.record-to-sign': 'The record of your speech at {title} was checked; please read and sign it.',
   'meetings.document-delivered': 'You received “{title}”; please read it.',
-  'meetings.absences-reached': '{name} has been found absent without leave from {count} sessions; please consider whether the end of the mandate is proposed.',
+  'meetings.absences-reached':
+    '{name} has been found absent without leave from {count} sessions; please consider whether the end of the mandate is proposed.',
 };

@@ -12,13 +12,27 @@ import { meetingPhoneZhCn } from '../texts/phone-zh-cn.ts';
 import { meetingWordsEn } from '../texts/words-en.ts';
 import { meetingWordsZhCn } from '../texts/words-zh-cn.ts';
 
-const zhCn = { words: meetingWordsZhCn, pages: meetingPagesZhCn, forms: meetingFormsZhCn, hall: meetingHallZhCn, phone: meetingPhoneZhCn, figures: meetingFiguresZhCn };
+const zhCn = {
+  words: meetingWordsZhCn,
+  pages: meetingPagesZhCn,
+  forms: meetingFormsZhCn,
+  hall: meetingHallZhCn,
+  phone: meetingPhoneZhCn,
+  figures: meetingFiguresZhCn,
+};
 type Widened<Texts> = { readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Widened<Texts[Key]> };
 export type MeetingTexts = Widened<typeof zhCn>;
 
 const BY_LOCALE: Readonly<Record<Locale, MeetingTexts>> = {
   'zh-CN': zhCn,
-  en: { words: meetingWordsEn, pages: meetingPagesEn, forms: meetingFormsEn, hall: meetingHallEn, phone: meetingPhoneEn, figures: meetingFiguresEn },
+  en: {
+    words: meetingWordsEn,
+    pages: meetingPagesEn,
+    forms: meetingFormsEn,
+    hall: meetingHallEn,
+    phone: meetingPhoneEn,
+    figures: meetingFiguresEn,
+  },
 };
 
 export const useMeetingTexts = (): MeetingTexts => useTexts(BY_LOCALE);

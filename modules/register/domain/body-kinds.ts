@@ -1,5 +1,18 @@
 /** Bodies of a congress, in the order an office lists them. */
-export const BODY_KINDS = ['standing-committee', 'chairs-council', 'party-group', 'presidium', 'committee', 'working-committee', 'secretariat', 'office', 'delegation', 'deputy-group', 'professional-group', 'joint-meeting'] as const;
+export const BODY_KINDS = [
+  'standing-committee',
+  'chairs-council',
+  'party-group',
+  'presidium',
+  'committee',
+  'working-committee',
+  'secretariat',
+  'office',
+  'delegation',
+  'deputy-group',
+  'professional-group',
+  'joint-meeting',
+] as const;
 export type BodyKind = (typeof BODY_KINDS)[number];
 
 /** The place of a kind among the others; an unknown one comes last. */

@@ -1,13 +1,18 @@
 import { AppError } from '#platform/domain/errors.ts';
 
 export const termMissing = () => new AppError({ code: 'register.term_missing', kind: 'invalid', field: 'term' });
-export const congressExists = (name: string) => new AppError({ code: 'register.congress_exists', kind: 'conflict', params: { name }, field: 'name' });
-export const unknownLevel = (level: string) => new AppError({ code: 'register.unknown_level', kind: 'invalid', params: { level }, field: 'level' });
-export const unknownParent = (name: string) => new AppError({ code: 'register.unknown_parent', kind: 'invalid', params: { name }, field: 'parent' });
+export const congressExists = (name: string) =>
+  new AppError({ code: 'register.congress_exists', kind: 'conflict', params: { name }, field: 'name' });
+export const unknownLevel = (level: string) =>
+  new AppError({ code: 'register.unknown_level', kind: 'invalid', params: { level }, field: 'level' });
+export const unknownParent = (name: string) =>
+  new AppError({ code: 'register.unknown_parent', kind: 'invalid', params: { name }, field: 'parent' });
 
-export const personKnown = (name: string) => new AppError({ code: 'register.person_known', kind: 'conflict', params: { name }, field: 'name' });
+export const personKnown = (name: string) =>
+  new AppError({ code: 'register.person_known', kind: 'conflict', params: { name }, field: 'name' });
 export const notAName = (name: string) => new AppError({ code: 'register.not_a_name', kind: 'invalid', params: { name }, field: 'name' });
-export const notAPhone = (phone: string) => new AppError({ code: 'register.not_a_phone', kind: 'invalid', params: { phone }, field: 'phone' });
+export const notAPhone = (phone: string) =>
+  new AppError({ code: 'register.not_a_phone', kind: 'invalid', params: { phone }, field: 'phone' });
 export const postHeld = () => new AppError({ code: 'register.post_held', kind: 'conflict', field: 'startsOn' });
 export const postEnded = () => new AppError({ code: 'register.post_ended', kind: 'conflict' });
 export const roleElsewhere = () => new AppError({ code: 'register.role_elsewhere', kind: 'invalid', field: 'role' });
@@ -16,7 +21,8 @@ export const mandateHeld = () => new AppError({ code: 'register.mandate_held', k
 export const mandateEnded = () => new AppError({ code: 'register.mandate_ended', kind: 'conflict', rule: 'DEP-30' });
 export const alreadySuspended = () => new AppError({ code: 'register.already_suspended', kind: 'conflict', rule: 'DEP-28' });
 export const notSuspended = () => new AppError({ code: 'register.not_suspended', kind: 'conflict', rule: 'DEP-28' });
-export const endsBeforeStart = (startsOn: string) => new AppError({ code: 'register.ends_before_start', kind: 'invalid', params: { startsOn }, field: 'on' });
+export const endsBeforeStart = (startsOn: string) =>
+  new AppError({ code: 'register.ends_before_start', kind: 'invalid', params: { startsOn }, field: 'on' });
 export const unitKnown = (name: string) => new AppError({ code: 'register.unit_known', kind: 'conflict', params: { name }, field: 'name' });
 export const nicknameTaken = () => new AppError({ code: 'register.nickname_taken', kind: 'conflict', field: 'nicknames' });
 export const unitEnded = () => new AppError({ code: 'register.unit_ended', kind: 'conflict' });

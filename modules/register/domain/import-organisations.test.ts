@@ -15,12 +15,24 @@ describe('a list of units', () => {
   });
 
   it('keeps a short name only where it differs, and splits other names', () => {
-    const result = read([['承办单位', '简称', '别名'], ['市教育局', '市教育局', null], ['市卫生健康委员会', '市卫健委', '卫计委、卫生局']]);
-    expect(result.records.map((each) => [each.shortName, each.aliases])).toEqual([[null, []], ['市卫健委', ['卫计委', '卫生局']]]);
+    const result = read([
+      ['承办单位', '简称', '别名'],
+      ['市教育局', '市教育局', null],
+      ['市卫生健康委员会', '市卫健委', '卫计委、卫生局'],
+    ]);
+    expect(result.records.map((each) => [each.shortName, each.aliases])).toEqual([
+      [null, []],
+      ['市卫健委', ['卫计委', '卫生局']],
+    ]);
   });
 
   it('hands back a unit listed twice and a number that is none', () => {
-    const result = read([['单位全称', '电话'], ['市教育局', '8200000'], ['市 教育局', '8200001'], ['市民政局', '见通讯录']]);
+    const result = read([
+      ['单位全称', '电话'],
+      ['市教育局', '8200000'],
+      ['市 教育局', '8200001'],
+      ['市民政局', '见通讯录'],
+    ]);
     expect(result.errors.map((error) => [error.row, error.column, error.why])).toEqual([
       [3, '单位全称', 'register.import_unit_twice'],
       [4, '电话', 'register.import_not_a_phone'],

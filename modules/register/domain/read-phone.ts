@@ -20,7 +20,10 @@ export function phoneNumber(text: string): string | null {
 export function readPhone(reader: RowReader, key: string): string | null {
   const text = reader.text(key);
   if (/^[-—/无]*$/u.test(text)) return null;
-  const numbers = text.split(/[、,，;；/\n]+/u).filter((part) => part.trim() !== '').map(phoneNumber);
+  const numbers = text
+    .split(/[、,，;；/\n]+/u)
+    .filter((part) => part.trim() !== '')
+    .map(phoneNumber);
   if (numbers.includes(null)) reader.fail(key, 'register.import_not_a_phone', { value: text });
   return numbers[0] ?? null;
 }

@@ -3,13 +3,33 @@
  * the mandate or post ends. The three officers' roles are granted instead (see identity).
  */
 export const REGISTER_ROLES = [
-  'deputy', 'delegation-head', 'presidium', 'chairs-council', 'standing-committee', 'committee', 'deputies-office', 'congress-office',
-  'government-office', 'unit-clerk', 'unit-checker', 'unit-head',
+  'deputy',
+  'delegation-head',
+  'presidium',
+  'chairs-council',
+  'standing-committee',
+  'committee',
+  'deputies-office',
+  'congress-office',
+  'government-office',
+  'unit-clerk',
+  'unit-checker',
+  'unit-head',
 ] as const;
 export type RegisterRole = (typeof REGISTER_ROLES)[number];
 
 /** What a post in a body may carry; a plain member acts in nothing beyond the body. */
-export const BODY_POST_ROLES = ['member', 'delegation-head', 'presidium', 'chairs-council', 'standing-committee', 'committee', 'deputies-office', 'congress-office', 'government-office'] as const;
+export const BODY_POST_ROLES = [
+  'member',
+  'delegation-head',
+  'presidium',
+  'chairs-council',
+  'standing-committee',
+  'committee',
+  'deputies-office',
+  'congress-office',
+  'government-office',
+] as const;
 /** What a post in a handling unit may carry. */
 export const UNIT_POST_ROLES = ['unit-clerk', 'unit-checker', 'unit-head', 'government-office'] as const;
 export const POST_ROLES = [...new Set([...BODY_POST_ROLES, ...UNIT_POST_ROLES])] as const;

@@ -2,10 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { unitFinder } from './unit-names.ts';
 
 const NAMES = [
-  '市住房和城乡建设局', '市卫生健康委员会', '市自然资源和规划局', '市城市管理局', '市市场监督管理局', '市生态环境局',
-  '市人力资源和社会保障局', '市农业农村局', '城东街道办事处', '临港镇人民政府', '市人民法院', '市人民检察院', '市人民政府办公室',
+  '市住房和城乡建设局',
+  '市卫生健康委员会',
+  '市自然资源和规划局',
+  '市城市管理局',
+  '市市场监督管理局',
+  '市生态环境局',
+  '市人力资源和社会保障局',
+  '市农业农村局',
+  '城东街道办事处',
+  '临港镇人民政府',
+  '市人民法院',
+  '市人民检察院',
+  '市人民政府办公室',
 ];
-const find = unitFinder(NAMES.map((name) => ({ id: name, name, aliases: name === '市生态环境局' ? ['环境分局'] : [] })), '澜溪市');
+const find = unitFinder(
+  NAMES.map((name) => ({ id: name, name, aliases: name === '市生态环境局' ? ['环境分局'] : [] })),
+  '澜溪市',
+);
 
 describe('a unit is found', () => {
   it.each([
@@ -36,13 +50,20 @@ describe('a unit is found', () => {
   });
 
   it('only when one unit answers: two are said, none is guessed', () => {
-    const two = unitFinder([{ id: '1', name: '市文化局', aliases: [] }, { id: '2', name: '市文化广电局', aliases: [] }, { id: '3', name: '市文明广播局', aliases: [] }]);
+    const two = unitFinder([
+      { id: '1', name: '市文化局', aliases: [] },
+      { id: '2', name: '市文化广电局', aliases: [] },
+      { id: '3', name: '市文明广播局', aliases: [] },
+    ]);
     expect(two('市文广局')).toEqual({ kind: 'ambiguous', names: ['市文化广电局', '市文明广播局'] });
     expect(two('市文化局')).toMatchObject({ id: '1' });
   });
 
   it('by its exact alias before any likeness', () => {
-    const own = unitFinder([{ id: '1', name: '市城市管理局', aliases: [] }, { id: '2', name: '市城市建设管理中心', aliases: ['市城管局'] }]);
+    const own = unitFinder([
+      { id: '1', name: '市城市管理局', aliases: [] },
+      { id: '2', name: '市城市建设管理中心', aliases: ['市城管局'] },
+    ]);
     expect(own('市城管局')).toMatchObject({ id: '2' });
   });
 });

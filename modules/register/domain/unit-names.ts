@@ -39,10 +39,12 @@ const FORMER: Readonly<Record<string, readonly string[]>> = {
 };
 
 const plain = (name: string): string =>
-  name.normalize('NFKC').replace(/[\s·.]+/gu, '').replace(/\([^()]*\)/gu, '');
+  name
+    .normalize('NFKC')
+    .replace(/[\s·.]+/gu, '')
+    .replace(/\([^()]*\)/gu, '');
 
-const shortEnding = (name: string): string =>
-  ENDINGS.reduce((text, [long, short]) => text.replace(long, short), name);
+const shortEnding = (name: string): string => ENDINGS.reduce((text, [long, short]) => text.replace(long, short), name);
 
 /** The name as it is, without the place, and without the leading 市, 县, 区: 市市场监管局, 市场监管局. */
 function forms(name: string, place: string): string[] {

@@ -26,7 +26,9 @@ export function registerDeskRouter({ db, clock, law }: RegisterDeskDeps) {
   return os.router({
     people: os.people.handler(async ({ input, context }) => {
       const { congressId, reader } = asking(context);
-      return db.read(congressId, async (tx) => listPeople(tx, { ...input, twoCharacterNames: await twoCharacterNames(law, tx, reader.today) }, reader));
+      return db.read(congressId, async (tx) =>
+        listPeople(tx, { ...input, twoCharacterNames: await twoCharacterNames(law, tx, reader.today) }, reader),
+      );
     }),
     openPerson: os.openPerson.handler(async ({ input, context }) => {
       const { congressId, reader } = asking(context);
@@ -46,7 +48,9 @@ export function registerDeskRouter({ db, clock, law }: RegisterDeskDeps) {
     }),
     openBody: os.openBody.handler(async ({ input, context }) => {
       const { congressId, reader } = asking(context);
-      return db.read(congressId, async (tx) => openBody(tx, { ...input, twoCharacterNames: await twoCharacterNames(law, tx, reader.today) }, reader));
+      return db.read(congressId, async (tx) =>
+        openBody(tx, { ...input, twoCharacterNames: await twoCharacterNames(law, tx, reader.today) }, reader),
+      );
     }),
     tree: os.tree.handler(async ({ context }) => {
       const { congressId, reader } = asking(context);

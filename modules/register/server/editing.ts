@@ -13,8 +13,11 @@ export type EditDeps = {
   readonly onPostsChanged: () => void;
 };
 
-
-type Edit<Input> = { readonly name: string; readonly input: Input; /** What a collision is called by, for its sentence. */ readonly called?: string };
+type Edit<Input> = {
+  readonly name: string;
+  readonly input: Input;
+  /** What a collision is called by, for its sentence. */ readonly called?: string;
+};
 
 /** Who keeps the register: the deputies' office. */
 export const keepsRegister = (actor: Actor): boolean => hasRole(actor, 'deputies-office');
@@ -38,7 +41,12 @@ function collisionOf(error: unknown, called: string): unknown {
  * The frame of every edit of the register: the right, one transaction, collisions as sentences.
  * @throws AppError `platform.not_allowed`, and those of the edit
  */
-export async function runEdit<Input extends { readonly commandId: string }, Result>(deps: EditDeps, caller: Caller, { name, input, called = '' }: Edit<Input>, work: (command: Command) => Promise<Result>): Promise<Result> {
+export async function runEdit<Input extends { readonly commandId: string }, Result>(
+  deps: EditDeps,
+  caller: Caller,
+  { name, input, called = '' }: Edit<Input>,
+  work: (command: Command) => Promise<Result>,
+): Promise<Result> {
   try {
     return await runCommand(deps, { ...caller, commandId: input.commandId as CommandId, name, body: input }, async (command) => {
       // Inside the frame, so that an attempt without the right leaves its trace (R-07).
@@ -51,7 +59,12 @@ export async function runEdit<Input extends { readonly commandId: string }, Resu
 }
 
 /** The same for what gives or ends roles: afterwards nobody is remembered with the old ones. */
-export async function runPostEdit<Input extends { readonly commandId: string }, Result>(deps: EditDeps, caller: Caller, edit: Edit<Input>, work: (command: Command) => Promise<Result>): Promise<Result> {
+export async function runPostEdit<Input extends { readonly commandId: string }, Result>(
+  deps: EditDeps,
+  caller: Caller,
+  edit: Edit<Input>,
+  work: (command: Command) => Promise<Result>,
+): Promise<Result> {
   const result = await runEdit(deps, caller, edit, work);
   deps.onPostsChanged();
   return result;

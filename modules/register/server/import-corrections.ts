@@ -13,7 +13,8 @@ const KEEP = `
   insert into platform_settings (congress_id, key, value) values ($1, $2, $3)
   on conflict (congress_id, key) do update set value = excluded.value, version = platform_settings.version + 1, at = now()`;
 
-const readKept = async (db: Queryable): Promise<readonly KeptCorrection[]> => (await db.query<{ value: readonly KeptCorrection[] }>(READ, [SETTING]))[0]?.value ?? [];
+const readKept = async (db: Queryable): Promise<readonly KeptCorrection[]> =>
+  (await db.query<{ value: readonly KeptCorrection[] }>(READ, [SETTING]))[0]?.value ?? [];
 
 /** What was said about sheets of this kind, newest first. */
 export async function keptCorrections(db: Database, congressId: CongressId, kind: string): Promise<readonly ColumnCorrection[]> {

@@ -6,7 +6,11 @@ import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { LawSource } from '#platform/server/law/law-source.ts';
 import type { ListOrder, OwnOrder } from '../contract/desk-views.ts';
 
-export type KeptOrder = { readonly personIds: readonly string[]; readonly by: { readonly personId: string; readonly name: string }; readonly at: string };
+export type KeptOrder = {
+  readonly personIds: readonly string[];
+  readonly by: { readonly personId: string; readonly name: string };
+  readonly at: string;
+};
 
 export const orderSetting = (list: string): string => `register.list-order.${list}`;
 
@@ -27,7 +31,10 @@ export async function twoCharacterNames(law: LawSource, db: Queryable, today: Lo
 type Ordering = { readonly by: ListOrder; readonly twoCharacterNames: TwoCharacterNames; readonly kept: KeptOrder | null };
 
 /** People in the order asked for; in an order of one's own, whoever came later stands at the end by strokes. */
-export function inOrder<Person extends OrderedPerson & { readonly personId: string }>(people: readonly Person[], { by, twoCharacterNames: names, kept }: Ordering): Person[] {
+export function inOrder<Person extends OrderedPerson & { readonly personId: string }>(
+  people: readonly Person[],
+  { by, twoCharacterNames: names, kept }: Ordering,
+): Person[] {
   const options = { twoCharacterNames: names };
   if (by !== 'own') return sortPeople(people, by, options);
   const places = new Map((kept?.personIds ?? []).map((id, index) => [id, index]));

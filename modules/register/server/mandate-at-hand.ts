@@ -9,8 +9,16 @@ import { openPerson } from './queries/person-desk.ts';
 
 export type MandateInput = { readonly id: string; readonly commandId: string; readonly version: number };
 export type StoredMandate = {
-  readonly id: string; readonly personId: string; readonly version: number; readonly isOwn: boolean; readonly delegationId: string | null;
-  readonly startsOn: LocalDate; readonly endsOn: LocalDate | null; readonly endReason: string | null; readonly suspendedFrom: LocalDate | null; readonly suspendedUntil: LocalDate | null;
+  readonly id: string;
+  readonly personId: string;
+  readonly version: number;
+  readonly isOwn: boolean;
+  readonly delegationId: string | null;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate | null;
+  readonly endReason: string | null;
+  readonly suspendedFrom: LocalDate | null;
+  readonly suspendedUntil: LocalDate | null;
 };
 
 const READ = `
@@ -32,7 +40,12 @@ export function requireAfterStart(on: LocalDate, startsOn: LocalDate): void {
 }
 
 /** The frame of every act on a mandate that still runs; the person's version counts it. */
-export async function changeMandate<Input extends MandateInput>(deps: EditDeps, caller: Caller, { name, input }: { readonly name: string; readonly input: Input }, change: (command: Command, mandate: StoredMandate) => Promise<void>): Promise<PersonDesk> {
+export async function changeMandate<Input extends MandateInput>(
+  deps: EditDeps,
+  caller: Caller,
+  { name, input }: { readonly name: string; readonly input: Input },
+  change: (command: Command, mandate: StoredMandate) => Promise<void>,
+): Promise<PersonDesk> {
   return runPostEdit(deps, caller, { name, input }, async (command) => {
     const mandate = await requireMandate(command.tx, input);
     await change(command, mandate);

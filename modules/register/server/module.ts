@@ -5,7 +5,15 @@ export { countDeputies, findDeputies, findSeatHolders, listDeputies, type Deputy
 export { findOrganisations, listOrganisations, matchDuties, type DutyMatch, type OrganisationRow } from './queries/organisations.ts';
 export { findPublicDeputy, listPublicDelegations, listPublicDeputies, type PublicDeputy } from './queries/public-deputies.ts';
 export { findHolders, findPosts, findPostsOfMany } from './queries/posts.ts';
-export { findBodies, findTermOn, listBodyMembers, listPersons, listRoleHolders, listSeatHolders, type SeatHolder } from './queries/seat-holders.ts';
+export {
+  findBodies,
+  findTermOn,
+  listBodyMembers,
+  listPersons,
+  listRoleHolders,
+  listSeatHolders,
+  type SeatHolder,
+} from './queries/seat-holders.ts';
 export { twoCharacterNames } from './list-orders.ts';
 export { findSessionOn, listSessions, type SessionRow } from './queries/sessions.ts';
 export { findFactsOfMany, findPersonFacts, searchHolders, searchPeople } from './queries/people.ts';

@@ -9,5 +9,8 @@ function strokeKeyOf(character: string): string {
 
 /** Keys by which people are found and sorted: initials with the full reading, and strokes. */
 export function nameKeys(name: string): { pinyin_key: string; stroke_key: string } {
-  return { pinyin_key: `${pinyinInitials(name)} ${nameReadings(name).join(' ')}`.toLowerCase(), stroke_key: [...name].map(strokeKeyOf).join(' ') };
+  return {
+    pinyin_key: `${pinyinInitials(name)} ${nameReadings(name).join(' ')}`.toLowerCase(),
+    stroke_key: [...name].map(strokeKeyOf).join(' '),
+  };
 }

@@ -7,15 +7,27 @@ import { registerPeopleExport } from './people-export.ts';
 import { openTestRegister } from './test-register.ts';
 
 let register: Awaited<ReturnType<typeof openTestRegister>>;
-beforeAll(async () => { register = await openTestRegister(); });
+beforeAll(async () => {
+  register = await openTestRegister();
+});
 afterAll(() => register.close());
 
 function serverFor(isSignedIn: boolean) {
   const server = Fastify();
   answerRefusals(server, (code) => code);
   registerPeopleExport(server, {
-    db: register.db, clock: register.deps.clock, law: register.law,
-    contextOf: async () => ({ actor: isSignedIn ? register.office.actor : null, publicCongressId: null, requestId: 'r', address: '127.0.0.1', device: 'test', sessionToken: null, setCookie: () => undefined }),
+    db: register.db,
+    clock: register.deps.clock,
+    law: register.law,
+    contextOf: async () => ({
+      actor: isSignedIn ? register.office.actor : null,
+      publicCongressId: null,
+      requestId: 'r',
+      address: '127.0.0.1',
+      device: 'test',
+      sessionToken: null,
+      setCookie: () => undefined,
+    }),
   });
   return server;
 }

@@ -23,13 +23,25 @@ export function registerPeopleExport(server: FastifyInstance, { db, clock, law, 
     const asked = PeopleQuestion.safeParse(request.query);
     if (!asked.success) throw invalidField(asked.error.issues[0]?.path.join('.') ?? '', asked.error.issues[0]?.message ?? '');
     const today = dateOfInstant(clock());
-    const { rows } = await db.read(actor.congressId, async (tx) => listPeople(tx, { ...asked.data, twoCharacterNames: await twoCharacterNames(law, tx, today) }, { keeps: keepsRegister(actor), today }));
+    const { rows } = await db.read(actor.congressId, async (tx) =>
+      listPeople(tx, { ...asked.data, twoCharacterNames: await twoCharacterNames(law, tx, today) }, { keeps: keepsRegister(actor), today }),
+    );
     const name = peopleTitle(today, rows.length);
     const bytes = await peopleWorkbook(name, rows);
-    await db.write(actor.congressId, (tx) => appendJournal(tx, {
-      congressId: actor.congressId, accountId: actor.accountId, personId: actor.personId, post: actor.posts.map(({ title }) => title).join('、') || null, address, device,
-      action: 'register.people.export', objectType: 'list', result: 'done', after: { ...asked.data, rows: rows.length },
-    }));
+    await db.write(actor.congressId, (tx) =>
+      appendJournal(tx, {
+        congressId: actor.congressId,
+        accountId: actor.accountId,
+        personId: actor.personId,
+        post: actor.posts.map(({ title }) => title).join('、') || null,
+        address,
+        device,
+        action: 'register.people.export',
+        objectType: 'list',
+        result: 'done',
+        after: { ...asked.data, rows: rows.length },
+      }),
+    );
     return sendDownload(reply, { name: `${name}.xlsx`, mediaType: XLSX, bytes });
   });
 }

@@ -15,10 +15,19 @@ export function personFacts(form: PersonFormInput, { mark }: Pick<FieldCipher, '
   if (nameFault(name) !== null) throw notAName(form.name);
   const phone = form.phone === null ? null : phoneNumber(form.phone);
   if (form.phone !== null && phone === null) throw notAPhone(form.phone);
-  if (form.birthMonth !== undefined && form.birthMonth !== null && form.birthMonth < '1900-01') throw invalidField('person.birthMonth', form.birthMonth);
+  if (form.birthMonth !== undefined && form.birthMonth !== null && form.birthMonth < '1900-01')
+    throw invalidField('person.birthMonth', form.birthMonth);
   const birthMonth = form.birthMonth ?? null;
   return {
-    name, phone, phoneMark: mark(phone), birthMonth, sex: form.sex ?? null, nation: form.nation, employer: form.employer, post: form.post,
-    naturalKey: `${name}|${birthMonth ?? mark(phone) ?? ''}`, ...nameKeys(name),
+    name,
+    phone,
+    phoneMark: mark(phone),
+    birthMonth,
+    sex: form.sex ?? null,
+    nation: form.nation,
+    employer: form.employer,
+    post: form.post,
+    naturalKey: `${name}|${birthMonth ?? mark(phone) ?? ''}`,
+    ...nameKeys(name),
   };
 }

@@ -28,14 +28,37 @@ export function registerRouter({ db, clock, law }: RegisterDeps) {
   const today = () => dateOfInstant(clock());
   return os.router({
     units: os.units.handler(async ({ context }) => ({
-      rows: (await db.read(actorOf(context).congressId, listOrganisations)).map(({ id, name, shortName, kind, phone }) => ({ id, name, shortName, kind, phone })),
+      rows: (await db.read(actorOf(context).congressId, listOrganisations)).map(({ id, name, shortName, kind, phone }) => ({
+        id,
+        name,
+        shortName,
+        kind,
+        phone,
+      })),
     })),
-    duties: os.duties.handler(async ({ input, context }) => ({ rows: await db.read(actorOf(context).congressId, (tx) => listDuties(tx, input.id)) })),
+    duties: os.duties.handler(async ({ input, context }) => ({
+      rows: await db.read(actorOf(context).congressId, (tx) => listDuties(tx, input.id)),
+    })),
     deputies: os.deputies.handler(async ({ input, context }) => {
-      const [found, names] = await db.read(actorOf(context).congressId, async (tx) => [await listDeputies(tx, { on: today(), search: input.search, limit: input.limit }), await twoCharacterNames(law, tx, today())] as const);
-      const rows = inOrder(found.map((row) => ({ ...row, delegation: row.delegationRank, delegationName: row.delegation })), { by: input.order, twoCharacterNames: names, kept: null });
+      const [found, names] = await db.read(
+        actorOf(context).congressId,
+        async (tx) =>
+          [
+            await listDeputies(tx, { on: today(), search: input.search, limit: input.limit }),
+            await twoCharacterNames(law, tx, today()),
+          ] as const,
+      );
+      const rows = inOrder(
+        found.map((row) => ({ ...row, delegation: row.delegationRank, delegationName: row.delegation })),
+        { by: input.order, twoCharacterNames: names, kept: null },
+      );
       return {
-        rows: rows.map(({ personId, name, delegationName, employer, post }) => ({ personId, name, delegation: delegationName, note: [employer, post].filter(Boolean).join(' ') || null })),
+        rows: rows.map(({ personId, name, delegationName, employer, post }) => ({
+          personId,
+          name,
+          delegation: delegationName,
+          note: [employer, post].filter(Boolean).join(' ') || null,
+        })),
         unknownStrokes: input.order === 'strokes' ? rows.filter(({ name }) => !strokesKnown(name)).map(({ name }) => name) : [],
       };
     }),
@@ -45,7 +68,14 @@ export function registerRouter({ db, clock, law }: RegisterDeps) {
       return found;
     }),
     sessions: os.sessions.handler(async ({ context }) => ({
-      rows: (await db.read(actorOf(context).congressId, listSessions)).map((row) => ({ id: row.id, name: shortSessionName(row), term: row.term, session: row.session, opensOn: row.opensOn, closesOn: row.closesOn })),
+      rows: (await db.read(actorOf(context).congressId, listSessions)).map((row) => ({
+        id: row.id,
+        name: shortSessionName(row),
+        term: row.term,
+        session: row.session,
+        opensOn: row.opensOn,
+        closesOn: row.closesOn,
+      })),
     })),
     congresses: os.congresses.handler(async ({ context }) => {
       actorOf(context);

@@ -10,4 +10,5 @@ export const personPhone = (row: string) => ({ column: 'register_people.phone', 
 export const unitPhonePlace = (row: string) => ({ column: 'register_organisations.phone', row });
 
 /** A number as the journal may tell it: enough to see that it changed, not enough to ring. */
-export const maskedPhone = (phone: string | null): string | null => (phone === null ? null : `${'•'.repeat(Math.max(0, phone.length - 2))}${phone.slice(-2)}`);
+export const maskedPhone = (phone: string | null): string | null =>
+  phone === null ? null : `${'•'.repeat(Math.max(0, phone.length - 2))}${phone.slice(-2)}`;

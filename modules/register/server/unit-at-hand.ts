@@ -8,7 +8,12 @@ import { openUnit } from './queries/units-desk.ts';
 export type UnitInput = { readonly id: string; readonly commandId: string; readonly version: number };
 
 /** The frame of every change of a unit: what it was is journalled beside what it is. */
-export async function changeUnit<Input extends UnitInput>(deps: EditDeps, caller: Caller, { name, input, called = '' }: { readonly name: string; readonly input: Input; readonly called?: string }, change: (command: Command, before: UnitDesk) => Promise<void>): Promise<UnitDesk> {
+export async function changeUnit<Input extends UnitInput>(
+  deps: EditDeps,
+  caller: Caller,
+  { name, input, called = '' }: { readonly name: string; readonly input: Input; readonly called?: string },
+  change: (command: Command, before: UnitDesk) => Promise<void>,
+): Promise<UnitDesk> {
   return runEdit(deps, caller, { name, input, called }, async (command) => {
     const { tx, today, journal } = command;
     const [locked] = await tx.query<{ version: number }>('select version from register_organisations where id = $1 for update', [input.id]);
@@ -23,4 +28,13 @@ export async function changeUnit<Input extends UnitInput>(deps: EditDeps, caller
   });
 }
 
-const told = ({ name, shortName, kind, phone, contact, nicknames, duties, endedOn }: UnitDesk) => ({ name, shortName, kind, phone: maskedPhone(phone), contact, nicknames, duties, endedOn });
+const told = ({ name, shortName, kind, phone, contact, nicknames, duties, endedOn }: UnitDesk) => ({
+  name,
+  shortName,
+  kind,
+  phone: maskedPhone(phone),
+  contact,
+  nicknames,
+  duties,
+  endedOn,
+});

@@ -1,12 +1,15 @@
 import type { registerEditErrorsZhCn } from './edit-errors-zh-cn.ts';
 
 export const registerEditErrorsEn: Readonly<Record<keyof typeof registerEditErrorsZhCn, string>> = {
-  'register.person_known': 'The register already has {name} with the same birth month (or telephone, where there is none). Open that person; if it is somebody else, enter the birth month exactly.',
+  'register.person_known':
+    'The register already has {name} with the same birth month (or telephone, where there is none). Open that person; if it is somebody else, enter the birth month exactly.',
   'register.not_a_name': '“{name}” is not a name: empty, too long, or with invisible control characters. Check the name.',
   'register.not_a_phone': '“{phone}” is not a telephone number. Enter 11 digits of a mobile, or a landline with its area code.',
-  'register.post_held': 'This person already holds the same post here at that time. End the earlier one first, or start on the day it ends.',
+  'register.post_held':
+    'This person already holds the same post here at that time. End the earlier one first, or start on the day it ends.',
   'register.post_ended': 'This post has already ended. Reload the page to see how it stands.',
-  'register.role_elsewhere': 'This role cannot be held here: clerks, checkers and signers belong to handling units, members and heads to bodies of the congress. Choose another role or place.',
+  'register.role_elsewhere':
+    'This role cannot be held here: clerks, checkers and signers belong to handling units, members and heads to bodies of the congress. Choose another role or place.',
   'register.not_oneself': 'Nobody gives a post to himself. Ask a colleague to do it.',
   'register.mandate_held': 'This person already holds a mandate of the same congress at that time. Check the dates of the earlier one.',
   'register.mandate_ended': 'This mandate has ended and cannot be changed. Reload the page to see how it stands.',
@@ -14,7 +17,8 @@ export const registerEditErrorsEn: Readonly<Record<keyof typeof registerEditErro
   'register.not_suspended': 'This deputy is not suspended; there is nothing to restore.',
   'register.ends_before_start': 'The day is before the start on {startsOn}. Check the date.',
   'register.unit_known': 'There is already a unit called {name}. Open that one instead of adding it twice.',
-  'register.nickname_taken': 'Another unit has this name or short name, and a name means one unit only. Choose another, or take it from that unit first.',
+  'register.nickname_taken':
+    'Another unit has this name or short name, and a name means one unit only. Choose another, or take it from that unit first.',
   'register.unit_ended': 'This unit has ended. Choose one that still exists.',
   'register.body_of_law': 'The law itself sets up this body; it cannot be ended here. Its name can be corrected.',
   'register.body_has_deputies': 'This delegation still has {n} deputies. Move them to another one first, then end it.',

@@ -6,10 +6,21 @@ import { BODIES_HREF, IMPORT_HREF, PEOPLE_HREF, TREE_HREF, UNITS_HREF } from './
 const nav = (key: keyof typeof registerZhCn.nav) => ({ 'zh-CN': registerZhCn.nav[key], en: registerEn.nav[key] });
 
 /** The register's desk pages. Importing is the deputies' office's; the server counts its sets for nobody else. */
-const roleNames = Object.fromEntries(Object.entries(registerZhCn.role).map(([role, name]) => [role, { 'zh-CN': name, en: Object.entries(registerEn.role).find(([key]) => key === role)?.[1] ?? role }]));
+const roleNames = Object.fromEntries(
+  Object.entries(registerZhCn.role).map(([role, name]) => [
+    role,
+    { 'zh-CN': name, en: Object.entries(registerEn.role).find(([key]) => key === role)?.[1] ?? role },
+  ]),
+);
 
 export const registerWeb: WebModule = {
-  logWords: { prefix: 'register', load: async () => ({ 'zh-CN': (await import('../texts/log-zh-cn.ts')).registerLogZhCn, en: (await import('../texts/log-en.ts')).registerLogEn }) },
+  logWords: {
+    prefix: 'register',
+    load: async () => ({
+      'zh-CN': (await import('../texts/log-zh-cn.ts')).registerLogZhCn,
+      en: (await import('../texts/log-en.ts')).registerLogEn,
+    }),
+  },
   roleNames,
   routes: [
     { area: 'desk', path: 'register/people', load: async () => (await import('./pages/people-page.tsx')).PeoplePage },
@@ -21,11 +32,16 @@ export const registerWeb: WebModule = {
     { area: 'desk', path: 'register/tree', load: async () => (await import('./pages/tree-page.tsx')).TreePage },
     { area: 'desk', path: 'import', load: async () => (await import('./pages/import-page.tsx')).ImportPage },
   ],
-  deskNav: [{
-    title: nav('group'),
-    entries: [
-      { href: PEOPLE_HREF, label: nav('people') }, { href: BODIES_HREF, label: nav('bodies') }, { href: UNITS_HREF, label: nav('units') }, { href: TREE_HREF, label: nav('tree') },
-      { href: IMPORT_HREF, label: nav('import'), needs: 'to-accept' },
-    ],
-  }],
+  deskNav: [
+    {
+      title: nav('group'),
+      entries: [
+        { href: PEOPLE_HREF, label: nav('people') },
+        { href: BODIES_HREF, label: nav('bodies') },
+        { href: UNITS_HREF, label: nav('units') },
+        { href: TREE_HREF, label: nav('tree') },
+        { href: IMPORT_HREF, label: nav('import'), needs: 'to-accept' },
+      ],
+    },
+  ],
 };

@@ -9,4 +9,5 @@ export function useRegisterTexts(): RegisterTexts {
 }
 
 /** The word for a value; one the texts do not know is shown as it is rather than hidden. */
-export const wordFor = (words: Readonly<Record<string, string>>, value: string | null): string => (value === null || value === '' ? '—' : (words[value] ?? value));
+export const wordFor = (words: Readonly<Record<string, string>>, value: string | null): string =>
+  value === null || value === '' ? '—' : (words[value] ?? value);

@@ -12,17 +12,22 @@ const Target = z.object({
   version: z.int().positive(),
 });
 
-const at = (path: `/${string}`, summary: string) => oc.route({ method: 'POST', path, summary, tags: ['suggestions'], inputStructure: 'compact' });
+const at = (path: `/${string}`, summary: string) =>
+  oc.route({ method: 'POST', path, summary, tags: ['suggestions'], inputStructure: 'compact' });
 
 /** `POST /suggestions/{id}/acts/<action>`, answering with the suggestion as it then stands. */
 const act = <Form extends z.ZodObject>(action: string, form: Form) =>
   at(`/suggestions/{id}/acts/${action}`, action).input(Target.extend({ form })).output(SuggestionView);
 
 const taskAct = <Form extends z.ZodObject>(action: string, form: Form) =>
-  at(`/suggestions/{id}/tasks/{targetId}/acts/${action}`, action).input(Target.extend({ targetId: z.uuid(), form })).output(SuggestionView);
+  at(`/suggestions/{id}/tasks/{targetId}/acts/${action}`, action)
+    .input(Target.extend({ targetId: z.uuid(), form }))
+    .output(SuggestionView);
 
 const promiseAct = <Form extends z.ZodObject>(action: string, form: Form) =>
-  at(`/suggestions/{id}/promises/{targetId}/acts/${action}`, action).input(Target.extend({ targetId: z.uuid(), form })).output(SuggestionView);
+  at(`/suggestions/{id}/promises/{targetId}/acts/${action}`, action)
+    .input(Target.extend({ targetId: z.uuid(), form }))
+    .output(SuggestionView);
 
 const keyAct = <Form extends z.ZodObject>(action: string, form: Form) =>
   at(`/suggestions/{id}/key-case/acts/${action}`, action).input(Target.extend({ form })).output(SuggestionView);
@@ -30,8 +35,10 @@ const keyAct = <Form extends z.ZodObject>(action: string, form: Form) =>
 const motionAct = <Form extends z.ZodObject>(action: string, form: Form) =>
   at(`/motions/{id}/acts/${action}`, action).input(Target.extend({ form })).output(SuggestionView);
 
-
-function actsOf<Forms extends Record<string, z.ZodObject>, Endpoint>(forms: Forms, make: (action: string, form: z.ZodObject) => Endpoint): { [Action in keyof Forms]: Endpoint } {
+function actsOf<Forms extends Record<string, z.ZodObject>, Endpoint>(
+  forms: Forms,
+  make: (action: string, form: z.ZodObject) => Endpoint,
+): { [Action in keyof Forms]: Endpoint } {
   const entries = Object.entries(forms).map(([action, form]) => [action, make(action, form)] as const);
   return Object.fromEntries(entries) as { [Action in keyof Forms]: Endpoint };
 }
@@ -59,9 +66,15 @@ const get = (path: `/${string}`, summary: string) => oc.route({ method: 'GET', p
 
 export const suggestionsContract = {
   ...suggestionsDeskContract,
-  list: get('/suggestions', 'List suggestions the caller may see').input(SuggestionFilter.extend({ after: Cursor, limit: z.coerce.number().int().min(1).max(100).default(25) })).output(pageOf(SuggestionRow).extend({ total: z.int().nullable() })),
-  open: get('/suggestions/{id}', 'One suggestion with its timeline and what the caller may do').input(z.object({ id: z.uuid() })).output(SuggestionView),
-  create: at('/suggestions', 'Begin a draft').input(z.object({ commandId: CommandIdText, kind: z.enum(['suggestion', 'motion']), form: TextForm })).output(SuggestionView),
+  list: get('/suggestions', 'List suggestions the caller may see')
+    .input(SuggestionFilter.extend({ after: Cursor, limit: z.coerce.number().int().min(1).max(100).default(25) }))
+    .output(pageOf(SuggestionRow).extend({ total: z.int().nullable() })),
+  open: get('/suggestions/{id}', 'One suggestion with its timeline and what the caller may do')
+    .input(z.object({ id: z.uuid() }))
+    .output(SuggestionView),
+  create: at('/suggestions', 'Begin a draft')
+    .input(z.object({ commandId: CommandIdText, kind: z.enum(['suggestion', 'motion']), form: TextForm }))
+    .output(SuggestionView),
   acts: actsOf(suggestionForms, act),
   tasks: actsOf(taskForms, taskAct),
   promises: actsOf(promiseForms, promiseAct),

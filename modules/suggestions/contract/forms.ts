@@ -15,7 +15,16 @@ export const UnitRole = z.enum(['lead', 'co', 'parallel']);
 export const UnitChoice = z.object({ organisationId: z.uuid(), role: UnitRole });
 
 /** Grounds on which a text is not taken up as a suggestion (rule SUG-09). */
-export const RefusalGround = z.enum(['private-interest', 'relayed-petition', 'pending-case', 'bidding', 'promotion', 'no-content', 'outside-powers', 'several-matters']);
+export const RefusalGround = z.enum([
+  'private-interest',
+  'relayed-petition',
+  'pending-case',
+  'bidding',
+  'promotion',
+  'no-content',
+  'outside-powers',
+  'several-matters',
+]);
 
 const reason = boundedText(2, 1000);
 const note = boundedText(0, 1000).optional();
@@ -78,7 +87,12 @@ export const suggestionForms = {
   'change-class': z.object({ class: ReplyClass, reason }),
   'add-promise': z.object({ promise: PromiseForm }),
   'look-back': z.object({ on: LocalDateText, finding: z.enum(['carried-out', 'partly', 'not', 'relapsed']), text: boundedText(2, 1000) }),
-  'decide-publicity': z.object({ publicity: Publicity, reason: boundedText(0, 500).optional(), hideNames: z.boolean().optional(), publishedText: z.string().max(12_000).optional() }),
+  'decide-publicity': z.object({
+    publicity: Publicity,
+    reason: boundedText(0, 500).optional(),
+    hideNames: z.boolean().optional(),
+    publishedText: z.string().max(12_000).optional(),
+  }),
   'propose-key': z.object({ reason }),
   withdraw: z.object({ reason }),
   archive: z.object({ note }),
@@ -116,7 +130,13 @@ export const promiseForms = {
 
 export const keyForms = {
   'decide-key': z.object({ decision: z.enum(['decided', 'declined']), owners: z.record(z.string(), z.string().max(60)), note }),
-  'plan-key': z.object({ plan: boundedText(10, 5000), milestones: z.array(z.object({ text: boundedText(2, 200), dueOn: LocalDateText })).min(1).max(20) }),
+  'plan-key': z.object({
+    plan: boundedText(10, 5000),
+    milestones: z
+      .array(z.object({ text: boundedText(2, 200), dueOn: LocalDateText }))
+      .min(1)
+      .max(20),
+  }),
   'reach-milestone': z.object({ index: z.int().min(0), on: LocalDateText, note }),
   'report-key': z.object({ text: boundedText(10, 5000) }),
   'finish-key': z.object({ finding: boundedText(5, 2000) }),

@@ -4,7 +4,9 @@ import { clockRules } from './clocks.ts';
 import { lifecycles } from './lifecycles.ts';
 
 test('every rule that a step of a lifecycle cites stands in the rule book', () => {
-  const cited = Object.values(lifecycles).flatMap(({ transitions }) => transitions.flatMap(({ action, rules }) => rules.map((rule) => [action, rule] as const)));
+  const cited = Object.values(lifecycles).flatMap(({ transitions }) =>
+    transitions.flatMap(({ action, rules }) => rules.map((rule) => [action, rule] as const)),
+  );
   expect(cited.length).toBeGreaterThan(0);
   for (const [action, rule] of cited) expect(findRule(rule).id, action).toBe(rule);
 });

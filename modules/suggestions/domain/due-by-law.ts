@@ -26,12 +26,23 @@ export function periodOf(book: RuleBook, kind: ComputedClock): Period {
 }
 
 /** Which switch of CNT-10 a clock obeys: the law's periods and our own have one each. */
-export const rollSwitchOf = (book: RuleBook, kind: ComputedClock): 'roll-statutory' | 'roll-internal' => (book.rule(clockRules[kind].rule).layer === 'national' ? 'roll-statutory' : 'roll-internal');
+export const rollSwitchOf = (book: RuleBook, kind: ComputedClock): 'roll-statutory' | 'roll-internal' =>
+  book.rule(clockRules[kind].rule).layer === 'national' ? 'roll-statutory' : 'roll-internal';
 
 /** When a clock of a suggestion ends, and by which arithmetic. */
 export function dueByLaw({ book, calendar, kind, fromOn, handedOverOn, round, period = periodOf(book, kind) }: DueQuestion): Due {
   const { rule, parameter, unit, from } = clockRules[kind];
-  const outer = kind !== 'outer' && unit === 'months' && handedOverOn && round === 1
-    ? { outer: { from: localDate(handedOverOn), months: Number(book.value('SUG-06', 'period')), rule: book.cited('SUG-06', 'period') } } : {};
-  return computeDue({ from: fromOn, fromEvent: from, period, rule: book.cited(rule, parameter), roll: book.value('CNT-10', rollSwitchOf(book, kind)) === true, calendar, ...outer });
+  const outer =
+    kind !== 'outer' && unit === 'months' && handedOverOn && round === 1
+      ? { outer: { from: localDate(handedOverOn), months: Number(book.value('SUG-06', 'period')), rule: book.cited('SUG-06', 'period') } }
+      : {};
+  return computeDue({
+    from: fromOn,
+    fromEvent: from,
+    period,
+    rule: book.cited(rule, parameter),
+    roll: book.value('CNT-10', rollSwitchOf(book, kind)) === true,
+    calendar,
+    ...outer,
+  });
 }

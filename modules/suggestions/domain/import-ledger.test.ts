@@ -19,7 +19,18 @@ const ROW: readonly Cell[] = ['1702001', '关于增设公交站台的建议', '�
 
 function read(changes: Readonly<Record<string, Cell>>, more: Partial<LedgerContext> = {}) {
   const cells = ROW.map((cell, at) => changes[HEADINGS[at] ?? ''] ?? (String(HEADINGS[at]) in changes ? null : cell));
-  return importLedger([{ sheet: 's', rows: [{ row: 1, cells: HEADINGS }, { row: 2, cells }] }], { ...context, ...more });
+  return importLedger(
+    [
+      {
+        sheet: 's',
+        rows: [
+          { row: 1, cells: HEADINGS },
+          { row: 2, cells },
+        ],
+      },
+    ],
+    { ...context, ...more },
+  );
 }
 const why = (changes: Readonly<Record<string, Cell>>, more?: Partial<LedgerContext>) =>
   read(changes, more).errors.map((error) => [error.column, error.why]);
@@ -107,8 +118,19 @@ describe('numbers', () => {
 
 describe('words', () => {
   it.each([
-    ['Ａ类', 'A'], ['b', 'B'], ['「C」', 'C'], ['D类', 'D'], ['已解决', 'A'], ['基本解决', 'A'], ['已采纳', 'A'], ['正在解决', 'B'],
-    ['列入计划逐步解决', 'B'], ['留作参考', 'C'], ['因条件限制暂不能解决', 'C'], ['A（已解决）', 'A'], ['已解决(A类)', 'A'],
+    ['Ａ类', 'A'],
+    ['b', 'B'],
+    ['「C」', 'C'],
+    ['D类', 'D'],
+    ['已解决', 'A'],
+    ['基本解决', 'A'],
+    ['已采纳', 'A'],
+    ['正在解决', 'B'],
+    ['列入计划逐步解决', 'B'],
+    ['留作参考', 'C'],
+    ['因条件限制暂不能解决', 'C'],
+    ['A（已解决）', 'A'],
+    ['已解决(A类)', 'A'],
   ])('%s is class %s', (text, letter) => {
     expect(readReplyClass(text)).toMatchObject({ value: { letter, written: text } });
   });
@@ -120,8 +142,16 @@ describe('words', () => {
   });
 
   it.each([
-    ['满意', 'satisfied'], ['基本满意', 'basically'], ['不满意', 'dissatisfied'], ['很满意', 'satisfied'], ['满 意', 'satisfied'],
-    ['对办理工作不满意', 'dissatisfied'], ['', 'unrated'], ['未反馈', 'unrated'], ['未评', 'unrated'], ['/', 'unrated'],
+    ['满意', 'satisfied'],
+    ['基本满意', 'basically'],
+    ['不满意', 'dissatisfied'],
+    ['很满意', 'satisfied'],
+    ['满 意', 'satisfied'],
+    ['对办理工作不满意', 'dissatisfied'],
+    ['', 'unrated'],
+    ['未反馈', 'unrated'],
+    ['未评', 'unrated'],
+    ['/', 'unrated'],
   ])('%j is %s', (text, rating) => {
     expect(readRating(text)).toEqual({ value: rating });
   });

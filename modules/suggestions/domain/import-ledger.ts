@@ -148,4 +148,3 @@ function rate(reader: RowReader): LedgerRating {
   reader.fail('rating', 'suggestions.import_rating_unclear', { value: reader.text('rating') });
   return 'unrated';
 }
-

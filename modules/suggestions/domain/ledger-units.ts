@@ -3,7 +3,9 @@ import type { RowReader } from '#platform/domain/sheets/read-row.ts';
 export type LedgerUnit = { readonly id: string; readonly name: string };
 
 /** Who answers to a unit's name, as the register's unit finder says it. */
-export type ResolveUnit = (name: string) =>
+export type ResolveUnit = (
+  name: string,
+) =>
   | { readonly kind: 'found'; readonly id: string; readonly name: string }
   | { readonly kind: 'ambiguous'; readonly names: readonly string[] }
   | { readonly kind: 'unknown' };
@@ -29,7 +31,13 @@ function namedUnits(text: string): Named[] {
     .map((part) => {
       role = roleIn(/^([^:：]+)[:：]/u.exec(part)?.[1] ?? '') ?? role;
       const own = roleIn(/[(（]([^()（）]*)[)）]/u.exec(part)?.[1] ?? '') ?? role;
-      return { name: part.replace(/^[^:：]+[:：]/u, '').replace(/[(（][^()（）]*[)）]/gu, '').trim(), role: own };
+      return {
+        name: part
+          .replace(/^[^:：]+[:：]/u, '')
+          .replace(/[(（][^()（）]*[)）]/gu, '')
+          .trim(),
+        role: own,
+      };
     })
     .filter((each) => each.name !== '');
 }
@@ -51,8 +59,7 @@ export function readUnits(reader: RowReader, find: ResolveUnit): LedgerUnits {
   const parallel = resolved(reader, 'parallelUnits', find).map((each) => each.unit);
   const lead = inLead.find((each) => each.role === 'lead') ?? inLead[0];
   const rest = inLead.filter((each) => each !== lead);
-  const others = (role: (own: Named['role']) => boolean): LedgerUnit[] =>
-    rest.filter((each) => role(each.role)).map((each) => each.unit);
+  const others = (role: (own: Named['role']) => boolean): LedgerUnit[] => rest.filter((each) => role(each.role)).map((each) => each.unit);
   return {
     leadUnit: lead?.unit ?? null,
     coUnits: [...others((role) => role === 'co'), ...co].filter((unit) => unit.id !== lead?.unit.id),
@@ -60,11 +67,7 @@ export function readUnits(reader: RowReader, find: ResolveUnit): LedgerUnits {
   };
 }
 
-function resolved(
-  reader: RowReader,
-  key: string,
-  find: ResolveUnit,
-): { readonly unit: LedgerUnit; readonly role: Named['role'] }[] {
+function resolved(reader: RowReader, key: string, find: ResolveUnit): { readonly unit: LedgerUnit; readonly role: Named['role'] }[] {
   return namedUnits(reader.text(key)).flatMap(({ name, role }) => {
     const found = find(name);
     if (found.kind === 'found') return [{ unit: { id: found.id, name: found.name }, role }];

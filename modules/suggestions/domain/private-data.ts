@@ -11,13 +11,15 @@ const PATTERNS: readonly (readonly [PrivateKind, RegExp])[] = [
 
 /** Private data found in a text, in the order of the text. */
 export function findPrivateData(text: string): { readonly kind: PrivateKind; readonly at: number; readonly text: string }[] {
-  return PATTERNS
-    .flatMap(([kind, pattern]) => [...text.matchAll(pattern)].map((match) => ({ kind, at: match.index, text: match[0] })))
-    .toSorted((a, b) => a.at - b.at);
+  return PATTERNS.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({ kind, at: match.index, text: match[0] })),
+  ).toSorted((a, b) => a.at - b.at);
 }
 
 /** The text with private data and the given names covered. */
 export function coverPrivateData(text: string, names: readonly string[]): string {
   const covered = PATTERNS.reduce((held, [, pattern]) => held.replace(pattern, (match) => '＊'.repeat(Math.min(match.length, 6))), text);
-  return names.filter((name) => [...name].length >= 2).reduce((held, name) => held.replaceAll(name, `${[...name][0] ?? ''}${'＊'.repeat([...name].length - 1)}`), covered);
+  return names
+    .filter((name) => [...name].length >= 2)
+    .reduce((held, name) => held.replaceAll(name, `${[...name][0] ?? ''}${'＊'.repeat([...name].length - 1)}`), covered);
 }

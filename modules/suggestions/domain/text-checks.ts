@@ -1,4 +1,3 @@
-
 /** The text of a suggestion as the writing coach has it. */
 export type SuggestionText = {
   readonly title: string;
@@ -21,4 +20,5 @@ const JOINED = /(?:^|关于).+(?:，|、|及|以及|和|并).+(?:，|、|以及)
 export const readsLikeSeveralMatters = (title: string): boolean => JOINED.test(title);
 
 /** What is hashed when a text is frozen for signing: the same text gives the same bytes. */
-export const frozenText = ({ title, situation, analysis, points }: SuggestionText): string => JSON.stringify([title, situation, analysis, points]);
+export const frozenText = ({ title, situation, analysis, points }: SuggestionText): string =>
+  JSON.stringify([title, situation, analysis, points]);

@@ -9,7 +9,8 @@ const good: SuggestionText = {
   analysis: '学校门前没有信号灯，交警中队离校4公里，警力只能顾到主干道，社区志愿者又没有指挥交通的权限。',
   points: ['在新桥路校门前设护学岗，早晚各一小时', '在校门两侧各施划一处让行标线'],
 };
-const kinds = (text: Partial<SuggestionText>): string[] => adviceFor({ ...good, ...text }).map((advice) => (advice.kind === 'ground' ? advice.ground : advice.kind));
+const kinds = (text: Partial<SuggestionText>): string[] =>
+  adviceFor({ ...good, ...text }).map((advice) => (advice.kind === 'ground' ? advice.ground : advice.kind));
 
 test('a text with place, figures and requests that can be checked gets no advice', () => {
   expect(adviceFor(good)).toEqual([]);
@@ -43,7 +44,12 @@ test('phrases without a place or a figure are called a slogan; with them they ar
 });
 
 test('a whole text of phrases has no content', () => {
-  const empty = { title: '关于做好工作的建议', situation: '大家反映问题很多，需要高度重视', analysis: '认识不够到位', points: ['切实加强各项工作'] };
+  const empty = {
+    title: '关于做好工作的建议',
+    situation: '大家反映问题很多，需要高度重视',
+    analysis: '认识不够到位',
+    points: ['切实加强各项工作'],
+  };
   expect(adviceFor(empty)).toContainEqual({ kind: 'ground', part: 'points', rule: 'SUG-09', ground: 'no-content', words: '高度重视' });
 });
 
@@ -58,13 +64,20 @@ test('two requests in one point, more than six points and two matters in a title
 });
 
 test('a telephone or identity number is shown before it is filed', () => {
-  expect(adviceFor({ ...good, analysis: `${good.analysis}联系人电话13800001234。` })).toMatchObject([{ kind: 'private', of: 'mobile', part: 'analysis', words: '13800001234' }]);
+  expect(adviceFor({ ...good, analysis: `${good.analysis}联系人电话13800001234。` })).toMatchObject([
+    { kind: 'private', of: 'mobile', part: 'analysis', words: '13800001234' },
+  ]);
 });
 
 test('advice never throws and keeps the order of the parts, whatever is written', () => {
   const order = ['title', 'situation', 'analysis', 'points'];
-  fc.assert(fc.property(fc.record({ title: fc.string(), situation: fc.string(), analysis: fc.string(), points: fc.array(fc.string(), { maxLength: 8 }) }), (text) => {
-    const places = adviceFor(text).map(({ part }) => order.indexOf(part));
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
-  }));
+  fc.assert(
+    fc.property(
+      fc.record({ title: fc.string(), situation: fc.string(), analysis: fc.string(), points: fc.array(fc.string(), { maxLength: 8 }) }),
+      (text) => {
+        const places = adviceFor(text).map(({ part }) => order.indexOf(part));
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+      },
+    ),
+  );
 });

@@ -45,7 +45,13 @@ export type Outcome = {
 };
 
 export type Follow =
-  | { readonly of: 'suggestion'; readonly action: string; readonly to?: string; readonly set?: SuggestionChange; readonly suggestionId?: string }
+  | {
+      readonly of: 'suggestion';
+      readonly action: string;
+      readonly to?: string;
+      readonly set?: SuggestionChange;
+      readonly suggestionId?: string;
+    }
   | { readonly of: 'task'; readonly action: string; readonly taskId: string; readonly set?: Readonly<Record<string, unknown>> };
 
 export type ClockFacts = {

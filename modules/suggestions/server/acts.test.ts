@@ -5,7 +5,8 @@ import { acts } from './acts.ts';
 
 const forms = { suggestion: suggestionForms, motion: motionForms, task: taskForms, promise: promiseForms, key: keyForms };
 const ofPeople = Object.entries(lifecycles).flatMap(([of, table]) =>
-  table.transitions.filter((line) => line.who.some((who) => who !== 'matter')).map((line) => `${of} ${line.action}`));
+  table.transitions.filter((line) => line.who.some((who) => who !== 'matter')).map((line) => `${of} ${line.action}`),
+);
 
 describe('the acts', () => {
   it('are exactly the steps of the lifecycle tables that people take', () => {

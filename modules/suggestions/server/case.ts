@@ -5,7 +5,9 @@ import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { SuggestionText } from '../domain/text-checks.ts';
 
 /** A row as PostgreSQL writes it into JSON: instants are text. */
-type InJson<Row> = { readonly [Column in keyof Row]: Row[Column] extends Date ? string : Row[Column] extends Date | null ? string | null : Row[Column] };
+type InJson<Row> = {
+  readonly [Column in keyof Row]: Row[Column] extends Date ? string : Row[Column] extends Date | null ? string | null : Row[Column];
+};
 type RowOf<Table extends keyof DB> = InJson<Selectable<DB[Table]>>;
 
 export type SuggestionRecord = RowOf<'suggestions_suggestions'>;
@@ -38,7 +40,13 @@ export type Case = {
   readonly clocks: readonly ClockRecord[];
   readonly events: readonly EventRecord[];
   readonly lookBacks: readonly LookBackRecord[];
-  readonly mergedHere: readonly { readonly id: string; readonly number_text: string | null; readonly title: string; readonly lead_name: string; readonly is_confidential: boolean }[];
+  readonly mergedHere: readonly {
+    readonly id: string;
+    readonly number_text: string | null;
+    readonly title: string;
+    readonly lead_name: string;
+    readonly is_confidential: boolean;
+  }[];
   readonly convertedInto: string | null;
 };
 
@@ -76,7 +84,13 @@ const LOAD = `select row_to_json(f) as found from (${PARTS}) f`;
 type Loaded = { readonly found: Case };
 
 /** Telephone numbers are stored sealed. */
-const withPhones = (db: Queryable, found: Case): Case => (found.replies.length === 0 ? found : { ...found, replies: found.replies.map((reply) => ({ ...reply, contact_phone: db.fields.open(reply.contact_phone, replyPhone(reply.id)) })) });
+const withPhones = (db: Queryable, found: Case): Case =>
+  found.replies.length === 0
+    ? found
+    : {
+        ...found,
+        replies: found.replies.map((reply) => ({ ...reply, contact_phone: db.fields.open(reply.contact_phone, replyPhone(reply.id)) })),
+      };
 
 /** The case, or undefined where there is none in this congress. */
 export async function findCase(db: Queryable, id: string): Promise<Case | undefined> {
@@ -86,7 +100,20 @@ export async function findCase(db: Queryable, id: string): Promise<Case | undefi
 
 const LOAD_BEGUN = `select row_to_json(s) as suggestion, ${children('suggestions_events', 'c.seq desc')} as events ${SOURCE}`;
 const NOTHING_ELSE: Omit<Case, 'suggestion' | 'events'> = {
-  sessionName: null, signers: [], tasks: [], requests: [], contacts: [], replies: [], ratings: [], promises: [], promiseReports: [], keyCase: null, clocks: [], lookBacks: [], mergedHere: [], convertedInto: null,
+  sessionName: null,
+  signers: [],
+  tasks: [],
+  requests: [],
+  contacts: [],
+  replies: [],
+  ratings: [],
+  promises: [],
+  promiseReports: [],
+  keyCase: null,
+  clocks: [],
+  lookBacks: [],
+  mergedHere: [],
+  convertedInto: null,
 };
 
 /** The same for one that this transaction began: nothing but its timeline can hang on it yet. */
@@ -98,7 +125,10 @@ export async function findBegun(tx: Queryable, id: string): Promise<Case | undef
 /** The same, with the suggestion's row locked until the transaction ends. */
 export async function lockCase(tx: Queryable, id: string): Promise<Case | undefined> {
   // Both go out together; the second begins, and sees what is committed, when the lock is held.
-  const [, found] = await Promise.all([tx.query('select 1 from suggestions_suggestions where id = $1 for update', [id], 'suggestions-lock'), findCase(tx, id)]);
+  const [, found] = await Promise.all([
+    tx.query('select 1 from suggestions_suggestions where id = $1 for update', [id], 'suggestions-lock'),
+    findCase(tx, id),
+  ]);
   return found;
 }
 

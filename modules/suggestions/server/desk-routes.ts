@@ -44,9 +44,13 @@ export function suggestionsDeskRouter(deps: DeskDeps) {
   };
   return os.router({
     counts: os.counts.handler(({ context }) => read(context, (db, reader) => deskCounts(db, reader, others))),
-    deskToday: os.deskToday.handler(({ context }) => read(context, async (db, reader) => ({ groups: await deskToday(db, reader), others: await waitingElsewhere(db, reader, others) }))),
+    deskToday: os.deskToday.handler(({ context }) =>
+      read(context, async (db, reader) => ({ groups: await deskToday(db, reader), others: await waitingElsewhere(db, reader, others) })),
+    ),
     today: os.today.handler(async ({ context }) => ({ items: await read(context, listToday) })),
-    similarTo: os.similarTo.handler(async ({ input, context }) => ({ rows: await read(context, (db, reader) => listSimilar(db, input, reader)) })),
+    similarTo: os.similarTo.handler(async ({ input, context }) => ({
+      rows: await read(context, (db, reader) => listSimilar(db, input, reader)),
+    })),
     similar: os.similar.handler(async ({ input, context }) => {
       const found = await requireCase(deps.db, asReader(context).actor, input.id);
       return { rows: await read(context, (db, reader) => listSimilar(db, likeCase(found), reader)) };
@@ -56,15 +60,23 @@ export function suggestionsDeskRouter(deps: DeskDeps) {
       const found = await requireCase(deps.db, asReader(context).actor, input.id);
       return { rows: await read(context, (db, reader) => proposedUnitsFor(db, likeCase(found), reader)) };
     }),
-    deadlines: os.deadlines.handler(async ({ input, context }) => ({ rows: await read(context, (db, reader) => listDeadlines(db, input, reader)) })),
-    promiseLedger: os.promiseLedger.handler(async ({ input, context }) => ({ rows: await read(context, (db, reader) => listPromises(db, input, reader)) })),
+    deadlines: os.deadlines.handler(async ({ input, context }) => ({
+      rows: await read(context, (db, reader) => listDeadlines(db, input, reader)),
+    })),
+    promiseLedger: os.promiseLedger.handler(async ({ input, context }) => ({
+      rows: await read(context, (db, reader) => listPromises(db, input, reader)),
+    })),
     questions: os.questions.handler(async ({ context }) => ({ groups: await read(context, listQuestions) })),
     question: os.question.handler(({ input, context }) => read(context, (db, reader) => openQuestion(db, input.key, reader))),
     statistics: os.statistics.handler(({ input, context }) => read(context, (db, reader) => statistics(db, input, reader))),
     figureRows: os.figureRows.handler(({ input, context }) => read(context, (db, reader) => openFigure(db, input, reader))),
     handOverBatch: os.handOverBatch.handler(({ input, context }) => {
       const { actor } = asReader(context);
-      return handOverBatch(deps, { actor, address: context.address, device: context.device }, { ...input, commandId: input.commandId as CommandId });
+      return handOverBatch(
+        deps,
+        { actor, address: context.address, device: context.device },
+        { ...input, commandId: input.commandId as CommandId },
+      );
     }),
     myYear: os.myYear.handler(({ input, context }) => read(context, (db, reader) => myYear(db, input.year, reader))),
   });

@@ -25,7 +25,11 @@ export type DocumentDeps = ActDeps & { readonly contextOf: (request: FastifyRequ
 export type SignedIn = { readonly reader: Reader; readonly context: ApiContext };
 
 /** @throws AppError `platform.not_signed_in` */
-export async function signedIn(deps: Pick<DocumentDeps, 'contextOf' | 'clock'>, request: FastifyRequest, reply: FastifyReply): Promise<SignedIn> {
+export async function signedIn(
+  deps: Pick<DocumentDeps, 'contextOf' | 'clock'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SignedIn> {
   const context = await deps.contextOf(request, reply);
   if (!context.actor) throw notSignedIn();
   return { context, reader: { actor: context.actor, today: dateOfInstant(deps.clock()) } };
@@ -40,12 +44,26 @@ export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown)
 }
 
 /** R-07: whatever leaves as a paper or a workbook is in the journal. */
-async function record(deps: DocumentDeps, { reader, context }: SignedIn, entry: { readonly action: string; readonly objectId?: string; readonly after?: object }): Promise<void> {
+async function record(
+  deps: DocumentDeps,
+  { reader, context }: SignedIn,
+  entry: { readonly action: string; readonly objectId?: string; readonly after?: object },
+): Promise<void> {
   const { actor } = reader;
-  await deps.db.write(actor.congressId, (tx) => appendJournal(tx, {
-    accountId: actor.accountId, personId: actor.personId, post: actor.posts.map(({ title }) => title).join('、') || null, address: context.address, device: context.device,
-    objectType: 'suggestion', objectId: entry.objectId ?? null, action: entry.action, after: entry.after ?? null, result: 'done',
-  }));
+  await deps.db.write(actor.congressId, (tx) =>
+    appendJournal(tx, {
+      accountId: actor.accountId,
+      personId: actor.personId,
+      post: actor.posts.map(({ title }) => title).join('、') || null,
+      address: context.address,
+      device: context.device,
+      objectType: 'suggestion',
+      objectId: entry.objectId ?? null,
+      action: entry.action,
+      after: entry.after ?? null,
+      result: 'done',
+    }),
+  );
 }
 
 // What writes DOCX is a megabyte of program: loaded with the first letter.
@@ -59,7 +77,11 @@ const ListQuery = Format.extend({ unitId: z.uuid(), sessionId: z.uuid().optional
 const YearQuery = Format.extend({ year: z.coerce.number().int().min(1954).max(2200) });
 const SessionQuery = Format.extend({ sessionId: z.uuid().optional() });
 
-const send = async (reply: FastifyReply, paper: Paper, { format, name }: { readonly format: 'html' | 'docx'; readonly name: string }): Promise<FastifyReply> =>
+const send = async (
+  reply: FastifyReply,
+  paper: Paper,
+  { format, name }: { readonly format: 'html' | 'docx'; readonly name: string },
+): Promise<FastifyReply> =>
   format === 'docx'
     ? sendDownload(reply, { name: `${name}.docx`, mediaType: DOCX, bytes: await docxOf(paper) })
     : reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, no-store').send(paperHtml(paper));
@@ -72,8 +94,13 @@ export function documentRoutes(server: FastifyInstance, deps: DocumentDeps): voi
     const { format, taskId } = parsed(CaseQuery, request.query);
     const found = await requireCase(deps.db, by.reader.actor, id);
     const paper = await deps.db.read(by.reader.actor.congressId, async (db) =>
-      paperOfCase(kind, await readPaperFacts(db, { found, ...by.reader, law: await deps.law.of(db, by.reader.today), target: taskId })));
-    await record(deps, by, { action: `suggestions.paper.${format === 'docx' ? 'export' : 'print'}`, objectId: id, after: { kind, format } });
+      paperOfCase(kind, await readPaperFacts(db, { found, ...by.reader, law: await deps.law.of(db, by.reader.today), target: taskId })),
+    );
+    await record(deps, by, {
+      action: `suggestions.paper.${format === 'docx' ? 'export' : 'print'}`,
+      objectId: id,
+      after: { kind, format },
+    });
     return send(reply, paper, { format, name: paper.title.replaceAll('\n', '') });
   });
   server.get('/api/suggestions/hand-over-list', async (request, reply) => {

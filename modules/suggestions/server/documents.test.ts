@@ -20,7 +20,17 @@ let handling: SuggestionView;
 let draft: SuggestionView;
 const fileFolder = mkdtempSync(join(tmpdir(), 'renda-files-'));
 
-const PLAYERS: readonly Player[] = ['lead', 'second', 'office', 'government', 'leadClerk', 'coClerk', 'otherClerk', 'stranger', 'committee'];
+const PLAYERS: readonly Player[] = [
+  'lead',
+  'second',
+  'office',
+  'government',
+  'leadClerk',
+  'coClerk',
+  'otherClerk',
+  'stranger',
+  'committee',
+];
 const playerOf = (text: unknown): Player | undefined => PLAYERS.find((player) => player === text);
 
 beforeAll(async () => {
@@ -35,7 +45,15 @@ beforeAll(async () => {
   answerRefusals(server, sentences);
   const contextOf: Parameters<typeof registerSuggestions>[1]['contextOf'] = async (request) => {
     const player = playerOf(request.headers['x-player']);
-    return { actor: player ? await world.actorOf(player) : null, publicCongressId: null, requestId: request.id, address: '127.0.0.1', device: 'test', sessionToken: null, setCookie: () => undefined };
+    return {
+      actor: player ? await world.actorOf(player) : null,
+      publicCongressId: null,
+      requestId: request.id,
+      address: '127.0.0.1',
+      device: 'test',
+      sessionToken: null,
+      setCookie: () => undefined,
+    };
   };
   registerSuggestions(server, { ...world.deps, fileFolder, contextOf, sentences });
   mountApi(server, { router: { suggestions: suggestionsRouter(world.deps) }, contextOf, sentences, isOpen: () => false });
@@ -51,10 +69,20 @@ const get = (url: string, player?: Player) => server.inject({ method: 'GET', url
 function upload(url: string, player: Player, file: { name: string; bytes: Uint8Array }) {
   const boundary = 'xxTESTxx';
   const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${file.name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
-  return server.inject({ method: 'POST', url, headers: { 'x-player': player, 'content-type': `multipart/form-data; boundary=${boundary}` }, payload: Buffer.concat([Buffer.from(head), file.bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]) });
+  return server.inject({
+    method: 'POST',
+    url,
+    headers: { 'x-player': player, 'content-type': `multipart/form-data; boundary=${boundary}` },
+    payload: Buffer.concat([Buffer.from(head), file.bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+  });
 }
 
-const journal = async (action: string) => (await world.db.read(world.congressId, (db) => db.query<{ count: number }>('select count(*)::int as count from platform_journal where action = $1', [action])))[0]?.count;
+const journal = async (action: string) =>
+  (
+    await world.db.read(world.congressId, (db) =>
+      db.query<{ count: number }>('select count(*)::int as count from platform_journal where action = $1', [action]),
+    )
+  )[0]?.count;
 
 describe('papers', () => {
   it('the reply letter is a page and a file with its true name, and both are in the journal', async () => {
@@ -69,10 +97,22 @@ describe('papers', () => {
   });
 
   it('every kind is made from a case that has come so far, or says that it has not', async () => {
-    const answers = await Promise.all(CASE_PAPERS.map(async (kind) => [kind, (await get(`/api/suggestions/${answered.id}/papers/${kind}`, 'office')).statusCode] as const));
+    const answers = await Promise.all(
+      CASE_PAPERS.map(async (kind) => [kind, (await get(`/api/suggestions/${answered.id}/papers/${kind}`, 'office')).statusCode] as const),
+    );
     expect(Object.fromEntries(answers)).toEqual({
-      'suggestion-paper': 200, 'acceptance-notice': 200, 'hand-over-letter': 200, 'return-form': 409, 'extension-form': 409, 'co-opinion': 200, 'reply-letter': 200,
-      'rating-form': 200, 'redo-notice': 409, 'supervision-notice': 200, 'key-plan': 409, 'archive-contents': 200,
+      'suggestion-paper': 200,
+      'acceptance-notice': 200,
+      'hand-over-letter': 200,
+      'return-form': 409,
+      'extension-form': 409,
+      'co-opinion': 200,
+      'reply-letter': 200,
+      'rating-form': 200,
+      'redo-notice': 409,
+      'supervision-notice': 200,
+      'key-plan': 409,
+      'archive-contents': 200,
     });
   });
 
@@ -110,7 +150,10 @@ describe('files', () => {
 
   it('evidence is kept by content and seen by whoever reads its suggestion', async () => {
     const stored = await upload(`/api/files?suggestionId=${answered.id}`, 'leadClerk', { name: '..%2F现场照片.exe', bytes: PNG });
-    expect([stored.statusCode, stored.json()]).toMatchObject([201, { mediaType: 'image/png', size: PNG.length, name: expect.stringMatching(/\.png$/) }]);
+    expect([stored.statusCode, stored.json()]).toMatchObject([
+      201,
+      { mediaType: 'image/png', size: PNG.length, name: expect.stringMatching(/\.png$/) },
+    ]);
     const { id } = stored.json<{ id: string }>();
     const back = await get(`/api/files/${id}`, 'lead');
     expect([back.statusCode, back.headers['x-content-type-options'], back.rawPayload.equals(PNG)]).toEqual([200, 'nosniff', true]);
@@ -120,12 +163,22 @@ describe('files', () => {
   });
 
   it('what is no accepted kind is refused whatever it is called', async () => {
-    for (const bytes of [Buffer.from('MZ\x00\x01 program'), Buffer.from('<script>alert(1)</script>'), Buffer.from('<svg xmlns="x"/>'), Buffer.from('PK\x03\x04 nothing')]) {
+    for (const bytes of [
+      Buffer.from('MZ\x00\x01 program'),
+      Buffer.from('<script>alert(1)</script>'),
+      Buffer.from('<svg xmlns="x"/>'),
+      Buffer.from('PK\x03\x04 nothing'),
+    ]) {
       const refused = await upload(`/api/files?suggestionId=${answered.id}`, 'leadClerk', { name: 'photo.png', bytes });
       expect([refused.statusCode, refused.json().code]).toEqual([422, 'files.kind_refused']);
     }
-    expect((await upload(`/api/files?suggestionId=${answered.id}`, 'leadClerk', { name: 'a.txt', bytes: Buffer.alloc(0) })).json().code).toBe('files.empty');
-    expect((await upload(`/api/files?suggestionId=${answered.id}`, 'leadClerk', { name: 'a.txt', bytes: Buffer.alloc(21 * 1024 * 1024, 65) })).statusCode).toBe(413);
+    expect(
+      (await upload(`/api/files?suggestionId=${answered.id}`, 'leadClerk', { name: 'a.txt', bytes: Buffer.alloc(0) })).json().code,
+    ).toBe('files.empty');
+    expect(
+      (await upload(`/api/files?suggestionId=${answered.id}`, 'leadClerk', { name: 'a.txt', bytes: Buffer.alloc(21 * 1024 * 1024, 65) }))
+        .statusCode,
+    ).toBe(413);
   });
 });
 
@@ -136,18 +189,48 @@ describe('imports over the network', () => {
     expect((await upload('/api/import/organisations', 'leadClerk', { name: 'a.xlsx', bytes: await sheet() })).statusCode).toBe(403);
     const preview = (await upload('/api/import/organisations', 'office', { name: 'a.xlsx', bytes: await sheet() })).json();
     expect(preview).toMatchObject({ rows: 25, importable: 25, errors: [], added: 0, committed: false });
-    expect((await upload('/api/import/organisations?commit=1', 'office', { name: 'a.xlsx', bytes: await sheet() })).json()).toMatchObject({ committed: true });
-    expect((await upload('/api/import/organisations?commit=1', 'office', { name: 'a.xlsx', bytes: await sheet() })).json()).toMatchObject({ added: 0, changed: 0, unchanged: 25 });
-    const bytes = await writeWorkbook({ sheet: 's', columns: [{ heading: '姓名', value: (row: string[]) => row[0] ?? null }, { heading: '手机号码', value: (row: string[]) => row[1] ?? null }], rows: [['甲乙', '13800000000'], ['丙丁', '12']] });
+    expect((await upload('/api/import/organisations?commit=1', 'office', { name: 'a.xlsx', bytes: await sheet() })).json()).toMatchObject({
+      committed: true,
+    });
+    expect((await upload('/api/import/organisations?commit=1', 'office', { name: 'a.xlsx', bytes: await sheet() })).json()).toMatchObject({
+      added: 0,
+      changed: 0,
+      unchanged: 25,
+    });
+    const bytes = await writeWorkbook({
+      sheet: 's',
+      columns: [
+        { heading: '姓名', value: (row: string[]) => row[0] ?? null },
+        { heading: '手机号码', value: (row: string[]) => row[1] ?? null },
+      ],
+      rows: [
+        ['甲乙', '13800000000'],
+        ['丙丁', '12'],
+      ],
+    });
     const bad = await upload('/api/import/roster?bad=xlsx', 'office', { name: 'a.xlsx', bytes });
     expect((await readSpreadsheet(bad.rawPayload))[0]?.rows[1]?.cells[0]).toBe('丙丁');
-    expect((await upload('/api/import/organisations', 'office', { name: 'a.xlsx', bytes: Buffer.from('PK\x03\x04 broken') })).statusCode).toBe(422);
+    expect(
+      (await upload('/api/import/organisations', 'office', { name: 'a.xlsx', bytes: Buffer.from('PK\x03\x04 broken') })).statusCode,
+    ).toBe(422);
   });
 });
 
 describe('addresses', () => {
   it('named pages of suggestions are not taken for a suggestion’s id', async () => {
-    for (const path of ['today', 'similar?title=充电', 'duties?text=充电', 'deadlines', 'promises', 'questions', 'statistics?year=2026', 'my-year?year=2026', `${handling.id}/similar`, `${handling.id}/proposed-units`, 'figures/accepted/rows?year=2026']) {
+    for (const path of [
+      'today',
+      'similar?title=充电',
+      'duties?text=充电',
+      'deadlines',
+      'promises',
+      'questions',
+      'statistics?year=2026',
+      'my-year?year=2026',
+      `${handling.id}/similar`,
+      `${handling.id}/proposed-units`,
+      'figures/accepted/rows?year=2026',
+    ]) {
       expect([path, (await get(`/api/suggestions/${encodeURI(path)}`, 'lead')).statusCode]).toEqual([path, 200]);
       expect([path, (await get(`/api/suggestions/${encodeURI(path)}`)).statusCode]).toEqual([path, 401]);
     }

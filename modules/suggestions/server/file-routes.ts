@@ -15,7 +15,9 @@ export async function uploadOf(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) throw fileMissing();
   const part = await request.file();
   if (!part) throw fileMissing();
-  const fields = Object.entries(part.fields).flatMap(([key, field]) => (field && !Array.isArray(field) && field.type === 'field' && typeof field.value === 'string' ? [[key, field.value] as const] : []));
+  const fields = Object.entries(part.fields).flatMap(([key, field]) =>
+    field && !Array.isArray(field) && field.type === 'field' && typeof field.value === 'string' ? [[key, field.value] as const] : [],
+  );
   return { name: part.filename, bytes: await part.toBuffer(), fields: Object.fromEntries(fields) };
 }
 
@@ -30,8 +32,23 @@ export function fileRoutes(server: FastifyInstance, deps: DocumentDeps & { reado
     await requireCase(deps.db, actor, suggestionId);
     const upload = await uploadOf(request);
     const stored = await deps.db.write(actor.congressId, async (tx) => {
-      const file = await storeFile(tx, deps.fileFolder, { ...upload, objectType: 'suggestion', objectId: suggestionId, byPersonId: actor.personId });
-      await appendJournal(tx, { accountId: actor.accountId, personId: actor.personId, address: context.address, device: context.device, action: 'files.store', objectType: 'file', objectId: file.id, after: { name: file.name, sha256: file.sha256, suggestionId }, result: 'done' });
+      const file = await storeFile(tx, deps.fileFolder, {
+        ...upload,
+        objectType: 'suggestion',
+        objectId: suggestionId,
+        byPersonId: actor.personId,
+      });
+      await appendJournal(tx, {
+        accountId: actor.accountId,
+        personId: actor.personId,
+        address: context.address,
+        device: context.device,
+        action: 'files.store',
+        objectType: 'file',
+        objectId: file.id,
+        after: { name: file.name, sha256: file.sha256, suggestionId },
+        result: 'done',
+      });
       return file;
     });
     return reply.status(201).send({ id: stored.id, name: stored.name, mediaType: stored.mediaType, size: stored.size });
@@ -42,6 +59,11 @@ export function fileRoutes(server: FastifyInstance, deps: DocumentDeps & { reado
     const file = await deps.db.read(reader.actor.congressId, (db) => findFile(db, id));
     if (!file || file.objectType !== 'suggestion' || file.objectId === null) throw notFound('file');
     await requireCase(deps.db, reader.actor, file.objectId);
-    return sendDownload(reply, { name: file.name, mediaType: file.mediaType, bytes: await readStored(deps.fileFolder, file), inline: INLINE.includes(file.mediaType) });
+    return sendDownload(reply, {
+      name: file.name,
+      mediaType: file.mediaType,
+      bytes: await readStored(deps.fileFolder, file),
+      inline: INLINE.includes(file.mediaType),
+    });
   });
 }

@@ -41,10 +41,20 @@ function taskIn(found: Case, taskId: string) {
   return task;
 }
 
-type Told = { readonly action: string; readonly fromState: string; readonly toState: string; readonly unitName: string | null; readonly rules: readonly string[] };
+type Told = {
+  readonly action: string;
+  readonly fromState: string;
+  readonly toState: string;
+  readonly unitName: string | null;
+  readonly rules: readonly string[];
+};
 
 async function tell(on: Acting, told: Told): Promise<void> {
   const { tx, actor, now, today } = on.command;
   const { suggestion } = on.found;
-  await appendEvent(tx, { congressId: actor.congressId, suggestionId: suggestion.id }, { ...told, round: suggestion.round, onDay: today, at: now, personId: null, personName: null, post: null, data: {}, seenBy: 'all' });
+  await appendEvent(
+    tx,
+    { congressId: actor.congressId, suggestionId: suggestion.id },
+    { ...told, round: suggestion.round, onDay: today, at: now, personId: null, personName: null, post: null, data: {}, seenBy: 'all' },
+  );
 }

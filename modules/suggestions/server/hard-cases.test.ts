@@ -7,8 +7,12 @@ import { viewOf } from './view-of.ts';
 import { openTestWorld, taskOf, type TestWorld } from './test-world.ts';
 
 let world: TestWorld;
-beforeAll(async () => { world = await openTestWorld(); });
-afterAll(async () => { await world.close(); });
+beforeAll(async () => {
+  world = await openTestWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
 
 const seenBy = async (player: Parameters<TestWorld['actorOf']>[0], id: string): Promise<SuggestionView> => {
   const actor = await world.actorOf(player);
@@ -22,12 +26,22 @@ async function accepted(form: Parameters<TestWorld['draft']>[1] = {}): Promise<S
   return world.act('office', 'suggestion', 'accept', await world.act('lead', 'suggestion', 'file', draft), {});
 }
 
-async function assigned(units: readonly { organisationId: string; role: string }[], form: Parameters<TestWorld['draft']>[1] = {}): Promise<SuggestionView> {
+async function assigned(
+  units: readonly { organisationId: string; role: string }[],
+  form: Parameters<TestWorld['draft']>[1] = {},
+): Promise<SuggestionView> {
   return world.act('office', 'suggestion', 'hand-over', await accepted(form), { direct: true, units });
 }
 
 const reply = (changes: Record<string, unknown> = {}) => ({
-  body: '您提出的建议收悉，现将办理情况答复如下。', answers: ['已于3月建成12处。', '每月巡查1次。'], class: 'solved', publicity: 'full', contactName: '解宁', contactPhone: '0512-53520000', promises: [], ...changes,
+  body: '您提出的建议收悉，现将办理情况答复如下。',
+  answers: ['已于3月建成12处。', '每月巡查1次。'],
+  class: 'solved',
+  publicity: 'full',
+  contactName: '解宁',
+  contactPhone: '0512-53520000',
+  promises: [],
+  ...changes,
 });
 
 async function answeredBy(clerk: 'leadClerk' | 'coClerk', at: SuggestionView, unit: string): Promise<SuggestionView> {
@@ -41,7 +55,10 @@ describe('two people and one suggestion', () => {
   it('the second gets 409 with the current state, and nothing of his act stays', async () => {
     const draft = await world.draft('lead');
     const filed = await world.act('lead', 'suggestion', 'file', draft);
-    const [one, two] = await Promise.allSettled([world.act('office', 'suggestion', 'accept', filed, {}), world.act('office', 'suggestion', 'refuse', filed, { ground: 'no-content', reason: '没有实际内容' })]);
+    const [one, two] = await Promise.allSettled([
+      world.act('office', 'suggestion', 'accept', filed, {}),
+      world.act('office', 'suggestion', 'refuse', filed, { ground: 'no-content', reason: '没有实际内容' }),
+    ]);
     const lost = [one, two].find((result) => result.status === 'rejected');
     expect(lost).toMatchObject({ reason: { code: 'platform.stale_version', kind: 'conflict', current: { version: filed.version + 1 } } });
     const after = await seenBy('office', filed.id);
@@ -57,17 +74,28 @@ describe('two people and one suggestion', () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => performAct(world.deps, caller, act, request)));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect((await seenBy('office', filed.id)).timeline.filter((event) => event.action === 'accept')).toHaveLength(1);
-    await expect(performAct(world.deps, caller, act, { ...request, form: { number: 900 } })).rejects.toMatchObject({ code: 'platform.command_reused' });
+    await expect(performAct(world.deps, caller, act, { ...request, form: { number: 900 } })).rejects.toMatchObject({
+      code: 'platform.command_reused',
+    });
   });
 });
 
 describe('merging', () => {
   it('keeps each number and owes each an answer', async () => {
     const host = await accepted();
-    const other = await world.act('office', 'suggestion', 'accept', await world.act('second', 'suggestion', 'file', await world.draft('second', { title: '关于补建电动自行车充电棚的建议' })), {});
+    const other = await world.act(
+      'office',
+      'suggestion',
+      'accept',
+      await world.act('second', 'suggestion', 'file', await world.draft('second', { title: '关于补建电动自行车充电棚的建议' })),
+      {},
+    );
     const merged = await world.act('office', 'suggestion', 'merge', other, { intoId: host.id, reason: '同一件事' });
     expect(merged).toMatchObject({ state: 'merged', mergedInto: host.id, numberText: other.numberText });
-    let at = await world.act('office', 'suggestion', 'hand-over', await seenBy('office', host.id), { direct: true, units: [{ organisationId: world.units.lead, role: 'lead' }] });
+    let at = await world.act('office', 'suggestion', 'hand-over', await seenBy('office', host.id), {
+      direct: true,
+      units: [{ organisationId: world.units.lead, role: 'lead' }],
+    });
     at = await answeredBy('leadClerk', at, world.units.lead);
     const task = taskOf(at, world.units.lead);
     at = await world.act('leadChecker', 'task', 'check-reply', at, {}, task);
@@ -85,31 +113,57 @@ describe('returns', () => {
   it('the third one leads to a co-ordination meeting, and the whole chain stays to be seen', async () => {
     const { lead, co, other } = world.units;
     let at = await assigned([{ organisationId: other, role: 'lead' }]);
-    const chain = [['otherClerk', other, co], ['coClerk', co, lead], ['leadClerk', lead, null]] as const;
+    const chain = [
+      ['otherClerk', other, co],
+      ['coClerk', co, lead],
+      ['leadClerk', lead, null],
+    ] as const;
     for (const [clerk, unit, next] of chain) {
       const task = taskOf(at, unit);
       at = await world.act(clerk, 'task', 'request-return', at, { reason: '不在本单位职责清单内' }, task);
       at = await world.act('government', 'task', 'grant-return', at, {}, task);
-      if (next) at = await world.act('government', 'suggestion', 'reassign', at, { replacesTaskId: task, units: [{ organisationId: next, role: 'lead' }], reason: '请该单位牵头' });
+      if (next)
+        at = await world.act('government', 'suggestion', 'reassign', at, {
+          replacesTaskId: task,
+          units: [{ organisationId: next, role: 'lead' }],
+          reason: '请该单位牵头',
+        });
     }
     expect(at).toMatchObject({ state: 'co-ordination', returnCount: 3 });
     expect(at.tasks.map((task) => task.state)).toEqual(['returned', 'returned', 'returned']);
     at = await world.act('office', 'suggestion', 'convene-co-ordination', at, { on: world.today(), place: '二楼会议室' });
-    at = await world.act('office', 'suggestion', 'record-co-ordination', at, { outcome: 'handle-again', opinion: '由应急局牵头，两家配合。' });
-    at = await world.act('government', 'suggestion', 'reassign', at, { units: [{ organisationId: lead, role: 'lead' }], reason: '按协调意见' });
+    at = await world.act('office', 'suggestion', 'record-co-ordination', at, {
+      outcome: 'handle-again',
+      opinion: '由应急局牵头，两家配合。',
+    });
+    at = await world.act('government', 'suggestion', 'reassign', at, {
+      units: [{ organisationId: lead, role: 'lead' }],
+      reason: '按协调意见',
+    });
     expect(at.leadUnitName).toBe('市应急局');
   });
 
   it('may not be passed on by the unit itself', async () => {
     const at = await assigned([{ organisationId: world.units.other, role: 'lead' }]);
-    await expect(world.act('otherClerk', 'suggestion', 'reassign', at, { units: [{ organisationId: world.units.lead, role: 'lead' }], reason: '转给应急局' })).rejects.toMatchObject({ code: 'lifecycle.not_yours' });
+    await expect(
+      world.act('otherClerk', 'suggestion', 'reassign', at, {
+        units: [{ organisationId: world.units.lead, role: 'lead' }],
+        reason: '转给应急局',
+      }),
+    ).rejects.toMatchObject({ code: 'lifecycle.not_yours' });
   });
 });
 
 describe('units', () => {
   it('parallel ones answer each for itself; only the last makes it answered', async () => {
-    let at = await assigned([{ organisationId: world.units.lead, role: 'parallel' }, { organisationId: world.units.co, role: 'parallel' }]);
-    for (const [clerk, unit] of [['leadClerk', world.units.lead], ['coClerk', world.units.co]] as const) {
+    let at = await assigned([
+      { organisationId: world.units.lead, role: 'parallel' },
+      { organisationId: world.units.co, role: 'parallel' },
+    ]);
+    for (const [clerk, unit] of [
+      ['leadClerk', world.units.lead],
+      ['coClerk', world.units.co],
+    ] as const) {
       at = await answeredBy(clerk, at, unit);
       expect(at.replies.filter((row) => row.state === 'drafted')).toHaveLength(1);
       const task = taskOf(at, unit);
@@ -129,15 +183,22 @@ describe('units', () => {
     at = await world.act('leadClerk', 'task', 'log-contact', at, { way: 'meeting', on: world.today(), summary: '座谈听取意见。' }, task);
     const attempt = (changes: Record<string, unknown>) => world.act('leadClerk', 'task', 'draft-reply', at, reply(changes), task);
     await expect(attempt({ answers: ['已建成12处。'] })).rejects.toMatchObject({ code: 'suggestions.answers_missing' });
-    await expect(attempt({ answers: ['已建成12处。', '我局高度重视，将积极推进。'] })).rejects.toMatchObject({ code: 'suggestions.empty_answer', params: { index: 2 } });
+    await expect(attempt({ answers: ['已建成12处。', '我局高度重视，将积极推进。'] })).rejects.toMatchObject({
+      code: 'suggestions.empty_answer',
+      params: { index: 2 },
+    });
     await expect(attempt({ class: 'planned' })).rejects.toMatchObject({ code: 'suggestions.promise_needed', rule: 'SUG-18' });
-    await expect(attempt({ class: 'planned', promises: [{ text: '建充电棚', dueOn: '2020-01-01' }] })).rejects.toMatchObject({ code: 'suggestions.promise_in_past' });
+    await expect(attempt({ class: 'planned', promises: [{ text: '建充电棚', dueOn: '2020-01-01' }] })).rejects.toMatchObject({
+      code: 'suggestions.promise_in_past',
+    });
   });
 
   it('an extension past six months from the hand-over is refused, whoever asks', async () => {
     let at = await assigned([{ organisationId: world.units.lead, role: 'lead' }]);
     at = await world.act('leadClerk', 'task', 'sign-for', at, {}, taskOf(at, world.units.lead));
-    await expect(world.act('leadClerk', 'task', 'request-extension', at, { reason: '涉及面广', untilOn: '2026-12-31' }, taskOf(at, world.units.lead))).rejects.toMatchObject({ code: 'suggestions.beyond_outer_limit', rule: 'SUG-06' });
+    await expect(
+      world.act('leadClerk', 'task', 'request-extension', at, { reason: '涉及面广', untilOn: '2026-12-31' }, taskOf(at, world.units.lead)),
+    ).rejects.toMatchObject({ code: 'suggestions.beyond_outer_limit', rule: 'SUG-06' });
   });
 
   it('see no single rating until the case comes back to them', async () => {
@@ -161,7 +222,9 @@ describe('who may know of it', () => {
   it('nobody but its signers knows of a draft', async () => {
     const draft = await world.draft('lead');
     for (const player of ['office', 'government', 'leadClerk', 'chair', 'second', 'stranger'] as const) {
-      await expect(world.act(player, 'suggestion', 'withdraw', draft, { reason: '试一试' })).rejects.toMatchObject({ code: 'platform.not_found' });
+      await expect(world.act(player, 'suggestion', 'withdraw', draft, { reason: '试一试' })).rejects.toMatchObject({
+        code: 'platform.not_found',
+      });
     }
   });
 
@@ -170,7 +233,9 @@ describe('who may know of it', () => {
     const unit = await seenBy('leadClerk', at.id);
     expect(JSON.stringify(unit)).not.toContain('戚永康');
     expect((await seenBy('office', at.id)).leadName).toBe('戚永康');
-    await expect(world.act('office', 'suggestion', 'decide-publicity', at, { publicity: 'full' })).rejects.toMatchObject({ code: 'suggestions.publishing_barred' });
+    await expect(world.act('office', 'suggestion', 'decide-publicity', at, { publicity: 'full' })).rejects.toMatchObject({
+      code: 'suggestions.publishing_barred',
+    });
   });
 
   it('private data in a text is covered before it is published', async () => {
@@ -184,9 +249,16 @@ describe('who may know of it', () => {
 describe('motions', () => {
   it('need ten distinct deputies and three parts, before the cut-off', async () => {
     const draft = await world.draft('lead', {}, 'motion');
-    await expect(world.act('lead', 'motion', 'file', draft)).rejects.toMatchObject({ code: 'suggestions.signers_missing', rule: 'MOT-02', params: { needed: 10, have: 1 } });
+    await expect(world.act('lead', 'motion', 'file', draft)).rejects.toMatchObject({
+      code: 'suggestions.signers_missing',
+      rule: 'MOT-02',
+      params: { needed: 10, have: 1 },
+    });
     const bare = await world.draft('lead', { points: [] }, 'motion');
-    await expect(world.act('lead', 'motion', 'file', bare)).rejects.toMatchObject({ code: 'suggestions.motion_incomplete', rule: 'MOT-06' });
+    await expect(world.act('lead', 'motion', 'file', bare)).rejects.toMatchObject({
+      code: 'suggestions.motion_incomplete',
+      rule: 'MOT-06',
+    });
     await expect(world.act('lead', 'suggestion', 'file', bare)).rejects.toMatchObject({ code: 'platform.not_found' });
   });
 });
@@ -197,21 +269,37 @@ describe('the signers of a motion', () => {
     return world.db.write(world.congressId, async (tx) => {
       const people: string[] = [];
       for (const position of Array.from({ length: 9 }, (_, at) => at + 1)) {
-        const [person] = await tx.query<{ id: string }>(`insert into register_people (congress_id, name, pinyin_key) values (platform_congress(), $1, $1) returning id`, [`联名人${position}`]);
+        const [person] = await tx.query<{ id: string }>(
+          `insert into register_people (congress_id, name, pinyin_key) values (platform_congress(), $1, $1) returning id`,
+          [`联名人${position}`],
+        );
         people.push(person?.id ?? '');
-        await tx.query(`insert into register_mandates (congress_id, person_id, of_congress_id, term_number, starts_on) values (platform_congress(), $1, platform_congress(), 17, '2022-01-05')`, [person?.id]);
-        await tx.query(`insert into suggestions_signers (congress_id, suggestion_id, person_id, name, position, state, text_version) select platform_congress(), id, $2, $3, $4, 'confirmed', text_version from suggestions_suggestions where id = $1`, [suggestionId, person?.id, `联名人${position}`, position]);
+        await tx.query(
+          `insert into register_mandates (congress_id, person_id, of_congress_id, term_number, starts_on) values (platform_congress(), $1, platform_congress(), 17, '2022-01-05')`,
+          [person?.id],
+        );
+        await tx.query(
+          `insert into suggestions_signers (congress_id, suggestion_id, person_id, name, position, state, text_version) select platform_congress(), id, $2, $3, $4, 'confirmed', text_version from suggestions_suggestions where id = $1`,
+          [suggestionId, person?.id, `联名人${position}`, position],
+        );
       }
       return people;
     });
   }
-  const suspend = (personId: string | undefined, from: string | null) => world.db.write(world.congressId, (tx) => tx.query('update register_mandates set suspended_from = $2 where person_id = $1', [personId, from]));
+  const suspend = (personId: string | undefined, from: string | null) =>
+    world.db.write(world.congressId, (tx) =>
+      tx.query('update register_mandates set suspended_from = $2 where person_id = $1', [personId, from]),
+    );
 
   it('are not counted while their duties are suspended, and are named', async () => {
     const draft = await world.draft('lead', {}, 'motion');
     const [, , third] = await sign(draft.id);
     await suspend(third, '2026-01-01');
-    await expect(world.act('lead', 'motion', 'file', draft)).rejects.toMatchObject({ code: 'suggestions.signers_suspended', rule: 'DEP-29', params: { needed: 10, have: 9, names: '联名人3' } });
+    await expect(world.act('lead', 'motion', 'file', draft)).rejects.toMatchObject({
+      code: 'suggestions.signers_suspended',
+      rule: 'DEP-29',
+      params: { needed: 10, have: 9, names: '联名人3' },
+    });
     await suspend(third, null);
     expect(await world.act('lead', 'motion', 'file', draft)).toMatchObject({ state: 'filed' });
   });
@@ -225,15 +313,28 @@ describe('the signers of a motion', () => {
     at = await world.act('lead', 'motion', 'ask-to-withdraw', at, { reason: '县政府已经另行安排' });
     expect(at).toMatchObject({ state: 'withdrawal-asked' });
     await expect(world.act('lead', 'motion', 'consent-to-withdrawal', at, {})).rejects.toMatchObject({ code: 'lifecycle.not_yours' });
-    expect((await seenBy('presidium', at.id)).actions.map(({ action }) => action)).toEqual(expect.arrayContaining(['consent-to-withdrawal', 'refuse-withdrawal']));
+    expect((await seenBy('presidium', at.id)).actions.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['consent-to-withdrawal', 'refuse-withdrawal']),
+    );
     at = await world.act('presidium', 'motion', 'refuse-withdrawal', at, { reason: '已经列入议程，请继续审议' });
     expect(at).toMatchObject({ state: 'on-agenda' });
     at = await world.act('lead', 'motion', 'ask-to-withdraw', at, { reason: '附议的代表都同意撤回' });
     at = await world.act('presidium', 'motion', 'consent-to-withdrawal', at, {});
     expect(at).toMatchObject({ state: 'withdrawn' });
-    expect(at.timeline.map(({ action }) => action).filter((action) => action.includes('withdraw'))).toEqual(expect.arrayContaining(['ask-to-withdraw', 'refuse-withdrawal', 'consent-to-withdrawal']));
-    const told = await world.db.read(world.congressId, (db) => db.query<{ kind: string }>(`select distinct kind from platform_notices where object_id = $1 and kind like 'suggestions.motion-withdrawal-%' order by kind`, [at.id]));
-    expect(told.map(({ kind }) => kind)).toEqual(['suggestions.motion-withdrawal-asked', 'suggestions.motion-withdrawal-granted', 'suggestions.motion-withdrawal-refused']);
+    expect(at.timeline.map(({ action }) => action).filter((action) => action.includes('withdraw'))).toEqual(
+      expect.arrayContaining(['ask-to-withdraw', 'refuse-withdrawal', 'consent-to-withdrawal']),
+    );
+    const told = await world.db.read(world.congressId, (db) =>
+      db.query<{ kind: string }>(
+        `select distinct kind from platform_notices where object_id = $1 and kind like 'suggestions.motion-withdrawal-%' order by kind`,
+        [at.id],
+      ),
+    );
+    expect(told.map(({ kind }) => kind)).toEqual([
+      'suggestions.motion-withdrawal-asked',
+      'suggestions.motion-withdrawal-granted',
+      'suggestions.motion-withdrawal-refused',
+    ]);
   });
 });
 
@@ -246,7 +347,10 @@ describe('a rating', () => {
     at = await world.act('leadHead', 'task', 'sign-reply', at, {}, task);
     at = await world.act('government', 'task', 'approve-reply', at, {}, task);
     at = await world.act('leadClerk', 'task', 'send-reply', at, { way: 'written' }, task);
-    await expect(world.act('office', 'suggestion', 'close-unrated', at, {})).rejects.toMatchObject({ code: 'suggestions.rating_open', rule: 'SUG-19' });
+    await expect(world.act('office', 'suggestion', 'close-unrated', at, {})).rejects.toMatchObject({
+      code: 'suggestions.rating_open',
+      rule: 'SUG-19',
+    });
     world.setDay('2026-03-30');
     at = await world.act('office', 'suggestion', 'close-unrated', at, { note: '两次提醒未回' });
     expect(at).toMatchObject({ state: 'closed', lastRating: null });

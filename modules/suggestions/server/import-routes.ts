@@ -2,7 +2,14 @@ import { spreadsheetsEn } from '#platform/texts/spreadsheets-en.ts';
 import { spreadsheetsZhCn } from '#platform/texts/spreadsheets-zh-cn.ts';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { importOrganisations, importRoster, keepCorrection, keptCorrections, type ImportAnswer, type ImportRequest } from '#modules/register/server/module.ts';
+import {
+  importOrganisations,
+  importRoster,
+  keepCorrection,
+  keptCorrections,
+  type ImportAnswer,
+  type ImportRequest,
+} from '#modules/register/server/module.ts';
 import { hasRole } from '#platform/domain/actor.ts';
 import { invalidField, notAllowed, notFound } from '#platform/domain/platform-errors.ts';
 import type { ColumnCorrection } from '#platform/domain/sheets/column-definition.ts';
@@ -34,7 +41,11 @@ const HEADINGS = {
 
 type Answer = ImportAnswer<unknown>;
 
-async function importKind(deps: ImportRouteDeps, kind: string, request: ImportRequest & { readonly session?: number | undefined }): Promise<Answer> {
+async function importKind(
+  deps: ImportRouteDeps,
+  kind: string,
+  request: ImportRequest & { readonly session?: number | undefined },
+): Promise<Answer> {
   if (kind === 'organisations') return importOrganisations(deps, request);
   if (kind === 'roster') return importRoster(deps, request);
   if (kind === 'suggestions') return importLedger(deps, request);
@@ -53,9 +64,16 @@ function readCorrection(text: string | undefined): ColumnCorrection | undefined 
 
 /** Reading in units, rosters and ledgers: previewed first, written when confirmed, bad rows handed back. */
 export function importRoutes(server: FastifyInstance, deps: ImportRouteDeps): void {
-  const say = (locale: 'zh-CN' | 'en') => ({ why, params }: ImportError): string => deps.sentences?.(why, params, locale) ?? why;
+  const say =
+    (locale: 'zh-CN' | 'en') =>
+    ({ why, params }: ImportError): string =>
+      deps.sentences?.(why, params, locale) ?? why;
   const shown = (result: ImportResult<unknown>, locale: 'zh-CN' | 'en') => ({
-    rows: result.rows, importable: result.importable, columns: result.columns, skipped: result.skipped, errors: result.errors.map((error) => ({ ...error, sentence: say(locale)(error) })),
+    rows: result.rows,
+    importable: result.importable,
+    columns: result.columns,
+    skipped: result.skipped,
+    errors: result.errors.map((error) => ({ ...error, sentence: say(locale)(error) })),
   });
   server.post('/api/import/:kind', async (request, reply) => {
     const { reader, context } = await signedIn(deps, request, reply);
@@ -68,11 +86,26 @@ export function importRoutes(server: FastifyInstance, deps: ImportRouteDeps): vo
     const said = readCorrection(upload.fields['correction']);
     if (said) await keepCorrection(deps.db, actor.congressId, { kind, ...said });
     const answer = await importKind(deps, kind, {
-      congressId: actor.congressId, by: { actor, address: context.address, device: context.device }, grids, commit: commit === '1' && bad === undefined, session,
+      congressId: actor.congressId,
+      by: { actor, address: context.address, device: context.device },
+      grids,
+      commit: commit === '1' && bad === undefined,
+      session,
       corrections: await keptCorrections(deps.db, actor.congressId, kind),
     });
     const locale = localeOf(request);
-    if (bad === 'xlsx') return sendDownload(reply, { name: `${HEADINGS[locale].problem}.xlsx`, mediaType: XLSX, bytes: await writeBadRows({ grids, result: answer.result, say: say(locale), headings: HEADINGS[locale] }) });
-    return reply.send({ ...shown(answer.result, locale), added: answer.added, changed: answer.changed, unchanged: answer.unchanged, committed: commit === '1' });
+    if (bad === 'xlsx')
+      return sendDownload(reply, {
+        name: `${HEADINGS[locale].problem}.xlsx`,
+        mediaType: XLSX,
+        bytes: await writeBadRows({ grids, result: answer.result, say: say(locale), headings: HEADINGS[locale] }),
+      });
+    return reply.send({
+      ...shown(answer.result, locale),
+      added: answer.added,
+      changed: answer.changed,
+      unchanged: answer.unchanged,
+      committed: commit === '1',
+    });
   });
 }

@@ -31,12 +31,21 @@ const INSERT = `
 const noon = (day: LocalDate): Date => new Date(`${day}T12:00:00+08:00`);
 
 /** Without a reply it is still being handled; with an open promise the ledger stays open. */
-const stateOf = ({ replied }: LedgerRecord, hasPromise: boolean): string => (replied === null ? 'handling' : hasPromise ? 'closed-with-promises' : 'closed');
+const stateOf = ({ replied }: LedgerRecord, hasPromise: boolean): string =>
+  replied === null ? 'handling' : hasPromise ? 'closed-with-promises' : 'closed';
 
 function dueDays({ law }: ImportFrame, from: LocalDate): { due: LocalDate; outer: LocalDate } {
   const { book, calendar } = law;
   const roll = book.value('CNT-10', 'roll-statutory') === true;
-  const dueBy = (id: string) => computeDue({ from, fromEvent: 'handed-over', period: { months: Number(book.value(id, 'period')) }, rule: book.rule(id), roll, calendar }).due;
+  const dueBy = (id: string) =>
+    computeDue({
+      from,
+      fromEvent: 'handed-over',
+      period: { months: Number(book.value(id, 'period')) },
+      rule: book.rule(id),
+      roll,
+      calendar,
+    }).due;
   return { due: dueBy('SUG-05'), outer: dueBy('SUG-06') };
 }
 
@@ -45,13 +54,38 @@ export async function writeImported(frame: ImportFrame, row: ImportedRow): Promi
   const { tx, now } = frame;
   const { record, lead } = row;
   const id = newId(now);
-  const promised = record.promise !== null && record.promiseDue !== null && record.replied !== null ? { text: record.promise, dueOn: record.promiseDue } : null;
+  const promised =
+    record.promise !== null && record.promiseDue !== null && record.replied !== null
+      ? { text: record.promise, dueOn: record.promiseDue }
+      : null;
   const days = record.handedOver ? dueDays(frame, record.handedOver) : null;
   const units = [record.leadUnit, ...record.parallelUnits].filter((unit) => unit !== null);
   await tx.query(INSERT, [
-    tx.congressId, id, stateOf(record, promised !== null), row.sessionId, record.number.number, suggestionNumber(record.number), record.title, record.topic, record.text ?? '', lead.personId, record.leadDeputy,
-    row.coSigners.length, lead.delegationId, record.leadUnit?.id ?? null, units.map(row.shortNameOf).join('、') || null, record.handedOver ? noon(record.handedOver) : null, record.handedOver, days?.due ?? null,
-    days?.outer ?? null, record.replied, record.replied, record.replied ? (record.replyClass?.meaning ?? null) : null, record.rating === 'unrated' ? null : record.rating, promised ? 1 : 0, record.naturalKey,
+    tx.congressId,
+    id,
+    stateOf(record, promised !== null),
+    row.sessionId,
+    record.number.number,
+    suggestionNumber(record.number),
+    record.title,
+    record.topic,
+    record.text ?? '',
+    lead.personId,
+    record.leadDeputy,
+    row.coSigners.length,
+    lead.delegationId,
+    record.leadUnit?.id ?? null,
+    units.map(row.shortNameOf).join('、') || null,
+    record.handedOver ? noon(record.handedOver) : null,
+    record.handedOver,
+    days?.due ?? null,
+    days?.outer ?? null,
+    record.replied,
+    record.replied,
+    record.replied ? (record.replyClass?.meaning ?? null) : null,
+    record.rating === 'unrated' ? null : record.rating,
+    promised ? 1 : 0,
+    record.naturalKey,
   ]);
   await indexText(tx, id, { title: record.title, situation: record.text ?? '', analysis: '', points: [] });
   await writeSigners(frame, { id, row });
@@ -65,7 +99,15 @@ type Place = { readonly id: string; readonly row: ImportedRow };
 
 async function writeSigners({ tx }: ImportFrame, { id, row }: Place): Promise<void> {
   for (const [index, signer] of row.coSigners.entries()) {
-    await insertRow(tx, 'suggestions_signers', { congress_id: tx.congressId, suggestion_id: id, person_id: signer.personId, name: signer.name, position: index + 1, state: 'confirmed', text_version: 1 });
+    await insertRow(tx, 'suggestions_signers', {
+      congress_id: tx.congressId,
+      suggestion_id: id,
+      person_id: signer.personId,
+      name: signer.name,
+      position: index + 1,
+      state: 'confirmed',
+      text_version: 1,
+    });
   }
 }
 
@@ -73,14 +115,26 @@ async function writeSigners({ tx }: ImportFrame, { id, row }: Place): Promise<vo
 async function writeTasks({ tx, now }: ImportFrame, { id, row, due }: Place & { readonly due: LocalDate | null }): Promise<string | null> {
   const { record } = row;
   const role = record.parallelUnits.length > 0 ? 'parallel' : 'lead';
-  const units = [...(record.leadUnit ? [{ unit: record.leadUnit, role }] : []), ...record.parallelUnits.map((unit) => ({ unit, role: 'parallel' })), ...record.coUnits.map((unit) => ({ unit, role: 'co' }))];
+  const units = [
+    ...(record.leadUnit ? [{ unit: record.leadUnit, role }] : []),
+    ...record.parallelUnits.map((unit) => ({ unit, role: 'parallel' })),
+    ...record.coUnits.map((unit) => ({ unit, role: 'co' })),
+  ];
   let first: string | null = null;
   for (const { unit, role: own } of units) {
     const taskId = newId(now);
     first ??= own === 'co' ? null : taskId;
     await insertRow(tx, 'suggestions_tasks', {
-      congress_id: tx.congressId, id: taskId, suggestion_id: id, organisation_id: unit.id, unit_name: row.shortNameOf(unit), role: own, state: record.replied === null ? 'handling' : own === 'co' ? 'opinion-sent' : 'replied',
-      assigned_on: record.handedOver ?? record.replied, due_on: due, done_on: record.replied,
+      congress_id: tx.congressId,
+      id: taskId,
+      suggestion_id: id,
+      organisation_id: unit.id,
+      unit_name: row.shortNameOf(unit),
+      role: own,
+      state: record.replied === null ? 'handling' : own === 'co' ? 'opinion-sent' : 'replied',
+      assigned_on: record.handedOver ?? record.replied,
+      due_on: due,
+      done_on: record.replied,
     });
   }
   return first;
@@ -88,51 +142,151 @@ async function writeTasks({ tx, now }: ImportFrame, { id, row, due }: Place & { 
 
 type Promised = { readonly text: string; readonly dueOn: LocalDate } | null;
 
-async function writeReply({ tx, now }: ImportFrame, { id, row, taskId, promised }: Place & { readonly taskId: string; readonly promised: Promised }): Promise<void> {
+async function writeReply(
+  { tx, now }: ImportFrame,
+  { id, row, taskId, promised }: Place & { readonly taskId: string; readonly promised: Promised },
+): Promise<void> {
   const { record } = row;
   if (record.replied === null || record.replyClass === null || record.leadUnit === null) return;
   const replyId = newId(now);
   await insertRow(tx, 'suggestions_replies', {
-    congress_id: tx.congressId, id: replyId, suggestion_id: id, task_id: taskId, round: 1, state: 'sent', class: record.replyClass.meaning, class_letter: record.replyClass.letter, sent_on: record.replied, sent_way: 'written',
+    congress_id: tx.congressId,
+    id: replyId,
+    suggestion_id: id,
+    task_id: taskId,
+    round: 1,
+    state: 'sent',
+    class: record.replyClass.meaning,
+    class_letter: record.replyClass.letter,
+    sent_on: record.replied,
+    sent_way: 'written',
   });
   if (!promised) return;
   const promiseId = newId(now);
   await insertRow(tx, 'suggestions_promises', {
-    congress_id: tx.congressId, id: promiseId, suggestion_id: id, reply_id: replyId, organisation_id: record.leadUnit.id, unit_name: row.shortNameOf(record.leadUnit), state: 'open', text: promised.text, due_on: promised.dueOn, first_due_on: promised.dueOn,
+    congress_id: tx.congressId,
+    id: promiseId,
+    suggestion_id: id,
+    reply_id: replyId,
+    organisation_id: record.leadUnit.id,
+    unit_name: row.shortNameOf(record.leadUnit),
+    state: 'open',
+    text: promised.text,
+    due_on: promised.dueOn,
+    first_due_on: promised.dueOn,
   });
   await insertRow(tx, 'suggestions_clocks', {
-    congress_id: tx.congressId, id: newId(now), suggestion_id: id, promise_id: promiseId, kind: 'promise', owner: 'unit', organisation_id: record.leadUnit.id, from_on: record.replied, due_on: promised.dueOn,
-    explanation: JSON.stringify({ text: '', en: '', rules: ['SUG-28'] }), state: 'running',
+    congress_id: tx.congressId,
+    id: newId(now),
+    suggestion_id: id,
+    promise_id: promiseId,
+    kind: 'promise',
+    owner: 'unit',
+    organisation_id: record.leadUnit.id,
+    from_on: record.replied,
+    due_on: promised.dueOn,
+    explanation: JSON.stringify({ text: '', en: '', rules: ['SUG-28'] }),
+    state: 'running',
   });
 }
 
 // The ledger does not say when a rating came back; the day of the reply stands for it, and the timeline says so.
 async function writeRating({ tx, now }: ImportFrame, { id, row: { record, lead } }: Place): Promise<void> {
   if (record.rating === 'unrated' || record.replied === null) return;
-  await insertRow(tx, 'suggestions_ratings', { congress_id: tx.congressId, id: newId(now), suggestion_id: id, round: 1, of: 'reply', person_id: lead.personId, value: record.rating, rated_on: record.replied });
+  await insertRow(tx, 'suggestions_ratings', {
+    congress_id: tx.congressId,
+    id: newId(now),
+    suggestion_id: id,
+    round: 1,
+    of: 'reply',
+    person_id: lead.personId,
+    value: record.rating,
+    rated_on: record.replied,
+  });
 }
 
-type Told = { readonly action: string; readonly on: LocalDate | null; readonly from: string | null; readonly to: string; readonly rules: readonly string[]; readonly data?: object; readonly seenBy?: string };
+type Told = {
+  readonly action: string;
+  readonly on: LocalDate | null;
+  readonly from: string | null;
+  readonly to: string;
+  readonly rules: readonly string[];
+  readonly data?: object;
+  readonly seenBy?: string;
+};
 
 /** What the ledger tells, each step on its own day; who did it is not in it. */
-async function writeHistory({ tx }: ImportFrame, { id, row: { record, shortNameOf }, promised }: Place & { readonly promised: Promised }): Promise<void> {
+async function writeHistory(
+  { tx }: ImportFrame,
+  { id, row: { record, shortNameOf }, promised }: Place & { readonly promised: Promised },
+): Promise<void> {
   const { handedOver, replied } = record;
   const last = stateOf(record, promised !== null);
-  const units = [...(record.leadUnit ? [{ unit: record.leadUnit, role: record.parallelUnits.length > 0 ? 'parallel' : 'lead' }] : []), ...record.parallelUnits.map((unit) => ({ unit, role: 'parallel' })), ...record.coUnits.map((unit) => ({ unit, role: 'co' }))];
+  const units = [
+    ...(record.leadUnit ? [{ unit: record.leadUnit, role: record.parallelUnits.length > 0 ? 'parallel' : 'lead' }] : []),
+    ...record.parallelUnits.map((unit) => ({ unit, role: 'parallel' })),
+    ...record.coUnits.map((unit) => ({ unit, role: 'co' })),
+  ];
   const steps: Told[] = [
     { action: 'file', on: handedOver ?? replied, from: 'draft', to: 'filed', rules: ['SUG-01'], data: { dayNotKnown: true } },
-    { action: 'accept', on: handedOver ?? replied, from: 'filed', to: 'accepted', rules: ['SUG-09'], data: { numberText: suggestionNumber(record.number), dayNotKnown: true } },
-    { action: 'hand-over', on: handedOver, from: 'accepted', to: 'assigned', rules: ['SUG-04', 'SUG-05'], data: { units: units.map(({ unit, role }) => ({ id: unit.id, name: shortNameOf(unit), role })) } },
-    { action: 'complete-reply', on: replied, from: 'handling', to: 'answered', rules: ['SUG-05', 'SUG-17'], data: { class: record.replyClass?.meaning ?? null, letter: record.replyClass?.letter ?? null, promises: promised ? [promised] : [] } },
+    {
+      action: 'accept',
+      on: handedOver ?? replied,
+      from: 'filed',
+      to: 'accepted',
+      rules: ['SUG-09'],
+      data: { numberText: suggestionNumber(record.number), dayNotKnown: true },
+    },
+    {
+      action: 'hand-over',
+      on: handedOver,
+      from: 'accepted',
+      to: 'assigned',
+      rules: ['SUG-04', 'SUG-05'],
+      data: { units: units.map(({ unit, role }) => ({ id: unit.id, name: shortNameOf(unit), role })) },
+    },
+    {
+      action: 'complete-reply',
+      on: replied,
+      from: 'handling',
+      to: 'answered',
+      rules: ['SUG-05', 'SUG-17'],
+      data: { class: record.replyClass?.meaning ?? null, letter: record.replyClass?.letter ?? null, promises: promised ? [promised] : [] },
+    },
     ...(record.rating === 'unrated'
       ? [{ action: 'close-unrated', on: replied, from: 'answered', to: last, rules: ['SUG-19'], data: { unrated: true } }]
-      : [{ action: 'rate-reply', on: replied, from: 'answered', to: last, rules: ['SUG-19'], data: { value: record.rating, dayNotKnown: true }, seenBy: 'not-units' }]),
+      : [
+          {
+            action: 'rate-reply',
+            on: replied,
+            from: 'answered',
+            to: last,
+            rules: ['SUG-19'],
+            data: { value: record.rating, dayNotKnown: true },
+            seenBy: 'not-units',
+          },
+        ]),
   ];
   for (const step of steps) {
     if (step.on === null) continue;
-    await appendEvent(tx, { congressId: String(tx.congressId), suggestionId: id }, {
-      action: step.action, fromState: step.from, toState: step.to, round: 1, onDay: step.on, at: noon(step.on), personId: null, personName: step.action === 'file' ? record.leadDeputy : null, post: null,
-      unitName: null, data: { ...step.data, imported: true, row: record.row }, rules: step.rules, seenBy: step.seenBy ?? 'all',
-    });
+    await appendEvent(
+      tx,
+      { congressId: String(tx.congressId), suggestionId: id },
+      {
+        action: step.action,
+        fromState: step.from,
+        toState: step.to,
+        round: 1,
+        onDay: step.on,
+        at: noon(step.on),
+        personId: null,
+        personName: step.action === 'file' ? record.leadDeputy : null,
+        post: null,
+        unitName: null,
+        data: { ...step.data, imported: true, row: record.row },
+        rules: step.rules,
+        seenBy: step.seenBy ?? 'all',
+      },
+    );
   }
 }

@@ -17,7 +17,6 @@ import { viewOf } from './view-of.ts';
 
 export type ActDeps = CommandDeps & { readonly law: LawSource };
 
-
 export type ActRequest = {
   readonly id: string;
   readonly targetId?: string;
@@ -51,18 +50,34 @@ export type Prepared = { readonly act: Act; readonly on: Acting; readonly line: 
  * version the state alone decides.
  * @throws AppError `platform.not_found`, `platform.stale_version`, `lifecycle.not_now`, `lifecycle.not_yours`
  */
-export async function prepareAct(deps: Pick<ActDeps, 'law'>, command: Command, act: Act, request: { readonly id: string; readonly targetId?: string; readonly version?: number }): Promise<Prepared> {
+export async function prepareAct(
+  deps: Pick<ActDeps, 'law'>,
+  command: Command,
+  act: Act,
+  request: { readonly id: string; readonly targetId?: string; readonly version?: number },
+): Promise<Prepared> {
   return prepareFound(deps, command, act, { ...request, found: await lockCase(command.tx, request.id) });
 }
 
 /** The same for a case that is locked already. */
-export async function prepareFound(deps: Pick<ActDeps, 'law'>, command: Command, act: Act, request: { readonly found: Case | undefined; readonly targetId?: string; readonly version?: number }): Promise<Prepared> {
+export async function prepareFound(
+  deps: Pick<ActDeps, 'law'>,
+  command: Command,
+  act: Act,
+  request: { readonly found: Case | undefined; readonly targetId?: string; readonly version?: number },
+): Promise<Prepared> {
   const { found } = request;
   if (!found || !mayRead(command.actor, found)) throw notFound('suggestion');
   const { book, calendar } = await deps.law.of(command.tx, command.today);
   const target = targetOf(act, found, request.targetId);
-  const relations = target.task ? [...withoutUnits(relationsTo(command.actor, found)), ...relationsForTask(command.actor, found, target.task)] : relationsTo(command.actor, found);
-  const line = requireAct(lifecycles[act.of], { state: target.state, action: act.action, relations }, { version: request.version, now: found.suggestion.version, current: () => viewOf(found, command.actor) });
+  const relations = target.task
+    ? [...withoutUnits(relationsTo(command.actor, found)), ...relationsForTask(command.actor, found, target.task)]
+    : relationsTo(command.actor, found);
+  const line = requireAct(
+    lifecycles[act.of],
+    { state: target.state, action: act.action, relations },
+    { version: request.version, now: found.suggestion.version, current: () => viewOf(found, command.actor) },
+  );
   return { act, line, target, on: { command, book, calendar, found, relations, task: target.task, promise: target.promise } };
 }
 
@@ -106,16 +121,38 @@ async function writeOutcome(on: Acting, { act, line, outcome, target }: Written)
   const isOwn = act.of === 'suggestion' || act.of === 'motion';
   await writeTarget(on, act, { ...outcome.setTarget, state: to });
   await writeSuggestion(tx, suggestion.id, { ...outcome.set, ...(isOwn ? { state: to } : {}) });
-  await appendEvent(tx, { congressId: actor.congressId, suggestionId: suggestion.id }, {
-    action: act.action, fromState: target.state, toState: to, round: suggestion.round, onDay: today, at: now,
-    personId: actor.personId, personName: actor.name, post: postFor(on), unitName: on.task?.unit_name ?? null,
-    data: outcome.data ?? {}, rules: line.rules, seenBy: outcome.seenBy ?? 'all',
+  await appendEvent(
+    tx,
+    { congressId: actor.congressId, suggestionId: suggestion.id },
+    {
+      action: act.action,
+      fromState: target.state,
+      toState: to,
+      round: suggestion.round,
+      onDay: today,
+      at: now,
+      personId: actor.personId,
+      personName: actor.name,
+      post: postFor(on),
+      unitName: on.task?.unit_name ?? null,
+      data: outcome.data ?? {},
+      rules: line.rules,
+      seenBy: outcome.seenBy ?? 'all',
+    },
+  );
+  await moveClocks(on, line, {
+    ...(on.task ? { taskId: on.task.id } : {}),
+    ...(on.promise ? { promiseId: on.promise.id } : {}),
+    ...outcome.clock,
   });
-  await moveClocks(on, line, { ...(on.task ? { taskId: on.task.id } : {}), ...(on.promise ? { promiseId: on.promise.id } : {}), ...outcome.clock });
   await followUp(on, outcome.follow ?? []);
   await on.command.journal({
-    action: `suggestions.${act.of}.${act.action}`, objectType: 'suggestion', objectId: suggestion.id, rule: line.rules[0] ?? null,
-    before: { state: target.state, version: suggestion.version }, after: { state: to, ...outcome.data },
+    action: `suggestions.${act.of}.${act.action}`,
+    objectType: 'suggestion',
+    objectId: suggestion.id,
+    rule: line.rules[0] ?? null,
+    before: { state: target.state, version: suggestion.version },
+    after: { state: to, ...outcome.data },
   });
   await on.command.notify(outcome.notices ?? []);
 }

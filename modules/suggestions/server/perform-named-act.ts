@@ -6,7 +6,11 @@ import { findAct } from './acts.ts';
 import { performAct, type ActDeps, type ActRequest } from './perform-act.ts';
 
 /** An act by its name, for callers that hold it as data. @throws AppError `platform.not_found` and what the act throws */
-export async function performNamedAct(deps: ActDeps, caller: Caller, request: ActRequest & { readonly of: ActOf; readonly action: string }): Promise<SuggestionView> {
+export async function performNamedAct(
+  deps: ActDeps,
+  caller: Caller,
+  request: ActRequest & { readonly of: ActOf; readonly action: string },
+): Promise<SuggestionView> {
   const { of, action, ...rest } = request;
   const act = findAct(of, action);
   if (!act) throw notFound('act');

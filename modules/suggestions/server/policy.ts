@@ -23,7 +23,9 @@ export function relationsToTask(actor: Actor, task: TaskRecord): Relation[] {
 /** What the actor is to one task of the case: of his own unit, or of one that co-handles with it until the reply is sent. */
 export function relationsForTask(actor: Actor, found: Case, task: TaskRecord): Relation[] {
   const own = relationsToTask(actor, task);
-  const leads = task.role === 'co' && found.tasks.some((other) => other.role !== 'co' && other.state !== 'replied' && relationsToTask(actor, other).includes('lead-clerk'));
+  const leads =
+    task.role === 'co' &&
+    found.tasks.some((other) => other.role !== 'co' && other.state !== 'replied' && relationsToTask(actor, other).includes('lead-clerk'));
   return leads ? [...own, 'lead-towards-co'] : own;
 }
 
@@ -32,8 +34,10 @@ export const withoutUnits = (relations: readonly Relation[]): Relation[] => rela
 const ofUnits: ReadonlySet<Relation> = new Set<Relation>(['lead-clerk', 'lead-checker', 'lead-head', 'co-clerk']);
 
 const OFFICES: readonly (readonly [string, Relation])[] = [
-  ['deputies-office', 'deputies-office'], ['presidium', 'presidium'],
-  ['committee', 'committee'], ['chairs-council', 'chairs-council'],
+  ['deputies-office', 'deputies-office'],
+  ['presidium', 'presidium'],
+  ['committee', 'committee'],
+  ['chairs-council', 'chairs-council'],
 ];
 
 // The government's office meets a suggestion when it is handed over to the government's side.
@@ -56,8 +60,11 @@ export function relationsTo(actor: Actor, found: Case): Relation[] {
   const signing = signingRelations(actor, found);
   if (PRIVATE.includes(suggestion.state)) return signing;
   const offices = OFFICES.flatMap(([role, relation]) => (hasRole(actor, role) ? [relation] : []));
-  const government: Relation[] = hasRole(actor, 'government-office') && !BEFORE_GOVERNMENT.includes(suggestion.state) ? ['government-office'] : [];
-  const head: Relation[] = actor.posts.some((post) => post.role === 'delegation-head' && post.bodyId === suggestion.delegation_id) ? ['delegation-head'] : [];
+  const government: Relation[] =
+    hasRole(actor, 'government-office') && !BEFORE_GOVERNMENT.includes(suggestion.state) ? ['government-office'] : [];
+  const head: Relation[] = actor.posts.some((post) => post.role === 'delegation-head' && post.bodyId === suggestion.delegation_id)
+    ? ['delegation-head']
+    : [];
   const units = tasks.flatMap((task) => relationsToTask(actor, task));
   const colleague: Relation[] = hasRole(actor, 'deputy') && suggestion.number !== null && !suggestion.is_confidential ? ['deputy'] : [];
   return [...new Set([...signing, ...offices, ...government, ...head, ...units, ...colleague])];
@@ -75,8 +82,12 @@ export function mayRead(actor: Actor, found: Case): boolean {
  * come back to it — otherwise it sees totals.
  */
 export function maySeeRatings(relations: readonly Relation[], found: Case): boolean {
-  if (relations.some((relation) => ['lead-deputy', 'co-signer', 'deputies-office', 'committee', 'chairs-council'].includes(relation))) return true;
-  return found.suggestion.round > 1 && relations.some((relation) => ['lead-clerk', 'lead-checker', 'lead-head', 'government-office'].includes(relation));
+  if (relations.some((relation) => ['lead-deputy', 'co-signer', 'deputies-office', 'committee', 'chairs-council'].includes(relation)))
+    return true;
+  return (
+    found.suggestion.round > 1 &&
+    relations.some((relation) => ['lead-clerk', 'lead-checker', 'lead-head', 'government-office'].includes(relation))
+  );
 }
 
 /** Deputies who asked for protection are named to nobody outside the offices (rule SUG-27). */
@@ -90,5 +101,8 @@ const READS_DRAFTS: readonly Relation[] = ['lead-clerk', 'lead-checker', 'lead-h
 /** A reply that is not sent is its unit's own paper; whoever checks it next sees it when it comes to him. */
 export function mayReadReply(relations: readonly Relation[], reply: { readonly state: string }): boolean {
   if (reply.state === 'sent' || relations.some((relation) => READS_DRAFTS.includes(relation))) return true;
-  return (reply.state === 'signed' || reply.state === 'approved') && relations.some((relation) => relation === 'government-office' || relation === 'deputies-office');
+  return (
+    (reply.state === 'signed' || reply.state === 'approved') &&
+    relations.some((relation) => relation === 'government-office' || relation === 'deputies-office')
+  );
 }

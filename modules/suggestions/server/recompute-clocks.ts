@@ -15,7 +15,10 @@ async function moveCase(command: Command, { clock, due }: MovedClock, { book, ca
   const { tx } = command;
   if (!OF_THE_CASE.includes(clock.kind)) return writeSuggestion(tx, clock.suggestionId, {});
   const handedOver = clock.handedOverOn;
-  const outer = handedOver === null ? null : dueByLaw({ book, calendar, kind: 'outer', fromOn: localDate(handedOver), handedOverOn: handedOver, round: clock.round });
+  const outer =
+    handedOver === null
+      ? null
+      : dueByLaw({ book, calendar, kind: 'outer', fromOn: localDate(handedOver), handedOverOn: handedOver, round: clock.round });
   await writeSuggestion(tx, clock.suggestionId, { due_on: due.due, ...(outer ? { outer_due_on: outer.due } : {}) });
   await tx.query(TASKS, [clock.suggestionId, clock.dueOn, due.due]);
   await tx.query(MERGED, [clock.suggestionId, clock.dueOn, due.due]);
@@ -28,15 +31,34 @@ async function moveOne(command: Command, moved: MovedClock, told: { readonly cha
   const isNew = told.change.changes.some((each) => each.rule === rule && each.parameter === parameter);
   const period = isNew || clock.period === null ? periodOf(told.change.book, clock.kind) : clock.period;
   const explanation = { text: due.text('zh'), en: due.text('en'), rules: [rule], period };
-  await changeRows(tx, 'suggestions_clocks', { id: clock.clockId }, { due_on: due.due, is_provisional: due.provisional, explanation: JSON.stringify(explanation) });
+  await changeRows(
+    tx,
+    'suggestions_clocks',
+    { id: clock.clockId },
+    { due_on: due.due, is_provisional: due.provisional, explanation: JSON.stringify(explanation) },
+  );
   // A year that only turned out as expected is no event of the case.
   if (due.due === clock.dueOn) return;
   await moveCase(command, moved, told.change);
-  await appendEvent(tx, { congressId: actor.congressId, suggestionId: clock.suggestionId }, {
-    action: told.change.isCalendar ? 'recount-days' : 'recompute-clock', fromState: clock.state, toState: clock.state, round: clock.round, onDay: today, at: now,
-    personId: actor.personId, personName: actor.name, post: actor.posts[0]?.title ?? null, unitName: null,
-    data: { clock: clock.kind, from: clock.dueOn, to: due.due, basis: told.basis }, rules: told.change.isCalendar ? [rule, 'CNT-10'] : [rule], seenBy: 'all',
-  });
+  await appendEvent(
+    tx,
+    { congressId: actor.congressId, suggestionId: clock.suggestionId },
+    {
+      action: told.change.isCalendar ? 'recount-days' : 'recompute-clock',
+      fromState: clock.state,
+      toState: clock.state,
+      round: clock.round,
+      onDay: today,
+      at: now,
+      personId: actor.personId,
+      personName: actor.name,
+      post: actor.posts[0]?.title ?? null,
+      unitName: null,
+      data: { clock: clock.kind, from: clock.dueOn, to: due.due, basis: told.basis },
+      rules: told.change.isCalendar ? [rule, 'CNT-10'] : [rule],
+      seenBy: 'all',
+    },
+  );
 }
 
 /** How suggestions answer to a change of the rule book or the calendar. */

@@ -5,11 +5,22 @@ import { tellStory } from './test-story.ts';
 import { openTestWorld, type Player, type TestWorld } from './test-world.ts';
 
 let world: TestWorld;
-beforeAll(async () => { world = await openTestWorld(); });
-afterAll(async () => { await world.close(); });
+beforeAll(async () => {
+  world = await openTestWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
 
-const toldTo = async (player: Player) => (await world.db.read(world.congressId, (db) => db.query<{ kind: string; clock: string }>(
-  `select kind, params->>'clock' as clock from platform_notices where person_id = $1 and once_key is not null order by at, kind`, [world.people[player]]))).map(({ kind, clock }) => `${kind} ${clock}`);
+const toldTo = async (player: Player) =>
+  (
+    await world.db.read(world.congressId, (db) =>
+      db.query<{ kind: string; clock: string }>(
+        `select kind, params->>'clock' as clock from platform_notices where person_id = $1 and once_key is not null order by at, kind`,
+        [world.people[player]],
+      ),
+    )
+  ).map(({ kind, clock }) => `${kind} ${clock}`);
 
 it('reminds who must act, then the head, then the offices, each once however often it runs', async () => {
   const at = await tellStory(world).handling();
@@ -27,7 +38,11 @@ it('reminds who must act, then the head, then the offices, each once however oft
   expect((await toldTo('government')).filter((line) => line.endsWith(' reply'))).toEqual([]);
   await sendReminders(world.deps, localDate('2026-04-20'));
   for (const player of ['government', 'office'] as const) expect(await toldTo(player)).toContain('suggestions.clock-upward reply');
-  expect((await toldTo('leadClerk')).filter((line) => line.endsWith(' reply'))).toEqual(['suggestions.clock-before reply', 'suggestions.clock-on reply', 'suggestions.clock-after reply']);
+  expect((await toldTo('leadClerk')).filter((line) => line.endsWith(' reply'))).toEqual([
+    'suggestions.clock-before reply',
+    'suggestions.clock-on reply',
+    'suggestions.clock-after reply',
+  ]);
   expect((await toldTo('coClerk')).some((line) => line.endsWith('co-opinion'))).toBe(true);
   expect(await toldTo('stranger')).toEqual([]);
 });

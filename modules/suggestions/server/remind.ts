@@ -7,8 +7,18 @@ import { remindersOf, type Audience, type RemindedClock, type Reminder } from '.
 import { noticeTo } from './notices.ts';
 
 type Clock = {
-  readonly clockId: string; readonly kind: string; readonly owner: RemindedClock['owner']; readonly fromOn: string; readonly dueOn: string; readonly organisationId: string | null; readonly unitName: string;
-  readonly id: string; readonly title: string; readonly lead_name: string; readonly number_text: string | null; readonly lead_person_id: string;
+  readonly clockId: string;
+  readonly kind: string;
+  readonly owner: RemindedClock['owner'];
+  readonly fromOn: string;
+  readonly dueOn: string;
+  readonly organisationId: string | null;
+  readonly unitName: string;
+  readonly id: string;
+  readonly title: string;
+  readonly lead_name: string;
+  readonly number_text: string | null;
+  readonly lead_person_id: string;
 };
 
 // A promise reported as kept waits for the deputy, who sees it on his own page.
@@ -19,23 +29,36 @@ const CLOCKS = `
   where c.state = 'running' and c.kind <> 'return' and c.due_on <= $1 and (p.id is null or p.state = 'open') order by c.due_on`;
 
 const LOOK_AHEAD_DAYS = 7;
-const KINDS: Readonly<Record<Reminder['stage'], string>> = { before: 'suggestions.clock-before', on: 'suggestions.clock-on', after: 'suggestions.clock-after', upward: 'suggestions.clock-upward', 'further-upward': 'suggestions.clock-upward' };
+const KINDS: Readonly<Record<Reminder['stage'], string>> = {
+  before: 'suggestions.clock-before',
+  on: 'suggestions.clock-on',
+  after: 'suggestions.clock-after',
+  upward: 'suggestions.clock-upward',
+  'further-upward': 'suggestions.clock-upward',
+};
 
 async function peopleOf(tx: Tx, clock: Clock, asked: { readonly audience: Audience; readonly today: LocalDate }): Promise<string[]> {
   const { audience, today } = asked;
   if (audience === 'deputy') return [clock.lead_person_id];
   if (audience !== 'unit-clerk' && audience !== 'unit-head') return findHolders(tx, [audience], { on: today });
   // A government office that has not passed the case on has the clock of the reply itself.
-  return clock.organisationId === null ? findHolders(tx, ['government-office'], { on: today }) : findHolders(tx, [audience], { on: today, organisationId: clock.organisationId });
+  return clock.organisationId === null
+    ? findHolders(tx, ['government-office'], { on: today })
+    : findHolders(tx, [audience], { on: today, organisationId: clock.organisationId });
 }
 
 async function noticesOf(tx: Tx, clock: Clock, today: LocalDate): Promise<Notice[]> {
   const notices: Notice[] = [];
-  for (const { stage, to, days } of remindersOf({ owner: clock.owner, fromOn: localDate(clock.fromOn), dueOn: localDate(clock.dueOn) }, today)) {
+  for (const { stage, to, days } of remindersOf(
+    { owner: clock.owner, fromOn: localDate(clock.fromOn), dueOn: localDate(clock.dueOn) },
+    today,
+  )) {
     for (const audience of to) {
       const people = await peopleOf(tx, clock, { audience, today });
       const params = { clock: clock.kind, days, due: clock.dueOn, unit: clock.unitName };
-      notices.push(...people.map((person) => ({ ...noticeTo(person, KINDS[stage], clock, params), onceKey: `clock:${clock.clockId}:${stage}` })));
+      notices.push(
+        ...people.map((person) => ({ ...noticeTo(person, KINDS[stage], clock, params), onceKey: `clock:${clock.clockId}:${stage}` })),
+      );
     }
   }
   return notices;
@@ -52,7 +75,8 @@ async function remindCongress(db: Database, congressId: CongressId, today: Local
   });
 }
 
-const told = async (tx: Tx): Promise<number> => (await tx.query<{ count: number }>(`select count(*)::int as count from platform_notices where once_key like 'clock:%'`))[0]?.count ?? 0;
+const told = async (tx: Tx): Promise<number> =>
+  (await tx.query<{ count: number }>(`select count(*)::int as count from platform_notices where once_key like 'clock:%'`))[0]?.count ?? 0;
 
 /**
  * Tells of every running clock near or past its day, once for each stage and person, in every

@@ -23,7 +23,13 @@ export function callerOf(context: ApiContext): Caller {
   return { actor: context.actor, address: context.address, device: context.device };
 }
 
-type ActInput = { readonly id: string; readonly targetId?: string; readonly commandId: string; readonly version: number; readonly form: Record<string, unknown> };
+type ActInput = {
+  readonly id: string;
+  readonly targetId?: string;
+  readonly commandId: string;
+  readonly version: number;
+  readonly form: Record<string, unknown>;
+};
 type Endpoint = { handler: (run: (options: { input: ActInput; context: ApiContext }) => Promise<unknown>) => unknown };
 
 /** Every act of a table goes through the same frame; what differs stands in `commands/`. */
@@ -31,7 +37,12 @@ function implementActs<Endpoints extends object>(deps: ActDeps, of: ActOf, endpo
   const entries = Object.entries(endpoints as Record<string, Endpoint>).map(([action, endpoint]) => {
     const act = findAct(of, action);
     if (!act) throw new Error(`no act ${of} ${action}`);
-    return [action, endpoint.handler(async ({ input, context }) => performAct(deps, callerOf(context), act, { ...input, commandId: input.commandId as CommandId }))] as const;
+    return [
+      action,
+      endpoint.handler(async ({ input, context }) =>
+        performAct(deps, callerOf(context), act, { ...input, commandId: input.commandId as CommandId }),
+      ),
+    ] as const;
   });
   return Object.fromEntries(entries) as { [Action in keyof Endpoints]: never };
 }
@@ -50,7 +61,9 @@ export function suggestionsRouter(deps: DeskDeps) {
       if (!found || !mayRead(actor, found)) throw notFound('suggestion');
       return viewOf(found, actor);
     }),
-    create: os.create.handler(async ({ input, context }) => createDraft(deps, callerOf(context), { ...input, commandId: input.commandId as CommandId })),
+    create: os.create.handler(async ({ input, context }) =>
+      createDraft(deps, callerOf(context), { ...input, commandId: input.commandId as CommandId }),
+    ),
     acts: implementActs(deps, 'suggestion', pick(os.acts, suggestionsContract.acts)),
     tasks: implementActs(deps, 'task', pick(os.tasks, suggestionsContract.tasks)),
     promises: implementActs(deps, 'promise', pick(os.promises, suggestionsContract.promises)),

@@ -27,7 +27,13 @@ export async function moveClocks(on: Acting, line: Line, facts: ClockFacts): Pro
 }
 
 async function stopClocks(on: Acting, kind: ClockKind, facts: ClockFacts): Promise<void> {
-  const where = { suggestion_id: on.found.suggestion.id, kind, state: 'running', ...(OF_TASK.includes(kind) && facts.taskId ? { task_id: facts.taskId } : {}), ...(kind === 'promise' && facts.promiseId ? { promise_id: facts.promiseId } : {}) };
+  const where = {
+    suggestion_id: on.found.suggestion.id,
+    kind,
+    state: 'running',
+    ...(OF_TASK.includes(kind) && facts.taskId ? { task_id: facts.taskId } : {}),
+    ...(kind === 'promise' && facts.promiseId ? { promise_id: facts.promiseId } : {}),
+  };
   await changeRows(on.command.tx, 'suggestions_clocks', where, { state: 'stopped', stopped_on: on.command.today });
 }
 
@@ -37,30 +43,69 @@ const ONLY_CO: readonly ClockKind[] = ['co-opinion', 'opinion-redo'];
 
 async function startClock(on: Acting, kind: ClockKind, facts: ClockFacts): Promise<void> {
   if (kind === 'promise') {
-    if (facts.promiseId && facts.dueOn && on.promise) await startPromiseClock(on, { promiseId: facts.promiseId, dueOn: facts.dueOn, organisationId: on.promise.organisation_id });
+    if (facts.promiseId && facts.dueOn && on.promise)
+      await startPromiseClock(on, { promiseId: facts.promiseId, dueOn: facts.dueOn, organisationId: on.promise.organisation_id });
     return;
   }
   if (on.task && ((ONLY_LEAD.includes(kind) && on.task.role === 'co') || (ONLY_CO.includes(kind) && on.task.role !== 'co'))) return;
   const due = dueOfClock(on, kind, { fromOn: facts.fromOn ?? on.command.today });
   await writeClock(on, {
-    kind, owner: clockRules[kind].owner, fromOn: facts.fromOn ?? on.command.today, dueOn: due.due, provisional: due.provisional,
+    kind,
+    owner: clockRules[kind].owner,
+    fromOn: facts.fromOn ?? on.command.today,
+    dueOn: due.due,
+    provisional: due.provisional,
     explanation: { text: due.text('zh'), en: due.text('en'), rules: [clockRules[kind].rule], period: periodOf(on.book, kind) },
-    taskId: OF_TASK.includes(kind) ? (facts.taskId ?? null) : null, promiseId: null, organisationId: on.task?.organisation_id ?? on.found.suggestion.lead_unit_id,
+    taskId: OF_TASK.includes(kind) ? (facts.taskId ?? null) : null,
+    promiseId: null,
+    organisationId: on.task?.organisation_id ?? on.found.suggestion.lead_unit_id,
   });
 }
 
-type Clock = { kind: ClockKind; owner: string; fromOn: string; dueOn: string; provisional: boolean; explanation: Readonly<Record<string, unknown>>; taskId: string | null; promiseId: string | null; organisationId: string | null };
+type Clock = {
+  kind: ClockKind;
+  owner: string;
+  fromOn: string;
+  dueOn: string;
+  provisional: boolean;
+  explanation: Readonly<Record<string, unknown>>;
+  taskId: string | null;
+  promiseId: string | null;
+  organisationId: string | null;
+};
 
-const writeClock = (on: Acting, clock: Clock): Promise<void> => insertRow(on.command.tx, 'suggestions_clocks', {
-  congress_id: on.found.suggestion.congress_id, id: newId(on.command.now), suggestion_id: on.found.suggestion.id, task_id: clock.taskId, promise_id: clock.promiseId, kind: clock.kind, owner: clock.owner,
-  organisation_id: clock.organisationId, from_on: clock.fromOn, due_on: clock.dueOn, is_provisional: clock.provisional, explanation: JSON.stringify(clock.explanation), state: 'running',
-});
+const writeClock = (on: Acting, clock: Clock): Promise<void> =>
+  insertRow(on.command.tx, 'suggestions_clocks', {
+    congress_id: on.found.suggestion.congress_id,
+    id: newId(on.command.now),
+    suggestion_id: on.found.suggestion.id,
+    task_id: clock.taskId,
+    promise_id: clock.promiseId,
+    kind: clock.kind,
+    owner: clock.owner,
+    organisation_id: clock.organisationId,
+    from_on: clock.fromOn,
+    due_on: clock.dueOn,
+    is_provisional: clock.provisional,
+    explanation: JSON.stringify(clock.explanation),
+    state: 'running',
+  });
 
 /** A promise has the day that was promised; no arithmetic, and no rolling. */
-export async function startPromiseClock(on: Acting, promise: { readonly promiseId: string; readonly dueOn: string; readonly organisationId: string }): Promise<void> {
+export async function startPromiseClock(
+  on: Acting,
+  promise: { readonly promiseId: string; readonly dueOn: string; readonly organisationId: string },
+): Promise<void> {
   await writeClock(on, {
-    kind: 'promise', owner: 'unit', fromOn: on.command.today, dueOn: promise.dueOn, provisional: false, explanation: { text: '', en: '', rules: ['SUG-28'] },
-    taskId: null, promiseId: promise.promiseId, organisationId: promise.organisationId,
+    kind: 'promise',
+    owner: 'unit',
+    fromOn: on.command.today,
+    dueOn: promise.dueOn,
+    provisional: false,
+    explanation: { text: '', en: '', rules: ['SUG-28'] },
+    taskId: null,
+    promiseId: promise.promiseId,
+    organisationId: promise.organisationId,
   });
 }
 
@@ -69,7 +114,14 @@ export async function extendClock(on: Acting, kind: ComputedClock, until: string
   const outer = dueOfClock(on, 'outer', { fromOn: localDate(on.found.suggestion.handed_over_on ?? on.command.today) });
   await stopClocks(on, 'reply', {});
   await writeClock(on, {
-    kind: kind === 'outer' ? 'reply' : kind, owner: 'unit', fromOn: on.command.today, dueOn: until, provisional: false, explanation: { text: outer.text('zh'), en: outer.text('en'), extendedTo: until, rules: ['SUG-06', 'SUG-07'] },
-    taskId: null, promiseId: null, organisationId: on.found.suggestion.lead_unit_id,
+    kind: kind === 'outer' ? 'reply' : kind,
+    owner: 'unit',
+    fromOn: on.command.today,
+    dueOn: until,
+    provisional: false,
+    explanation: { text: outer.text('zh'), en: outer.text('en'), extendedTo: until, rules: ['SUG-06', 'SUG-07'] },
+    taskId: null,
+    promiseId: null,
+    organisationId: on.found.suggestion.lead_unit_id,
   });
 }

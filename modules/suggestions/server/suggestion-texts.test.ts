@@ -7,10 +7,22 @@ import { en } from '../texts/en.ts';
 import { zhCn } from '../texts/zh-cn.ts';
 
 const server = fileURLToPath(new URL('.', import.meta.url));
-const sources = readdirSync(server, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && file.name.endsWith('.ts') && !file.name.endsWith('.test.ts')).map((file) => readFileSync(`${file.parentPath}/${file.name}`, 'utf8'));
+const sources = readdirSync(server, { recursive: true, withFileTypes: true })
+  .filter((file) => file.isFile() && file.name.endsWith('.ts') && !file.name.endsWith('.test.ts'))
+  .map((file) => readFileSync(`${file.parentPath}/${file.name}`, 'utf8'));
 
 /** Kinds of notices written in the server's commands. */
-const noticeKinds = [...new Set(sources.flatMap((source) => [...source.matchAll(/(?:noticeTo|noticesToRole|noticesToSigners|noticesToUnits|toUnits?|toLead|told)\([^'\n]*'(suggestions\.[a-z-]+)'|\? '(suggestions\.[a-z-]+)' : '(suggestions\.[a-z-]+)'/g)].flatMap((match) => match.slice(1).filter((kind) => kind !== undefined))))];
+const noticeKinds = [
+  ...new Set(
+    sources.flatMap((source) =>
+      [
+        ...source.matchAll(
+          /(?:noticeTo|noticesToRole|noticesToSigners|noticesToUnits|toUnits?|toLead|told)\([^'\n]*'(suggestions\.[a-z-]+)'|\? '(suggestions\.[a-z-]+)' : '(suggestions\.[a-z-]+)'/g,
+        ),
+      ].flatMap((match) => match.slice(1).filter((kind) => kind !== undefined)),
+    ),
+  ),
+];
 
 describe('texts of suggestions', () => {
   test('the server sends notices that this test finds', () => {
@@ -25,7 +37,9 @@ describe('texts of suggestions', () => {
   });
 
   test('every refusal has its sentence in both languages', () => {
-    const made: readonly { readonly code: string }[] = Object.values(errors).map((make) => (make as (...args: readonly never[]) => { readonly code: string })());
+    const made: readonly { readonly code: string }[] = Object.values(errors).map((make) =>
+      (make as (...args: readonly never[]) => { readonly code: string })(),
+    );
     for (const { code } of made) {
       for (const texts of [zhCn, en]) {
         const known: Readonly<Record<string, string>> = texts.errors;
@@ -35,7 +49,13 @@ describe('texts of suggestions', () => {
   });
 
   test('every state of every lifecycle has its word', () => {
-    const words = { suggestion: zhCn.words.state, motion: zhCn.words.state, task: zhCn.words.taskState, promise: zhCn.words.promiseState, key: zhCn.words.keyState };
+    const words = {
+      suggestion: zhCn.words.state,
+      motion: zhCn.words.state,
+      task: zhCn.words.taskState,
+      promise: zhCn.words.promiseState,
+      key: zhCn.words.keyState,
+    };
     for (const [of, table] of Object.entries(lifecycles)) {
       const known: Readonly<Record<string, string>> = Object.entries(words).find(([name]) => name === of)?.[1] ?? {};
       for (const state of table.states) expect(known[state], `${of} ${state}`).toBeTruthy();

@@ -8,6 +8,10 @@ import { wordsEn } from './words-en.ts';
 import type { SuggestionTexts } from './zh-cn.ts';
 
 export const en: SuggestionTexts = {
-  words: wordsEn, acts: actsEn, timeline: timelineEn, pages: pagesEn,
-  notices: noticesEn, errors: { ...errorsEn, ...suggestionsImportEn },
+  words: wordsEn,
+  acts: actsEn,
+  timeline: timelineEn,
+  pages: pagesEn,
+  notices: noticesEn,
+  errors: { ...errorsEn, ...suggestionsImportEn },
 };

@@ -6,7 +6,8 @@ export const errorsZhCn = {
   'suggestions.not_a_deputy': '有 {names} 人现在不是本届代表，不能附议。请从名册里重新选。',
   'suggestions.text_changed': '您看过之后文本又改了。请看现在的文本，再决定是否附议。',
   'suggestions.signers_missing': '议案需要 {needed} 名代表联名，现在有 {have} 名（地方组织法第二十二条）。请邀请更多代表，或改提建议。',
-  'suggestions.signers_suspended': '{names}正在暂停执行代表职务，联名不计入；议案需要 {needed} 名代表，计入的有 {have} 名。请另邀代表，或改提建议。',
+  'suggestions.signers_suspended':
+    '{names}正在暂停执行代表职务，联名不计入；议案需要 {needed} 名代表，计入的有 {have} 名。请另邀代表，或改提建议。',
   'suggestions.past_cutoff': '议案截止时间 {cutoff} 已过。可以改提建议，建议全年都可以提。',
   'suggestions.no_session': '现在没有可以归入的会议。请在名册里登记本次会议后再办。',
   'suggestions.number_taken': '编号 {number} 已经用过。请换一个，或不填而取下一个号。',

@@ -9,8 +9,12 @@ import { wordsZhCn } from './words-zh-cn.ts';
 
 /** Every text of suggestions in the source language. */
 export const zhCn = {
-  words: wordsZhCn, acts: actsZhCn, timeline: timelineZhCn, pages: pagesZhCn,
-  notices: noticesZhCn, errors: { ...errorsZhCn, ...suggestionsImportZhCn },
+  words: wordsZhCn,
+  acts: actsZhCn,
+  timeline: timelineZhCn,
+  pages: pagesZhCn,
+  notices: noticesZhCn,
+  errors: { ...errorsZhCn, ...suggestionsImportZhCn },
 };
 
 /** The same keys in every language. */

@@ -4,28 +4,41 @@ import { WaitingSet } from '#platform/contract/waiting.ts';
 import { SessionView } from '#platform/contract/identity-views.ts';
 import { RuleView } from '#platform/contract/law-views.ts';
 import { apiHeaders, callJson, callServer } from '#platform/web/api-client.ts';
-import { DeadlineRow, DeskGroup, FigureRows, PromiseRow, ProposedUnit, QuestionGroup, SimilarRow, StatisticsView } from '../contract/desk-views.ts';
+import {
+  DeadlineRow,
+  DeskGroup,
+  FigureRows,
+  PromiseRow,
+  ProposedUnit,
+  QuestionGroup,
+  SimilarRow,
+  StatisticsView,
+} from '../contract/desk-views.ts';
 import { type ActionView, SuggestionRow, SuggestionView } from '../contract/views.ts';
 
 export { SimilarRow } from '../contract/desk-views.ts';
 
 const query = (values: Readonly<Record<string, string | number | undefined>>): string => {
-  const set = Object.entries(values).flatMap(([key, value]): [string, string][] => (value === undefined || value === '' ? [] : [[key, String(value)]]));
+  const set = Object.entries(values).flatMap(([key, value]): [string, string][] =>
+    value === undefined || value === '' ? [] : [[key, String(value)]],
+  );
   return set.length === 0 ? '' : `?${new URLSearchParams(set).toString()}`;
 };
 
 const Page = z.object({ rows: z.array(SuggestionRow), next: z.string().nullable(), total: z.number().nullish() });
 
 /** One page of a list by the server's filter. */
-export const listQueryOptions = (filter: Readonly<Record<string, string>>, limit = 25) => queryOptions({
-  queryKey: ['suggestions', 'list', filter, limit],
-  queryFn: async ({ signal }) => Page.parse(await callJson(`/api/suggestions${query({ ...filter, limit })}`, { signal })),
-});
+export const listQueryOptions = (filter: Readonly<Record<string, string>>, limit = 25) =>
+  queryOptions({
+    queryKey: ['suggestions', 'list', filter, limit],
+    queryFn: async ({ signal }) => Page.parse(await callJson(`/api/suggestions${query({ ...filter, limit })}`, { signal })),
+  });
 
-export const suggestionQuery = (id: string) => queryOptions({
-  queryKey: ['suggestions', 'one', id],
-  queryFn: async ({ signal }) => SuggestionView.parse(await callJson(`/api/suggestions/${id}`, { signal })),
-});
+export const suggestionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['suggestions', 'one', id],
+    queryFn: async ({ signal }) => SuggestionView.parse(await callJson(`/api/suggestions/${id}`, { signal })),
+  });
 
 /** Where an act is sent: a suggestion's, a task's, a promise's, a key case's or a motion's table. */
 export function actPath(id: string, { of, action, targetId }: Pick<ActionView, 'of' | 'action' | 'targetId'>): string {
@@ -35,7 +48,13 @@ export function actPath(id: string, { of, action, targetId }: Pick<ActionView, '
   return of === 'motion' ? `/api/motions/${id}/acts/${action}` : `/api/suggestions/${id}/acts/${action}`;
 }
 
-export type ActRequest = { readonly id: string; readonly act: Pick<ActionView, 'of' | 'action' | 'targetId'>; readonly version: number; readonly commandId: string; readonly form: Readonly<Record<string, unknown>> };
+export type ActRequest = {
+  readonly id: string;
+  readonly act: Pick<ActionView, 'of' | 'action' | 'targetId'>;
+  readonly version: number;
+  readonly commandId: string;
+  readonly form: Readonly<Record<string, unknown>>;
+};
 
 /** Performs an act; answers with the suggestion as it then stands. @throws ApiError */
 export async function performAct({ id, act, version, commandId, form }: ActRequest): Promise<SuggestionView> {
@@ -44,19 +63,23 @@ export async function performAct({ id, act, version, commandId, form }: ActReque
 
 const Unit = z.object({ id: z.string(), name: z.string(), shortName: z.string(), kind: z.string() });
 export const unitsQuery = queryOptions({
-  queryKey: ['register', 'units'], staleTime: 300_000,
+  queryKey: ['register', 'units'],
+  staleTime: 300_000,
   queryFn: async ({ signal }) => z.object({ rows: z.array(Unit) }).parse(await callJson('/api/register/units', { signal })).rows,
 });
 
 const Session = z.object({ id: z.string(), name: z.string() });
 export const sessionsQuery = queryOptions({
-  queryKey: ['register', 'sessions'], staleTime: 300_000,
+  queryKey: ['register', 'sessions'],
+  staleTime: 300_000,
   queryFn: async ({ signal }) => z.object({ rows: z.array(Session) }).parse(await callJson('/api/register/sessions', { signal })).rows,
 });
 
 const Deputy = z.object({ personId: z.string(), name: z.string(), delegation: z.string().nullable() });
 export async function findDeputies(text: string, signal?: AbortSignal) {
-  return z.object({ rows: z.array(Deputy) }).parse(await callJson(`/api/register/deputies${query({ search: text, limit: 20 })}`, signal ? { signal } : {})).rows;
+  return z
+    .object({ rows: z.array(Deputy) })
+    .parse(await callJson(`/api/register/deputies${query({ search: text, limit: 20 })}`, signal ? { signal } : {})).rows;
 }
 
 /** Suggestions by words or number, for a choice among them. */
@@ -69,33 +92,52 @@ const HOST_SETS = ['unanswered', 'to-hand-over'];
 
 /** Suggestions another can be merged into, by words or number. */
 export async function findHosts(text: string, signal?: AbortSignal) {
-  const pages = await Promise.all(HOST_SETS.map((set) => callJson(`/api/suggestions${query({ search: text, set, limit: 10 })}`, signal ? { signal } : {})));
+  const pages = await Promise.all(
+    HOST_SETS.map((set) => callJson(`/api/suggestions${query({ search: text, set, limit: 10 })}`, signal ? { signal } : {})),
+  );
   return pages.flatMap((page) => Page.parse(page).rows);
 }
 
-export const similarQuery = (id: string) => queryOptions({
-  queryKey: ['suggestions', 'similar', id], staleTime: 60_000,
-  queryFn: async ({ signal }) => z.object({ rows: z.array(SimilarRow) }).parse(await callJson(`/api/suggestions/${id}/similar`, { signal })).rows,
-});
+export const similarQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['suggestions', 'similar', id],
+    staleTime: 60_000,
+    queryFn: async ({ signal }) =>
+      z.object({ rows: z.array(SimilarRow) }).parse(await callJson(`/api/suggestions/${id}/similar`, { signal })).rows,
+  });
 
-export const proposedUnitsQuery = (id: string) => queryOptions({
-  queryKey: ['suggestions', 'proposed-units', id], staleTime: 60_000,
-  queryFn: async ({ signal }) => z.object({ rows: z.array(ProposedUnit) }).parse(await callJson(`/api/suggestions/${id}/proposed-units`, { signal })).rows,
-});
+export const proposedUnitsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['suggestions', 'proposed-units', id],
+    staleTime: 60_000,
+    queryFn: async ({ signal }) =>
+      z.object({ rows: z.array(ProposedUnit) }).parse(await callJson(`/api/suggestions/${id}/proposed-units`, { signal })).rows,
+  });
 
 /** Numbers of the desk; the shell asks the same address and shares the answer. */
 export const countsQuery = queryOptions({
   queryKey: ['desk-counts'],
-  queryFn: async ({ signal }) => z.object({ counts: z.record(z.string(), z.number()), late: z.array(z.string()).catch([]) }).parse(await callJson('/api/desk/counts', { signal })),
+  queryFn: async ({ signal }) =>
+    z
+      .object({ counts: z.record(z.string(), z.number()), late: z.array(z.string()).catch([]) })
+      .parse(await callJson('/api/desk/counts', { signal })),
   retry: false,
 });
 
-export const mySessionQuery = queryOptions({ queryKey: ['session'], queryFn: async ({ signal }) => SessionView.parse(await callJson('/api/session', { signal })), staleTime: 60_000, retry: false });
-
-export const ruleQuery = (id: string) => queryOptions({
-  queryKey: ['rules', id], staleTime: 600_000, retry: false,
-  queryFn: async ({ signal }) => RuleView.parse(await callJson(`/api/rules/${encodeURIComponent(id)}`, { signal })),
+export const mySessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ signal }) => SessionView.parse(await callJson('/api/session', { signal })),
+  staleTime: 60_000,
+  retry: false,
 });
+
+export const ruleQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['rules', id],
+    staleTime: 600_000,
+    retry: false,
+    queryFn: async ({ signal }) => RuleView.parse(await callJson(`/api/rules/${encodeURIComponent(id)}`, { signal })),
+  });
 
 const HandedOver = z.object({ handedOver: z.number() });
 
@@ -107,44 +149,60 @@ export async function handOverTogether(request: { readonly ids: readonly string[
 /** What waits for the reader at his desk. */
 export const deskTodayQuery = queryOptions({
   queryKey: ['suggestions', 'desk', 'today'],
-  queryFn: async ({ signal }) => z.object({ groups: z.array(DeskGroup), others: z.array(WaitingSet) }).parse(await callJson('/api/desk/today', { signal })),
+  queryFn: async ({ signal }) =>
+    z.object({ groups: z.array(DeskGroup), others: z.array(WaitingSet) }).parse(await callJson('/api/desk/today', { signal })),
 });
 
-export const deadlinesQuery = (filter: Readonly<Record<string, string | number | undefined>>) => queryOptions({
-  queryKey: ['suggestions', 'desk', 'deadlines', filter],
-  queryFn: async ({ signal }) => z.object({ rows: z.array(DeadlineRow) }).parse(await callJson(`/api/suggestions/deadlines${query(filter)}`, { signal })).rows,
-});
+export const deadlinesQuery = (filter: Readonly<Record<string, string | number | undefined>>) =>
+  queryOptions({
+    queryKey: ['suggestions', 'desk', 'deadlines', filter],
+    queryFn: async ({ signal }) =>
+      z.object({ rows: z.array(DeadlineRow) }).parse(await callJson(`/api/suggestions/deadlines${query(filter)}`, { signal })).rows,
+  });
 
-export const promisesQuery = (filter: Readonly<Record<string, string | undefined>>) => queryOptions({
-  queryKey: ['suggestions', 'desk', 'promises', filter],
-  queryFn: async ({ signal }) => z.object({ rows: z.array(PromiseRow) }).parse(await callJson(`/api/suggestions/promises${query(filter)}`, { signal })).rows,
-});
+export const promisesQuery = (filter: Readonly<Record<string, string | undefined>>) =>
+  queryOptions({
+    queryKey: ['suggestions', 'desk', 'promises', filter],
+    queryFn: async ({ signal }) =>
+      z.object({ rows: z.array(PromiseRow) }).parse(await callJson(`/api/suggestions/promises${query(filter)}`, { signal })).rows,
+  });
 
 export const questionsQuery = queryOptions({
   queryKey: ['suggestions', 'desk', 'questions'],
-  queryFn: async ({ signal }) => z.object({ groups: z.array(QuestionGroup) }).parse(await callJson('/api/suggestions/questions', { signal })).groups,
+  queryFn: async ({ signal }) =>
+    z.object({ groups: z.array(QuestionGroup) }).parse(await callJson('/api/suggestions/questions', { signal })).groups,
 });
-export const questionQuery = (key: string) => queryOptions({
-  queryKey: ['suggestions', 'desk', 'questions', key],
-  queryFn: async ({ signal }) => QuestionGroup.parse(await callJson(`/api/suggestions/questions/${encodeURIComponent(key)}`, { signal })),
-});
+export const questionQuery = (key: string) =>
+  queryOptions({
+    queryKey: ['suggestions', 'desk', 'questions', key],
+    queryFn: async ({ signal }) => QuestionGroup.parse(await callJson(`/api/suggestions/questions/${encodeURIComponent(key)}`, { signal })),
+  });
 
-export const statisticsQuery = (period: Readonly<Record<string, string | undefined>>) => queryOptions({
-  queryKey: ['suggestions', 'desk', 'statistics', period],
-  queryFn: async ({ signal }) => StatisticsView.parse(await callJson(`/api/suggestions/statistics${query(period)}`, { signal })),
-});
+export const statisticsQuery = (period: Readonly<Record<string, string | undefined>>) =>
+  queryOptions({
+    queryKey: ['suggestions', 'desk', 'statistics', period],
+    queryFn: async ({ signal }) => StatisticsView.parse(await callJson(`/api/suggestions/statistics${query(period)}`, { signal })),
+  });
 
 export type FigureRequest = { readonly id: string; readonly dimension?: string; readonly of?: string };
-export const figureRowsQuery = ({ id, ...cell }: FigureRequest, period: Readonly<Record<string, string | undefined>>) => queryOptions({
-  queryKey: ['suggestions', 'desk', 'figure', id, cell, period],
-  queryFn: async ({ signal }) => FigureRows.parse(await callJson(`/api/suggestions/figures/${encodeURIComponent(id)}/rows${query({ ...period, ...cell })}`, { signal })),
-});
+export const figureRowsQuery = ({ id, ...cell }: FigureRequest, period: Readonly<Record<string, string | undefined>>) =>
+  queryOptions({
+    queryKey: ['suggestions', 'desk', 'figure', id, cell, period],
+    queryFn: async ({ signal }) =>
+      FigureRows.parse(
+        await callJson(`/api/suggestions/figures/${encodeURIComponent(id)}/rows${query({ ...period, ...cell })}`, { signal }),
+      ),
+  });
 
 /** A paper as the server draws it. Asked anew each time: whatever is shown as a paper stands in the journal. */
-export const paperQuery = (src: string) => queryOptions({
-  queryKey: ['suggestions', 'paper', src], staleTime: Infinity, gcTime: 0, retry: false,
-  queryFn: async ({ signal }) => (await callServer(src, { headers: apiHeaders(), signal })).text(),
-});
+export const paperQuery = (src: string) =>
+  queryOptions({
+    queryKey: ['suggestions', 'paper', src],
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false,
+    queryFn: async ({ signal }) => (await callServer(src, { headers: apiHeaders(), signal })).text(),
+  });
 
 /** A file of the server. @throws ApiError */
 export const readFile = async (path: string): Promise<Blob> => (await callServer(path, { headers: apiHeaders() })).blob();

@@ -13,13 +13,18 @@ export const IMPORT_HREF = '/desk/import';
 
 /** A list narrowed to what a figure or a question counts. */
 export function listHref(filter: Readonly<Record<string, string | undefined>>): string {
-  const set = Object.entries(filter).flatMap(([key, value]): [string, string][] => (value === undefined || value === '' ? [] : [[key, value]]));
+  const set = Object.entries(filter).flatMap(([key, value]): [string, string][] =>
+    value === undefined || value === '' ? [] : [[key, value]],
+  );
   const query = new URLSearchParams(set).toString();
   return query === '' ? LIST_HREF : `${LIST_HREF}?${query}`;
 }
 
 /** The paper as a page, or as the file an office prints. */
 export const paperSrc = (id: string, kind: string, options: { readonly docx?: boolean; readonly taskId?: string } = {}): string => {
-  const query = new URLSearchParams({ ...(options.taskId === undefined ? {} : { taskId: options.taskId }), ...(options.docx ? { format: 'docx' } : {}) }).toString();
+  const query = new URLSearchParams({
+    ...(options.taskId === undefined ? {} : { taskId: options.taskId }),
+    ...(options.docx ? { format: 'docx' } : {}),
+  }).toString();
   return `/api/suggestions/${id}/papers/${kind}${query === '' ? '' : `?${query}`}`;
 };

@@ -22,7 +22,8 @@ export function formOf(values: WriteValues): Readonly<Record<string, unknown>> {
   };
 }
 
-const pathOf = (values: WriteValues, action: string): string => `/api/${values.kind === 'motion' ? 'motions' : 'suggestions'}/${values.server?.id ?? '{id}'}/acts/${action}`;
+const pathOf = (values: WriteValues, action: string): string =>
+  `/api/${values.kind === 'motion' ? 'motions' : 'suggestions'}/${values.server?.id ?? '{id}'}/acts/${action}`;
 
 /** A suggestion whose text others have been asked to sign is changed by its own act, which asks them again. */
 const savingAct = ({ server }: WriteValues): string => (server?.state === 'co-signing' ? 'change-text' : 'save-draft');
@@ -30,14 +31,26 @@ const savingAct = ({ server }: WriteValues): string => (server?.state === 'co-si
 function textParcel(values: WriteValues, context: ParcelContext): ParcelFields {
   const commandId = context.newId();
   const base = { commandId, accountId: context.accountId, draftId: context.draftId, what: context.names.text };
-  if (values.server === undefined) return { ...base, path: '/api/suggestions', body: { commandId, kind: values.kind, form: formOf(values) } };
+  if (values.server === undefined)
+    return { ...base, path: '/api/suggestions', body: { commandId, kind: values.kind, form: formOf(values) } };
   return { ...base, path: pathOf(values, savingAct(values)), body: { commandId, version: values.server.version, form: formOf(values) } };
 }
 
-function actParcel(values: WriteValues, context: ParcelContext, act: { readonly action: string; readonly what: string; readonly form: unknown; readonly after: ParcelFields }): ParcelFields {
+function actParcel(
+  values: WriteValues,
+  context: ParcelContext,
+  act: { readonly action: string; readonly what: string; readonly form: unknown; readonly after: ParcelFields },
+): ParcelFields {
   const commandId = context.newId();
   // The version is put in when the parcel before has been answered.
-  return { commandId, accountId: context.accountId, what: act.what, path: pathOf(values, act.action), body: { commandId, version: 0, form: act.form }, follows: act.after.commandId };
+  return {
+    commandId,
+    accountId: context.accountId,
+    what: act.what,
+    path: pathOf(values, act.action),
+    body: { commandId, version: 0, form: act.form },
+    follows: act.after.commandId,
+  };
 }
 
 /**
@@ -47,6 +60,15 @@ function actParcel(values: WriteValues, context: ParcelContext, act: { readonly 
 export function parcelsFor(values: WriteValues, aim: SendAim, context: ParcelContext): readonly ParcelFields[] {
   const text = textParcel(values, context);
   if (aim === 'keep') return [text];
-  if (aim === 'invite') return [text, actParcel(values, context, { action: 'invite-co-signers', what: context.names.invite, form: { personIds: values.invite.map(({ value }) => value) }, after: text })];
+  if (aim === 'invite')
+    return [
+      text,
+      actParcel(values, context, {
+        action: 'invite-co-signers',
+        what: context.names.invite,
+        form: { personIds: values.invite.map(({ value }) => value) },
+        after: text,
+      }),
+    ];
   return [text, actParcel(values, context, { action: 'file', what: context.names.file, form: {}, after: text })];
 }

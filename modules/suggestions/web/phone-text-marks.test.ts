@@ -19,9 +19,11 @@ test('points that only changed places have not changed; one left out has', () =>
 });
 
 test('a mark depends on nothing but the wording and is a number of 32 bits', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (any) => {
-    expect(markOf(any)).toBe(markOf(any));
-    expect(markOf(any)).toBeLessThan(2 ** 32);
-    expect(markOf(`${any}𬭎`)).not.toBe(markOf(any));
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (any) => {
+      expect(markOf(any)).toBe(markOf(any));
+      expect(markOf(any)).toBeLessThan(2 ** 32);
+      expect(markOf(`${any}𬭎`)).not.toBe(markOf(any));
+    }),
+  );
 });

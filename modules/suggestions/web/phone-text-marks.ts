@@ -5,7 +5,13 @@ import type { SuggestionText } from '../domain/text-checks.ts';
  * What this phone remembers of a text that was read: a mark of each part, never the text itself,
  * so that a later reading can say which parts are new.
  */
-export const TextMarks = z.object({ textVersion: z.number(), title: z.number(), situation: z.number(), analysis: z.number(), points: z.array(z.number()) });
+export const TextMarks = z.object({
+  textVersion: z.number(),
+  title: z.number(),
+  situation: z.number(),
+  analysis: z.number(),
+  points: z.array(z.number()),
+});
 export type TextMarks = z.infer<typeof TextMarks>;
 
 /** FNV-1a, 32 bits: tells two wordings apart; nothing rests on it but a hint. */
@@ -16,7 +22,13 @@ export function markOf(text: string): number {
 }
 
 export function marksOf(text: SuggestionText, textVersion: number): TextMarks {
-  return { textVersion, title: markOf(text.title), situation: markOf(text.situation), analysis: markOf(text.analysis), points: text.points.map(markOf) };
+  return {
+    textVersion,
+    title: markOf(text.title),
+    situation: markOf(text.situation),
+    analysis: markOf(text.analysis),
+    points: text.points.map(markOf),
+  };
 }
 
 export type ChangedPart = 'title' | 'situation' | 'analysis' | { readonly point: number };

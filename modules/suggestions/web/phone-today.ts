@@ -8,7 +8,8 @@ export const MOST_CARDS = 3;
 // What holds up somebody else comes first, then what has a day, then what is only the reader's own.
 const ORDER: readonly TodayKind[] = ['revise', 'sign', 'confirm-contact', 'rate-reply', 'confirm-promise', 'rate-result', 'continue-draft'];
 
-export const keyOf = ({ kind, suggestionId, targetId }: Pick<TodayItem, 'kind' | 'suggestionId' | 'targetId'>): string => `${kind}:${suggestionId}:${targetId ?? ''}`;
+export const keyOf = ({ kind, suggestionId, targetId }: Pick<TodayItem, 'kind' | 'suggestionId' | 'targetId'>): string =>
+  `${kind}:${suggestionId}:${targetId ?? ''}`;
 
 export type Today = { readonly cards: readonly TodayItem[]; readonly rest: readonly TodayItem[] };
 

@@ -13,7 +13,9 @@ test('the first step is done only with a title and with the choice between sugge
 });
 
 test('looking at past years and signing keep nobody from filing', () => {
-  expect(stepsToDo({ ...EMPTY_VALUES, kind: 'suggestion', title: '关于修路的建议', situation: '路坏了', analysis: '没人修', points: ['修好'] })).toEqual([]);
+  expect(
+    stepsToDo({ ...EMPTY_VALUES, kind: 'suggestion', title: '关于修路的建议', situation: '路坏了', analysis: '没人修', points: ['修好'] }),
+  ).toEqual([]);
 });
 
 test('steps follow one another and end', () => {
@@ -22,5 +24,9 @@ test('steps follow one another and end', () => {
 });
 
 test('a draft of an older release is read as far as it goes', () => {
-  expect(WriteValues.parse({ title: '路', step: 'gone', points: 3, server: { id: 1 } })).toEqual({ ...EMPTY_VALUES, title: '路', points: [''] });
+  expect(WriteValues.parse({ title: '路', step: 'gone', points: 3, server: { id: 1 } })).toEqual({
+    ...EMPTY_VALUES,
+    title: '路',
+    points: [''],
+  });
 });

@@ -25,13 +25,21 @@ export const WriteValues = z.object({
   wantsPublicity: YesNo,
   isConfidential: YesNo,
   /** The draft the server has already, and how it stood when it was taken onto this device. */
-  server: z.object({ id: z.string(), version: z.number(), state: z.string(), signers: z.array(z.string()) }).optional().catch(undefined),
+  server: z
+    .object({ id: z.string(), version: z.number(), state: z.string(), signers: z.array(z.string()) })
+    .optional()
+    .catch(undefined),
 });
 export type WriteValues = z.infer<typeof WriteValues>;
 
 export const EMPTY_VALUES: WriteValues = WriteValues.parse({});
 
-export const textOf = ({ title, situation, analysis, points }: WriteValues): SuggestionText => ({ title: title.trim(), situation: situation.trim(), analysis: analysis.trim(), points: writtenPoints(points) });
+export const textOf = ({ title, situation, analysis, points }: WriteValues): SuggestionText => ({
+  title: title.trim(),
+  situation: situation.trim(),
+  analysis: analysis.trim(),
+  points: writtenPoints(points),
+});
 const writtenPoints = (points: readonly string[]): string[] => points.map((point) => point.trim()).filter((point) => point !== '');
 
 /** Nothing written yet is not worth keeping. */
@@ -42,9 +50,20 @@ export const isBlank = (values: WriteValues): boolean =>
 export function valuesOfView(view: SuggestionView): WriteValues {
   return {
     ...EMPTY_VALUES,
-    kind: view.kind, title: view.title, field: view.field ?? '', situation: view.situation, analysis: view.analysis, points: view.points.length === 0 ? [''] : [...view.points],
-    wantsPublicity: view.wantsPublicity === null ? '' : view.wantsPublicity ? 'yes' : 'no', isConfidential: view.isConfidential ? 'yes' : '',
-    server: { id: view.id, version: view.version, state: view.state, signers: view.signers.filter(({ state }) => state === 'invited' || state === 'confirmed').map(({ name }) => name) },
+    kind: view.kind,
+    title: view.title,
+    field: view.field ?? '',
+    situation: view.situation,
+    analysis: view.analysis,
+    points: view.points.length === 0 ? [''] : [...view.points],
+    wantsPublicity: view.wantsPublicity === null ? '' : view.wantsPublicity ? 'yes' : 'no',
+    isConfidential: view.isConfidential ? 'yes' : '',
+    server: {
+      id: view.id,
+      version: view.version,
+      state: view.state,
+      signers: view.signers.filter(({ state }) => state === 'invited' || state === 'confirmed').map(({ name }) => name),
+    },
   };
 }
 

@@ -7,11 +7,21 @@ import { phoneRoutes } from './phone-routes.tsx';
 import { COMMENDATIONS_HREF, DEADLINES_HREF, listHref, PROMISES_HREF, QUESTIONS_HREF, STATISTICS_HREF } from './links.ts';
 
 const nav = (key: keyof typeof pagesZhCn.nav) => ({ 'zh-CN': pagesZhCn.nav[key], en: pagesEn.nav[key] });
-const set = (key: keyof typeof pagesZhCn.set) => ({ href: listHref({ tab: key }), label: { 'zh-CN': pagesZhCn.set[key], en: pagesEn.set[key] }, count: key });
+const set = (key: keyof typeof pagesZhCn.set) => ({
+  href: listHref({ tab: key }),
+  label: { 'zh-CN': pagesZhCn.set[key], en: pagesEn.set[key] },
+  count: key,
+});
 
 /** The desk pages of suggestions. Rooms with a count are seen by those the server counts for. */
 export const suggestionsWeb: WebModule = {
-  logWords: { prefix: 'suggestions', load: async () => ({ 'zh-CN': (await import('../texts/log-zh-cn.ts')).suggestionsLogZhCn, en: (await import('../texts/log-en.ts')).suggestionsLogEn }) },
+  logWords: {
+    prefix: 'suggestions',
+    load: async () => ({
+      'zh-CN': (await import('../texts/log-zh-cn.ts')).suggestionsLogZhCn,
+      en: (await import('../texts/log-en.ts')).suggestionsLogEn,
+    }),
+  },
   routes: [
     { area: 'desk', path: '/', load: async () => (await import('./pages/desk-today-page.tsx')).DeskTodayPage },
     { area: 'desk', path: 'today', load: async () => (await import('./pages/desk-today-page.tsx')).DeskTodayPage },
@@ -29,16 +39,35 @@ export const suggestionsWeb: WebModule = {
   ],
   deskNav: [
     {
-      title: nav('group'), isWork: true,
+      title: nav('group'),
+      isWork: true,
       entries: [
         { href: listHref({ tab: 'unanswered' }), label: nav('unanswered') },
-        set('to-accept'), set('to-hand-over'), set('to-assign'), set('in-return'), set('in-extension'), set('to-approve'), set('handling'), set('to-check'), set('to-sign'),
-        set('answered'), set('dissatisfied'), set('unrated'),
+        set('to-accept'),
+        set('to-hand-over'),
+        set('to-assign'),
+        set('in-return'),
+        set('in-extension'),
+        set('to-approve'),
+        set('handling'),
+        set('to-check'),
+        set('to-sign'),
+        set('answered'),
+        set('dissatisfied'),
+        set('unrated'),
         { href: listHref({ tab: 'all' }), label: nav('list') },
         { href: PROMISES_HREF, label: nav('promises'), count: 'promises' },
         { href: DEADLINES_HREF, label: nav('deadlines'), count: 'deadlines' },
       ],
     },
-    { title: nav('leaders'), isWork: true, entries: [{ href: QUESTIONS_HREF, label: nav('questions') }, { href: STATISTICS_HREF, label: nav('statistics') }, { href: COMMENDATIONS_HREF, label: { 'zh-CN': officePagesZhCn.commendations.nav, en: officePagesEn.commendations.nav } }] },
+    {
+      title: nav('leaders'),
+      isWork: true,
+      entries: [
+        { href: QUESTIONS_HREF, label: nav('questions') },
+        { href: STATISTICS_HREF, label: nav('statistics') },
+        { href: COMMENDATIONS_HREF, label: { 'zh-CN': officePagesZhCn.commendations.nav, en: officePagesEn.commendations.nav } },
+      ],
+    },
   ],
 };

@@ -2,7 +2,14 @@ import type { RuleBook } from '#platform/domain/law/rule-book.ts';
 import { assessmentWrong } from './errors.ts';
 
 /** Totals of a satisfaction ballot; who marked what is not kept. */
-export type AssessmentTotals = { readonly members: number; readonly present: number; readonly satisfied: number; readonly basically: number; readonly dissatisfied: number; readonly void: number };
+export type AssessmentTotals = {
+  readonly members: number;
+  readonly present: number;
+  readonly satisfied: number;
+  readonly basically: number;
+  readonly dissatisfied: number;
+  readonly void: number;
+};
 export type AssessmentResult = 'satisfied' | 'basically' | 'dissatisfied';
 
 /**

@@ -24,7 +24,8 @@ export const notDissatisfied = () => conflict('not_dissatisfied', { rule: 'SUP-3
 export const itemElsewhere = () => invalid('item_elsewhere', { field: 'form.itemId' });
 export const signersOnly = () => invalid('signers_only', { field: 'form.signerIds', rule: 'MOT-24' });
 export const judgedAlready = () => conflict('judged_already', { rule: 'SUP-31' });
-export const mostSatisfied = (dissatisfied: number, signers: number) => conflict('most_satisfied', { params: { dissatisfied, signers }, rule: 'SUP-31' });
+export const mostSatisfied = (dissatisfied: number, signers: number) =>
+  conflict('most_satisfied', { params: { dissatisfied, signers }, rule: 'SUP-31' });
 export const votesWrong = () => invalid('votes_wrong', { field: 'form', rule: 'ELE-38' });
 export const interested = (name: string) => invalid('interested', { params: { name }, field: 'form.members', rule: 'SUP-32' });
 export const readerKnown = () => conflict('reader_known');

@@ -11,5 +11,9 @@ export type ActOf = (typeof ACT_TABLES)[number];
 
 /** The tables by what they are of; a matter's own is that of its kind (`matterLifecycles`). */
 export const lifecycles: Readonly<Record<ActOf, Lifecycle<string, string, Relation, string>>> = {
-  plan: planLifecycle, matter: matterLifecycle, point: pointLifecycle, question: questionLifecycle, referral: referralLifecycle,
+  plan: planLifecycle,
+  matter: matterLifecycle,
+  point: pointLifecycle,
+  question: questionLifecycle,
+  referral: referralLifecycle,
 };

@@ -29,15 +29,42 @@ export type MatterKind = (typeof MATTER_KINDS)[number];
 export const isMatterKind = (text: string): text is MatterKind => MATTER_KINDS.some((kind) => kind === text);
 
 /** What a fiscal report is about; each has its own duty in the law (SUP-16 … SUP-23). */
-export const FISCAL_TOPICS = ['plan', 'budget', 'final-accounts', 'audit', 'audit-rectification', 'state-assets', 'debt', 'five-year-plan', 'finance'] as const;
+export const FISCAL_TOPICS = [
+  'plan',
+  'budget',
+  'final-accounts',
+  'audit',
+  'audit-rectification',
+  'state-assets',
+  'debt',
+  'five-year-plan',
+  'finance',
+] as const;
 export type FiscalTopic = (typeof FISCAL_TOPICS)[number];
 
 /** From where a topic came (SUP-02); `law` where the law itself demands the report. */
-export const TOPIC_SOURCES = ['inspection', 'suggestions', 'members', 'research', 'petitions', 'public-concern', 'own-request', 'law'] as const;
+export const TOPIC_SOURCES = [
+  'inspection',
+  'suggestions',
+  'members',
+  'research',
+  'petitions',
+  'public-concern',
+  'own-request',
+  'law',
+] as const;
 export type TopicSource = (typeof TOPIC_SOURCES)[number];
 
 /** Before a meeting: these are prepared with reports and heard. */
-export const HEARD_KINDS: readonly MatterKind[] = ['report-deliberation', 'report-hearing', 'plan-budget-review', 'law-inspection', 'special-inquiry', 'performance-appraisal', 'satisfaction-assessment'];
+export const HEARD_KINDS: readonly MatterKind[] = [
+  'report-deliberation',
+  'report-hearing',
+  'plan-budget-review',
+  'law-inspection',
+  'special-inquiry',
+  'performance-appraisal',
+  'satisfaction-assessment',
+];
 /** In the field, without a hearing. */
 export const FIELD_KINDS: readonly MatterKind[] = ['inspection-visit', 'research'];
 /** Brought in by members in writing; nobody plans them. */

@@ -1,7 +1,13 @@
 import type { LocalDate } from '#platform/domain/local-date.ts';
 
 /** What is known of a planned matter when the year is looked back on. */
-export type Reconciled = { readonly state: string; readonly quarter: number | null; readonly heldOn: string | null; readonly points: number; readonly closedPoints: number };
+export type Reconciled = {
+  readonly state: string;
+  readonly quarter: number | null;
+  readonly heldOn: string | null;
+  readonly points: number;
+  readonly closedPoints: number;
+};
 
 const quarterEnd = (year: number, quarter: number): string => `${year}-${['03-31', '06-30', '09-30', '12-31'][quarter - 1] ?? '12-31'}`;
 const STOPPED = ['cancelled', 'withdrawn', 'refused'];

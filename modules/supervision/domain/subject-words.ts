@@ -2,8 +2,15 @@ import type { FiscalTopic } from './matter-kinds.ts';
 
 // In this order: an audit's follow-up is also about an audit, and a plan about nearly everything.
 const TOPICS: readonly (readonly [FiscalTopic, RegExp])[] = [
-  ['audit-rectification', /审计.*整改|整改.*审计/u], ['audit', /审计/u], ['final-accounts', /决算/u], ['state-assets', /国有(?:资产|自然资源)/u], ['debt', /债务|债券/u],
-  ['five-year-plan', /规划/u], ['budget', /预算/u], ['finance', /金融/u], ['plan', /国民经济|经济运行|计划/u],
+  ['audit-rectification', /审计.*整改|整改.*审计/u],
+  ['audit', /审计/u],
+  ['final-accounts', /决算/u],
+  ['state-assets', /国有(?:资产|自然资源)/u],
+  ['debt', /债务|债券/u],
+  ['five-year-plan', /规划/u],
+  ['budget', /预算/u],
+  ['finance', /金融/u],
+  ['plan', /国民经济|经济运行|计划/u],
 ];
 
 /** What a fiscal report is about, read from its subject; null where it does not say. */

@@ -13,7 +13,10 @@ const isAct = (value: unknown): value is Act => typeof value === 'object' && val
 
 /** Every act, by what it is done to and its name. */
 export const acts: ReadonlyMap<string, Act> = new Map(
-  [plans, preparing, opinions, assessing, signed, points, questions, inquiry, referrals].flatMap((file) => Object.values(file) as unknown[]).filter(isAct).map((act) => [`${act.of} ${act.action}`, act]),
+  [plans, preparing, opinions, assessing, signed, points, questions, inquiry, referrals]
+    .flatMap((file) => Object.values(file) as unknown[])
+    .filter(isAct)
+    .map((act) => [`${act.of} ${act.action}`, act]),
 );
 
 /** @throws Error for an act the contract has and nobody wrote: a fault of ours */

@@ -13,7 +13,9 @@ import { readPaperText } from '#platform/server/papers/read-paper-text.ts';
 import type { SupervisionDeps } from './acting.ts';
 import { paperOfMatter, paperOfPlan } from './papers/paper-of-matter.ts';
 
-export type SupervisionDocumentDeps = SupervisionDeps & { readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext> };
+export type SupervisionDocumentDeps = SupervisionDeps & {
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext>;
+};
 type SignedIn = ApiContext & { readonly actor: Actor };
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -28,7 +30,11 @@ async function signedIn(deps: SupervisionDocumentDeps, request: FastifyRequest, 
 }
 
 /** One paper as a page or a file; R-07: whatever leaves as a paper is in the journal. */
-async function print(deps: SupervisionDocumentDeps, of: 'matter' | 'plan', { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply }): Promise<FastifyReply> {
+async function print(
+  deps: SupervisionDocumentDeps,
+  of: 'matter' | 'plan',
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+): Promise<FastifyReply> {
   const { actor, address, device } = await signedIn(deps, request, reply);
   const asked = Asked.safeParse({ ...(request.params as object), ...(request.query as object) });
   if (!asked.success) throw invalidField(asked.error.issues[0]?.path.map(String).join('.') ?? '', asked.error.issues[0]?.message ?? '');
@@ -36,10 +42,22 @@ async function print(deps: SupervisionDocumentDeps, of: 'matter' | 'plan', { req
   const paper = await deps.db.write(actor.congressId, async (db) => {
     const facts = { deps, db, id, reader: { actor, today: dateOfInstant(deps.clock()) } };
     const made = of === 'matter' ? await paperOfMatter(facts, kind) : await paperOfPlan(facts, kind);
-    await appendJournal(db, { accountId: actor.accountId, personId: actor.personId, post: actor.posts.map(({ title }) => title).join('、') || null, address, device, objectType: `supervision-${of}`, objectId: id, action: `supervision.paper.${format === 'docx' ? 'export' : 'print'}`, after: { kind, format }, result: 'done' });
+    await appendJournal(db, {
+      accountId: actor.accountId,
+      personId: actor.personId,
+      post: actor.posts.map(({ title }) => title).join('、') || null,
+      address,
+      device,
+      objectType: `supervision-${of}`,
+      objectId: id,
+      action: `supervision.paper.${format === 'docx' ? 'export' : 'print'}`,
+      after: { kind, format },
+      result: 'done',
+    });
     return made;
   });
-  if (format === 'docx') return sendDownload(reply, { name: `${paper.title.replaceAll('\n', '')}.docx`, mediaType: DOCX, bytes: await docxOf(paper) });
+  if (format === 'docx')
+    return sendDownload(reply, { name: `${paper.title.replaceAll('\n', '')}.docx`, mediaType: DOCX, bytes: await docxOf(paper) });
   return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, no-store').send(paperHtml(paper));
 }
 

@@ -10,7 +10,18 @@ import { createMatter } from './commands/create-matter.ts';
 import { supervisionFileRoutes } from './file-routes.ts';
 import { openSupervisionWorld, type SupervisionWorld } from './test-world.ts';
 
-const EVERYBODY = ['office', 'chair', 'committee', 'other-committee', 'member1', 'member2', 'waterClerk', 'roadClerk', 'organClerk', 'bystander'];
+const EVERYBODY = [
+  'office',
+  'chair',
+  'committee',
+  'other-committee',
+  'member1',
+  'member2',
+  'waterClerk',
+  'roadClerk',
+  'organClerk',
+  'bystander',
+];
 let world: SupervisionWorld;
 let server: FastifyInstance;
 let folder = '';
@@ -19,8 +30,28 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'renda-supervision-files-'));
   server = Fastify();
   await server.register(fastifyMultipart);
-  server.setErrorHandler((error, _request, reply) => reply.status(error instanceof AppError ? ({ invalid: 422, conflict: 409, forbidden: 403, 'not-found': 404, } as Readonly<Record<string, number>>)[error.kind] ?? 400 : 500).send({ code: error instanceof AppError ? error.code : String(error) }));
-  supervisionFileRoutes(server, { ...world.deps, fileFolder: folder, contextOf: async (request) => ({ actor: request.headers['x-who'] === undefined ? null : world.actorOf(String(request.headers['x-who'])), publicCongressId: null, requestId: '1', address: '127.0.0.1', device: 'test', sessionToken: null, setCookie: () => undefined }) });
+  server.setErrorHandler((error, _request, reply) =>
+    reply
+      .status(
+        error instanceof AppError
+          ? (({ invalid: 422, conflict: 409, forbidden: 403, 'not-found': 404 } as Readonly<Record<string, number>>)[error.kind] ?? 400)
+          : 500,
+      )
+      .send({ code: error instanceof AppError ? error.code : String(error) }),
+  );
+  supervisionFileRoutes(server, {
+    ...world.deps,
+    fileFolder: folder,
+    contextOf: async (request) => ({
+      actor: request.headers['x-who'] === undefined ? null : world.actorOf(String(request.headers['x-who'])),
+      publicCongressId: null,
+      requestId: '1',
+      address: '127.0.0.1',
+      device: 'test',
+      sessionToken: null,
+      setCookie: () => undefined,
+    }),
+  });
   await server.ready();
 });
 afterAll(async () => {
@@ -30,12 +61,19 @@ afterAll(async () => {
 });
 
 const upload = async (who: string, id: string): Promise<{ status: number; fileId: string }> => {
-  const payload = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\ncontent-type: text/plain\r\n\r\nevidence\r\n--b--\r\n';
-  const answer = await server.inject({ method: 'POST', url: `/api/supervision/matters/${id}/files`, headers: { 'x-who': who, 'content-type': 'multipart/form-data; boundary=b' }, payload });
+  const payload =
+    '--b\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\ncontent-type: text/plain\r\n\r\nevidence\r\n--b--\r\n';
+  const answer = await server.inject({
+    method: 'POST',
+    url: `/api/supervision/matters/${id}/files`,
+    headers: { 'x-who': who, 'content-type': 'multipart/form-data; boundary=b' },
+    payload,
+  });
   return { status: answer.statusCode, fileId: answer.statusCode === 201 ? answer.json<{ id: string }>().id : '' };
 };
 const kept = async (who: string, id: string): Promise<string> => (await upload(who, id)).fileId;
-const statusOf = async (who: string, id: string, fileId: string): Promise<number> => (await server.inject({ url: `/api/supervision/matters/${id}/files/${fileId}`, headers: { 'x-who': who } })).statusCode;
+const statusOf = async (who: string, id: string, fileId: string): Promise<number> =>
+  (await server.inject({ url: `/api/supervision/matters/${id}/files/${fileId}`, headers: { 'x-who': who } })).statusCode;
 /** Who gets the file; everybody else gets one of the two refusals. */
 async function whoGets(id: string, fileId: string): Promise<string[]> {
   const answers = await Promise.all(EVERYBODY.map(async (who) => [who, await statusOf(who, id, fileId)] as const));
@@ -43,9 +81,23 @@ async function whoGets(id: string, fileId: string): Promise<string[]> {
   return answers.filter(([, status]) => status === 200).map(([who]) => who);
 }
 
-const form = (more: object) => ({ kind: 'report-deliberation' as const, subject: '河道管护', sentence: '', ownerName: '', ownerBodyId: world.bodies.committee, laws: [], addresseeIds: [world.units.water], year: 2026, signerIds: [], reason: '', ...more });
-const make = async (who: string, more: object = {}): Promise<string> => (await createMatter(world.deps, world.caller(who), { commandId: world.commandId(), form: form(more) })).id;
-const go = async (id: string, who: string, action: string, answers: object = {}) => world.act(who, 'matter', action, { id, version: (await world.open(who, id)).version }, answers);
+const form = (more: object) => ({
+  kind: 'report-deliberation' as const,
+  subject: '河道管护',
+  sentence: '',
+  ownerName: '',
+  ownerBodyId: world.bodies.committee,
+  laws: [],
+  addresseeIds: [world.units.water],
+  year: 2026,
+  signerIds: [],
+  reason: '',
+  ...more,
+});
+const make = async (who: string, more: object = {}): Promise<string> =>
+  (await createMatter(world.deps, world.caller(who), { commandId: world.commandId(), form: form(more) })).id;
+const go = async (id: string, who: string, action: string, answers: object = {}) =>
+  world.act(who, 'matter', action, { id, version: (await world.open(who, id)).version }, answers);
 
 test('a report goes to whoever may read the matter, its draft only to those who work on it, evidence with its point', async () => {
   world.setDay('2026-05-28');
@@ -59,18 +111,36 @@ test('a report goes to whoever may read the matter, its draft only to those who 
   const report = await kept('waterClerk', id);
   await go(id, 'waterClerk', 'deliver-report', { text: '报告', fileId: report });
   expect(await whoGets(id, report)).toEqual(EVERYBODY);
-  for (const [who, action, answers] of [['committee', 'send-to-members', {}], ['committee', 'hold', { on: '2026-05-28' }], ['committee', 'draft-opinions', { points: [{ text: '落实', addresseeId: world.units.water }] }], ['chair', 'agree-opinions', { on: '2026-05-28' }], ['committee', 'hand-over-opinions', { on: '2026-05-28' }]] as const) await go(id, who, action, answers);
+  for (const [who, action, answers] of [
+    ['committee', 'send-to-members', {}],
+    ['committee', 'hold', { on: '2026-05-28' }],
+    ['committee', 'draft-opinions', { points: [{ text: '落实', addresseeId: world.units.water }] }],
+    ['chair', 'agree-opinions', { on: '2026-05-28' }],
+    ['committee', 'hand-over-opinions', { on: '2026-05-28' }],
+  ] as const)
+    await go(id, who, action, answers);
   const proof = await kept('waterClerk', id);
   const seen = await world.open('waterClerk', id);
   const target = { id, version: seen.version, targetId: seen.pointRows[0]?.id ?? '' };
   await world.act('waterClerk', 'point', 'answer-point', target, { measure: 'at-once', text: '已办' });
-  await world.act('waterClerk', 'point', 'show-deed', { ...target, version: seen.version + 1 }, { on: '2026-05-28', text: '凭证', fileIds: [proof] });
+  await world.act(
+    'waterClerk',
+    'point',
+    'show-deed',
+    { ...target, version: seen.version + 1 },
+    { on: '2026-05-28', text: '凭证', fileIds: [proof] },
+  );
   expect(await whoGets(id, proof)).toEqual(EVERYBODY);
   // What nobody attached opens for nobody, nor does a file of another matter by this matter's address.
   expect(await whoGets(id, await kept('waterClerk', id))).toEqual([]);
   expect(await whoGets(await make('committee', { subject: '别的事' }), report)).toEqual([]);
   await world.act('committee', 'point', 'close-point', { ...target, version: seen.version + 2 }, { finding: '属实' });
-  for (const [who, action, answers] of [['waterClerk', 'report-handling', { text: '处理情况' }], ['committee', 'close-matter', { outcome: '办结' }], ['office', 'publish-matter', {}]] as const) await go(id, who, action, answers);
+  for (const [who, action, answers] of [
+    ['waterClerk', 'report-handling', { text: '处理情况' }],
+    ['committee', 'close-matter', { outcome: '办结' }],
+    ['office', 'publish-matter', {}],
+  ] as const)
+    await go(id, who, action, answers);
   expect(await whoGets(id, draft)).toEqual(['office', 'chair', 'committee', 'waterClerk']);
 });
 

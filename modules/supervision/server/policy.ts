@@ -12,7 +12,8 @@ export const keepsSupervision = (actor: Actor): boolean => hasRole(actor, 'congr
 type Owned = Pick<MatterRecord, 'owner_body_id'>;
 
 /** The bodies whose committee work somebody does: posts in a body, with the role of a committee. */
-export const bodiesOf = (actor: Actor): string[] => (hasRole(actor, 'committee') ? [...new Set(actor.posts.flatMap(({ bodyId }) => bodyId ?? []))] : []);
+export const bodiesOf = (actor: Actor): string[] =>
+  hasRole(actor, 'committee') ? [...new Set(actor.posts.flatMap(({ bodyId }) => bodyId ?? []))] : [];
 
 /** A committee works on the matters it owns; on those of others, and on those nobody owns yet, it does not. */
 const isOfCommittee = (actor: Actor, { owner_body_id: owner }: Owned): boolean => owner !== null && bodiesOf(actor).includes(owner);
@@ -37,7 +38,10 @@ export function relationsTo(actor: Actor, matter: MatterRecord): Relation[] {
   return [
     ...officeRelations(actor),
     ...(isOfCommittee(actor, matter) ? (['committee'] as const) : []),
-    ...unitRelations(actor, listIn<NamedUnit>(matter.addressees).map(({ id }) => id)),
+    ...unitRelations(
+      actor,
+      listIn<NamedUnit>(matter.addressees).map(({ id }) => id),
+    ),
     ...(listIn<Signer>(matter.signers).some(({ personId }) => personId === actor.personId) ? (['signer'] as const) : []),
   ];
 }

@@ -34,16 +34,31 @@ function callerOf(context: ApiContext): Caller {
   return { actor: context.actor, address: context.address, device: context.device };
 }
 
-type ActInput = { readonly id: string; readonly targetId?: string; readonly commandId: string; readonly version: number; readonly form: unknown };
+type ActInput = {
+  readonly id: string;
+  readonly targetId?: string;
+  readonly commandId: string;
+  readonly version: number;
+  readonly form: unknown;
+};
 type Endpoint = { handler: (run: (options: { input: ActInput; context: ApiContext }) => Promise<unknown>) => unknown };
 
 /** Every act of a table goes through the same frame; what differs stands in `commands/`. */
-function implementActs<Endpoints extends object>(deps: SupervisionDeps, of: ActOf, { implementer, contract }: { readonly implementer: Endpoints; readonly contract: object }): { [Action in keyof Endpoints]: never } {
+function implementActs<Endpoints extends object>(
+  deps: SupervisionDeps,
+  of: ActOf,
+  { implementer, contract }: { readonly implementer: Endpoints; readonly contract: object },
+): { [Action in keyof Endpoints]: never } {
   const entries = Object.keys(contract).map((action) => {
     const act = actOf(of, action);
     // The implementer is a proxy and cannot be walked; the contract can.
     const endpoint = implementer[action as keyof Endpoints] as Endpoint;
-    return [action, endpoint.handler(async ({ input, context }) => performAct(deps, callerOf(context), act, { ...input, commandId: input.commandId as CommandId }))] as const;
+    return [
+      action,
+      endpoint.handler(async ({ input, context }) =>
+        performAct(deps, callerOf(context), act, { ...input, commandId: input.commandId as CommandId }),
+      ),
+    ] as const;
   });
   return Object.fromEntries(entries) as { [Action in keyof Endpoints]: never };
 }
@@ -52,31 +67,92 @@ function implementActs<Endpoints extends object>(deps: SupervisionDeps, of: ActO
 export function supervisionRouter(deps: SupervisionDeps) {
   const { db, clock, law } = deps;
   const readerOf = (context: ApiContext): Reader => ({ actor: callerOf(context).actor, today: dateOfInstant(clock()) });
-  const acts = <Endpoints extends object>(of: ActOf, implementer: Endpoints, contract: object) => implementActs(deps, of, { implementer, contract });
+  const acts = <Endpoints extends object>(of: ActOf, implementer: Endpoints, contract: object) =>
+    implementActs(deps, of, { implementer, contract });
   return {
-    plans: os.plans.handler(({ context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, async (tx) => ({ rows: await listPlans(tx, reader) })); }),
-    openPlan: os.openPlan.handler(({ input, context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, (tx) => openPlan(tx, input.id, reader)); }),
-    readPaper: os.readPaper.handler(({ input, context }) => { callerOf(context); return readItems(input.text); }),
-    createPlan: os.createPlan.handler(({ input, context }) => createPlan(deps, callerOf(context), { commandId: input.commandId as CommandId, form: input.form })),
+    plans: os.plans.handler(({ context }) => {
+      const reader = readerOf(context);
+      return db.read(reader.actor.congressId, async (tx) => ({ rows: await listPlans(tx, reader) }));
+    }),
+    openPlan: os.openPlan.handler(({ input, context }) => {
+      const reader = readerOf(context);
+      return db.read(reader.actor.congressId, (tx) => openPlan(tx, input.id, reader));
+    }),
+    readPaper: os.readPaper.handler(({ input, context }) => {
+      callerOf(context);
+      return readItems(input.text);
+    }),
+    createPlan: os.createPlan.handler(({ input, context }) =>
+      createPlan(deps, callerOf(context), { commandId: input.commandId as CommandId, form: input.form }),
+    ),
     planActs: acts('plan', os.planActs, supervisionContract.planActs),
-    list: os.list.handler(({ input, context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, (tx) => listMatters(tx, input, reader)); }),
-    mine: os.mine.handler(({ context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, (tx) => mySupervision(tx, reader)); }),
-    open: os.open.handler(({ input, context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, (tx) => openMatter(tx, input.id, reader)); }),
-    create: os.create.handler(({ input, context }) => createMatter(deps, callerOf(context), { commandId: input.commandId as CommandId, form: input.form })),
+    list: os.list.handler(({ input, context }) => {
+      const reader = readerOf(context);
+      return db.read(reader.actor.congressId, (tx) => listMatters(tx, input, reader));
+    }),
+    mine: os.mine.handler(({ context }) => {
+      const reader = readerOf(context);
+      return db.read(reader.actor.congressId, (tx) => mySupervision(tx, reader));
+    }),
+    open: os.open.handler(({ input, context }) => {
+      const reader = readerOf(context);
+      return db.read(reader.actor.congressId, (tx) => openMatter(tx, input.id, reader));
+    }),
+    create: os.create.handler(({ input, context }) =>
+      createMatter(deps, callerOf(context), { commandId: input.commandId as CommandId, form: input.form }),
+    ),
     acts: acts('matter', os.acts, supervisionContract.acts),
-    points: os.points.handler(({ input, context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, (tx) => listPoints(tx, input, reader)); }),
+    points: os.points.handler(({ input, context }) => {
+      const reader = readerOf(context);
+      return db.read(reader.actor.congressId, (tx) => listPoints(tx, input, reader));
+    }),
     pointActs: acts('point', os.pointActs, supervisionContract.pointActs),
     questionActs: acts('question', os.questionActs, supervisionContract.questionActs),
-    owed: os.owed.handler(({ input, context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, async (tx) => ({ rows: await owedByLaw(tx, { ...(await law.of(tx, reader.today)), year: input.year, today: reader.today }) })); }),
-    reconciliation: os.reconciliation.handler(({ input, context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, (tx) => reconcileYear(tx, input.year, reader.today)); }),
-    referrals: os.referrals.handler(({ context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, async (tx) => ({ rows: await listReferrals(tx, reader) })); }),
-    openReferral: os.openReferral.handler(({ input, context }) => { const reader = readerOf(context); return db.write(reader.actor.congressId, (tx) => openReferral(tx, input.id, { reader, now: clock() })); }),
-    createReferral: os.createReferral.handler(({ input, context }) => createReferral(deps, callerOf(context), { commandId: input.commandId as CommandId, form: input.form })),
+    owed: os.owed.handler(({ input, context }) => {
+      const reader = readerOf(context);
+      return db.read(reader.actor.congressId, async (tx) => ({
+        rows: await owedByLaw(tx, { ...(await law.of(tx, reader.today)), year: input.year, today: reader.today }),
+      }));
+    }),
+    reconciliation: os.reconciliation.handler(({ input, context }) => {
+      const reader = readerOf(context);
+      return db.read(reader.actor.congressId, (tx) => reconcileYear(tx, input.year, reader.today));
+    }),
+    referrals: os.referrals.handler(({ context }) => {
+      const reader = readerOf(context);
+      return db.read(reader.actor.congressId, async (tx) => ({ rows: await listReferrals(tx, reader) }));
+    }),
+    openReferral: os.openReferral.handler(({ input, context }) => {
+      const reader = readerOf(context);
+      return db.write(reader.actor.congressId, (tx) => openReferral(tx, input.id, { reader, now: clock() }));
+    }),
+    createReferral: os.createReferral.handler(({ input, context }) =>
+      createReferral(deps, callerOf(context), { commandId: input.commandId as CommandId, form: input.form }),
+    ),
     referralActs: acts('referral', os.referralActs, supervisionContract.referralActs),
-    people: os.people.handler(({ input, context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, async (tx) => ({ rows: await searchHolders(tx, input.search, reader.today) })); }),
-    methods: os.methods.handler(({ context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, async (tx) => ({ rows: await listMethods(tx) })); }),
-    saveMethod: os.saveMethod.handler(({ input, context }) => saveMethod(deps, callerOf(context), { ...input, commandId: input.commandId as CommandId })),
-    figures: os.figures.handler(({ input, context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, async (tx) => ({ year: input.year ?? null, rows: await supervisionFigureValues(tx, { year: input.year, actor: reader.actor }) })); }),
-    figureRows: os.figureRows.handler(({ input, context }) => { const reader = readerOf(context); return db.read(reader.actor.congressId, async (tx) => ({ rows: await supervisionFigureRows(tx, input.id, { year: input.year, actor: reader.actor }) })); }),
+    people: os.people.handler(({ input, context }) => {
+      const reader = readerOf(context);
+      return db.read(reader.actor.congressId, async (tx) => ({ rows: await searchHolders(tx, input.search, reader.today) }));
+    }),
+    methods: os.methods.handler(({ context }) => {
+      const reader = readerOf(context);
+      return db.read(reader.actor.congressId, async (tx) => ({ rows: await listMethods(tx) }));
+    }),
+    saveMethod: os.saveMethod.handler(({ input, context }) =>
+      saveMethod(deps, callerOf(context), { ...input, commandId: input.commandId as CommandId }),
+    ),
+    figures: os.figures.handler(({ input, context }) => {
+      const reader = readerOf(context);
+      return db.read(reader.actor.congressId, async (tx) => ({
+        year: input.year ?? null,
+        rows: await supervisionFigureValues(tx, { year: input.year, actor: reader.actor }),
+      }));
+    }),
+    figureRows: os.figureRows.handler(({ input, context }) => {
+      const reader = readerOf(context);
+      return db.read(reader.actor.congressId, async (tx) => ({
+        rows: await supervisionFigureRows(tx, input.id, { year: input.year, actor: reader.actor }),
+      }));
+    }),
   };
 }

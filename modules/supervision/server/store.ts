@@ -26,10 +26,13 @@ export const findMatter = (db: Queryable, id: string) => one<MatterRecord>(db, '
 export const findReferral = (db: Queryable, id: string) => one<ReferralRecord>(db, 'select * from supervision_referrals where id = $1', id);
 /** Kept from others until the transaction ends. */
 export const lockPlan = (tx: Queryable, id: string) => one<PlanRecord>(tx, 'select * from supervision_plans where id = $1 for update', id);
-export const lockMatter = (tx: Queryable, id: string) => one<MatterRecord>(tx, 'select * from supervision_matters where id = $1 for update', id);
-export const lockReferral = (tx: Queryable, id: string) => one<ReferralRecord>(tx, 'select * from supervision_referrals where id = $1 for update', id);
+export const lockMatter = (tx: Queryable, id: string) =>
+  one<MatterRecord>(tx, 'select * from supervision_matters where id = $1 for update', id);
+export const lockReferral = (tx: Queryable, id: string) =>
+  one<ReferralRecord>(tx, 'select * from supervision_referrals where id = $1 for update', id);
 
-export const pointsOf = (db: Queryable, matterId: string): Promise<PointRecord[]> => db.query('select * from supervision_points where matter_id = $1 order by number', [matterId]);
+export const pointsOf = (db: Queryable, matterId: string): Promise<PointRecord[]> =>
+  db.query('select * from supervision_points where matter_id = $1 order by number', [matterId]);
 
 /** A JSON column that holds a list of objects of one shape, as this module wrote it. */
 export const listIn = <Item>(value: unknown): readonly Item[] => (Array.isArray(value) ? (value as Item[]) : []);

@@ -2,7 +2,8 @@ import type { supervisionNoticesZhCn } from './notices-zh-cn.ts';
 
 export const supervisionNoticesEn: Readonly<Record<keyof typeof supervisionNoticesZhCn, string>> = {
   'supervision.report-asked': 'Please prepare the report on “{subject}”; the hearing is on {on}. Send the draft and the report in time.',
-  'supervision.draft-commented': 'The committee has commented on the report on “{subject}”; revise it and send it to the standing committee.',
+  'supervision.draft-commented':
+    'The committee has commented on the report on “{subject}”; revise it and send it to the standing committee.',
   'supervision.report-sent': 'The report on “{subject}” is out; the meeting is on {on}.',
   'supervision.opinions-drafted': 'Opinions on “{subject}” are drafted and wait for the chairs’ council.',
   'supervision.opinions-handed-over': 'Opinions on “{subject}” are handed over; handle them point by point and report by {due}.',

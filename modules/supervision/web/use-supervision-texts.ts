@@ -9,7 +9,10 @@ import { supervisionWordsZhCn } from '../texts/words-zh-cn.ts';
 
 const zhCn = { words: supervisionWordsZhCn, pages: supervisionPagesZhCn, forms: supervisionFormsZhCn };
 export type SupervisionTexts = InWords<typeof zhCn>;
-const BY_LOCALE: Readonly<Record<Locale, SupervisionTexts>> = { 'zh-CN': zhCn, en: { words: supervisionWordsEn, pages: supervisionPagesEn, forms: supervisionFormsEn } };
+const BY_LOCALE: Readonly<Record<Locale, SupervisionTexts>> = {
+  'zh-CN': zhCn,
+  en: { words: supervisionWordsEn, pages: supervisionPagesEn, forms: supervisionFormsEn },
+};
 export const useSupervisionTexts = (): SupervisionTexts => useTexts(BY_LOCALE);
 
 /** The word of a key; a key this release does not know is shown as it is. */

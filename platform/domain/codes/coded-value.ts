@@ -8,10 +8,7 @@ export type CodedValue<Code extends string = string> = {
 };
 
 /** The row whose code, text or other text is what somebody typed, spaces and width aside. */
-export function findCodedValue<Code extends string>(
-  rows: readonly CodedValue<Code>[],
-  typed: string,
-): CodedValue<Code> | null {
+export function findCodedValue<Code extends string>(rows: readonly CodedValue<Code>[], typed: string): CodedValue<Code> | null {
   const text = bareCode(typed);
   if (text === '') return null;
   return rows.find((row) => row.code === text || row.name === text || row.also?.includes(text)) ?? null;

@@ -2,9 +2,7 @@ import { bareCode } from '#platform/domain/formats/full-width.ts';
 
 export type CreditCodeFault = 'wrong-length' | 'letter-not-used' | 'wrong-form' | 'wrong-check-character';
 
-export type CreditCodeResult =
-  | { readonly ok: true; readonly code: string }
-  | { readonly ok: false; readonly why: CreditCodeFault };
+export type CreditCodeResult = { readonly ok: true; readonly code: string } | { readonly ok: false; readonly why: CreditCodeFault };
 
 /** GB 32100-2015: 31 characters, without I, O, S, V and Z, which are mistaken for 1, 0, 5, U and 2. */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';

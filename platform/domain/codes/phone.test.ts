@@ -22,9 +22,12 @@ test.each([
   expect(parsePhone(typed)).toEqual({ ok: true, kind: 'landline', number });
 });
 
-test.each(['', '1301000000', '130100000000', '12010000000', '53520000', '010-1234567', '无', '0512-535200001'])('%j is no phone number', (typed) => {
-  expect(parsePhone(typed)).toEqual({ ok: false, why: 'not-a-phone-number' });
-});
+test.each(['', '1301000000', '130100000000', '12010000000', '53520000', '010-1234567', '无', '0512-535200001'])(
+  '%j is no phone number',
+  (typed) => {
+    expect(parsePhone(typed)).toEqual({ ok: false, why: 'not-a-phone-number' });
+  },
+);
 
 test('what is stored reads back as itself', () => {
   fc.assert(

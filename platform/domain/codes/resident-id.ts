@@ -12,9 +12,7 @@ export type ResidentId = {
   readonly sex: 'male' | 'female';
 };
 
-export type ResidentIdResult =
-  | { readonly ok: true; readonly id: ResidentId }
-  | { readonly ok: false; readonly why: ResidentIdFault };
+export type ResidentIdResult = { readonly ok: true; readonly id: ResidentId } | { readonly ok: false; readonly why: ResidentIdFault };
 
 /** GB 11643-1999: weights of the first 17 digits; the sum modulo 11 picks the check character. */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { localDate } from '#platform/domain/local-date.ts';
 import {
-  arabicDate, chineseDateTime, chineseNumeralDate, chineseTimeOf, clockTimeOf, dueDistance, monthAndDay, weekdayLong, weekdayShort,
+  arabicDate,
+  chineseDateTime,
+  chineseNumeralDate,
+  chineseTimeOf,
+  clockTimeOf,
+  dueDistance,
+  monthAndDay,
+  weekdayLong,
+  weekdayShort,
 } from './chinese-date.ts';
 
 const day = localDate('2024-01-06');

@@ -74,4 +74,3 @@ export function dueDistance(due: LocalDate, today: LocalDate): DueDistance {
   if (days === 0) return { state: 'today', days: 0 };
   return days > 0 ? { state: 'ahead', days } : { state: 'late', days: -days };
 }
-

@@ -9,16 +9,27 @@ export type NumberBound = 'exact' | 'above' | 'below' | 'about' | 'rounded';
  * range (3至5次). `step`: the place of its last figure, which a bound may not go beyond (600余 is below 700).
  */
 export type CountedNumber = {
-  readonly from: number; readonly to: number; readonly phrase: string; readonly value: number; readonly unit: string; readonly about: boolean;
-  readonly bound: NumberBound; readonly step: number; readonly upTo?: number;
+  readonly from: number;
+  readonly to: number;
+  readonly phrase: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly about: boolean;
+  readonly bound: NumberBound;
+  readonly step: number;
+  readonly upTo?: number;
 };
 
-const UNITS = '人次|场次|批次|户次|件次|个百分点|亿元|万元|元|公里|平方米|亩|次|项|件|条|名|位|人|家|个|篇|期|场|户|份|部|起|所|处|批|天|%|％';
+const UNITS =
+  '人次|场次|批次|户次|件次|个百分点|亿元|万元|元|公里|平方米|亩|次|项|件|条|名|位|人|家|个|篇|期|场|户|份|部|起|所|处|批|天|%|％';
 const BEFORE = '近|不到|不足|约|大约|超过?|逾|达|共';
 const ARABIC = new RegExp(`(${BEFORE})?(\\d[\\d,，]*(?:\\.\\d+)?)(万|亿|千|百)?(多|余)?(万|亿)?(?:余|多)?(${UNITS})(以上|左右)?`, 'g');
 const ARABIC_RANGE = new RegExp(`(\\d+)(?:${UNITS})?(?:至|到|—|－|–|~|～|-)(\\d+)(${UNITS})`, 'g');
 const CHINESE_UNITS = '人次|场次|批次|次|项|件|条|名|位|人|家|篇|场|户|部|期|份|起|个';
-const CHINESE = new RegExp(`(${BEFORE})?([〇零一二两三四五六七八九十百千万]+)(多|余)?(${CHINESE_UNITS})(以上|左右)?(?!性|会议|全会|会|大|以来|方|届|户)`, 'g');
+const CHINESE = new RegExp(
+  `(${BEFORE})?([〇零一二两三四五六七八九十百千万]+)(多|余)?(${CHINESE_UNITS})(以上|左右)?(?!性|会议|全会|会|大|以来|方|届|户)`,
+  'g',
+);
 const SCALE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 const DIGIT: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 
@@ -59,21 +70,41 @@ function lastPlace(value: number): number {
 }
 
 type Made = Pick<CountedNumber, 'from' | 'phrase' | 'value' | 'unit' | 'bound' | 'step'>;
-const counted = (made: Made, rest: { readonly upTo?: number } = {}): CountedNumber => ({ ...made, ...rest, to: made.from + made.phrase.length, about: made.bound !== 'exact' && made.bound !== 'rounded' });
-
-const ranges = (text: string): readonly CountedNumber[] => [...text.matchAll(ARABIC_RANGE)].flatMap((match) => {
-  const [phrase, low = '', high = '', unit = ''] = match;
-  return isOrdinal(text, match.index) || Number(high) <= Number(low) ? [] : [counted({ from: match.index, phrase, value: Number(low), unit, bound: 'exact', step: 1 }, { upTo: Number(high) })];
+const counted = (made: Made, rest: { readonly upTo?: number } = {}): CountedNumber => ({
+  ...made,
+  ...rest,
+  to: made.from + made.phrase.length,
+  about: made.bound !== 'exact' && made.bound !== 'rounded',
 });
 
-const arabic = (text: string): readonly CountedNumber[] => [...text.matchAll(ARABIC)].flatMap((match) => {
-  const [phrase, before = '', digits = '', scale = '', more = '', scaleAfter = '', unit = '', after = ''] = match;
-  const times = (SCALE[scale] ?? 1) * (SCALE[scaleAfter] ?? 1);
-  const value = Math.round(Number(digits.replace(/[,，]/g, '')) * times * 1e6) / 1e6;
-  const bound = boundOf(before, more !== '' || /[余多]/.test(phrase) ? '余' : '', after);
-  const step = times > 1 ? times * 10 ** -(digits.split('.')[1]?.length ?? 0) : lastPlace(value);
-  return isOrdinal(text, match.index) ? [] : [counted({ from: match.index, phrase, value, unit: unit === '％' ? '%' : unit, bound: bound === 'exact' && times >= 10_000 ? 'rounded' : bound, step })];
-});
+const ranges = (text: string): readonly CountedNumber[] =>
+  [...text.matchAll(ARABIC_RANGE)].flatMap((match) => {
+    const [phrase, low = '', high = '', unit = ''] = match;
+    return isOrdinal(text, match.index) || Number(high) <= Number(low)
+      ? []
+      : [counted({ from: match.index, phrase, value: Number(low), unit, bound: 'exact', step: 1 }, { upTo: Number(high) })];
+  });
+
+const arabic = (text: string): readonly CountedNumber[] =>
+  [...text.matchAll(ARABIC)].flatMap((match) => {
+    const [phrase, before = '', digits = '', scale = '', more = '', scaleAfter = '', unit = '', after = ''] = match;
+    const times = (SCALE[scale] ?? 1) * (SCALE[scaleAfter] ?? 1);
+    const value = Math.round(Number(digits.replace(/[,，]/g, '')) * times * 1e6) / 1e6;
+    const bound = boundOf(before, more !== '' || /[余多]/.test(phrase) ? '余' : '', after);
+    const step = times > 1 ? times * 10 ** -(digits.split('.')[1]?.length ?? 0) : lastPlace(value);
+    return isOrdinal(text, match.index)
+      ? []
+      : [
+          counted({
+            from: match.index,
+            phrase,
+            value,
+            unit: unit === '％' ? '%' : unit,
+            bound: bound === 'exact' && times >= 10_000 ? 'rounded' : bound,
+            step,
+          }),
+        ];
+  });
 
 /** 二三十件 is 20 to 30, 三五件 3 to 5; undefined where the words are one number. */
 function spoken(digits: string): { readonly low: number; readonly high: number } | undefined {
@@ -83,14 +114,22 @@ function spoken(digits: string): { readonly low: number; readonly high: number }
   return low > 0 && (high === low + 1 || (low === 3 && high === 5)) ? { low: low * times, high: high * times } : undefined;
 }
 
-const chinese = (text: string, small: boolean): readonly CountedNumber[] => [...text.matchAll(CHINESE)].flatMap((match) => {
-  const [phrase, before = '', digits = '', more = '', unit = '', after = ''] = match;
-  const range = spoken(digits);
-  const value = range?.low ?? chineseValue(digits);
-  const bound = boundOf(before, more, after);
-  const telling = bound !== 'exact' || (value > 1 && (small ? unit !== '' : /人次|场次|[次项件条名家篇]/.test(unit)));
-  return isOrdinal(text, match.index) || !telling || (/^[百千万]+$/.test(digits) && bound === 'exact') ? [] : [counted({ from: match.index, phrase, value, unit, bound, step: lastPlace(value) }, range === undefined ? {} : { upTo: range.high })];
-});
+const chinese = (text: string, small: boolean): readonly CountedNumber[] =>
+  [...text.matchAll(CHINESE)].flatMap((match) => {
+    const [phrase, before = '', digits = '', more = '', unit = '', after = ''] = match;
+    const range = spoken(digits);
+    const value = range?.low ?? chineseValue(digits);
+    const bound = boundOf(before, more, after);
+    const telling = bound !== 'exact' || (value > 1 && (small ? unit !== '' : /人次|场次|[次项件条名家篇]/.test(unit)));
+    return isOrdinal(text, match.index) || !telling || (/^[百千万]+$/.test(digits) && bound === 'exact')
+      ? []
+      : [
+          counted(
+            { from: match.index, phrase, value, unit, bound, step: lastPlace(value) },
+            range === undefined ? {} : { upTo: range.high },
+          ),
+        ];
+  });
 
 /**
  * The figures of a text in their order: 10名, 400多人次, 千余人, 三十五项, 3至5次. Dates and ordinals are none. With `small`
@@ -98,13 +137,18 @@ const chinese = (text: string, small: boolean): readonly CountedNumber[] => [...
  */
 export function countedNumbers(text: string, { small = false }: { readonly small?: boolean } = {}): readonly CountedNumber[] {
   const found = [...ranges(text), ...arabic(text), ...chinese(text, small)].toSorted((a, b) => a.from - b.from || b.to - a.to);
-  return found.filter((one, index) => !found.slice(Math.max(0, index - 3), index).some(({ to, from }) => from <= one.from && to > one.from));
+  return found.filter(
+    (one, index) => !found.slice(Math.max(0, index - 3), index).some(({ to, from }) => from <= one.from && to > one.from),
+  );
 }
 
 /** Is what was said true of the exact number? 600余 holds for 601 to 699, 近80 for 72 to 79, 约80 within a twentieth. */
 export function numberHolds({ value, upTo, bound, step, phrase }: CountedNumber, exact: number): boolean {
   if (upTo !== undefined) return exact >= value && exact <= upTo;
-  if (bound === 'above') return phrase.endsWith('以上') ? exact >= value : exact > value && exact < value + (/^(?:超|逾)/.test(phrase) ? Math.max(step, value * 0.2) : step);
+  if (bound === 'above')
+    return phrase.endsWith('以上')
+      ? exact >= value
+      : exact > value && exact < value + (/^(?:超|逾)/.test(phrase) ? Math.max(step, value * 0.2) : step);
   if (bound === 'below') return exact < value && exact >= value * 0.9;
   if (bound === 'about') return Math.abs(exact - value) <= Math.max(value * 0.05, 1);
   return bound === 'rounded' ? Math.abs(exact - value) <= step / 2 : exact === value;

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  parseSessionName, parseSuggestionNumber, briefSessionName, longSessionName, shortSessionName, suggestionNumber,
+  parseSessionName,
+  parseSuggestionNumber,
+  briefSessionName,
+  longSessionName,
+  shortSessionName,
+  suggestionNumber,
 } from './session-names.ts';
 
 test('a session has a long, a short and a brief name', () => {
@@ -12,12 +17,17 @@ test('a session has a long, a short and a brief name', () => {
   expect(briefSessionName(of)).toBe('十七届三次');
 });
 
-test.each(['十七届二次', '市十七届人大二次会议', '17届2次', '１７届２次', '第十七届人民代表大会第二次会议', '太平县第十七届人大第二次会议', '澜溪市十七届 二次 会议'])(
-  '%s is the second session of the seventeenth congress',
-  (text) => {
-    expect(parseSessionName(text)).toEqual({ term: 17, session: 2 });
-  },
-);
+test.each([
+  '十七届二次',
+  '市十七届人大二次会议',
+  '17届2次',
+  '１７届２次',
+  '第十七届人民代表大会第二次会议',
+  '太平县第十七届人大第二次会议',
+  '澜溪市十七届 二次 会议',
+])('%s is the second session of the seventeenth congress', (text) => {
+  expect(parseSessionName(text)).toEqual({ term: 17, session: 2 });
+});
 
 test.each(['', '十七届', '第15次主任会议', '零届二次', '十七届十十次'])('%j is no session', (text) => {
   expect(parseSessionName(text)).toBeNull();
@@ -28,12 +38,17 @@ test('a suggestion number has three digits at least', () => {
   expect(suggestionNumber({ term: 17, session: 2, number: 1234 })).toBe('十七届二次第1234号');
 });
 
-test.each(['十七届二次第023号', '十七届二次第 ０２３ 号', '17届2次023', '１７届２次第23号', '1702023', '市十七届人大二次会议第023号', '17届2次-023'])(
-  '%s is suggestion 23 of that session',
-  (text) => {
-    expect(parseSuggestionNumber(text)).toEqual({ term: 17, session: 2, number: 23 });
-  },
-);
+test.each([
+  '十七届二次第023号',
+  '十七届二次第 ０２３ 号',
+  '17届2次023',
+  '１７届２次第23号',
+  '1702023',
+  '市十七届人大二次会议第023号',
+  '17届2次-023',
+])('%s is suggestion 23 of that session', (text) => {
+  expect(parseSuggestionNumber(text)).toEqual({ term: 17, session: 2, number: 23 });
+});
 
 test.each(['', '023', '十七届二次第000号', '1700023', '十七届二次'])('%j is no suggestion number', (text) => {
   expect(parseSuggestionNumber(text)).toBeNull();

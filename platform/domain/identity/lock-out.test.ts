@@ -28,16 +28,18 @@ describe('the lock after failures (R-02)', () => {
     expect(locked && takeBackFailure(locked, ACCOUNT_LOCK)).toMatchObject({ failures: 4, rounds: 0, lockedUntil: null });
   });
   it('never locks shorter than 15 or longer than 30 minutes, whatever the rhythm of failures', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 120 }), { maxLength: 40 }), (gaps) => {
-      let state: LockState | undefined;
-      let minute = 0;
-      for (const gap of gaps) {
-        minute += gap;
-        if (minutesLocked(state, later(minute)) > 0) continue;
-        state = countFailure(state, later(minute), ACCOUNT_LOCK);
-        const locked = minutesLocked(state, later(minute));
-        expect(locked === 0 || (locked >= 15 && locked <= 30)).toBe(true);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 120 }), { maxLength: 40 }), (gaps) => {
+        let state: LockState | undefined;
+        let minute = 0;
+        for (const gap of gaps) {
+          minute += gap;
+          if (minutesLocked(state, later(minute)) > 0) continue;
+          state = countFailure(state, later(minute), ACCOUNT_LOCK);
+          const locked = minutesLocked(state, later(minute));
+          expect(locked === 0 || (locked >= 15 && locked <= 30)).toBe(true);
+        }
+      }),
+    );
   });
 });

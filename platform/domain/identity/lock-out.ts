@@ -29,7 +29,8 @@ export function minutesLocked(state: LockState | undefined, now: Date): number {
 }
 
 export function countFailure(state: LockState | undefined, now: Date, rules: LockRules): LockState {
-  const forgotten = !state || now.getTime() - Math.max(state.lastAt.getTime(), state.lockedUntil?.getTime() ?? 0) > rules.forgetMinutes * MINUTE;
+  const forgotten =
+    !state || now.getTime() - Math.max(state.lastAt.getTime(), state.lockedUntil?.getTime() ?? 0) > rules.forgetMinutes * MINUTE;
   const failures = (forgotten ? 0 : state.failures) + 1;
   const rounds = forgotten ? 0 : state.rounds;
   if (failures < rules.failures) return { failures, rounds, lastAt: now, lockedUntil: null };

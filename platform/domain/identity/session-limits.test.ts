@@ -35,8 +35,12 @@ describe('the steps of a sign-in', () => {
   ])('%o leads to %s', (some, stage) => expect(signInStage({ ...facts, ...some })).toBe(stage));
 
   it.each([
-    ['staff', false, true, true], ['staff', false, false, false], ['staff', true, true, true],
-    ['officers', false, true, false], ['officers', true, true, true], ['off', true, true, false],
+    ['staff', false, true, true],
+    ['staff', false, false, false],
+    ['staff', true, true, true],
+    ['officers', false, true, false],
+    ['officers', true, true, true],
+    ['off', true, true, false],
   ] as const)('policy %s, officer %s, staff %s: required %s', (policy, isOfficer, isStaff, expected) => {
     expect(isSecondFactorRequired(policy, { isOfficer, isStaff })).toBe(expected);
   });

@@ -13,12 +13,19 @@ export const SESSION_RULES: SessionRules = { idleMinutes: 15, officerIdleMinutes
 export type SessionTimes = { readonly createdAt: Date; readonly lastSeenAt: Date };
 
 /** Minutes a session may rest. An officer's stays short on a tablet too. */
-export function idleMinutesOf(holder: { readonly isOfficer: boolean; readonly isTablet: boolean }, rules: SessionRules = SESSION_RULES): number {
+export function idleMinutesOf(
+  holder: { readonly isOfficer: boolean; readonly isTablet: boolean },
+  rules: SessionRules = SESSION_RULES,
+): number {
   if (holder.isOfficer) return rules.officerIdleMinutes;
   return holder.isTablet ? rules.tabletIdleMinutes : rules.idleMinutes;
 }
 
-export function hasSessionEnded(times: SessionTimes, idleMinutes: number, at: { readonly now: Date; readonly rules?: SessionRules }): boolean {
+export function hasSessionEnded(
+  times: SessionTimes,
+  idleMinutes: number,
+  at: { readonly now: Date; readonly rules?: SessionRules },
+): boolean {
   const { now, rules = SESSION_RULES } = at;
   const idle = now.getTime() - times.lastSeenAt.getTime();
   const age = now.getTime() - times.createdAt.getTime();

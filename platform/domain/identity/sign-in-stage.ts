@@ -21,7 +21,10 @@ export function signInStage(facts: SignInFacts): SignInStage {
 }
 
 /** Staff: whoever holds a role beside those that bring no duty of office, such as a deputy's. */
-export function isSecondFactorRequired(policy: SecondFactorPolicy, holder: { readonly isOfficer: boolean; readonly isStaff: boolean }): boolean {
+export function isSecondFactorRequired(
+  policy: SecondFactorPolicy,
+  holder: { readonly isOfficer: boolean; readonly isStaff: boolean },
+): boolean {
   if (policy === 'off') return false;
   return holder.isOfficer || (policy === 'staff' && holder.isStaff);
 }

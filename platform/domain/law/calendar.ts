@@ -3,7 +3,10 @@ import { addDays, isLocalDate, weekday, type LocalDate } from '../local-date.ts'
 import { fixedFestivals, movableFestivals, movableNames } from './rules/provisional-festivals.ts';
 
 /** A year as the office imports it from the State Council's notice. */
-export type YearTable = { readonly year: number; readonly days: readonly { readonly date: LocalDate; readonly name: string; readonly isOffDay: boolean }[] };
+export type YearTable = {
+  readonly year: number;
+  readonly days: readonly { readonly date: LocalDate; readonly name: string; readonly isOffDay: boolean }[];
+};
 export type CalendarDay = { readonly kind: 'workday' | 'weekend' | 'holiday' | 'make-up'; readonly name: string };
 export type Calendar = {
   readonly today: LocalDate;
@@ -35,8 +38,10 @@ function provisionalDays(year: string): Table {
   const days = new Map<string, CalendarDay>(fixedFestivals.map(([day, name]) => [`${year}-${day}`, { kind: 'holiday', name }]));
   const movable = movableFestivals[year];
   if (!movable) return days;
-  for (const key of ['brightness', 'dragonBoat', 'midAutumn'] as const) days.set(movable[key], { kind: 'holiday', name: movableNames[key] });
-  for (const shift of [-1, 0, 1, 2]) if (isLocalDate(movable.spring)) days.set(addDays(movable.spring, shift), { kind: 'holiday', name: movableNames.spring });
+  for (const key of ['brightness', 'dragonBoat', 'midAutumn'] as const)
+    days.set(movable[key], { kind: 'holiday', name: movableNames[key] });
+  for (const shift of [-1, 0, 1, 2])
+    if (isLocalDate(movable.spring)) days.set(addDays(movable.spring, shift), { kind: 'holiday', name: movableNames.spring });
   return days;
 }
 
@@ -67,6 +72,7 @@ export function makeCalendar({ years, today }: { readonly years: readonly YearTa
     for (let left = n; left > 0; left -= 1) found = nextWorkday(addDays(found, 1));
     return found;
   };
-  const isProvisional = (date: LocalDate) => !announcedYears.has(date.slice(0, 4)) && !years.some((each) => String(each.year) === date.slice(0, 4));
+  const isProvisional = (date: LocalDate) =>
+    !announcedYears.has(date.slice(0, 4)) && !years.some((each) => String(each.year) === date.slice(0, 4));
   return { today, day, isWorkday, isOffDay: (date) => !isWorkday(date), nextWorkday, addWorkdays, isProvisional };
 }

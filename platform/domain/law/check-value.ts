@@ -2,10 +2,22 @@ import { lockedValue, looserThanProvince, notSetAtLevel, valueTooLarge, valueToo
 import type { Bounds, Level, Parameter, RuleValue, Unit } from './rule.ts';
 
 /** The place a value is set at; `province` is what the layer above it holds. */
-export type ValuePlace = { readonly rule: string; readonly parameter: string; readonly level: Level; readonly province?: RuleValue | undefined };
+export type ValuePlace = {
+  readonly rule: string;
+  readonly parameter: string;
+  readonly level: Level;
+  readonly province?: RuleValue | undefined;
+};
 
 // No rule: what the arithmetic of dates and the database can carry (about a century).
-const CARRIED: Readonly<Partial<Record<Unit, number>>> = { months: 1200, days: 36_500, workdays: 25_000, persons: 1_000_000, count: 1_000_000, 'day-list': 3650 };
+const CARRIED: Readonly<Partial<Record<Unit, number>>> = {
+  months: 1200,
+  days: 36_500,
+  workdays: 25_000,
+  persons: 1_000_000,
+  count: 1_000_000,
+  'day-list': 3650,
+};
 const LONGEST_LIST = 20;
 
 function checkNumber(at: ValuePlace, value: number, { bounds, most }: { readonly bounds: Bounds; readonly most: number }): void {
@@ -25,15 +37,25 @@ function checkLetters(at: ValuePlace, value: object, keys: readonly string[]): v
 function checkKind(at: ValuePlace, { unit, bounds = {} }: Parameter, value: RuleValue): void {
   const most = CARRIED[unit] ?? 0;
   switch (unit) {
-    case 'boolean': if (typeof value !== 'boolean') throw wrongValue(at); return;
-    case 'choice': if (typeof value !== 'string' || !bounds.oneOf?.includes(value)) throw wrongValue(at); return;
+    case 'boolean':
+      if (typeof value !== 'boolean') throw wrongValue(at);
+      return;
+    case 'choice':
+      if (typeof value !== 'string' || !bounds.oneOf?.includes(value)) throw wrongValue(at);
+      return;
     case 'day-list':
       if (!Array.isArray(value) || value.length > LONGEST_LIST) throw wrongValue(at);
       for (const day of value) checkNumber(at, day, { bounds, most });
       return;
-    case 'letter-map': if (typeof value !== 'object' || Array.isArray(value)) throw wrongValue(at); checkLetters(at, value, bounds.keys ?? []); return;
-    case 'fraction': throw lockedValue(at);
-    default: if (typeof value !== 'number') throw wrongValue(at); checkNumber(at, value, { bounds, most });
+    case 'letter-map':
+      if (typeof value !== 'object' || Array.isArray(value)) throw wrongValue(at);
+      checkLetters(at, value, bounds.keys ?? []);
+      return;
+    case 'fraction':
+      throw lockedValue(at);
+    default:
+      if (typeof value !== 'number') throw wrongValue(at);
+      checkNumber(at, value, { bounds, most });
   }
 }
 
@@ -59,7 +81,10 @@ export function checkValue(at: ValuePlace, parameter: Parameter, value: RuleValu
 }
 
 /** A value that is allowed, and yet unlike what other places have. */
-export type Advice = { readonly code: 'law.longer_than_samples' | 'law.shorter_than_samples'; readonly params: { readonly from: number; readonly to: number } };
+export type Advice = {
+  readonly code: 'law.longer_than_samples' | 'law.shorter_than_samples';
+  readonly params: { readonly from: number; readonly to: number };
+};
 
 /** A warning when a value lies outside the range of the samples; a sample never blocks (rule book 0.1). */
 export function adviseValue({ advice }: Parameter, value: RuleValue): Advice | undefined {

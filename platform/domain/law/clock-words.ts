@@ -20,7 +20,16 @@ type Words = {
 /** How a deadline explains itself. */
 export const clockWords: Readonly<Record<Locale, Words>> = {
   zh: {
-    events: { filed: '提交', 'handed-over': '交办', 'signed-for': '签收', assigned: '分派', answered: '答复', dissatisfied: '评价不满意', 'return-asked': '申请退办', 'opinion-sent-back': '会办意见退回' },
+    events: {
+      filed: '提交',
+      'handed-over': '交办',
+      'signed-for': '签收',
+      assigned: '分派',
+      answered: '答复',
+      dissatisfied: '评价不满意',
+      'return-asked': '申请退办',
+      'opinion-sent-back': '会办意见退回',
+    },
     weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
     units: { months: '个月', days: '天', workdays: '个工作日' },
     one: { months: '个月', days: '天', workdays: '个工作日' },
@@ -33,7 +42,16 @@ export const clockWords: Readonly<Record<Locale, Words>> = {
     comma: '、',
   },
   en: {
-    events: { filed: 'filed', 'handed-over': 'handed over', 'signed-for': 'signed for', assigned: 'assigned', answered: 'answered', dissatisfied: 'rated dissatisfied', 'return-asked': 'return asked', 'opinion-sent-back': 'opinion sent back' },
+    events: {
+      filed: 'filed',
+      'handed-over': 'handed over',
+      'signed-for': 'signed for',
+      assigned: 'assigned',
+      answered: 'answered',
+      dissatisfied: 'rated dissatisfied',
+      'return-asked': 'return asked',
+      'opinion-sent-back': 'opinion sent back',
+    },
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     units: { months: 'months', days: 'days', workdays: 'working days' },
     one: { months: 'month', days: 'day', workdays: 'working day' },

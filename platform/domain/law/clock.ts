@@ -19,7 +19,15 @@ export type DueInput = {
   readonly outer?: { readonly from: LocalDate; readonly months: number; readonly rule: CitedRule };
 };
 export type ClockStep =
-  | { readonly kind: 'start'; readonly date: LocalDate; readonly from: LocalDate; readonly event: string; readonly n: number; readonly unit: 'months' | 'days' | 'workdays'; readonly rule: CitedRule }
+  | {
+      readonly kind: 'start';
+      readonly date: LocalDate;
+      readonly from: LocalDate;
+      readonly event: string;
+      readonly n: number;
+      readonly unit: 'months' | 'days' | 'workdays';
+      readonly rule: CitedRule;
+    }
   | { readonly kind: 'skipped' | 'made-up'; readonly dates: readonly LocalDate[] }
   | { readonly kind: 'outer'; readonly date: LocalDate; readonly from: LocalDate; readonly n: number; readonly rule: CitedRule }
   | { readonly kind: 'roll'; readonly date: LocalDate };
@@ -33,14 +41,20 @@ export type Due = {
   text(locale: Locale): string;
 };
 
-const unitOf = (period: Period) => ('months' in period ? { unit: 'months', n: period.months } as const : 'days' in period ? { unit: 'days', n: period.days } as const : { unit: 'workdays', n: period.workdays } as const);
+const unitOf = (period: Period) =>
+  'months' in period
+    ? ({ unit: 'months', n: period.months } as const)
+    : 'days' in period
+      ? ({ unit: 'days', n: period.days } as const)
+      : ({ unit: 'workdays', n: period.workdays } as const);
 
 function endOf(from: LocalDate, period: Period, calendar: Calendar): LocalDate {
   if ('months' in period) return addMonths(from, period.months);
   return 'days' in period ? addDays(from, period.days) : calendar.addWorkdays(from, period.workdays);
 }
 
-const daysAfter = (from: LocalDate, to: LocalDate): readonly LocalDate[] => Array.from({ length: Math.max(0, daysBetween(from, to)) }, (_, index) => addDays(from, index + 1));
+const daysAfter = (from: LocalDate, to: LocalDate): readonly LocalDate[] =>
+  Array.from({ length: Math.max(0, daysBetween(from, to)) }, (_, index) => addDays(from, index + 1));
 
 function workdaySteps(from: LocalDate, end: LocalDate, calendar: Calendar): readonly ClockStep[] {
   const days = daysAfter(from, end);
@@ -51,7 +65,8 @@ function workdaySteps(from: LocalDate, end: LocalDate, calendar: Calendar): read
   return steps.filter((step) => step.dates.length > 0);
 }
 
-const fill = (template: string, values: Readonly<Record<string, string | number>>): string => template.replaceAll(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
+  template.replaceAll(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
 
 function stepText(step: ClockStep, locale: Locale): string {
   const words = clockWords[locale];
@@ -59,7 +74,13 @@ function stepText(step: ClockStep, locale: Locale): string {
   const day = { date: step.date, weekday: words.weekdays[weekday(step.date)] ?? '' };
   if (step.kind === 'roll') return fill(words.roll, day);
   const said = { ...day, from: step.from, n: step.n, article: step.rule.cite?.[locale] ?? citeRule(step.rule, locale) };
-  return step.kind === 'outer' ? fill(words.outer, said) : fill(words.start, { ...said, event: words.events[step.event] ?? step.event, unit: (step.n === 1 ? words.one : words.units)[step.unit] });
+  return step.kind === 'outer'
+    ? fill(words.outer, said)
+    : fill(words.start, {
+        ...said,
+        event: words.events[step.event] ?? step.event,
+        unit: (step.n === 1 ? words.one : words.units)[step.unit],
+      });
 }
 
 /**
@@ -81,7 +102,14 @@ export function computeDue({ from, fromEvent, period, rule, roll, calendar, oute
     ...(clamped && outer ? [{ kind: 'outer', date: limit, from: outer.from, n: outer.months, rule: outer.rule } as const] : []),
     ...(due === unrolled ? [] : [{ kind: 'roll', date: due } as const]),
   ];
-  return { due, unrolled, rolled: due !== unrolled, provisional, steps, text: (locale) => steps.map((step) => stepText(step, locale)).join('') + (provisional ? clockWords[locale].provisional : '') };
+  return {
+    due,
+    unrolled,
+    rolled: due !== unrolled,
+    provisional,
+    steps,
+    text: (locale) => steps.map((step) => stepText(step, locale)).join('') + (provisional ? clockWords[locale].provisional : ''),
+  };
 }
 
 export type ReminderValues = { readonly before: readonly number[]; readonly after: readonly number[]; readonly upward: number };
@@ -101,7 +129,10 @@ export function remindersFor(due: LocalDate, values: ReminderValues): readonly R
 export type ClockStatus = { readonly status: 'running' | 'due-soon' | 'due-today' | 'overdue' | 'stopped'; readonly days: number };
 
 /** How a clock stands; `days` left, or days late when overdue. A stopped clock keeps the days it had left (negative: late). */
-export function clockStatus(clock: { readonly due: LocalDate; readonly stoppedOn?: LocalDate | null; readonly soonDays?: number }, today: LocalDate): ClockStatus {
+export function clockStatus(
+  clock: { readonly due: LocalDate; readonly stoppedOn?: LocalDate | null; readonly soonDays?: number },
+  today: LocalDate,
+): ClockStatus {
   const { due, stoppedOn, soonDays = 15 } = clock;
   if (stoppedOn) return { status: 'stopped', days: daysBetween(stoppedOn, due) };
   const left = daysBetween(today, due);

@@ -3,12 +3,14 @@ import { expect, test } from 'vitest';
 import { atLeastFraction, atLeastTwoThirds, denominator, halfOrMore, moreThanHalf, reaches } from './counting.ts';
 
 test('a share is the smallest whole count that reaches it, and more than half is never exactly half (CNT-01, 02, 03, 05)', () => {
-  fc.assert(fc.property(fc.nat(100_000), fc.integer({ min: 1, max: 50 }), (n, den) => {
-    const needed = atLeastFraction(n, 1, den);
-    expect(needed * den >= n && (needed - 1) * den < n).toBe(true);
-    expect(moreThanHalf(n) * 2 > n && (moreThanHalf(n) - 1) * 2 <= n).toBe(true);
-    expect(atLeastTwoThirds(n) * 3 >= 2 * n && (atLeastTwoThirds(n) - 1) * 3 < 2 * n).toBe(true);
-  }));
+  fc.assert(
+    fc.property(fc.nat(100_000), fc.integer({ min: 1, max: 50 }), (n, den) => {
+      const needed = atLeastFraction(n, 1, den);
+      expect(needed * den >= n && (needed - 1) * den < n).toBe(true);
+      expect(moreThanHalf(n) * 2 > n && (moreThanHalf(n) - 1) * 2 <= n).toBe(true);
+      expect(atLeastTwoThirds(n) * 3 >= 2 * n && (atLeastTwoThirds(n) - 1) * 3 < 2 * n).toBe(true);
+    }),
+  );
 });
 test('TV-01: 418 deputies need 279 present and 210 yes', () => {
   expect([atLeastTwoThirds(418), moreThanHalf(418)]).toEqual([279, 210]);
@@ -28,7 +30,12 @@ test('TV-19: two of four dissatisfied are half or more at a congress, but not mo
   expect([reaches(2, halfOrMore(4)), reaches(2, moreThanHalf(4)), reaches(3, moreThanHalf(4))]).toEqual([true, false, true]);
 });
 test('TV-53, 55, 57: a standing committee of 29, 31, 57', () => {
-  expect([moreThanHalf(29), atLeastFraction(29, 1, 5), reaches(15, moreThanHalf(31)), reaches(28, moreThanHalf(57))]).toEqual([15, 6, false, false]);
+  expect([moreThanHalf(29), atLeastFraction(29, 1, 5), reaches(15, moreThanHalf(31)), reaches(28, moreThanHalf(57))]).toEqual([
+    15,
+    6,
+    false,
+    false,
+  ]);
 });
 test('suspended deputies stay in the denominator unless it was decided otherwise (CNT-07)', () => {
   expect(denominator({ inOffice: 418, suspended: 3, countSuspended: true })).toBe(418);

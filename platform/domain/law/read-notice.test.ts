@@ -14,7 +14,14 @@ const notice = `现将2026年部分节假日安排通知如下。
 test('the wording of the yearly notice is read: 33 days off and 6 working weekends', () => {
   const { days, unread } = readNotice(notice, 2026);
   expect(days.filter(({ isOffDay }) => isOffDay)).toHaveLength(33);
-  expect(days.filter(({ isOffDay }) => !isOffDay).map(({ date }) => date)).toEqual(['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10']);
+  expect(days.filter(({ isOffDay }) => !isOffDay).map(({ date }) => date)).toEqual([
+    '2026-01-04',
+    '2026-02-14',
+    '2026-02-28',
+    '2026-05-09',
+    '2026-09-20',
+    '2026-10-10',
+  ]);
   expect(days.find(({ date }) => date === '2026-10-10')).toEqual({ date: '2026-10-10', name: '国庆节', isOffDay: false });
   expect(unread).toEqual([{ row: 1, text: '现将2026年部分节假日安排通知如下。', why: 'no-date' }]);
 });
@@ -28,22 +35,48 @@ test('one day a line, in several hands', () => {
   expect(days.map(({ date, isOffDay }) => `${date} ${isOffDay}`)).toEqual(['2027-02-06 true', '2027-02-07 true', '2027-02-14 false']);
 });
 test('the JSON of a published calendar is read', () => {
-  const json = JSON.stringify({ year: 2027, days: [{ name: '元旦', date: '2027-01-01', isOffDay: true }, { name: '元旦', date: '2027-02-30', isOffDay: true }] });
-  expect(readNotice(json, 2027)).toEqual({ days: [{ name: '元旦', date: '2027-01-01', isOffDay: true }], unread: [{ row: 2, text: '{"name":"元旦","date":"2027-02-30","isOffDay":true}', why: 'not-a-date' }] });
+  const json = JSON.stringify({
+    year: 2027,
+    days: [
+      { name: '元旦', date: '2027-01-01', isOffDay: true },
+      { name: '元旦', date: '2027-02-30', isOffDay: true },
+    ],
+  });
+  expect(readNotice(json, 2027)).toEqual({
+    days: [{ name: '元旦', date: '2027-01-01', isOffDay: true }],
+    unread: [{ row: 2, text: '{"name":"元旦","date":"2027-02-30","isOffDay":true}', why: 'not-a-date' }],
+  });
   expect(readNotice('[{"date":"2027-01-01"}]', 2027).unread).toEqual([{ row: 1, text: '{"date":"2027-01-01"}', why: 'not-understood' }]);
 });
 test('of two entries for one day the later holds', () => {
-  expect(readNotice('2027-01-01 元旦 放假\n2027-01-01 元旦 上班', 2027).days).toEqual([{ date: '2027-01-01', name: '元旦', isOffDay: false }]);
-  expect(readNotice('2027-01-01 元旦 放假\n2027-01-01 元旦 上班', 2027).unread).toEqual([{ row: 2, text: '2027-01-01 元旦', why: 'said-twice' }]);
+  expect(readNotice('2027-01-01 元旦 放假\n2027-01-01 元旦 上班', 2027).days).toEqual([
+    { date: '2027-01-01', name: '元旦', isOffDay: false },
+  ]);
+  expect(readNotice('2027-01-01 元旦 放假\n2027-01-01 元旦 上班', 2027).unread).toEqual([
+    { row: 2, text: '2027-01-01 元旦', why: 'said-twice' },
+  ]);
 });
 test('a date nobody could place is shown and never guessed', () => {
-  expect(readNotice('各单位于1月20日前安排好值班。', 2027)).toEqual({ days: [], unread: [{ row: 1, text: '各单位于1月20日前安排好值班', why: 'not-understood' }] });
+  expect(readNotice('各单位于1月20日前安排好值班。', 2027)).toEqual({
+    days: [],
+    unread: [{ row: 1, text: '各单位于1月20日前安排好值班', why: 'not-understood' }],
+  });
   expect(readNotice('', 2027)).toEqual({ days: [], unread: [] });
   expect(readNotice('{"days": 3}', 2027).days).toEqual([]);
 });
 
 test('every line that gave no day is named by its row: a day that does not exist, a day without a kind, a span backwards, a heading', () => {
-  const { days, unread } = readNotice('日期\t名称\t安排\n2027-02-30 春节 放假\n\n2027-02-08 春节\n2027/02/09\n2027-02-10 春节 放假\n五、端午节：6月31日放假。6月9日至7日放假。', 2027);
+  const { days, unread } = readNotice(
+    '日期\t名称\t安排\n2027-02-30 春节 放假\n\n2027-02-08 春节\n2027/02/09\n2027-02-10 春节 放假\n五、端午节：6月31日放假。6月9日至7日放假。',
+    2027,
+  );
   expect(days.map(({ date }) => date)).toEqual(['2027-02-10']);
-  expect(unread.map(({ row, why }) => [row, why])).toEqual([[1, 'no-date'], [2, 'not-a-date'], [4, 'no-kind'], [5, 'no-kind'], [7, 'not-a-date'], [7, 'not-a-date']]);
+  expect(unread.map(({ row, why }) => [row, why])).toEqual([
+    [1, 'no-date'],
+    [2, 'not-a-date'],
+    [4, 'no-kind'],
+    [5, 'no-kind'],
+    [7, 'not-a-date'],
+    [7, 'not-a-date'],
+  ]);
 });

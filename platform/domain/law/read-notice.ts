@@ -35,7 +35,10 @@ function readLine(line: string): Piece | undefined {
   if (!date) return { days: [], unread: [{ text: line, why: 'not-a-date' }] };
   // Prose may begin with a whole date and say further on what the day is.
   if (kind === undefined) return /放假|上班|休/.test(line) ? undefined : { days: [], unread: [{ text: line, why: 'no-kind' }] };
-  return { days: [{ date, name: words.find((word) => word !== kind && !word.startsWith('周')) ?? '', isOffDay: OFF.test(kind) }], unread: [] };
+  return {
+    days: [{ date, name: words.find((word) => word !== kind && !word.startsWith('周')) ?? '', isOffDay: OFF.test(kind) }],
+    unread: [],
+  };
 }
 
 const SPAN = /(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:(?:至|到|—|－|-|~|～)(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日)?/g;
@@ -62,7 +65,11 @@ function daysIn(piece: string, year: number): { readonly dates: readonly LocalDa
   return { dates, wrong };
 }
 
-const plain = (text: string): string => text.replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replaceAll(/（[^（）]*）|\([^()]*\)/g, '').replaceAll(/[ \t\u3000]+/g, '');
+const plain = (text: string): string =>
+  text
+    .replaceAll(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replaceAll(/（[^（）]*）|\([^()]*\)/g, '')
+    .replaceAll(/[ \t\u3000]+/g, '');
 
 /** The wording of the State Council's notice, as `一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。` */
 function readProse(line: string, year: number): Piece {
@@ -100,7 +107,11 @@ function readJson(text: string, year: number): ReadNotice | undefined {
   const read = entries.map((entry, at) => {
     const day = JsonDay.safeParse(entry);
     if (day.success && isLocalDate(day.data.date)) return { row: at + 1, days: [{ ...day.data, date: day.data.date }], unread: [] };
-    return { row: at + 1, days: [], unread: [{ text: JSON.stringify(entry), why: day.success ? 'not-a-date' as const : 'not-understood' as const }] };
+    return {
+      row: at + 1,
+      days: [],
+      unread: [{ text: JSON.stringify(entry), why: day.success ? ('not-a-date' as const) : ('not-understood' as const) }],
+    };
   });
   return gathered(read, year);
 }
@@ -143,5 +154,11 @@ export function readNoticeLines(lines: readonly NoticeLine[], year: number): Rea
  */
 export function readNotice(text: string, year: number): ReadNotice {
   const json = /^\s*[[{]/.test(text) ? readJson(text, year) : undefined;
-  return json ?? readNoticeLines(text.split(/\r?\n/).map((line, at) => ({ row: at + 1, text: line })), year);
+  return (
+    json ??
+    readNoticeLines(
+      text.split(/\r?\n/).map((line, at) => ({ row: at + 1, text: line })),
+      year,
+    )
+  );
 }

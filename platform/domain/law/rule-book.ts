@@ -24,7 +24,13 @@ import { supervisionRules } from './rules/supervision-rules.ts';
 export type LayerValues = Readonly<Record<string, Readonly<Record<string, RuleValue>>>>;
 /** On which document each own value rests, in the same order. */
 export type LayerBases = Readonly<Record<string, Readonly<Record<string, string>>>>;
-export type RuleBookInput = { readonly level: Level; readonly provinceLayer?: LayerValues; readonly provinceBases?: LayerBases; readonly ownLayer?: LayerValues; readonly ownBases?: LayerBases };
+export type RuleBookInput = {
+  readonly level: Level;
+  readonly provinceLayer?: LayerValues;
+  readonly provinceBases?: LayerBases;
+  readonly ownLayer?: LayerValues;
+  readonly ownBases?: LayerBases;
+};
 type InBoth = Readonly<Record<Locale, string>>;
 export type ExplainedValue = {
   readonly parameter: string;
@@ -62,7 +68,24 @@ export type RuleBook = {
 
 /** Every rule we know, by id, in the order of the book. */
 const rulesById: ReadonlyMap<string, Rule> = new Map(
-  [...countingRules, ...sessionRules, ...motionRules, ...suggestionRules, ...postRules, ...electionRules, ...deputyElectionRules, ...committeeMeetingRules, ...standingCommitteeRules, ...projectBallotRules, ...supervisionRules, ...assessmentRules, ...majorMatterRules, ...budgetRules, ...deputyRules, ...meetingRules].map((rule) => [rule.id, rule]),
+  [
+    ...countingRules,
+    ...sessionRules,
+    ...motionRules,
+    ...suggestionRules,
+    ...postRules,
+    ...electionRules,
+    ...deputyElectionRules,
+    ...committeeMeetingRules,
+    ...standingCommitteeRules,
+    ...projectBallotRules,
+    ...supervisionRules,
+    ...assessmentRules,
+    ...majorMatterRules,
+    ...budgetRules,
+    ...deputyRules,
+    ...meetingRules,
+  ].map((rule) => [rule.id, rule]),
 );
 
 /** @throws AppError `law.unknown_rule` */
@@ -84,7 +107,8 @@ type Above = { readonly level: Level; readonly provinceLayer?: LayerValues };
 
 function checkLayer(layer: LayerValues, { level, provinceLayer = {} }: Above): void {
   for (const [rule, values] of Object.entries(layer))
-    for (const [parameter, value] of Object.entries(values)) checkValue({ rule, parameter, level, province: provinceLayer[rule]?.[parameter] }, findParameter(rule, parameter), value);
+    for (const [parameter, value] of Object.entries(values))
+      checkValue({ rule, parameter, level, province: provinceLayer[rule]?.[parameter] }, findParameter(rule, parameter), value);
 }
 
 const isSound = (at: { readonly rule: string; readonly parameter: string }, value: RuleValue, above: Above): boolean => {
@@ -102,7 +126,12 @@ const isSound = (at: { readonly rule: string; readonly parameter: string }, valu
  * to the law's; it must not stop every act of a congress.
  */
 export function soundLayer(layer: LayerValues, above: Above): LayerValues {
-  return Object.fromEntries(Object.entries(layer).map(([rule, values]) => [rule, Object.fromEntries(Object.entries(values).filter(([parameter, value]) => isSound({ rule, parameter }, value, above)))]));
+  return Object.fromEntries(
+    Object.entries(layer).map(([rule, values]) => [
+      rule,
+      Object.fromEntries(Object.entries(values).filter(([parameter, value]) => isSound({ rule, parameter }, value, above))),
+    ]),
+  );
 }
 
 /**
@@ -122,9 +151,18 @@ export function makeRuleBook({ level, provinceLayer = {}, provinceBases = {}, ow
     const basis = setBy === null ? null : ((setBy === 'own' ? ownBases : provinceBases)[id]?.[parameter] ?? null);
     const cited = { rule, parameter: found, setBy, basis };
     return {
-      parameter, unit: found.unit, value: own ?? province ?? base, default: base, from: setBy ?? layerOfParameter(rule, found), setBy, basis,
-      adjustable: found.bounds?.locked !== true && base !== undefined, bounds: found.bounds ?? {}, advice: found.advice ?? null,
-      cite: { zh: citeValue(cited, 'zh'), en: citeValue(cited, 'en') }, limit: citeLimit(rule, found),
+      parameter,
+      unit: found.unit,
+      value: own ?? province ?? base,
+      default: base,
+      from: setBy ?? layerOfParameter(rule, found),
+      setBy,
+      basis,
+      adjustable: found.bounds?.locked !== true && base !== undefined,
+      bounds: found.bounds ?? {},
+      advice: found.advice ?? null,
+      cite: { zh: citeValue(cited, 'zh'), en: citeValue(cited, 'en') },
+      limit: citeLimit(rule, found),
     };
   };
   return {
@@ -137,7 +175,11 @@ export function makeRuleBook({ level, provinceLayer = {}, provinceBases = {}, ow
     },
     explain: (id) => {
       const rule = findRule(id);
-      return { rule, article: { zh: citeRule(rule, 'zh'), en: citeRule(rule, 'en') }, values: Object.keys(rule.parameters).map((parameter) => resolve(id, parameter)) };
+      return {
+        rule,
+        article: { zh: citeRule(rule, 'zh'), en: citeRule(rule, 'en') },
+        values: Object.keys(rule.parameters).map((parameter) => resolve(id, parameter)),
+      };
     },
     cited: (id, parameter) => {
       const { source, layer } = findRule(id);
@@ -147,14 +189,20 @@ export function makeRuleBook({ level, provinceLayer = {}, provinceBases = {}, ow
   };
 }
 
-export type RuleChange = { readonly rule: string; readonly parameter: string; readonly before: RuleValue | undefined; readonly after: RuleValue | undefined };
+export type RuleChange = {
+  readonly rule: string;
+  readonly parameter: string;
+  readonly before: RuleValue | undefined;
+  readonly after: RuleValue | undefined;
+};
 
 /** The parameters whose value differs between two books. */
 export function diff(oldBook: RuleBook, newBook: RuleBook): readonly RuleChange[] {
   return oldBook.list().flatMap(({ id }) => {
     const after = new Map(newBook.explain(id).values.map((value) => [value.parameter, value.value]));
-    return oldBook.explain(id).values
-      .map(({ parameter, value }) => ({ rule: id, parameter, before: value, after: after.get(parameter) }))
+    return oldBook
+      .explain(id)
+      .values.map(({ parameter, value }) => ({ rule: id, parameter, before: value, after: after.get(parameter) }))
       .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
   });
 }

@@ -14,7 +14,12 @@ export type Range = { readonly atLeast?: number; readonly atMost?: number };
  * What nobody may pass: a limit of the law, or what is no sensible value at all. `locked` lets no layer change it;
  * `source` says where the limit stands when the rule's own articles do not.
  */
-export type Bounds = Range & { readonly oneOf?: readonly string[]; readonly keys?: readonly string[]; readonly locked?: boolean; readonly source?: readonly RuleSource[] };
+export type Bounds = Range & {
+  readonly oneOf?: readonly string[];
+  readonly keys?: readonly string[];
+  readonly locked?: boolean;
+  readonly source?: readonly RuleSource[];
+};
 export type Parameter = {
   readonly unit: Unit;
   readonly value?: RuleValue;
@@ -42,10 +47,13 @@ export type Rule = {
 
 /** `'DL25 51; OL22 42'` as data. */
 export function readSources(text: string): readonly RuleSource[] {
-  return text.split('; ').filter((part) => part !== '').map((part) => {
-    const space = part.indexOf(' ');
-    return space < 0 ? { text: part, article: '' } : { text: part.slice(0, space), article: part.slice(space + 1) };
-  });
+  return text
+    .split('; ')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const space = part.indexOf(' ');
+      return space < 0 ? { text: part, article: '' } : { text: part.slice(0, space), article: part.slice(space + 1) };
+    });
 }
 
 /** The national articles in short, `代表法 24、36`; empty when there are samples of other places only. */
@@ -55,11 +63,14 @@ export function articlesOf(source: readonly RuleSource[], locale: Locale): strin
     const name = lawTexts[text]?.[locale];
     if (name !== undefined) articles.set(name, new Set([...(articles.get(name) ?? []), article.replaceAll(/\(\d+\)/g, '')]));
   }
-  return [...articles].map(([name, places]) => `${name} ${[...places].join(articleSeparator[locale])}`.trim()).join(articleSeparator[locale]);
+  return [...articles]
+    .map(([name, places]) => `${name} ${[...places].join(articleSeparator[locale])}`.trim())
+    .join(articleSeparator[locale]);
 }
 
 /** The articles of a rule; one without says that its values are ours to set. */
-export const citeRule = (rule: Pick<Rule, 'source' | 'layer'>, locale: Locale): string => (rule.layer === 'own' ? '' : articlesOf(rule.source, locale)) || ownSetting[locale];
+export const citeRule = (rule: Pick<Rule, 'source' | 'layer'>, locale: Locale): string =>
+  (rule.layer === 'own' ? '' : articlesOf(rule.source, locale)) || ownSetting[locale];
 
 /** Whose number a parameter holds as long as no layer sets another. */
 export const layerOfParameter = (rule: Pick<Rule, 'layer'>, parameter: Parameter): RuleLayer => parameter.layer ?? rule.layer;
@@ -76,7 +87,15 @@ type Row = {
 const ruleOf = (row: Row, layer: RuleLayer): Rule => {
   const parameters = row.parameters ?? {};
   const adjustable = Object.values(parameters).some((parameter) => parameter.bounds?.locked !== true);
-  return { id: row.id, says: { zh: row.zh, en: row.en }, parameters, source: readSources(row.source), layer, adjustable, confidence: row.confidence ?? 'read' };
+  return {
+    id: row.id,
+    says: { zh: row.zh, en: row.en },
+    parameters,
+    source: readSources(row.source),
+    layer,
+    adjustable,
+    confidence: row.confidence ?? 'read',
+  };
 };
 
 /** A rule that binds everywhere. Its parameters must carry bounds. */
@@ -86,10 +105,19 @@ export const ownRule = (row: Row): Rule => ruleOf(row, 'own');
 /** A value of the law nobody may change. */
 export const locked = (unit: Unit, value: RuleValue): Parameter => ({ unit, value, bounds: { locked: true } });
 /** A value of the law by level nobody may change. */
-export const lockedByLevel = (unit: Unit, byLevel: Partial<Record<Level, RuleValue>>): Parameter => ({ unit, byLevel, bounds: { locked: true } });
+export const lockedByLevel = (unit: Unit, byLevel: Partial<Record<Level, RuleValue>>): Parameter => ({
+  unit,
+  byLevel,
+  bounds: { locked: true },
+});
 /** A value the congress sets itself. */
 export const setting = (unit: Unit, value: RuleValue, bounds?: Bounds): Parameter => ({ unit, value, ...(bounds ? { bounds } : {}) });
 /** A count or period that only other places' texts have: at least one, and a warning outside their range. */
-export const sample = (unit: Unit, value: number, advice?: Range): Parameter => ({ unit, value, bounds: { atLeast: 1 }, ...(advice ? { advice } : {}) });
+export const sample = (unit: Unit, value: number, advice?: Range): Parameter => ({
+  unit,
+  value,
+  bounds: { atLeast: 1 },
+  ...(advice ? { advice } : {}),
+});
 /** A number of our own inside a rule of the law, which says nothing about it. */
 export const ofOurOwn = (parameter: Parameter, source = ''): Parameter => ({ ...parameter, layer: 'own', source: readSources(source) });

@@ -5,8 +5,20 @@ import type { Locale } from './rule.ts';
 import { valueText, valueWords } from './value-text.ts';
 
 const words = {
-  zh: { default: '默认', limit: '法定限度', locked: '法律规定，不能改', samples: '他地文本参考', confidence: { read: '条文已核', inferred: '由条文推出', verify: '待核实' } },
-  en: { default: 'default', limit: 'limit of the law', locked: 'fixed by law', samples: 'texts of other places', confidence: { read: 'article read', inferred: 'inferred from the text', verify: 'to be verified' } },
+  zh: {
+    default: '默认',
+    limit: '法定限度',
+    locked: '法律规定，不能改',
+    samples: '他地文本参考',
+    confidence: { read: '条文已核', inferred: '由条文推出', verify: '待核实' },
+  },
+  en: {
+    default: 'default',
+    limit: 'limit of the law',
+    locked: 'fixed by law',
+    samples: 'texts of other places',
+    confidence: { read: 'article read', inferred: 'inferred from the text', verify: 'to be verified' },
+  },
 } as const;
 
 /** One value as text: `答复期限：2 个月（本级规定：……）`. */
@@ -18,14 +30,17 @@ export function explainedValueText(rule: string, value: ExplainedValue, locale: 
 /** The whole book, a line a rule, with a heading a chapter; for a terminal. */
 export function listRulesText(book: RuleBook, locale: Locale): string {
   let chapter = '';
-  return book.list().flatMap((rule) => {
-    const section = sectionOf(rule.id);
-    const heading = section === chapter ? [] : [...(chapter === '' ? [] : ['']), ruleSections[section]?.[locale] ?? section];
-    chapter = section;
-    const { values, article } = book.explain(rule.id);
-    const numbers = values.map((value) => explainedValueText(rule.id, value, locale)).join(valueWords[locale].semicolon);
-    return [...heading, `${rule.id.padEnd(7)} ${rule.says[locale]}${numbers === '' ? '' : ` [${numbers}]`} (${article[locale]})`];
-  }).join('\n');
+  return book
+    .list()
+    .flatMap((rule) => {
+      const section = sectionOf(rule.id);
+      const heading = section === chapter ? [] : [...(chapter === '' ? [] : ['']), ruleSections[section]?.[locale] ?? section];
+      chapter = section;
+      const { values, article } = book.explain(rule.id);
+      const numbers = values.map((value) => explainedValueText(rule.id, value, locale)).join(valueWords[locale].semicolon);
+      return [...heading, `${rule.id.padEnd(7)} ${rule.says[locale]}${numbers === '' ? '' : ` [${numbers}]`} (${article[locale]})`];
+    })
+    .join('\n');
 }
 
 /**
@@ -36,11 +51,20 @@ export function explainRuleText(book: RuleBook, id: string, locale: Locale): str
   const { rule, article, values } = book.explain(id);
   const { colon, comma } = valueWords[locale];
   const said = words[locale];
-  const samples = rule.source.filter(({ text }) => text.startsWith('L:')).map(({ text, article: place }) => `${text.slice(2)} ${place}`.trim());
+  const samples = rule.source
+    .filter(({ text }) => text.startsWith('L:'))
+    .map(({ text, article: place }) => `${text.slice(2)} ${place}`.trim());
   const lines = values.flatMap((value) => [
     `  ${explainedValueText(id, value, locale)} (${value.adjustable ? value.cite[locale] : `${value.cite[locale]}${comma}${said.locked}`})`,
     ...(value.limit === null ? [] : [`    ${said.limit}${colon}${value.limit[locale]}`]),
-    ...(value.from === 'own' && value.default !== undefined && value.basis !== null ? [`    ${said.default}${colon}${valueText(value.default, value.unit, locale, (key) => choiceName(key, locale))}`] : []),
+    ...(value.from === 'own' && value.default !== undefined && value.basis !== null
+      ? [`    ${said.default}${colon}${valueText(value.default, value.unit, locale, (key) => choiceName(key, locale))}`]
+      : []),
   ]);
-  return [`${rule.id} (${article[locale]}${comma}${said.confidence[rule.confidence]})`, rule.says[locale], ...lines, ...(samples.length === 0 ? [] : [`  ${said.samples}${colon}${samples.join(comma)}`])].join('\n');
+  return [
+    `${rule.id} (${article[locale]}${comma}${said.confidence[rule.confidence]})`,
+    rule.says[locale],
+    ...lines,
+    ...(samples.length === 0 ? [] : [`  ${said.samples}${colon}${samples.join(comma)}`]),
+  ].join('\n');
 }

@@ -4,9 +4,22 @@ import { findRule } from './rule-book.ts';
 import type { Level, RuleValue } from './rule.ts';
 
 export type Act =
-  | 'motion' | 'committee-motion' | 'interpellation' | 'committee-interpellation' | 'nomination' | 'deputy-candidate'
-  | 'removal' | 'upper-deputy-removal' | 'committee-upper-deputy-removal' | 'voters-recall' | 'dismissal'
-  | 'investigation' | 'committee-investigation' | 'extraordinary-session' | 'suggestion' | 'inquiry';
+  | 'motion'
+  | 'committee-motion'
+  | 'interpellation'
+  | 'committee-interpellation'
+  | 'nomination'
+  | 'deputy-candidate'
+  | 'removal'
+  | 'upper-deputy-removal'
+  | 'committee-upper-deputy-removal'
+  | 'voters-recall'
+  | 'dismissal'
+  | 'investigation'
+  | 'committee-investigation'
+  | 'extraordinary-session'
+  | 'suggestion'
+  | 'inquiry';
 type Threshold = { readonly rule: string; readonly parameter: string };
 
 /**
@@ -32,7 +45,8 @@ export const thresholds: Readonly<Record<Act, Threshold>> = {
   inquiry: { rule: 'MOT-19', parameter: 'signers' },
 };
 
-const isFraction = (value: RuleValue): value is Fraction => typeof value === 'object' && 'numerator' in value && typeof value.numerator === 'number';
+const isFraction = (value: RuleValue): value is Fraction =>
+  typeof value === 'object' && 'numerator' in value && typeof value.numerator === 'number';
 
 /** @throws AppError `law.not_at_level` where the level has no such act */
 export function signersNeeded(act: Act, level: Level, bodySize: number): number {
@@ -54,7 +68,13 @@ export type SignersInput = {
   readonly suspended?: ReadonlySet<string>;
 };
 export type RefusedSigner = { readonly person: string; readonly rule: string; readonly reason: 'twice' | 'suspended' | 'not-a-member' };
-export type CheckedSigners = { readonly distinct: number; readonly needed: number; readonly enough: boolean; readonly rule: string; readonly refused: readonly RefusedSigner[] };
+export type CheckedSigners = {
+  readonly distinct: number;
+  readonly needed: number;
+  readonly enough: boolean;
+  readonly rule: string;
+  readonly refused: readonly RefusedSigner[];
+};
 
 /** Counts each person once (MOT-27), and only members of the body whose duties are not suspended (DEP-29). */
 export function checkSigners({ act, level, bodySize, signers, members, suspended = new Set() }: SignersInput): CheckedSigners {

@@ -15,10 +15,27 @@ type Words = {
 
 /** Words around the values of rules. */
 export const valueWords: Readonly<Record<Locale, Words>> = {
-  zh: { units: { months: '个月', days: '天', workdays: '个工作日', persons: '人', 'day-list': '天' }, one: {}, yes: '是', no: '否', none: '本级不适用', comma: '、', colon: '：', semicolon: '；', limit: '{article}，最长 {most}' },
+  zh: {
+    units: { months: '个月', days: '天', workdays: '个工作日', persons: '人', 'day-list': '天' },
+    one: {},
+    yes: '是',
+    no: '否',
+    none: '本级不适用',
+    comma: '、',
+    colon: '：',
+    semicolon: '；',
+    limit: '{article}，最长 {most}',
+  },
   en: {
-    units: { months: 'months', days: 'days', workdays: 'working days', persons: 'persons', 'day-list': 'days' }, one: { months: 'month', days: 'day', workdays: 'working day', persons: 'person' },
-    yes: 'yes', no: 'no', none: 'not at this level', comma: ', ', colon: ': ', semicolon: '; ', limit: '{article}, at most {most}',
+    units: { months: 'months', days: 'days', workdays: 'working days', persons: 'persons', 'day-list': 'days' },
+    one: { months: 'month', days: 'day', workdays: 'working day', persons: 'person' },
+    yes: 'yes',
+    no: 'no',
+    none: 'not at this level',
+    comma: ', ',
+    colon: ': ',
+    semicolon: '; ',
+    limit: '{article}, at most {most}',
   },
 };
 

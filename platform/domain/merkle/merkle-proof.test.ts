@@ -10,8 +10,7 @@ import { verifyConsistency, verifyInclusion } from './verify-proof.ts';
 const sha256 = (data: Uint8Array): Uint8Array => new Uint8Array(hash('sha256', data, 'buffer'));
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const leavesUpTo = (count: number): Uint8Array[] =>
-  Array.from({ length: count }, (_, i) => leafHash(sha256, utf8(`entry ${i}`)));
+const leavesUpTo = (count: number): Uint8Array[] => Array.from({ length: count }, (_, i) => leafHash(sha256, utf8(`entry ${i}`)));
 
 /** The definition of RFC 9162 2.1.1 word for word, slow: the measure for the quick code. */
 function definedRoot(leaves: readonly Uint8Array[]): Uint8Array {
@@ -95,9 +94,11 @@ describe('inclusion proofs', () => {
   });
 
   it('one flipped bit anywhere, another place or another length fails', () => {
-    const claims = fc.integer({ min: 2, max: MAX }).chain((size) =>
-      fc.record({ size: fc.constant(size), index: fc.nat(size - 1), bit: fc.nat(255), pick: fc.nat(), other: fc.nat(size - 1) }),
-    );
+    const claims = fc
+      .integer({ min: 2, max: MAX })
+      .chain((size) =>
+        fc.record({ size: fc.constant(size), index: fc.nat(size - 1), bit: fc.nat(255), pick: fc.nat(), other: fc.nat(size - 1) }),
+      );
     fc.assert(
       fc.property(claims, ({ size, index, bit, pick, other }) => {
         const proof = inclusionProof(sha256, treeOf(size), index);
@@ -149,9 +150,11 @@ describe('consistency proofs', () => {
   });
 
   it('one flipped bit anywhere or another length fails', () => {
-    const claims = fc.integer({ min: 2, max: MAX }).chain((newSize) =>
-      fc.record({ newSize: fc.constant(newSize), oldSize: fc.integer({ min: 1, max: newSize - 1 }), bit: fc.nat(255), pick: fc.nat() }),
-    );
+    const claims = fc
+      .integer({ min: 2, max: MAX })
+      .chain((newSize) =>
+        fc.record({ newSize: fc.constant(newSize), oldSize: fc.integer({ min: 1, max: newSize - 1 }), bit: fc.nat(255), pick: fc.nat() }),
+      );
     fc.assert(
       fc.property(claims, ({ newSize, oldSize, bit, pick }) => {
         const proof = consistencyProof(sha256, treeOf(newSize), oldSize);

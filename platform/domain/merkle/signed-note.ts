@@ -16,9 +16,7 @@ export type NoteSignature = { readonly name: string; readonly id: Uint8Array; re
 export type SignedNote = { readonly text: string; readonly signatures: readonly NoteSignature[] };
 
 export type NoteFault = 'note-malformed' | 'signature-malformed' | 'signature-unknown' | 'signature-invalid';
-export type NoteCheck =
-  | { readonly ok: true; readonly note: SignedNote }
-  | { readonly ok: false; readonly fault: NoteFault };
+export type NoteCheck = { readonly ok: true; readonly note: SignedNote } | { readonly ok: false; readonly fault: NoteFault };
 
 const ED25519 = 0x01;
 const ID_BYTES = 4;
@@ -72,8 +70,7 @@ function hasControl(text: string): boolean {
   return false;
 }
 
-const isNoteText = (text: string): boolean =>
-  text.endsWith('\n') && !hasControl(text.replaceAll('\n', '')) && !LONE_SURROGATE.test(text);
+const isNoteText = (text: string): boolean => text.endsWith('\n') && !hasControl(text.replaceAll('\n', '')) && !LONE_SURROGATE.test(text);
 
 /**
  * A note of this text with one signature.

@@ -48,7 +48,10 @@ function composeNumberLine(paper: Paper): FlowText {
     rightCells: 1,
     ruleBelow: true,
     keepWithNext: true,
-    opposite: [{ text: '签发人：', font: 'fangsong' }, { text: printable(paper.signer), font: 'kai' }],
+    opposite: [
+      { text: '签发人：', font: 'fangsong' },
+      { text: printable(paper.signer), font: 'kai' },
+    ],
   });
 }
 
@@ -59,7 +62,9 @@ function composeLetterNumber(paper: Paper): readonly FlowText[] {
 function composeTitle(paper: Paper): readonly FlowText[] {
   const widthMm = paper.layout === 'table' ? TYPE_AREA.heightMm : TYPE_AREA.widthMm;
   const lines = titleLines(printable(paper.title), mmToPt(widthMm) / SIZE_PT.no2 - 1);
-  const title = lines.map((line) => flowText(line, { font: 'title', sizePt: SIZE_PT.no2, linePt: LINE_PT, align: 'center', keepWithNext: true }));
+  const title = lines.map((line) =>
+    flowText(line, { font: 'title', sizePt: SIZE_PT.no2, linePt: LINE_PT, align: 'center', keepWithNext: true }),
+  );
   const sub = paper.subtitle === undefined ? [] : [flowText(paper.subtitle, { font: 'kai', align: 'center', keepWithNext: true })];
   return [...title, ...sub, ...(paper.layout === 'table' || paper.layout === 'form' ? [] : blankLines(TITLE.blankLinesBelow))];
 }

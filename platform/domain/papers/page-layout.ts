@@ -5,8 +5,22 @@ import { breakLines, textCells } from './page-lines.ts';
 import type { Paper } from './paper.ts';
 import type { FlowGrid, FlowItem, FlowText, GridRow } from './paper-flow.ts';
 
-export type PlacedLine = { readonly kind: 'line'; readonly text: string; readonly start: number; readonly first: boolean; readonly last: boolean; readonly of: FlowText; readonly heightPt: number };
-export type PlacedRow = { readonly kind: 'row'; readonly row: GridRow; readonly lines: readonly (readonly string[])[]; readonly of: FlowGrid; readonly heightPt: number };
+export type PlacedLine = {
+  readonly kind: 'line';
+  readonly text: string;
+  readonly start: number;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly of: FlowText;
+  readonly heightPt: number;
+};
+export type PlacedRow = {
+  readonly kind: 'row';
+  readonly row: GridRow;
+  readonly lines: readonly (readonly string[])[];
+  readonly of: FlowGrid;
+  readonly heightPt: number;
+};
 export type Placed = (PlacedLine | PlacedRow) & { readonly topPt: number };
 export type PaperPage = { readonly items: readonly Placed[]; readonly imprint: boolean };
 
@@ -20,7 +34,8 @@ export function letterHeadPt(paper: Paper): number {
   return Math.max(0, end - mmToPt(MARGIN.topMm));
 }
 
-export const letterMarkPt = (paper: Paper): number => markSizePt(markText(paper), { widthMm: LETTER.ruleWidthMm - 4, largestPt: LETTER.largestMarkPt });
+export const letterMarkPt = (paper: Paper): number =>
+  markSizePt(markText(paper), { widthMm: LETTER.ruleWidthMm - 4, largestPt: LETTER.largestMarkPt });
 
 /** The paper page by page, every line where it stands; heights and places in points from the top of the type area. */
 export function layOutPaper(paper: Paper): readonly PaperPage[] {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { breakLines, textCells } from './page-lines.ts';
 import { titleLines } from './title-lines.ts';
 
-const text = fc.array(fc.constantFrom(...'中文的建议，。、：（）《》“”0123456789年月ab %', '𬭎', '葛\u{e0100}'), { maxLength: 200 }).map((parts) => parts.join(''));
+const text = fc
+  .array(fc.constantFrom(...'中文的建议，。、：（）《》“”0123456789年月ab %', '𬭎', '葛\u{e0100}'), { maxLength: 200 })
+  .map((parts) => parts.join(''));
 
 describe('lines of a page', () => {
   it('no line is wider than its 28 cells, the first one less its indent', () => {
@@ -16,7 +18,9 @@ describe('lines of a page', () => {
   });
 
   it('the lines joined are the text', () => {
-    fc.assert(fc.property(text, fc.integer({ min: 4, max: 40 }), (sentence, cells) => breakLines(sentence, { cells }).join('') === sentence));
+    fc.assert(
+      fc.property(text, fc.integer({ min: 4, max: 40 }), (sentence, cells) => breakLines(sentence, { cells }).join('') === sentence),
+    );
   });
 
   it('a closing mark begins no line and an opening one ends none', () => {
@@ -41,6 +45,9 @@ describe('lines of a page', () => {
   });
 
   it('a long title breaks before 第 or after 的 and never inside a number', () => {
-    expect(titleLines('关于重新办理市十七届人大三次会议第023号建议的通知', 20.1)).toEqual(['关于重新办理市十七届人大三次会议', '第023号建议的通知']);
+    expect(titleLines('关于重新办理市十七届人大三次会议第023号建议的通知', 20.1)).toEqual([
+      '关于重新办理市十七届人大三次会议',
+      '第023号建议的通知',
+    ]);
   });
 });

@@ -12,7 +12,13 @@ describe('words of a paper', () => {
   });
 
   it('headings count 一、 （十一） 1. （1）', () => {
-    expect([headingNumber(1, 1), headingNumber(2, 11), headingNumber(3, 1), headingNumber(4, 1), headingNumber(1, 20)]).toEqual(['一、', '（十一）', '1.', '（1）', '二十、']);
+    expect([headingNumber(1, 1), headingNumber(2, 11), headingNumber(3, 1), headingNumber(4, 1), headingNumber(1, 20)]).toEqual([
+      '一、',
+      '（十一）',
+      '1.',
+      '（1）',
+      '二十、',
+    ]);
     expect(() => headingNumber(1, 100)).toThrow(RangeError);
   });
 

@@ -34,5 +34,9 @@ const NOT_ON_PAPER = /[\p{Cc}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202
 
 /** What can stand on a line: no control characters, no broken halves of a character. */
 export function printable(text: string): string {
-  return text.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll('\t', ' ').replaceAll(NOT_ON_PAPER, (char) => (char === '\n' ? char : ''));
+  return text
+    .toWellFormed()
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll('\t', ' ')
+    .replaceAll(NOT_ON_PAPER, (char) => (char === '\n' ? char : ''));
 }

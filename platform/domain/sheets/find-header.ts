@@ -17,15 +17,10 @@ const SEARCHED_ROWS = 30;
 const LONGEST_HEADING = 40;
 const NAMED = 54;
 
-const texts = (row: SheetRow): string[] =>
-  Array.from({ length: row.cells.length }, (_, at) => printedHeading(cellText(row.cells[at])));
+const texts = (row: SheetRow): string[] => Array.from({ length: row.cells.length }, (_, at) => printedHeading(cellText(row.cells[at])));
 
 /** The header is where most wanted columns are named; a line of the same words twice counts once. */
-export function findHeader(
-  grid: Grid,
-  definitions: readonly ColumnDefinition[],
-  corrections: readonly ColumnCorrection[],
-): Header {
+export function findHeader(grid: Grid, definitions: readonly ColumnDefinition[], corrections: readonly ColumnCorrection[]): Header {
   const lines = grid.rows.filter((row) => row.cells.some((cell) => cellText(cell) !== '')).slice(0, SEARCHED_ROWS);
   const candidates = lines.flatMap((line, at) => {
     const below = lines[at + 1];
@@ -59,9 +54,7 @@ function interlocks(rows: readonly number[], lines: readonly SheetRow[]): boolea
 }
 
 function countNamed(header: Header, definitions: readonly ColumnDefinition[]): number {
-  const named = definitions.filter((definition) =>
-    header.columns.some((column) => scoreHeading(column, definition) >= NAMED),
-  );
+  const named = definitions.filter((definition) => header.columns.some((column) => scoreHeading(column, definition) >= NAMED));
   return named.length;
 }
 

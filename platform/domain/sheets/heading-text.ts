@@ -6,7 +6,11 @@ export function printedHeading(text: string): string {
 }
 
 const folded = (text: string): string =>
-  text.normalize('NFKC').replace(/\s+/g, '').toLowerCase().replace(/[*:：、,.;；_\-—]/g, '');
+  text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .toLowerCase()
+    .replace(/[*:：、,.;；_\-—]/g, '');
 
 /** The heading for comparing: full-width forms folded, no blanks, no remarks in brackets, no stars. */
 export function comparableHeading(text: string): string {

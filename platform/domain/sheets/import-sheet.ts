@@ -24,7 +24,9 @@ export function importSheet<R>({ grids, definitions, corrections = [], read }: S
   const columns = recogniseColumns(grid, definitions, corrections);
   const { data, skipped } = walkRows(grid, columns);
   const missing = columns.missing.length > 0;
-  const errors: ImportError[] = columns.missing.map((key) => missingColumn(definitions.find((each) => each.key === key)?.headings[0] ?? key, columns.headerRows));
+  const errors: ImportError[] = columns.missing.map((key) =>
+    missingColumn(definitions.find((each) => each.key === key)?.headings[0] ?? key, columns.headerRows),
+  );
   const records: R[] = [];
   for (const row of missing ? [] : data) {
     const reader = readRow(row, columns);

@@ -6,9 +6,7 @@ import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { Cell } from './grid.ts';
 import { cellText, isDateCell } from './grid.ts';
 
-export type ReadValue<T> =
-  | { readonly value: T | null }
-  | { readonly why: string; readonly params: ErrorParams };
+export type ReadValue<T> = { readonly value: T | null } | { readonly why: string; readonly params: ErrorParams };
 
 type Wrong = { readonly why: string; readonly params: ErrorParams };
 

@@ -15,7 +15,11 @@ const grid = (rows: readonly (readonly Cell[])[]): Grid => ({ sheet: 's', rows: 
 const keys = (rows: readonly (readonly Cell[])[]) =>
   recogniseColumns(grid(rows), definitions).columns.map((column) => [column.heading, column.key, column.certainty]);
 
-const PEOPLE = [['甲', '13010000000'], ['乙', '13010000001'], ['丙', '13010000002']];
+const PEOPLE = [
+  ['甲', '13010000000'],
+  ['乙', '13010000001'],
+  ['丙', '13010000002'],
+];
 
 describe('columns are recognised', () => {
   it('by headings with padding, line breaks, stars and remarks', () => {
@@ -30,19 +34,37 @@ describe('columns are recognised', () => {
   });
 
   it('the same heading means one thing or another by what stands under it', () => {
-    const letters = [['甲', 'A'], ['乙', 'B'], ['丙', 'A']];
-    const words = [['甲', '城建'], ['乙', '农业'], ['丙', '财经']];
+    const letters = [
+      ['甲', 'A'],
+      ['乙', 'B'],
+      ['丙', 'A'],
+    ];
+    const words = [
+      ['甲', '城建'],
+      ['乙', '农业'],
+      ['丙', '财经'],
+    ];
     expect(keys([['姓名', '类别'], ...letters])[1]?.[1]).toBe('grade');
     expect(keys([['姓名', '类别'], ...words])[1]?.[1]).toBe('topic');
   });
 
   it('and what is not wanted is unknown, with its first cells shown', () => {
-    const found = recogniseColumns(grid([['姓名', '爱好'], ['甲', '下棋'], ['乙', '书法']]), definitions);
+    const found = recogniseColumns(
+      grid([
+        ['姓名', '爱好'],
+        ['甲', '下棋'],
+        ['乙', '书法'],
+      ]),
+      definitions,
+    );
     expect(found.columns[1]).toEqual({ index: 1, heading: '爱好', key: null, certainty: 'unknown', samples: ['下棋', '书法'] });
   });
 
   it('no key twice: the better heading wins', () => {
-    const found = keys([['联系电话', '姓名', '手机号码'], ['1', '甲', '13010000000']]);
+    const found = keys([
+      ['联系电话', '姓名', '手机号码'],
+      ['1', '甲', '13010000000'],
+    ]);
     expect(found.filter((each) => each[1] === 'phone')).toHaveLength(1);
   });
 });
@@ -51,11 +73,26 @@ describe('the header', () => {
   it('is found under title lines, and missing columns are named', () => {
     const found = recogniseColumns(grid([['第十七届代表名册'], ['（按姓名笔画排列）'], ['姓名', '代表团'], ['甲', '一团']]), definitions);
     expect([found.headerRows, found.missing]).toEqual([[3], []]);
-    expect(recogniseColumns(grid([['代表团', '手机号码'], ['一团', '13010000000']]), definitions).missing).toEqual(['name']);
+    expect(
+      recogniseColumns(
+        grid([
+          ['代表团', '手机号码'],
+          ['一团', '13010000000'],
+        ]),
+        definitions,
+      ).missing,
+    ).toEqual(['name']);
   });
 
   it('of two lines joins what is merged over several columns', () => {
-    const found = recogniseColumns(grid([['代表', null, '其他'], ['姓名', '联系电话', '类别'], ['甲', '13010000000', '城建']]), definitions);
+    const found = recogniseColumns(
+      grid([
+        ['代表', null, '其他'],
+        ['姓名', '联系电话', '类别'],
+        ['甲', '13010000000', '城建'],
+      ]),
+      definitions,
+    );
     expect(found.columns.map((column) => column.key)).toEqual(['name', 'phone', 'topic']);
   });
 
@@ -70,17 +107,32 @@ describe('the header', () => {
   });
 
   it('may be strange and of two lines: merged cells tell', () => {
-    const rows = [['甲列', '乙列', null, '丙列'], [null, '丁列', '戊列', null], ['x', 'y', 'z', 'w'], ['x', 'y', 'z', 'w']];
+    const rows = [
+      ['甲列', '乙列', null, '丙列'],
+      [null, '丁列', '戊列', null],
+      ['x', 'y', 'z', 'w'],
+      ['x', 'y', 'z', 'w'],
+    ];
     const found = recogniseColumns(grid(rows), definitions);
-    expect([found.headerRows, found.columns.map((column) => column.heading)]).toEqual([[1, 2], ['甲列', '丁列', '戊列', '丙列']]);
+    expect([found.headerRows, found.columns.map((column) => column.heading)]).toEqual([
+      [1, 2],
+      ['甲列', '丁列', '戊列', '丙列'],
+    ]);
     expect(recogniseColumns(grid([rows[0] ?? [], ...rows.slice(2)]), definitions).headerRows).toEqual([1]);
   });
 
   it('corrected by hand: each column by its own place, also beside one without a heading', () => {
-    const rows = [['甲列', null, '乙列', '丙列'], ['x', 'v', 'y', 'z']];
+    const rows = [
+      ['甲列', null, '乙列', '丙列'],
+      ['x', 'v', 'y', 'z'],
+    ];
     const { signature } = recogniseColumns(grid(rows), definitions);
     const corrected = recogniseColumns(grid(rows), definitions, [{ signature, keys: ['name', null, null, 'delegation'] }]);
-    expect(corrected.columns.map((column) => [column.index, column.key])).toEqual([[0, 'name'], [2, null], [3, 'delegation']]);
+    expect(corrected.columns.map((column) => [column.index, column.key])).toEqual([
+      [0, 'name'],
+      [2, null],
+      [3, 'delegation'],
+    ]);
   });
 
   it('is nowhere in an empty sheet', () => {

@@ -25,9 +25,7 @@ export function recogniseColumns(
   const header = findHeader(grid, definitions, corrections);
   const samples = header.columns.map((column) => samplesOf(grid, header.lastRow, column.index));
   const correction = corrections.find((each) => each.signature === header.signature);
-  const assigned = correction
-    ? applyCorrection(header.columns, definitions, correction)
-    : assign(header.columns, samples, definitions);
+  const assigned = correction ? applyCorrection(header.columns, definitions, correction) : assign(header.columns, samples, definitions);
   const columns = header.columns.map((column, at): RecognisedColumn => {
     const found = assigned.get(column.index);
     return {
@@ -122,9 +120,7 @@ function giveUp(
   const yielding = new Set(from.definitions.filter((each) => each.yields === true).map((each) => each.key));
   for (const definition of from.definitions) {
     if (definition.required !== true || taken.has(definition.key)) continue;
-    const offer = from.candidates.find(
-      (each) => each.key === definition.key && yielding.has(assigned.get(each.index)?.key ?? ''),
-    );
+    const offer = from.candidates.find((each) => each.key === definition.key && yielding.has(assigned.get(each.index)?.key ?? ''));
     if (offer) assigned.set(offer.index, { key: definition.key, certainty: 'uncertain' });
   }
 }

@@ -61,11 +61,7 @@ function scoreContent(samples: readonly string[], definition: ColumnDefinition):
 }
 
 /** Heading and cells together; a column known by its cells alone reaches 50. */
-export function scoreColumn(
-  column: HeaderColumn,
-  samples: readonly string[],
-  definition: ColumnDefinition,
-): number {
+export function scoreColumn(column: HeaderColumn, samples: readonly string[], definition: ColumnDefinition): number {
   const heading = scoreHeading(column, definition);
   const content = scoreContent(samples, definition);
   if (heading > 0) return heading + content;

@@ -18,7 +18,14 @@ function walk(rows: readonly (readonly Cell[])[]) {
 
 describe('rows of data', () => {
   it('are those between the header and the totals', () => {
-    expect(walk([[1, '甲', '局', '1'], [null, null, null, null], [2, '乙', null, null], ['合计', '2名', null, null]])).toEqual({
+    expect(
+      walk([
+        [1, '甲', '局', '1'],
+        [null, null, null, null],
+        [2, '乙', null, null],
+        ['合计', '2名', null, null],
+      ]),
+    ).toEqual({
       data: [2, 4],
       skipped: ['5 totals'],
     });
@@ -42,6 +49,12 @@ describe('rows of data', () => {
   });
 
   it('a person is not taken for a total by the first character of the name', () => {
-    expect(walk([[1, '合月', '局', '1'], [2, '计小兰', '局', '2'], [3, '总', '注册局', null]]).data).toEqual([2, 3, 4]);
+    expect(
+      walk([
+        [1, '合月', '局', '1'],
+        [2, '计小兰', '局', '2'],
+        [3, '总', '注册局', null],
+      ]).data,
+    ).toEqual([2, 3, 4]);
   });
 });

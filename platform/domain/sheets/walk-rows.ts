@@ -33,11 +33,7 @@ export function walkRows(grid: Grid, recognised: RecognisedColumns): WalkedRows 
   return { data, skipped };
 }
 
-function reasonToSkip(
-  row: SheetRow,
-  filled: readonly string[],
-  recognised: RecognisedColumns,
-): SkippedRow['why'] | null {
+function reasonToSkip(row: SheetRow, filled: readonly string[], recognised: RecognisedColumns): SkippedRow['why'] | null {
   const first = folded(filled[0] ?? '');
   if (TOTALS.test(first) || filled.some((text) => TOTALS_ALONE.test(folded(text)))) return 'totals';
   if (repeatsHeading(row, recognised) || countsColumns(filled)) return 'heading';
@@ -51,9 +47,7 @@ function reasonToSkip(
 
 function repeatsHeading(row: SheetRow, { columns }: RecognisedColumns): boolean {
   const filled = columns.filter((column) => cellText(row.cells[column.index]) !== '');
-  const same = filled.filter(
-    (column) => comparableHeading(cellText(row.cells[column.index])) === comparableHeading(column.heading),
-  );
+  const same = filled.filter((column) => comparableHeading(cellText(row.cells[column.index])) === comparableHeading(column.heading));
   return same.length >= 2 && same.length * 2 >= filled.length;
 }
 

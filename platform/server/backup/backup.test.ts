@@ -52,10 +52,12 @@ beforeAll(async () => {
   bed = await openJournalTestBed();
   place = mkdtempSync(join(tmpdir(), 'renda-backup-'));
   await bed.fill(300);
-  await sql(bed.ownerUrl,
+  await sql(
+    bed.ownerUrl,
     `insert into register_congresses (id, name, short_name, place, level) values ('${TEST_CONGRESS}', '县', '县', '县', 'C')`,
     `insert into register_people (congress_id, name, post) select '${TEST_CONGRESS}', '𬭎' || n, E'tab\\there \\\\ back\\nline' from generate_series(1, 60000) n`,
-    `insert into platform_settings (congress_id, key, value) values ('${TEST_CONGRESS}', 'b', '{"a": null}'), ('${TEST_CONGRESS}', 'a', '"ä"')`);
+    `insert into platform_settings (congress_id, key, value) values ('${TEST_CONGRESS}', 'b', '{"a": null}'), ('${TEST_CONGRESS}', 'a', '"ä"')`,
+  );
   mkdirSync(join(bed.dataDir, 'files', 'ab'), { recursive: true });
   writeFileSync(join(bed.dataDir, 'files', 'ab', 'one'), Buffer.alloc(70_000, 7));
   writeFileSync(join(bed.dataDir, 'files', 'ab', 'empty'), '');
@@ -73,7 +75,13 @@ test('a backup names every table, counts its rows and says that keys are in it',
   expect(saved.tables.find(({ name }) => name === 'register_people')?.rows).toBe(60_000);
   expect(saved.tables.find(({ name }) => name === 'platform_journal')?.rows).toBe(300);
   expect(saved.tables.map(({ name }) => name)).toContain('platform_migrations');
-  expect(saved.files.map(({ path }) => path)).toEqual(['journal/checkpoints.txt', 'keys/journal.key', 'keys/journal.vkey', 'files/ab/empty', 'files/ab/one']);
+  expect(saved.files.map(({ path }) => path)).toEqual([
+    'journal/checkpoints.txt',
+    'keys/journal.key',
+    'keys/journal.vkey',
+    'files/ab/empty',
+    'files/ab/one',
+  ]);
   expect(saved.keysIncluded).toBe(true);
 });
 
@@ -176,7 +184,12 @@ test('an owner who is no superuser backs up and restores behind forced walls', a
   const role = `renda_office_${process.pid}`;
   const names = [`${role}_one`, `${role}_two`];
   made.push(...names);
-  await sql(atServer('postgres'), `create role ${role} login createrole password 'made-up'`, `grant renda_app to ${role} with admin option`, ...names.map((name) => `create database ${name} owner ${role}`));
+  await sql(
+    atServer('postgres'),
+    `create role ${role} login createrole password 'made-up'`,
+    `grant renda_app to ${role} with admin option`,
+    ...names.map((name) => `create database ${name} owner ${role}`),
+  );
   const [one = '', two = ''] = names.map((name) => Object.assign(new URL(atServer(name)), { username: role, password: 'made-up' }).href);
   await restoreBackup({ file, ownerUrl: one, dataDir: folder('office-one'), force: false, now });
   const again = join(place, 'office.renda');

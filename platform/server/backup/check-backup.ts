@@ -45,10 +45,15 @@ async function readJson<T>(entry: ReadEntry, name: string, shape: z.ZodType<T>):
 }
 
 function checkHead({ format, program }: z.infer<typeof BackupHead>): void {
-  if (format > BACKUP_FORMAT) throw new BackupError(`the backup was made by a newer version of this program (${program}); nothing was touched`);
+  if (format > BACKUP_FORMAT)
+    throw new BackupError(`the backup was made by a newer version of this program (${program}); nothing was touched`);
 }
 
-async function readContent(entry: ReadEntry, tables: Map<string, Tally>, files: Map<string, { size: number; sha256: string }>): Promise<void> {
+async function readContent(
+  entry: ReadEntry,
+  tables: Map<string, Tally>,
+  files: Map<string, { size: number; sha256: string }>,
+): Promise<void> {
   const table = tableOfEntry(entry.name);
   const path = pathOfEntry(entry.name);
   if (table !== undefined) {
@@ -74,7 +79,8 @@ function compare(manifest: BackupManifest, tables: Map<string, Tally>, files: Ma
   for (const { path, size, sha256 } of manifest.files) {
     const found = files.get(path);
     files.delete(path);
-    if (path.split('/').some((step) => step === '..' || step === '' || step === '.')) throw damaged(`it names a place outside the data folder: ${path}`);
+    if (path.split('/').some((step) => step === '..' || step === '' || step === '.'))
+      throw damaged(`it names a place outside the data folder: ${path}`);
     if (found?.size !== size || found.sha256 !== sha256) throw damaged(`the file ${path} is not what was saved`);
   }
   const [extra] = [...tables.keys(), ...files.keys()];

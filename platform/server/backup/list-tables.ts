@@ -22,7 +22,8 @@ const SEQUENCES = `
   where n.nspname = any($1) and c.relkind = 'S' order by 1, 2`;
 
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-export const tableName = ({ schema, name }: { readonly schema: string; readonly name: string }): string => `${quoted(schema)}.${quoted(name)}`;
+export const tableName = ({ schema, name }: { readonly schema: string; readonly name: string }): string =>
+  `${quoted(schema)}.${quoted(name)}`;
 
 export async function listTables(client: pg.Client): Promise<Table[]> {
   return (await client.query<Table>(TABLES, [SCHEMAS])).rows;
@@ -32,7 +33,11 @@ export async function readSequences(client: pg.Client): Promise<Sequence[]> {
   const { rows } = await client.query<{ schema: string; name: string }>(SEQUENCES, [SCHEMAS]);
   const read: Sequence[] = [];
   for (const sequence of rows) {
-    const { rows: [state] } = await client.query<{ value: string; called: boolean }>(`select last_value::text as value, is_called as called from ${tableName(sequence)}`);
+    const {
+      rows: [state],
+    } = await client.query<{ value: string; called: boolean }>(
+      `select last_value::text as value, is_called as called from ${tableName(sequence)}`,
+    );
     if (state) read.push({ ...sequence, value: state.value, isCalled: state.called });
   }
   return read;

@@ -34,14 +34,18 @@ export async function loadTables(client: pg.Client, file: string, manifest: Back
     const putBack = await takeGuardsAway(client, [...new Set(manifest.tables.map(({ schema }) => schema))]);
     if (manifest.tables.length > 0) await client.query(`truncate ${manifest.tables.map(tableName).join(', ')}`);
     await copyIn(client, file, manifest.tables);
-    for (const { schema, name, value, isCalled } of manifest.sequences) await client.query('select setval($1::regclass, $2, $3)', [tableName({ schema, name }), value, isCalled]);
+    for (const { schema, name, value, isCalled } of manifest.sequences)
+      await client.query('select setval($1::regclass, $2, $3)', [tableName({ schema, name }), value, isCalled]);
     await compareTables(client, manifest); // while the owner still sees every row
     await putBack();
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     if (error instanceof BackupError) throw error;
-    throw new BackupError(`the backup could not be restored: ${error instanceof Error ? error.message : String(error)}; the database is as it was`, { cause: error });
+    throw new BackupError(
+      `the backup could not be restored: ${error instanceof Error ? error.message : String(error)}; the database is as it was`,
+      { cause: error },
+    );
   }
 }
 
@@ -101,10 +105,12 @@ async function compareTables(client: pg.Client, manifest: BackupManifest): Promi
     const found = await copyOut(client, table, async () => undefined);
     const saved = wanted.get(`${table.schema}.${table.name}`);
     wanted.delete(`${table.schema}.${table.name}`);
-    if (saved ? saved.rows !== found.rows || saved.sha256 !== found.sha256 : found.rows > 0) throw new BackupError(`after loading, the table ${table.name} is not what was saved; the database is as it was`);
+    if (saved ? saved.rows !== found.rows || saved.sha256 !== found.sha256 : found.rows > 0)
+      throw new BackupError(`after loading, the table ${table.name} is not what was saved; the database is as it was`);
   }
   const [missing] = wanted.keys();
   if (missing !== undefined) throw new BackupError(`the table ${missing} of the backup does not exist here; the database is as it was`);
   const sequences = JSON.stringify(await readSequences(client));
-  if (sequences !== JSON.stringify(manifest.sequences)) throw new BackupError('after loading, the counters are not what was saved; the database is as it was');
+  if (sequences !== JSON.stringify(manifest.sequences))
+    throw new BackupError('after loading, the counters are not what was saved; the database is as it was');
 }

@@ -8,7 +8,9 @@ export type ReadEntry = TarEntry & { readonly chunks: () => AsyncGenerator<Buffe
 /** What the disk or the unpacking said, as one line. */
 function inWords(error: unknown): BackupError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return code.startsWith('Z') ? damaged('it cannot be unpacked', error) : new BackupError(`the backup cannot be read (${code || String(error)})`, { cause: error });
+  return code.startsWith('Z')
+    ? damaged('it cannot be unpacked', error)
+    : new BackupError(`the backup cannot be read (${code || String(error)})`, { cause: error });
 }
 
 /** Hands out a stream in pieces of the length asked for. */
@@ -39,7 +41,7 @@ async function hasMore(take: (most: number) => Promise<Buffer>): Promise<boolean
 
 async function exactly(take: (most: number) => Promise<Buffer>, size: number): Promise<Buffer> {
   const got: Buffer[] = [];
-  for (let missing = size; missing > 0; ) {
+  for (let missing = size; missing > 0;) {
     const piece = await take(missing);
     got.push(piece);
     missing -= piece.byteLength;

@@ -53,8 +53,10 @@ function migrationsOf({ migrations, program }: BackupManifest): ReturnType<typeo
   const ours = readMigrations();
   const known = new Map(ours.map((migration) => [migration.name, migration.sha256]));
   for (const { name, sha256 } of migrations) {
-    if (!known.has(name)) throw new BackupError(`the backup was made by a newer version of this program (${program}): it holds ${name}; nothing was touched`);
-    if (known.get(name) !== sha256) throw new BackupError(`the backup was made with another text of the migration ${name}; nothing was touched`);
+    if (!known.has(name))
+      throw new BackupError(`the backup was made by a newer version of this program (${program}): it holds ${name}; nothing was touched`);
+    if (known.get(name) !== sha256)
+      throw new BackupError(`the backup was made with another text of the migration ${name}; nothing was touched`);
   }
   const had = new Set(migrations.map(({ name }) => name));
   return ours.filter(({ name }) => had.has(name));
@@ -66,7 +68,9 @@ const TABLES = `select count(*)::int as n from pg_class c join pg_namespace n on
 
 async function emptyDatabase(url: string, force: boolean): Promise<void> {
   await withClient(url, async (client) => {
-    const { rows: [found] } = await client.query<{ n: number }>(TABLES);
+    const {
+      rows: [found],
+    } = await client.query<{ n: number }>(TABLES);
     if (found?.n === 0) return;
     if (!force) throw new BackupError('the database is not empty; restore into another one, or use --force to throw away what it holds');
     await client.query('begin; drop schema public cascade; create schema public; commit');

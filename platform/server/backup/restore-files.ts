@@ -29,8 +29,11 @@ export async function stageFiles(file: string, dataDir: string): Promise<string>
  */
 export function requireNoFiles(dataDir: string, stage: string): void {
   for (const folder of Object.values(KEPT_FOLDERS)) {
-    const differing = filesBelow(stage, folder).find((path) => existsSync(join(dataDir, path)) && !readFileSync(join(dataDir, path)).equals(readFileSync(join(stage, path))));
-    if (differing !== undefined) throw new BackupError(`the data folder holds another ${differing}; choose an empty DATA_DIR, or --force to move what is there aside`);
+    const differing = filesBelow(stage, folder).find(
+      (path) => existsSync(join(dataDir, path)) && !readFileSync(join(dataDir, path)).equals(readFileSync(join(stage, path))),
+    );
+    if (differing !== undefined)
+      throw new BackupError(`the data folder holds another ${differing}; choose an empty DATA_DIR, or --force to move what is there aside`);
   }
 }
 

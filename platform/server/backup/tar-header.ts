@@ -14,7 +14,8 @@ function splitName(name: string): { name: string; prefix: string } {
   if (Buffer.byteLength(name) <= 100) return { name, prefix: '' };
   const slash = name.lastIndexOf('/', 155);
   const parts = { prefix: name.slice(0, Math.max(slash, 0)), name: name.slice(slash + 1) };
-  if (slash < 1 || Buffer.byteLength(parts.name) > 100 || Buffer.byteLength(parts.prefix) > 155) throw new Error(`name too long for the archive: ${name}`);
+  if (slash < 1 || Buffer.byteLength(parts.name) > 100 || Buffer.byteLength(parts.prefix) > 155)
+    throw new Error(`name too long for the archive: ${name}`);
   return parts;
 }
 

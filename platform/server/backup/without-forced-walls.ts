@@ -9,7 +9,9 @@ const FORCED = `select c.oid::regclass::text as name from pg_class c join pg_nam
  * another role and stays behind the wall all the time. A superuser needs nothing.
  */
 export async function withoutForcedWalls<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
-  const { rows: [role] } = await client.query<{ free: boolean }>(MAY_PASS);
+  const {
+    rows: [role],
+  } = await client.query<{ free: boolean }>(MAY_PASS);
   if (role?.free) return work();
   const { rows } = await client.query<{ name: string }>(FORCED);
   const each = async (verb: string): Promise<void> => {

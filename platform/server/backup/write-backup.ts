@@ -39,7 +39,12 @@ export async function writeBackup(order: BackupOrder): Promise<BackupManifest> {
     const tables = await addTables(archive, order);
     // After it: every file that a row names is there by then.
     const late = await addFiles(archive, order.dataDir, [KEPT_FOLDERS.files]);
-    const manifest: BackupManifest = { ...head, ...tables, files: [...early, ...late], keysIncluded: early.some(({ path }) => path.startsWith(`${KEPT_FOLDERS.keys}/`)) };
+    const manifest: BackupManifest = {
+      ...head,
+      ...tables,
+      files: [...early, ...late],
+      keysIncluded: early.some(({ path }) => path.startsWith(`${KEPT_FOLDERS.keys}/`)),
+    };
     await archive.add(MANIFEST_ENTRY, json(manifest));
     await archive.finish();
     return manifest;
@@ -80,7 +85,9 @@ async function addTables(archive: ArchiveWriter, order: BackupOrder): Promise<Pi
         if (copied.rows > 0) order.say?.(`${table.name}: ${copied.rows} rows`);
       }
       const sequences = await readSequences(client);
-      const { rows: migrations } = await client.query<{ name: string; sha256: string }>('select name, sha256 from platform_migrations order by name');
+      const { rows: migrations } = await client.query<{ name: string; sha256: string }>(
+        'select name, sha256 from platform_migrations order by name',
+      );
       await client.query('commit');
       return { tables, sequences, migrations };
     });

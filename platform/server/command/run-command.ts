@@ -24,7 +24,8 @@ export type Command = {
 };
 
 /** The part of a journal entry that the command knows. */
-export type Act = Pick<JournalEntry, 'action' | 'objectType'> & Partial<Pick<JournalEntry, 'objectId' | 'rule' | 'before' | 'after' | 'note'>>;
+export type Act = Pick<JournalEntry, 'action' | 'objectType'> &
+  Partial<Pick<JournalEntry, 'objectId' | 'rule' | 'before' | 'after' | 'note'>>;
 
 /** Who asks, and from where. */
 export type Caller = { readonly actor: Actor; readonly address: string; readonly device: string };
@@ -39,7 +40,9 @@ export type CommandRequest = Caller & {
 export type CommandDeps = { readonly db: Database; readonly clock: () => Date };
 
 const hashOf = (request: CommandRequest): string =>
-  createHash('sha256').update(JSON.stringify([request.name, request.body])).digest('base64');
+  createHash('sha256')
+    .update(JSON.stringify([request.name, request.body]))
+    .digest('base64');
 
 const REMEMBER = `
   insert into platform_commands (congress_id, command_id, account_id, name, request_hash)
@@ -61,18 +64,28 @@ const placeOf = (commandId: string) => ({ column: 'platform_commands.answer', ro
  * request it is refused.
  * @throws AppError `platform.command_reused`
  */
-export async function runCommand<Result>(deps: CommandDeps, request: CommandRequest, work: (command: Command) => Promise<Result>): Promise<Result> {
+export async function runCommand<Result>(
+  deps: CommandDeps,
+  request: CommandRequest,
+  work: (command: Command) => Promise<Result>,
+): Promise<Result> {
   const { actor, commandId } = request;
   const hash = hashOf(request);
   try {
-    return await recordingRefusals(deps, request, () => deps.db.write(actor.congressId, async (tx) => {
-      // A second request with this id waits here until the first has ended. What the work asks goes out
-      // behind it, and where the id is taken the database does none of it.
-      const remembered = tx.query(REMEMBER, [actor.congressId, commandId, actor.accountId, request.name, hash], 'command-remember');
-      const result = await afterAll(remembered, work(commandOn(tx, request, deps.clock())));
-      tx.send(ANSWER, [actor.congressId, commandId, tx.fields.seal(JSON.stringify(result ?? null), placeOf(commandId))], 'command-answer');
-      return result;
-    }));
+    return await recordingRefusals(deps, request, () =>
+      deps.db.write(actor.congressId, async (tx) => {
+        // A second request with this id waits here until the first has ended. What the work asks goes out
+        // behind it, and where the id is taken the database does none of it.
+        const remembered = tx.query(REMEMBER, [actor.congressId, commandId, actor.accountId, request.name, hash], 'command-remember');
+        const result = await afterAll(remembered, work(commandOn(tx, request, deps.clock())));
+        tx.send(
+          ANSWER,
+          [actor.congressId, commandId, tx.fields.seal(JSON.stringify(result ?? null), placeOf(commandId))],
+          'command-answer',
+        );
+        return result;
+      }),
+    );
   } catch (error) {
     if (!isTaken(error)) throw error;
     return deps.db.read(actor.congressId, async (db) => {
@@ -91,7 +104,8 @@ async function afterAll<Result>(remembered: Promise<unknown>, working: Promise<R
   return second.value;
 }
 
-const isTaken = (error: unknown): boolean => error instanceof Error && 'constraint' in error && error.constraint === 'platform_commands_pkey';
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'constraint' in error && error.constraint === 'platform_commands_pkey';
 
 /** An act that somebody may not do leaves a trace too (R-07); its own transaction has been rolled back by then. */
 async function recordingRefusals<Result>(deps: CommandDeps, request: CommandRequest, work: () => Promise<Result>): Promise<Result> {
@@ -100,9 +114,22 @@ async function recordingRefusals<Result>(deps: CommandDeps, request: CommandRequ
   } catch (error) {
     if (error instanceof AppError && error.kind === 'forbidden') {
       const { actor, commandId, address, device, name } = request;
-      await deps.db.write(actor.congressId, (tx) => appendJournal(tx, {
-        congressId: actor.congressId, accountId: actor.accountId, personId: actor.personId, post: postsOf(actor), address, device, commandId, action: name, objectType: 'command', result: 'refused', rule: error.rule ?? null, note: error.code,
-      }));
+      await deps.db.write(actor.congressId, (tx) =>
+        appendJournal(tx, {
+          congressId: actor.congressId,
+          accountId: actor.accountId,
+          personId: actor.personId,
+          post: postsOf(actor),
+          address,
+          device,
+          commandId,
+          action: name,
+          objectType: 'command',
+          result: 'refused',
+          rule: error.rule ?? null,
+          note: error.code,
+        }),
+      );
     }
     throw error;
   }
@@ -121,9 +148,23 @@ function commandOn(tx: Tx, request: CommandRequest, now: Date): Command {
     },
   };
   return {
-    tx, actor, now, commandId,
+    tx,
+    actor,
+    now,
+    commandId,
     today: dateOfInstant(now),
-    journal: (act) => appendJournal(sending, { ...act, congressId: actor.congressId, accountId: actor.accountId, personId: actor.personId, post, address, device, commandId, result: 'done' }),
+    journal: (act) =>
+      appendJournal(sending, {
+        ...act,
+        congressId: actor.congressId,
+        accountId: actor.accountId,
+        personId: actor.personId,
+        post,
+        address,
+        device,
+        commandId,
+        result: 'done',
+      }),
     notify: (notices) => appendNotices(sending, actor.congressId, notices, now),
   };
 }

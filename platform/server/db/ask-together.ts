@@ -1,4 +1,8 @@
-type Waiting<Value> = { readonly promise: Promise<Value | undefined>; readonly done: (value: Value | undefined) => void; readonly fail: (error: unknown) => void };
+type Waiting<Value> = {
+  readonly promise: Promise<Value | undefined>;
+  readonly done: (value: Value | undefined) => void;
+  readonly fail: (error: unknown) => void;
+};
 type Lane<Value> = { waiting: Map<string, Waiting<Value>>; isRunning: boolean };
 
 const MOST_AT_ONCE = 1000;
@@ -8,7 +12,9 @@ const MOST_AT_ONCE = 1000;
  * press at once, their sessions are three queries and not three thousand.
  * @param load answers many keys of a group (a congress) by one query; a key without answer is left out
  */
-export function askTogether<Value>(load: (group: string, keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>): (group: string, key: string) => Promise<Value | undefined> {
+export function askTogether<Value>(
+  load: (group: string, keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+): (group: string, key: string) => Promise<Value | undefined> {
   const lanes = new Map<string, Lane<Value>>();
 
   const run = async (group: string, lane: Lane<Value>): Promise<void> => {
@@ -16,7 +22,10 @@ export function askTogether<Value>(load: (group: string, keys: readonly string[]
       const batch = [...lane.waiting].slice(0, MOST_AT_ONCE);
       for (const [key] of batch) lane.waiting.delete(key);
       try {
-        const found = await load(group, batch.map(([key]) => key));
+        const found = await load(
+          group,
+          batch.map(([key]) => key),
+        );
         for (const [key, { done }] of batch) done(found.get(key));
       } catch (error) {
         for (const [, { fail }] of batch) fail(error);
@@ -41,7 +50,11 @@ export function askTogether<Value>(load: (group: string, keys: readonly string[]
 }
 
 /** Rows as lists by the key they belong to. */
-export function listsByKey<Row, Value>(rows: readonly Row[], keyOf: (row: Row) => string, valueOf: (row: Row) => Value): Map<string, Value[]> {
+export function listsByKey<Row, Value>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  valueOf: (row: Row) => Value,
+): Map<string, Value[]> {
   const lists = new Map<string, Value[]>();
   for (const row of rows) {
     const list = lists.get(keyOf(row));

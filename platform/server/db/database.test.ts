@@ -12,11 +12,16 @@ beforeAll(async () => {
 afterAll(async () => world.close());
 
 const REMEMBER = `insert into platform_commands (congress_id, command_id, name, request_hash) values ($1, $2, 'test', '')`;
-const remembered = (congressId: CongressId): Promise<{ command_id: string }[]> => world.db.read(congressId, (db) => db.query('select command_id from platform_commands'));
+const remembered = (congressId: CongressId): Promise<{ command_id: string }[]> =>
+  world.db.read(congressId, (db) => db.query('select command_id from platform_commands'));
 
 test('whoever shares a connection sees through his own congress only, however they mix', async () => {
   const asked = Array.from({ length: 200 }, (_, i) => (i % 3 === 0 ? here : there));
-  const seen = await Promise.all(asked.map((congressId) => world.db.glance(congressId, (db) => db.query<{ id: string }>('select platform_congress() as id', [], 'test-congress'))));
+  const seen = await Promise.all(
+    asked.map((congressId) =>
+      world.db.glance(congressId, (db) => db.query<{ id: string }>('select platform_congress() as id', [], 'test-congress')),
+    ),
+  );
   expect(seen.map(([row]) => row?.id)).toEqual(asked);
 });
 

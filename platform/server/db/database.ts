@@ -66,7 +66,8 @@ function nameOf(text: string, values: readonly SqlValue[]): string | undefined {
 
 type Ask = (statement: pg.QueryConfig) => Promise<pg.QueryResult<SqlRow>>;
 
-const queryableOn = (client: pg.PoolClient, fields: FieldCipher): Queryable => queryableBy((statement) => client.query<SqlRow>(statement), fields);
+const queryableOn = (client: pg.PoolClient, fields: FieldCipher): Queryable =>
+  queryableBy((statement) => client.query<SqlRow>(statement), fields);
 
 function queryableBy(ask: Ask, fields: FieldCipher): Queryable {
   const query = async <Row = SqlRow>(text: string, values: readonly SqlValue[] = [], given?: string): Promise<Row[]> => {
@@ -96,9 +97,12 @@ const isConsequence = (error: unknown): boolean => error instanceof Error && 'co
 function sendingOn(queryable: Queryable, begun: Promise<unknown>): Sent {
   const open: Promise<void>[] = [];
   const keep = (sent: Promise<unknown>): void => {
-    const settling = sent.then(() => undefined, (error: unknown) => {
-      if (!isConsequence(error)) throw error;
-    });
+    const settling = sent.then(
+      () => undefined,
+      (error: unknown) => {
+        if (!isConsequence(error)) throw error;
+      },
+    );
     settling.catch(() => undefined); // told when all are settled
     open.push(settling);
   };
@@ -126,14 +130,23 @@ async function inTransaction<T>({ client, fields, congressId }: Held, work: (tx:
   }
 }
 
-export type DatabaseOptions = { readonly url: string; readonly connections?: number; /** Without it nothing sealed can be read or written. */ readonly fields?: FieldCipher };
+export type DatabaseOptions = {
+  readonly url: string;
+  readonly connections?: number;
+  /** Without it nothing sealed can be read or written. */ readonly fields?: FieldCipher;
+};
 
 /**
  * Opens the pool. Every connection acts as `renda_app`, a role that owns nothing and is bound by
  * row-level security.
  */
 export function openDatabase({ url, connections = 10, fields = noFields }: DatabaseOptions): Database {
-  const each = { connectionString: url, options: '-c role=renda_app -c timezone=UTC -c plan_cache_mode=force_generic_plan -c default_transaction_read_only=on', pipeline: true, connectionTimeoutMillis: 10_000 };
+  const each = {
+    connectionString: url,
+    options: '-c role=renda_app -c timezone=UTC -c plan_cache_mode=force_generic_plan -c default_transaction_read_only=on',
+    pipeline: true,
+    connectionTimeoutMillis: 10_000,
+  };
   const pool = new pg.Pool({ ...each, stream: () => gatheringSocket(process.nextTick), max: connections, idleTimeoutMillis: 60_000 });
   const lanes = openSharedLanes(() => new pg.Client({ ...each, stream: () => gatheringSocket(setImmediate) }), availableParallelism());
   pool.on('error', () => undefined); // a broken idle connection is replaced at its next use
@@ -146,7 +159,14 @@ export function openDatabase({ url, connections = 10, fields = noFields }: Datab
       return await work(client);
     } catch (error) {
       // A connection that failed on its own account must not go back into the pool.
-      if (error instanceof Error && !('severity' in error) && 'code' in error && typeof error.code === 'string' && error.code.startsWith('E')) broken = error;
+      if (
+        error instanceof Error &&
+        !('severity' in error) &&
+        'code' in error &&
+        typeof error.code === 'string' &&
+        error.code.startsWith('E')
+      )
+        broken = error;
       throw error;
     } finally {
       client.release(broken);
@@ -154,7 +174,13 @@ export function openDatabase({ url, connections = 10, fields = noFields }: Datab
   };
   return {
     read: (congressId, work) => withClient(congressId, (client) => work(queryableOn(client, fields))),
-    glance: (congressId, work) => work(queryableBy(async (statement) => lanes.ask(congressId, statement) ?? withClient(congressId, (client) => client.query<SqlRow>(statement)), fields)),
+    glance: (congressId, work) =>
+      work(
+        queryableBy(
+          async (statement) => lanes.ask(congressId, statement) ?? withClient(congressId, (client) => client.query<SqlRow>(statement)),
+          fields,
+        ),
+      ),
     write: (congressId, work) => withClient(congressId, (client) => inTransaction({ client, fields, congressId }, work)),
     system: (work) => withClient(null, (client) => inTransaction({ client, fields, congressId: null }, work)),
     listen: (listening) => {

@@ -41,7 +41,12 @@ export function listenChannel(url: string, listening: Listening): () => Promise<
   const prove = (of: pg.Client): void => {
     timer = setTimeout(() => {
       const late = setTimeout(() => again(of), PROOF_MS / 3);
-      of.query('select 1').then(() => (client === of && !stopped ? prove(of) : undefined), () => again(of)).finally(() => clearTimeout(late));
+      of.query('select 1')
+        .then(
+          () => (client === of && !stopped ? prove(of) : undefined),
+          () => again(of),
+        )
+        .finally(() => clearTimeout(late));
     }, PROOF_MS);
     timer.unref();
   };

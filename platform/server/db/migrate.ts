@@ -9,7 +9,9 @@ const LOCK = 7_263_401; // any number, the same on every node
 export type Migration = { readonly name: string; readonly sql: string; readonly sha256: string };
 
 export function readMigrations(folder = FOLDER): Migration[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.sql')).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort();
   return files.map((name) => {
     const sql = readFileSync(join(folder, name), 'utf8');
     return { name, sql, sha256: createHash('sha256').update(sql).digest('hex') };
@@ -39,7 +41,9 @@ export async function migrate(url: string, migrations: readonly Migration[] = re
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await client.query('create table if not exists platform_migrations (name text primary key, sha256 text not null, applied_at timestamptz not null default now())');
+    await client.query(
+      'create table if not exists platform_migrations (name text primary key, sha256 text not null, applied_at timestamptz not null default now())',
+    );
     const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from platform_migrations order by name');
     const known = new Map(migrations.map((migration) => [migration.name, migration]));
     for (const { name, sha256 } of rows) {

@@ -22,7 +22,9 @@ export function shippedPostgres(): string {
 /** PostgreSQL refuses to run as root: then it runs as `postgres` or, where there is none, as `nobody`. */
 export function serverUser(): ServerUser {
   if (process.platform === 'win32' || process.getuid?.() !== 0) return undefined;
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const user = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody');
   if (!user) throw new Error('started as root, and there is no user "postgres" or "nobody" for the database');
   return { uid: Number(user[2]), gid: Number(user[3]) };

@@ -20,7 +20,14 @@ export type PrivatePostgres = {
 type Settings = { port: number; password: string };
 
 // Durable by default; a test cluster may trade that for speed.
-const SETTINGS = ['max_connections=60', 'shared_buffers=128MB', 'wal_level=replica', 'jit=off', 'log_min_messages=warning', 'logging_collector=off'];
+const SETTINGS = [
+  'max_connections=60',
+  'shared_buffers=128MB',
+  'wal_level=replica',
+  'jit=off',
+  'log_min_messages=warning',
+  'logging_collector=off',
+];
 const TEST_SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
 const run = (command: string, args: readonly string[], user: ServerUser, input?: string) =>
@@ -50,8 +57,25 @@ function initialise(binaries: string, cluster: string, user: ServerUser): Settin
   writeFileSync(passwordFile, settings.password, { mode: 0o600 });
   if (user) chownSync(passwordFile, user.uid, user.gid);
   try {
-    const made = run(join(binaries, 'bin', 'initdb'), ['-D', cluster, '-U', 'renda_owner', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C', '--no-instructions'], user);
-    if (made.status !== 0) throw new Error(`the database could not be created in ${cluster}: ${(made.stderr || String(made.error)).trim().split('\n').at(-1)}`);
+    const made = run(
+      join(binaries, 'bin', 'initdb'),
+      [
+        '-D',
+        cluster,
+        '-U',
+        'renda_owner',
+        '-A',
+        'scram-sha-256',
+        `--pwfile=${passwordFile}`,
+        '-E',
+        'UTF8',
+        '--locale=C',
+        '--no-instructions',
+      ],
+      user,
+    );
+    if (made.status !== 0)
+      throw new Error(`the database could not be created in ${cluster}: ${(made.stderr || String(made.error)).trim().split('\n').at(-1)}`);
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -128,7 +152,10 @@ async function untilReady(url: string, hasEnded: () => string | undefined): Prom
  * A server left over from a killed process is found and used again.
  * @param folder where the cluster lives; `options.test` trades durability for speed, `options.say` is told of what takes a while
  */
-export async function startPrivatePostgres(folder: string, options: { test?: boolean; say?: (line: string) => void } = {}): Promise<PrivatePostgres> {
+export async function startPrivatePostgres(
+  folder: string,
+  options: { test?: boolean; say?: (line: string) => void } = {},
+): Promise<PrivatePostgres> {
   const user = serverUser();
   const place = placeFor(folder, user);
   mkdirSync(place, { recursive: true });
@@ -173,7 +200,11 @@ async function runningServer(cluster: string, settings: Settings, patience = 0):
   }
 }
 
-const found = (cluster: string, settings: Settings): PrivatePostgres => ({ url: address(settings), stop: async () => undefined, stopFound: () => stopFound(cluster) });
+const found = (cluster: string, settings: Settings): PrivatePostgres => ({
+  url: address(settings),
+  stop: async () => undefined,
+  stopFound: () => stopFound(cluster),
+});
 
 /** Asks the server that noted itself in the cluster to end, and waits until it took its note away. */
 async function stopFound(cluster: string): Promise<void> {
@@ -185,18 +216,31 @@ async function stopFound(cluster: string): Promise<void> {
   } catch {
     return; // it ended by itself, or is not ours to end
   }
-  for (const end = Date.now() + LEFT_OVER_MS; existsSync(pidFile) && Date.now() < end; ) await new Promise((wake) => setTimeout(wake, 50));
+  for (const end = Date.now() + LEFT_OVER_MS; existsSync(pidFile) && Date.now() < end;) await new Promise((wake) => setTimeout(wake, 50));
 }
 
 type Start = { binaries: string; cluster: string; place: string; settings: Settings; user: ServerUser; test: boolean };
 
 async function startServer({ binaries, cluster, place, settings, user, test }: Start): Promise<PrivatePostgres> {
-  const flags = [...SETTINGS, ...(test ? TEST_SETTINGS : []), `port=${settings.port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${socketFolder(user)}`].flatMap((setting) => ['-c', setting]);
+  const flags = [
+    ...SETTINGS,
+    ...(test ? TEST_SETTINGS : []),
+    `port=${settings.port}`,
+    'listen_addresses=127.0.0.1',
+    `unix_socket_directories=${socketFolder(user)}`,
+  ].flatMap((setting) => ['-c', setting]);
   const log = openSync(join(place, 'postgresql.log'), 'a');
-  const child = spawn(join(binaries, 'bin', 'postgres'), ['-D', cluster, ...flags], { ...user, stdio: ['ignore', log, log], detached: true, env: { ...process.env, LC_ALL: 'C' } });
+  const child = spawn(join(binaries, 'bin', 'postgres'), ['-D', cluster, ...flags], {
+    ...user,
+    stdio: ['ignore', log, log],
+    detached: true,
+    env: { ...process.env, LC_ALL: 'C' },
+  });
   closeSync(log);
   let ended: string | undefined;
-  const gone = new Promise<void>((done) => child.once('exit', (code) => ((ended = `it ended with ${code}; see ${join(place, 'postgresql.log')}`), done())));
+  const gone = new Promise<void>((done) =>
+    child.once('exit', (code) => ((ended = `it ended with ${code}; see ${join(place, 'postgresql.log')}`), done())),
+  );
   child.once('error', (error) => (ended = error.message));
   child.unref();
   await untilReady(address(settings)('postgres'), () => ended);

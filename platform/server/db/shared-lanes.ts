@@ -23,7 +23,11 @@ export type SharedLanes = {
 /** A lane that has not answered for so long is held up by something that does not belong there. */
 const HELD_UP_MS = 25;
 
-const tuning = (congressId: CongressId): pg.QueryConfig => ({ name: 'tune', text: `select set_config('renda.congress_id', $1, false)`, values: [congressId] });
+const tuning = (congressId: CongressId): pg.QueryConfig => ({
+  name: 'tune',
+  text: `select set_config('renda.congress_id', $1, false)`,
+  values: [congressId],
+});
 
 /**
  * A few connections for short questions. A connection that always has its next statement does not

@@ -30,7 +30,8 @@ const TAG = 16;
 const MARK_BYTES = 18;
 
 // A key object: bytes would be made into one again for every value.
-const derived = (secret: Buffer, what: string): KeyObject => createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `renda fields ${what}`, 32)));
+const derived = (secret: Buffer, what: string): KeyObject =>
+  createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `renda fields ${what}`, 32)));
 const aadOf = ({ column, row }: FieldPlace): Buffer => Buffer.from(`${column} ${row}`);
 
 /** AES-256-GCM with a random nonce; marks by HMAC-SHA-256 with a key of their own. */
@@ -62,11 +63,18 @@ export function openFieldCipher(keys: FieldKeys): FieldCipher {
 
 /** Null in, null out. */
 function orNull<Rest extends unknown[]>(work: (text: string, ...rest: Rest) => string) {
-  return <Text extends string | null>(text: Text, ...rest: Rest) => (text === null ? null : work(text, ...rest)) as Text extends null ? null : string;
+  return <Text extends string | null>(text: Text, ...rest: Rest) =>
+    (text === null ? null : work(text, ...rest)) as Text extends null ? null : string;
 }
 
 const refuse = (): never => {
   throw new Error('this connection was opened without the key of sealed fields');
 };
 /** For a connection that has nothing to do with sealed fields: what is open is read, nothing is sealed. */
-export const noFields: FieldCipher = { seal: refuse, mark: refuse, open: (stored) => (stored?.startsWith(SEALED) ? refuse() : stored as never), current: SEALED, hasOlder: false };
+export const noFields: FieldCipher = {
+  seal: refuse,
+  mark: refuse,
+  open: (stored) => (stored?.startsWith(SEALED) ? refuse() : (stored as never)),
+  current: SEALED,
+  hasOlder: false,
+};

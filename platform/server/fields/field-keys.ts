@@ -17,7 +17,10 @@ function keyOf(text: string, place: string): FieldKey {
 }
 
 function keysOf(text: string, place: string): FieldKeys {
-  const [first, ...others] = text.split(/[\s,]+/).filter(Boolean).map((line) => keyOf(line, place));
+  const [first, ...others] = text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((line) => keyOf(line, place));
   if (!first) throw new Error(`${place} holds no key`);
   return [first, ...others];
 }

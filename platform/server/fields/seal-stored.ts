@@ -21,14 +21,29 @@ const AT_ONCE = 500;
 async function sealSome(tx: Tx, { table, column, key = 'id', marked, wasNeverOpen }: SealedColumn): Promise<number> {
   if (wasNeverOpen && !tx.fields.hasOlder) return 0;
   // The first half is answered by a partial index of the table; the second is asked only while keys change.
-  const which = tx.fields.hasOlder ? `${column} is not null and not starts_with(${column}, $1)` : `${column} is not null and ${column} not like '${SEALED}%' and $1 <> ''`;
-  const rows = await tx.query<Stored>(`select ${key} as id, ${column} as value, ${marked ? marked.column : 'null::text'} as mark from ${table} where ${which} limit ${AT_ONCE} for update`, [tx.fields.current]);
+  const which = tx.fields.hasOlder
+    ? `${column} is not null and not starts_with(${column}, $1)`
+    : `${column} is not null and ${column} not like '${SEALED}%' and $1 <> ''`;
+  const rows = await tx.query<Stored>(
+    `select ${key} as id, ${column} as value, ${marked ? marked.column : 'null::text'} as mark from ${table} where ${which} limit ${AT_ONCE} for update`,
+    [tx.fields.current],
+  );
   const sealed = rows.map(({ id, value, mark }) => {
     const text = tx.fields.open(value, { column: `${table}.${column}`, row: id });
-    return { id, sealed: tx.fields.seal(text, { column: `${table}.${column}`, row: id }), before: mark ?? text, mark: tx.fields.mark(text) };
+    return {
+      id,
+      sealed: tx.fields.seal(text, { column: `${table}.${column}`, row: id }),
+      before: mark ?? text,
+      mark: tx.fields.mark(text),
+    };
   });
-  const marks = marked ? `, ${marked.column} = r.mark${marked.within === undefined ? '' : `, ${marked.within} = replace(t.${marked.within}, '|' || r.before, '|' || r.mark)`}` : '';
-  await tx.query(`update ${table} t set ${column} = r.sealed${marks} from jsonb_to_recordset($1::jsonb) as r(id uuid, sealed text, before text, mark text) where t.${key} = r.id`, [JSON.stringify(sealed)]);
+  const marks = marked
+    ? `, ${marked.column} = r.mark${marked.within === undefined ? '' : `, ${marked.within} = replace(t.${marked.within}, '|' || r.before, '|' || r.mark)`}`
+    : '';
+  await tx.query(
+    `update ${table} t set ${column} = r.sealed${marks} from jsonb_to_recordset($1::jsonb) as r(id uuid, sealed text, before text, mark text) where t.${key} = r.id`,
+    [JSON.stringify(sealed)],
+  );
   return rows.length;
 }
 
@@ -55,7 +70,9 @@ export async function tryFieldKeys(db: Database, congresses: readonly CongressId
   for (const congressId of congresses) {
     await db.read(congressId, async (tx) => {
       for (const { table, column, key = 'id' } of columns) {
-        const [row] = await tx.query<{ id: string; value: string }>(`select ${key} as id, ${column} as value from ${table} where ${column} is not null limit 1`);
+        const [row] = await tx.query<{ id: string; value: string }>(
+          `select ${key} as id, ${column} as value from ${table} where ${column} is not null limit 1`,
+        );
         if (row) tx.fields.open(row.value, { column: `${table}.${column}`, row: row.id });
       }
     });

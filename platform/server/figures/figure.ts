@@ -38,25 +38,43 @@ function narrowed<Scope>(figure: Figure<Scope>, scope: Scope, cell?: Cell): Figu
 }
 
 /** How many rows the figure has; of one cell, where one is given. */
-export async function countFigure<Scope>(db: Queryable, figure: Figure<Scope>, asked: { readonly scope: Scope; readonly cell?: Cell }): Promise<number> {
+export async function countFigure<Scope>(
+  db: Queryable,
+  figure: Figure<Scope>,
+  asked: { readonly scope: Scope; readonly cell?: Cell },
+): Promise<number> {
   const { from, where, values } = narrowed(figure, asked.scope, asked.cell);
   const [row] = await db.query<{ count: number }>(`select count(*)::int as count from ${from} where ${where}`, values);
   return row?.count ?? 0;
 }
 
 /** The figure by each key of a dimension; keys are text, '' where the record has none. */
-export async function countFigureBy<Scope>(db: Queryable, figure: Figure<Scope>, asked: { readonly scope: Scope; readonly dimension: string }): Promise<Map<string, number>> {
+export async function countFigureBy<Scope>(
+  db: Queryable,
+  figure: Figure<Scope>,
+  asked: { readonly scope: Scope; readonly dimension: string },
+): Promise<Map<string, number>> {
   const expression = figure.dimensions[asked.dimension];
   if (expression === undefined) return new Map();
   const { from, where, values } = narrowed(figure, asked.scope);
-  const rows = await db.query<{ key: string; count: number }>(`select coalesce((${expression})::text, '') as key, count(*)::int as count from ${from} where ${where} group by 1`, values);
+  const rows = await db.query<{ key: string; count: number }>(
+    `select coalesce((${expression})::text, '') as key, count(*)::int as count from ${from} where ${where} group by 1`,
+    values,
+  );
   return new Map(rows.map(({ key, count }) => [key, count]));
 }
 
 /** The rows themselves: `columns` is a select list over the figure's tables; the id comes first as `recordId`. */
-export async function figureRows<Row, Scope>(db: Queryable, figure: Figure<Scope>, asked: { readonly scope: Scope; readonly cell?: Cell; readonly columns: string; readonly most: number }): Promise<(Row & { readonly recordId: string })[]> {
+export async function figureRows<Row, Scope>(
+  db: Queryable,
+  figure: Figure<Scope>,
+  asked: { readonly scope: Scope; readonly cell?: Cell; readonly columns: string; readonly most: number },
+): Promise<(Row & { readonly recordId: string })[]> {
   const { from, where, id, values } = narrowed(figure, asked.scope, asked.cell);
-  return db.query(`select ${id} as "recordId", ${asked.columns} from ${from} where ${where} order by 1 limit ${Math.trunc(asked.most)}`, values);
+  return db.query(
+    `select ${id} as "recordId", ${asked.columns} from ${from} where ${where} order by 1 limit ${Math.trunc(asked.most)}`,
+    values,
+  );
 }
 
 /** The figure in the words of a report: 600余件, 近1000件; the exact number stands beside it. */

@@ -24,7 +24,8 @@ export type OfferedRow = { readonly recordId: string; readonly title: string; re
 export const placeOf = ({ values }: Values, value: unknown): string => `$${values.push(value)}`;
 
 /** A condition that a day lies within the span. */
-export const withinSpan = (asked: Values, { from, to }: FigureSpan, day: string): string => `${day} between ${placeOf(asked, from)}::date and ${placeOf(asked, to)}::date`;
+export const withinSpan = (asked: Values, { from, to }: FigureSpan, day: string): string =>
+  `${day} between ${placeOf(asked, from)}::date and ${placeOf(asked, to)}::date`;
 
 type Asked = { readonly index: number; readonly from: string; readonly where: string; readonly day: string | undefined };
 
@@ -39,12 +40,20 @@ function passes(asked: readonly Asked[]): readonly (readonly Asked[])[] {
 }
 
 /** Every figure over every span, in one question to the database: `counts[span][figure]`, in the order asked. */
-export async function countOffered(db: Queryable, figures: readonly OfferedFigure[], spans: readonly FigureSpan[]): Promise<readonly (readonly number[])[]> {
+export async function countOffered(
+  db: Queryable,
+  figures: readonly OfferedFigure[],
+  spans: readonly FigureSpan[],
+): Promise<readonly (readonly number[])[]> {
   if (figures.length === 0) return spans.map(() => []);
   const values: Values = { values: [] };
   const parts = spans.flatMap((span, at) => {
     // Of a session some count by the session itself: then the day bounds nothing.
-    const asked = figures.map((figure, index): Asked => ({ index, ...figure.sql(values, span), day: span.sessionId === undefined ? figure.day : undefined }));
+    const asked = figures.map((figure, index): Asked => ({
+      index,
+      ...figure.sql(values, span),
+      day: span.sessionId === undefined ? figure.day : undefined,
+    }));
     return passes(asked).map((together) => {
       const [{ from, day } = { from: '', day: undefined }] = together;
       const counts = together.map(({ where }) => `count(*) filter (where ${where})`).join(', ');
@@ -54,23 +63,33 @@ export async function countOffered(db: Queryable, figures: readonly OfferedFigur
   });
   const rows = await db.query<{ span: number; figures: number[]; counts: number[] }>(parts.join(' union all '), values.values);
   const counts = spans.map(() => figures.map(() => 0));
-  for (const row of rows) row.figures.forEach((figure, place) => {
-    const line = counts[row.span];
-    if (line !== undefined) line[figure] = row.counts[place] ?? 0;
-  });
+  for (const row of rows)
+    row.figures.forEach((figure, place) => {
+      const line = counts[row.span];
+      if (line !== undefined) line[figure] = row.counts[place] ?? 0;
+    });
   return counts;
 }
 
 /** The rows of an offered figure, newest first. */
-export async function offeredRows(db: Queryable, figure: OfferedFigure, { span, most, after = 0 }: { readonly span: FigureSpan; readonly most: number; readonly after?: number }): Promise<readonly OfferedRow[]> {
+export async function offeredRows(
+  db: Queryable,
+  figure: OfferedFigure,
+  { span, most, after = 0 }: { readonly span: FigureSpan; readonly most: number; readonly after?: number },
+): Promise<readonly OfferedRow[]> {
   const asked: Values = { values: [] };
   const { from, where, id } = figure.sql(asked, span);
-  return db.query<OfferedRow>(`select (${id})::text as "recordId", coalesce(${figure.title}, '') as title, (${figure.on})::date::text as on, ${figure.href} as href from ${from} where ${where} order by ${figure.on} desc nulls last, ${id} limit ${Math.trunc(most)} offset ${Math.trunc(after)}`, asked.values);
+  return db.query<OfferedRow>(
+    `select (${id})::text as "recordId", coalesce(${figure.title}, '') as title, (${figure.on})::date::text as on, ${figure.href} as href from ${from} where ${where} order by ${figure.on} desc nulls last, ${id} limit ${Math.trunc(most)} offset ${Math.trunc(after)}`,
+    asked.values,
+  );
 }
 
 /** The ids of all rows of an offered figure. */
 export async function offeredIds(db: Queryable, figure: OfferedFigure, span: FigureSpan): Promise<readonly string[]> {
   const asked: Values = { values: [] };
   const { from, where, id } = figure.sql(asked, span);
-  return (await db.query<{ id: string }>(`select (${id})::text as id from ${from} where ${where} order by 1`, asked.values)).map((row) => row.id);
+  return (await db.query<{ id: string }>(`select (${id})::text as id from ${from} where ${where} order by 1`, asked.values)).map(
+    (row) => row.id,
+  );
 }

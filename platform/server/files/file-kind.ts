@@ -3,8 +3,13 @@ import { Unzip, UnzipPassThrough } from 'fflate';
 export type FileKind = { readonly ending: string; readonly mediaType: string };
 
 const KINDS = {
-  pdf: 'application/pdf', png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp', txt: 'text/plain; charset=utf-8',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  txt: 'text/plain; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 type Ending = keyof typeof KINDS;
 
@@ -14,7 +19,9 @@ const ascii = (bytes: Uint8Array, from: number, to: number): string => Buffer.fr
 /** Names of the parts of a zip, read without unpacking anything. */
 function partsOf(bytes: Uint8Array): string[] {
   const names: string[] = [];
-  const unzip = new Unzip((file) => { names.push(file.name); });
+  const unzip = new Unzip((file) => {
+    names.push(file.name);
+  });
   unzip.register(UnzipPassThrough);
   try {
     unzip.push(bytes, true);

@@ -9,15 +9,37 @@ import { fileKind } from './file-kind.ts';
 export const MOST_BYTES = 20 * 1024 * 1024;
 const LONGEST_NAME = 120;
 
-export type NewFile = { readonly name: string; readonly bytes: Uint8Array; readonly objectType: string; readonly objectId: string | null; readonly byPersonId: string };
-export type StoredFile = { readonly id: string; readonly sha256: string; readonly name: string; readonly mediaType: string; readonly size: number; readonly objectType: string; readonly objectId: string | null; readonly byPersonId: string | null };
+export type NewFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly objectType: string;
+  readonly objectId: string | null;
+  readonly byPersonId: string;
+};
+export type StoredFile = {
+  readonly id: string;
+  readonly sha256: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly objectType: string;
+  readonly objectId: string | null;
+  readonly byPersonId: string | null;
+};
 
 // oxlint-disable-next-line no-control-regex
 const NOT_IN_NAMES = /[\u0000-\u001f\u007f<>:"|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** The last part of a path, without what a file name cannot hold, with the ending that the content has. */
 export function cleanName(given: string, ending: string): string {
-  const bare = given.toWellFormed().normalize('NFC').split(/[/\\]/u).at(-1)?.replace(NOT_IN_NAMES, '').replace(/^[.\s]+|[.\s]+$/gu, '') ?? '';
+  const bare =
+    given
+      .toWellFormed()
+      .normalize('NFC')
+      .split(/[/\\]/u)
+      .at(-1)
+      ?.replace(NOT_IN_NAMES, '')
+      .replace(/^[.\s]+|[.\s]+$/gu, '') ?? '';
   const stem = bare.replace(/\.[A-Za-z0-9]{1,5}$/u, '');
   return `${[...(stem || 'file')].slice(0, LONGEST_NAME).join('')}.${ending}`;
 }
@@ -56,14 +78,27 @@ export async function storeFile(tx: Tx, folder: string, file: NewFile): Promise<
   await keep(folder, sha256, bytes);
   const [row] = await tx.query<{ id: string }>(
     'insert into platform_files (congress_id, sha256, name, media_type, size, object_type, object_id, by_person_id) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id',
-    [tx.congressId, sha256, name, kind.mediaType, bytes.length, file.objectType, file.objectId, file.byPersonId]);
+    [tx.congressId, sha256, name, kind.mediaType, bytes.length, file.objectType, file.objectId, file.byPersonId],
+  );
   if (!row) throw new Error('the file was not entered');
-  return { id: row.id, sha256, name, mediaType: kind.mediaType, size: bytes.length, objectType: file.objectType, objectId: file.objectId, byPersonId: file.byPersonId };
+  return {
+    id: row.id,
+    sha256,
+    name,
+    mediaType: kind.mediaType,
+    size: bytes.length,
+    objectType: file.objectType,
+    objectId: file.objectId,
+    byPersonId: file.byPersonId,
+  };
 }
 
 /** What is known of a file of the connection's congress. */
 export async function findFile(db: Queryable, id: string): Promise<StoredFile | undefined> {
-  const [row] = await db.query<StoredFile>(`select id, sha256, name, media_type as "mediaType", size, object_type as "objectType", object_id as "objectId", by_person_id as "byPersonId" from platform_files where id = $1`, [id]);
+  const [row] = await db.query<StoredFile>(
+    `select id, sha256, name, media_type as "mediaType", size, object_type as "objectType", object_id as "objectId", by_person_id as "byPersonId" from platform_files where id = $1`,
+    [id],
+  );
   return row;
 }
 

@@ -17,10 +17,16 @@ export async function letFilesGo(tx: Tx, ids: readonly string[], now: Date): Pro
 }
 
 type Waiting = { readonly id: string; readonly sha256: string };
-export type RemovalDeps = { readonly db: Database; readonly folder: string; readonly clock: () => Date; /** Every congress whose files lie in the folder: what one lets go another may hold. */ readonly congresses: readonly CongressId[] };
+export type RemovalDeps = {
+  readonly db: Database;
+  readonly folder: string;
+  readonly clock: () => Date;
+  /** Every congress whose files lie in the folder: what one lets go another may hold. */ readonly congresses: readonly CongressId[];
+};
 
 const isNamed = async ({ db, congresses }: RemovalDeps, sha256: string): Promise<boolean> => {
-  for (const id of congresses) if ((await db.read(id, (tx) => tx.query('select 1 from platform_files where sha256 = $1 limit 1', [sha256]))).length > 0) return true;
+  for (const id of congresses)
+    if ((await db.read(id, (tx) => tx.query('select 1 from platform_files where sha256 = $1 limit 1', [sha256]))).length > 0) return true;
   return false;
 };
 
@@ -40,7 +46,9 @@ async function settle(deps: RemovalDeps, congressId: CongressId, { id, sha256 }:
  */
 export async function removeBytes(deps: RemovalDeps): Promise<void> {
   for (const congressId of deps.congresses) {
-    const waiting = await deps.db.read(congressId, (tx) => tx.query<Waiting>('select id, sha256 from platform_files_gone where settled_at is null order by let_go_at, id'));
+    const waiting = await deps.db.read(congressId, (tx) =>
+      tx.query<Waiting>('select id, sha256 from platform_files_gone where settled_at is null order by let_go_at, id'),
+    );
     for (const file of waiting) await settle(deps, congressId, file);
   }
 }

@@ -2,7 +2,8 @@ import type { FastifyReply } from 'fastify';
 
 export type Download = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array; readonly inline?: boolean };
 
-const encoded = (name: string): string => encodeURIComponent(name).replace(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** `filename` for the oldest readers and `filename*` (RFC 8187) with the true name. */
 export function disposition(name: string, inline = false): string {
@@ -12,4 +13,9 @@ export function disposition(name: string, inline = false): string {
 
 /** Answers with a file; a browser never guesses what it is. */
 export const sendDownload = (reply: FastifyReply, { name, mediaType, bytes, inline = false }: Download): FastifyReply =>
-  reply.header('content-type', mediaType).header('content-disposition', disposition(name, inline)).header('x-content-type-options', 'nosniff').header('cache-control', 'private, no-store').send(Buffer.from(bytes));
+  reply
+    .header('content-type', mediaType)
+    .header('content-disposition', disposition(name, inline))
+    .header('x-content-type-options', 'nosniff')
+    .header('cache-control', 'private, no-store')
+    .send(Buffer.from(bytes));

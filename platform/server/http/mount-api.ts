@@ -34,9 +34,17 @@ const issuesOf = (error: ORPCError<string, unknown>): readonly Issue[] | undefin
 
 /** A request of the wrong shape names every wrong field. */
 function problemOfShape(issues: readonly Issue[], asked: Pick<Asked, 'requestId' | 'locale'>, sentences: Sentences): Problem {
-  const fields = issues.map(({ path = [], message }) => ({ path: path.map(String).join('.'), message: sentenceOfIssue(message, asked.locale, sentences) }));
+  const fields = issues.map(({ path = [], message }) => ({
+    path: path.map(String).join('.'),
+    message: sentenceOfIssue(message, asked.locale, sentences),
+  }));
   const first = fields[0];
-  const error = new AppError({ code: 'platform.invalid_request', kind: 'invalid', params: { field: first?.path ?? '', reason: first?.message ?? '' }, ...(first ? { field: first.path } : {}) });
+  const error = new AppError({
+    code: 'platform.invalid_request',
+    kind: 'invalid',
+    params: { field: first?.path ?? '', reason: first?.message ?? '' },
+    ...(first ? { field: first.path } : {}),
+  });
   return { ...problemOf(error, { ...asked, sentences }), fields };
 }
 
@@ -71,16 +79,24 @@ export function mountApi(app: FastifyInstance, { router, contextOf, sentences, i
       throw toOrpc(problemOf(refused, { ...asked, sentences }));
     }
     app.log.error({ err: error, requestId: asked.requestId }, 'unforeseen');
-    throw toOrpc({ ...problemOf(new AppError({ code: 'platform.unforeseen', kind: 'unavailable', params: { requestId: asked.requestId } }), { ...asked, sentences }), status: 500 });
+    throw toOrpc({
+      ...problemOf(new AppError({ code: 'platform.unforeseen', kind: 'unavailable', params: { requestId: asked.requestId } }), {
+        ...asked,
+        sentences,
+      }),
+      status: 500,
+    });
   };
   const handler = jsonHandler<Asked>(router, '/api', {
-    clientInterceptors: [async ({ next, context }) => {
-      try {
-        return await next();
-      } catch (error) {
-        return translate(error, context);
-      }
-    }],
+    clientInterceptors: [
+      async ({ next, context }) => {
+        try {
+          return await next();
+        } catch (error) {
+          return translate(error, context);
+        }
+      },
+    ],
     customErrorResponseBodyEncoder: (error) => (isProblem(error.data) ? error.data : undefined),
   });
   app.all('/api/*', async (request, reply) => {
@@ -88,7 +104,11 @@ export function mountApi(app: FastifyInstance, { router, contextOf, sentences, i
     // Before the shape is looked at: a stranger learns nothing of our fields.
     if (context.actor === null && !isOpen(pathOf(request))) throw notSignedIn();
     if (!(await handler.handle({ request, reply }, context))) {
-      const problem = problemOf(new AppError({ code: 'platform.no_such_address', kind: 'not-found', params: { path: pathOf(request) } }), { requestId: request.id, locale: context.locale, sentences });
+      const problem = problemOf(new AppError({ code: 'platform.no_such_address', kind: 'not-found', params: { path: pathOf(request) } }), {
+        requestId: request.id,
+        locale: context.locale,
+        sentences,
+      });
       await reply.status(404).send(problem);
     }
     return reply;
@@ -109,7 +129,9 @@ function refuse(error: FastifyError, { request, reply, sentences }: Asker): Fast
   const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500;
   if (status === 500) request.log.error({ err: error }, 'unforeseen');
   const code = status === 413 ? 'platform.too_large' : status === 500 ? 'platform.unforeseen' : 'platform.unreadable';
-  return reply.status(status).send({ ...problemOf(new AppError({ code, kind: 'invalid', params: { requestId: request.id } }), asked), status });
+  return reply
+    .status(status)
+    .send({ ...problemOf(new AppError({ code, kind: 'invalid', params: { requestId: request.id } }), asked), status });
 }
 
 /** What Fastify itself refuses (a body that is no JSON, too large …) leaves in the same shape. */
@@ -118,6 +140,8 @@ export function answerRefusals(app: FastifyInstance, sentences: Sentences): void
 }
 
 /** An address that cannot even be read is refused before there is a route, and before any hook runs. */
-export const answerBadAddress = (sentences: Sentences) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
-  void refuse(error, { request, reply: reply.type('application/problem+json; charset=utf-8'), sentences });
-};
+export const answerBadAddress =
+  (sentences: Sentences) =>
+  (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    void refuse(error, { request, reply: reply.type('application/problem+json; charset=utf-8'), sentences });
+  };

@@ -19,7 +19,13 @@ export type Problem = {
 };
 
 const STATUS: Readonly<Record<ErrorKind, number>> = {
-  invalid: 422, unauthenticated: 401, forbidden: 403, 'not-found': 404, conflict: 409, limit: 429, unavailable: 503,
+  invalid: 422,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  limit: 429,
+  unavailable: 503,
 };
 
 export const statusOf = (kind: ErrorKind): number => STATUS[kind];

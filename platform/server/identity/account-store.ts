@@ -33,10 +33,14 @@ export async function findAccount(db: Queryable, accountId: string): Promise<Acc
 
 /** The congresses in which the holder is somebody, the home congress first. */
 export async function findMemberships(db: Queryable, accountId: string): Promise<Membership[]> {
-  return db.query<Membership>(`
+  return db.query<Membership>(
+    `
     select m.congress_id as "congressId", m.person_id as "personId"
     from platform_account_members m join platform_accounts a on a.id = m.account_id
-    where m.account_id = $1 order by m.congress_id <> a.congress_id, m.congress_id`, [accountId], 'account-members');
+    where m.account_id = $1 order by m.congress_id <> a.congress_id, m.congress_id`,
+    [accountId],
+    'account-members',
+  );
 }
 
 export type NewAccount = Membership & {
@@ -66,8 +70,12 @@ const INSERT = `
  */
 export async function addAccounts(tx: Queryable, accounts: readonly NewAccount[], now: Date): Promise<AccountId[]> {
   const rows = accounts.map((account) => ({
-    login: account.login.trim(), login_key: foldLogin(account.login), congress_id: account.congressId, person_id: account.personId,
-    password_hash: account.passwordHash, must_change: account.mustChangePassword,
+    login: account.login.trim(),
+    login_key: foldLogin(account.login),
+    congress_id: account.congressId,
+    person_id: account.personId,
+    password_hash: account.passwordHash,
+    must_change: account.mustChangePassword,
   }));
   const made = await tx.query<{ id: AccountId; loginKey: string }>(INSERT, [JSON.stringify(rows), now]);
   const ids = new Map(made.map(({ id, loginKey }) => [loginKey, id]));
@@ -76,5 +84,9 @@ export async function addAccounts(tx: Queryable, accounts: readonly NewAccount[]
 
 /** Makes an account's holder somebody in another congress as well. */
 export async function addMembership(tx: Queryable, accountId: AccountId, { congressId, personId }: Membership): Promise<void> {
-  await tx.query('insert into platform_account_members (account_id, congress_id, person_id) values ($1, $2, $3)', [accountId, congressId, personId]);
+  await tx.query('insert into platform_account_members (account_id, congress_id, person_id) values ($1, $2, $3)', [
+    accountId,
+    congressId,
+    personId,
+  ]);
 }

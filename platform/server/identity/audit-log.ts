@@ -6,10 +6,22 @@ import { recordAct } from './record-act.ts';
 
 /** One act as the audit officer reads it: who, when, from where, on what, and what it changed (R-07). */
 export type LogEntry = {
-  readonly id: string; readonly at: Date; readonly accountId: string | null; readonly login: string | null; readonly personId: string | null;
-  readonly post: string | null; readonly address: string | null; readonly device: string | null; readonly action: string;
-  readonly objectType: string | null; readonly objectId: string | null; readonly result: string; readonly rule: string | null;
-  readonly before: unknown; readonly after: unknown; readonly note: string | null;
+  readonly id: string;
+  readonly at: Date;
+  readonly accountId: string | null;
+  readonly login: string | null;
+  readonly personId: string | null;
+  readonly post: string | null;
+  readonly address: string | null;
+  readonly device: string | null;
+  readonly action: string;
+  readonly objectType: string | null;
+  readonly objectId: string | null;
+  readonly result: string;
+  readonly rule: string | null;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly note: string | null;
 };
 
 export type LogQuery = {
@@ -36,7 +48,9 @@ const SELECT = `
 
 async function readRows(parts: IdentityParts, by: By, query: LogQuery & { readonly most: number }): Promise<LogEntry[]> {
   const { congressId } = by.actor;
-  return parts.db.read(congressId, (db) => db.query<LogEntry>(SELECT, [congressId, query.action, query.from, query.to, query.before, query.most]));
+  return parts.db.read(congressId, (db) =>
+    db.query<LogEntry>(SELECT, [congressId, query.action, query.from, query.to, query.before, query.most]),
+  );
 }
 
 /** Reading the log is itself an act in the log. */
@@ -45,10 +59,27 @@ export async function readAuditLog(parts: IdentityParts, by: By, query: LogQuery
   const rows = await readRows(parts, by, { ...query, most: PAGE + 1 });
   await parts.db.write(by.actor.congressId, (tx) => recordAct(tx, by, { action: 'identity.read-log', after: query }));
   const page = rows.slice(0, PAGE);
-  return { rows: page, next: rows.length > PAGE ? page.at(-1)?.id ?? null : null };
+  return { rows: page, next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null };
 }
 
-const COLUMNS = ['at', 'login', 'accountId', 'personId', 'post', 'address', 'device', 'action', 'objectType', 'objectId', 'result', 'rule', 'before', 'after', 'note', 'id'] as const;
+const COLUMNS = [
+  'at',
+  'login',
+  'accountId',
+  'personId',
+  'post',
+  'address',
+  'device',
+  'action',
+  'objectType',
+  'objectId',
+  'result',
+  'rule',
+  'before',
+  'after',
+  'note',
+  'id',
+] as const;
 
 function cellOf(entry: LogEntry, column: (typeof COLUMNS)[number]): string | null {
   const value = entry[column];
@@ -60,7 +91,9 @@ function cellOf(entry: LogEntry, column: (typeof COLUMNS)[number]): string | nul
 export async function exportAuditLog(parts: IdentityParts, by: By, query: LogQuery): Promise<string> {
   requireOfficerAct(by.actor, 'log.export');
   const rows = await readRows(parts, by, { ...query, most: EXPORT });
-  await parts.db.write(by.actor.congressId, (tx) => recordAct(tx, by, { action: 'identity.export-log', after: { ...query, rows: rows.length } }));
+  await parts.db.write(by.actor.congressId, (tx) =>
+    recordAct(tx, by, { action: 'identity.export-log', after: { ...query, rows: rows.length } }),
+  );
   const cells = rows.map((row) => COLUMNS.map((column) => cellOf(row, column)));
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv([COLUMNS, ...cells]));
 }

@@ -20,33 +20,64 @@ async function checkPolicy(parts: IdentityParts, session: Session, password: str
   if (fault) throw passwordFault(fault);
 }
 
-async function checkHistory(parts: IdentityParts, account: { readonly accountId: string; readonly passwordHash: string | null }, password: string): Promise<void> {
-  const former = await parts.db.system((tx) => tx.query<{ hash: string }>(
-    'select password_hash as hash from platform_account_passwords where account_id = $1 order by id desc limit $2', [account.accountId, parts.rules.password.history]));
-  const hashes = [...new Set([...(account.passwordHash === null ? [] : [account.passwordHash]), ...former.map(({ hash }) => hash)])].slice(0, parts.rules.password.history);
+async function checkHistory(
+  parts: IdentityParts,
+  account: { readonly accountId: string; readonly passwordHash: string | null },
+  password: string,
+): Promise<void> {
+  const former = await parts.db.system((tx) =>
+    tx.query<{ hash: string }>(
+      'select password_hash as hash from platform_account_passwords where account_id = $1 order by id desc limit $2',
+      [account.accountId, parts.rules.password.history],
+    ),
+  );
+  const hashes = [...new Set([...(account.passwordHash === null ? [] : [account.passwordHash]), ...former.map(({ hash }) => hash)])].slice(
+    0,
+    parts.rules.password.history,
+  );
   for (const hash of hashes) {
-    if (await verifyPassword(hash, password, parts.scryptCost)) throw passwordFault({ reason: 'used', params: { count: parts.rules.password.history } });
+    if (await verifyPassword(hash, password, parts.scryptCost))
+      throw passwordFault({ reason: 'used', params: { count: parts.rules.password.history } });
   }
 }
 
 /** Stores a password and remembers it among the former ones. */
-export async function storePassword(tx: Tx, parts: IdentityParts, change: { readonly accountId: string; readonly hash: string; readonly mustChange: boolean }): Promise<void> {
-  await tx.query('update platform_accounts set password_hash = $2, password_changed_at = $3, must_change_password = $4 where id = $1', [change.accountId, change.hash, parts.clock(), change.mustChange]);
+export async function storePassword(
+  tx: Tx,
+  parts: IdentityParts,
+  change: { readonly accountId: string; readonly hash: string; readonly mustChange: boolean },
+): Promise<void> {
+  await tx.query('update platform_accounts set password_hash = $2, password_changed_at = $3, must_change_password = $4 where id = $1', [
+    change.accountId,
+    change.hash,
+    parts.clock(),
+    change.mustChange,
+  ]);
   await tx.query('insert into platform_account_passwords (account_id, password_hash) values ($1, $2)', [change.accountId, change.hash]);
-  await tx.query(`
+  await tx.query(
+    `
     delete from platform_account_passwords where account_id = $1 and id not in (
-      select id from platform_account_passwords where account_id = $1 order by id desc limit $2)`, [change.accountId, parts.rules.password.history]);
+      select id from platform_account_passwords where account_id = $1 order by id desc limit $2)`,
+    [change.accountId, parts.rules.password.history],
+  );
 }
 
 /**
  * Changes one's own password; every other session ends.
  * @throws AppError `identity.current_password_wrong`, `identity.password_*`, `identity.locked`
  */
-export async function changePassword(parts: IdentityParts, session: Session, request: { readonly change: PasswordChange; readonly whence: Whence }): Promise<void> {
-  const { change: { current, password }, whence } = request;
+export async function changePassword(
+  parts: IdentityParts,
+  session: Session,
+  request: { readonly change: PasswordChange; readonly whence: Whence },
+): Promise<void> {
+  const {
+    change: { current, password },
+    whence,
+  } = request;
   const account = await parts.db.system((tx) => findAccount(tx, session.accountId));
   const subject = await countOwnAttempt(parts, session.accountId);
-  if (!account || !await verifyPassword(account.passwordHash, current, parts.scryptCost)) throw currentPasswordWrong();
+  if (!account || !(await verifyPassword(account.passwordHash, current, parts.scryptCost))) throw currentPasswordWrong();
   await parts.db.system((tx) => takeBackAttempt(tx, subject));
   await checkPolicy(parts, session, password);
   await checkHistory(parts, account, password);

@@ -1,17 +1,44 @@
 import type { AccountId, OrganisationId, PersonId } from '#platform/domain/ids.ts';
 import { type LocalDate, dateOfInstant } from '#platform/domain/local-date.ts';
-import { accountNotFound, grantAsked, grantDecided, grantNotFound, grantSpan, lastOfficer, ownGrant, roleNotGrantable, twoPosts } from '#platform/domain/identity/identity-errors.ts';
-import { OFFICER_ROLES, checkDecision, checkRequest, isOfficerRole, officerRoleOf, requireOfficerAct } from '#platform/domain/identity/officers.ts';
+import {
+  accountNotFound,
+  grantAsked,
+  grantDecided,
+  grantNotFound,
+  grantSpan,
+  lastOfficer,
+  ownGrant,
+  roleNotGrantable,
+  twoPosts,
+} from '#platform/domain/identity/identity-errors.ts';
+import {
+  OFFICER_ROLES,
+  checkDecision,
+  checkRequest,
+  isOfficerRole,
+  officerRoleOf,
+  requireOfficerAct,
+} from '#platform/domain/identity/officers.ts';
 import type { Tx } from '#platform/server/db/database.ts';
 import type { By, IdentityParts } from './identity-parts.ts';
 import { recordAct } from './record-act.ts';
 
 export type Grant = {
-  readonly id: string; readonly accountId: AccountId; readonly personId: PersonId; readonly name: string; readonly login: string;
-  readonly role: string; readonly organisationId: OrganisationId | null; readonly title: string;
-  readonly startsOn: LocalDate; readonly endsOn: LocalDate | null; readonly reason: string;
+  readonly id: string;
+  readonly accountId: AccountId;
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly login: string;
+  readonly role: string;
+  readonly organisationId: OrganisationId | null;
+  readonly title: string;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate | null;
+  readonly reason: string;
   readonly state: 'requested' | 'approved' | 'refused';
-  readonly requestedBy: string | null; readonly requestedAs: string | null; readonly decidedBy: string | null;
+  readonly requestedBy: string | null;
+  readonly requestedAs: string | null;
+  readonly decidedBy: string | null;
 };
 type Row = Omit<Grant, 'name'>;
 
@@ -24,22 +51,35 @@ const SELECT = `
 export async function listGrants(parts: IdentityParts, by: By): Promise<Grant[]> {
   requireOfficerAct(by.actor, 'grants.list');
   const { congressId } = by.actor;
-  const rows = await parts.db.read(congressId, (db) => db.query<Row>(`${SELECT} order by g.state = 'requested' desc, g.id desc limit 500`, [congressId]));
+  const rows = await parts.db.read(congressId, (db) =>
+    db.query<Row>(`${SELECT} order by g.state = 'requested' desc, g.id desc limit 500`, [congressId]),
+  );
   return Promise.all(rows.map(async (row) => ({ ...row, name: (await parts.findPerson(congressId, row.personId))?.name ?? '' })));
 }
 
 export type GrantRequest = {
-  readonly accountId: AccountId; readonly role: string; readonly organisationId: OrganisationId | null; readonly title: string;
-  readonly startsOn: LocalDate; readonly endsOn: LocalDate | null; readonly reason: string;
+  readonly accountId: AccountId;
+  readonly role: string;
+  readonly organisationId: OrganisationId | null;
+  readonly title: string;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate | null;
+  readonly reason: string;
 };
 
 /** The other officer's post the account holds on any day of the span, if one (R-06). */
-async function findOtherPost(tx: Tx, congressId: string, grant: Pick<GrantRequest, 'accountId' | 'role' | 'startsOn' | 'endsOn'>): Promise<string | undefined> {
+async function findOtherPost(
+  tx: Tx,
+  congressId: string,
+  grant: Pick<GrantRequest, 'accountId' | 'role' | 'startsOn' | 'endsOn'>,
+): Promise<string | undefined> {
   if (!isOfficerRole(grant.role)) return undefined;
-  const [held] = await tx.query<{ role: string }>(`
+  const [held] = await tx.query<{ role: string }>(
+    `
     select role from platform_grants where congress_id = $1 and account_id = $2 and state = 'approved' and role = any($3)
       and daterange(starts_on, ends_on, '[)') && daterange($4::date, $5::date, '[)')`,
-  [congressId, grant.accountId, [...OFFICER_ROLES], grant.startsOn, grant.endsOn]);
+    [congressId, grant.accountId, [...OFFICER_ROLES], grant.startsOn, grant.endsOn],
+  );
   return held?.role;
 }
 
@@ -57,12 +97,28 @@ export async function requestGrant(parts: IdentityParts, by: By, request: GrantR
   if (!isOfficerRole(request.role) && !parts.grantableRoles.includes(request.role)) throw roleNotGrantable(request.role);
   if (request.endsOn !== null && request.endsOn <= request.startsOn) throw grantSpan();
   return parts.db.write(actor.congressId, async (tx) => {
-    const [member] = await tx.query<{ personId: PersonId }>('select person_id as "personId" from platform_account_members where account_id = $1 and congress_id = $2', [request.accountId, actor.congressId]);
+    const [member] = await tx.query<{ personId: PersonId }>(
+      'select person_id as "personId" from platform_account_members where account_id = $1 and congress_id = $2',
+      [request.accountId, actor.congressId],
+    );
     if (!member) throw accountNotFound();
     const held = await findOtherPost(tx, actor.congressId, request);
     if (held !== undefined) throw twoPosts(held);
     const { accountId, role, organisationId, title, startsOn, endsOn, reason } = request;
-    const [made] = await tx.query<{ id: string }>(INSERT, [actor.congressId, accountId, member.personId, role, organisationId, title, startsOn, endsOn, reason, actor.accountId, officerRoleOf(actor.posts) ?? null, parts.clock()]);
+    const [made] = await tx.query<{ id: string }>(INSERT, [
+      actor.congressId,
+      accountId,
+      member.personId,
+      role,
+      organisationId,
+      title,
+      startsOn,
+      endsOn,
+      reason,
+      actor.accountId,
+      officerRoleOf(actor.posts) ?? null,
+      parts.clock(),
+    ]);
     if (!made) throw grantAsked();
     await recordAct(tx, by, { action: 'identity.request-grant', objectType: 'grant', objectId: made.id, after: request });
     return made.id;
@@ -79,20 +135,40 @@ async function lockGrant(tx: Tx, congressId: string, id: string): Promise<Row> {
  * The second signature, or its refusal.
  * @throws AppError `identity.own_grant`, `identity.same_signature`, `identity.security_officer_missing`, `identity.two_posts`, `identity.grant_decided`
  */
-export async function decideGrant(parts: IdentityParts, by: By, decision: { readonly id: string; readonly isApproved: boolean }): Promise<void> {
+export async function decideGrant(
+  parts: IdentityParts,
+  by: By,
+  decision: { readonly id: string; readonly isApproved: boolean },
+): Promise<void> {
   const { actor } = by;
   requireOfficerAct(actor, 'grants.decide');
   const accountId = await parts.db.write(actor.congressId, async (tx) => {
     // One decision at a time in a congress: two at once could give one person two posts.
     await tx.query(`select pg_advisory_xact_lock(hashtext('grants' || $1::text))`, [actor.congressId]);
     const grant = await lockGrant(tx, actor.congressId, decision.id);
-    checkDecision(actor, { forAccount: grant.accountId, requestedBy: grant.requestedBy ?? '', isRequesterSecurityAdmin: grant.requestedAs === 'security-admin' });
+    checkDecision(actor, {
+      forAccount: grant.accountId,
+      requestedBy: grant.requestedBy ?? '',
+      isRequesterSecurityAdmin: grant.requestedAs === 'security-admin',
+    });
     if (grant.state !== 'requested') throw grantDecided();
     const held = decision.isApproved ? await findOtherPost(tx, actor.congressId, grant) : undefined;
     if (held !== undefined) throw twoPosts(held);
     const state = decision.isApproved ? 'approved' : 'refused';
-    await tx.query('update platform_grants set state = $3, decided_by = $4, decided_at = $5 where congress_id = $1 and id = $2', [actor.congressId, decision.id, state, actor.accountId, parts.clock()]);
-    await recordAct(tx, by, { action: decision.isApproved ? 'identity.approve-grant' : 'identity.refuse-grant', objectType: 'grant', objectId: decision.id, before: { state: 'requested' }, after: { state } });
+    await tx.query('update platform_grants set state = $3, decided_by = $4, decided_at = $5 where congress_id = $1 and id = $2', [
+      actor.congressId,
+      decision.id,
+      state,
+      actor.accountId,
+      parts.clock(),
+    ]);
+    await recordAct(tx, by, {
+      action: decision.isApproved ? 'identity.approve-grant' : 'identity.refuse-grant',
+      objectType: 'grant',
+      objectId: decision.id,
+      before: { state: 'requested' },
+      after: { state },
+    });
     return grant.accountId;
   });
   parts.cache.forgetAccount(accountId);
@@ -111,12 +187,25 @@ export async function endGrant(parts: IdentityParts, by: By, id: string): Promis
     const grant = await lockGrant(tx, actor.congressId, id);
     if (grant.accountId === actor.accountId) throw ownGrant();
     if (grant.state !== 'approved' || (grant.endsOn !== null && grant.endsOn <= today)) throw grantDecided();
-    const others = await tx.query(`
+    const others = await tx.query(
+      `
       select 1 from platform_grants where congress_id = $1 and role = $2 and id <> $3 and state = 'approved' and starts_on <= $4 and (ends_on is null or ends_on > $4)`,
-    [actor.congressId, grant.role, id, today]);
+      [actor.congressId, grant.role, id, today],
+    );
     if (isOfficerRole(grant.role) && others.length === 0) throw lastOfficer(grant.role);
-    await tx.query('update platform_grants set ends_on = greatest(starts_on, $3::date), ended_by = $4 where congress_id = $1 and id = $2', [actor.congressId, id, today, actor.accountId]);
-    await recordAct(tx, by, { action: 'identity.end-grant', objectType: 'grant', objectId: id, before: { endsOn: grant.endsOn }, after: { endsOn: today } });
+    await tx.query('update platform_grants set ends_on = greatest(starts_on, $3::date), ended_by = $4 where congress_id = $1 and id = $2', [
+      actor.congressId,
+      id,
+      today,
+      actor.accountId,
+    ]);
+    await recordAct(tx, by, {
+      action: 'identity.end-grant',
+      objectType: 'grant',
+      objectId: id,
+      before: { endsOn: grant.endsOn },
+      after: { endsOn: today },
+    });
     return grant.accountId;
   });
   parts.cache.forgetAccount(accountId);

@@ -11,7 +11,11 @@ export const whenceOf = ({ address, device }: IdentityContext) => ({ address, de
 export const DONE = { isDone: true } as const;
 
 /** The caller's session at one of the stages a step is open in. @throws AppError `platform.not_signed_in` */
-export async function requireSession(parts: IdentityParts, context: IdentityContext, stages: readonly Session['stage'][] = ['ready']): Promise<Session> {
+export async function requireSession(
+  parts: IdentityParts,
+  context: IdentityContext,
+  stages: readonly Session['stage'][] = ['ready'],
+): Promise<Session> {
   const session = await resolveSession(parts, context.sessionToken);
   if (!session || !stages.includes(session.stage)) throw notSignedIn();
   return session;

@@ -12,7 +12,12 @@ let log = '';
 beforeAll(async () => {
   world = await openIdentityWorld();
   const { identity } = world;
-  const stream = new Writable({ write: (chunk, _, done) => { log += String(chunk); done(); } });
+  const stream = new Writable({
+    write: (chunk, _, done) => {
+      log += String(chunk);
+      done();
+    },
+  });
   app = Fastify({ logger: { level: 'trace', stream } });
   identity.registerRoutes(app);
   mountApi(app, {
@@ -22,7 +27,12 @@ beforeAll(async () => {
     contextOf: async (request, reply) => {
       const sessionToken = identity.readToken(request.headers.cookie);
       return {
-        actor: await identity.resolveActor(sessionToken), publicCongressId: null, requestId: request.id, address: request.ip, device: 'test', sessionToken,
+        actor: await identity.resolveActor(sessionToken),
+        publicCongressId: null,
+        requestId: request.id,
+        address: request.ip,
+        device: 'test',
+        sessionToken,
         setCookie: (value) => void reply.header('set-cookie', value),
       };
     },
@@ -33,7 +43,8 @@ afterAll(async () => {
   await world.close();
 });
 
-const signIn = async (login: string, password = PASSWORD) => app.inject({ method: 'POST', url: '/api/session', payload: { login, password } });
+const signIn = async (login: string, password = PASSWORD) =>
+  app.inject({ method: 'POST', url: '/api/session', payload: { login, password } });
 const cookieOf = (answer: Awaited<ReturnType<typeof signIn>>): string => String(answer.headers['set-cookie']).split(';')[0] ?? '';
 
 describe('identity over HTTP', () => {

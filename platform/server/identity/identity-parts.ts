@@ -30,7 +30,12 @@ export type IdentityRules = {
   readonly session: SessionRules;
 };
 
-export const IDENTITY_RULES: IdentityRules = { password: PASSWORD_RULES, accountLock: ACCOUNT_LOCK, addressLock: ADDRESS_LOCK, session: SESSION_RULES };
+export const IDENTITY_RULES: IdentityRules = {
+  password: PASSWORD_RULES,
+  accountLock: ACCOUNT_LOCK,
+  addressLock: ADDRESS_LOCK,
+  session: SESSION_RULES,
+};
 
 export type IdentityDeps = {
   readonly db: Database;

@@ -35,8 +35,14 @@ export async function listProviders(parts: IdentityParts, congressId: CongressId
 }
 
 /** With the opened secret; for the sign-in itself only. */
-export async function findProvider(parts: IdentityParts, congressId: CongressId, id: string): Promise<(IdentityProvider & { readonly secretText: string | null }) | undefined> {
-  const [row] = await parts.db.read(congressId, (db) => db.query<SealedProvider>(`select ${COLUMNS}, secret ${FROM} and id = $2 and is_enabled`, [congressId, id]));
+export async function findProvider(
+  parts: IdentityParts,
+  congressId: CongressId,
+  id: string,
+): Promise<(IdentityProvider & { readonly secretText: string | null }) | undefined> {
+  const [row] = await parts.db.read(congressId, (db) =>
+    db.query<SealedProvider>(`select ${COLUMNS}, secret ${FROM} and id = $2 and is_enabled`, [congressId, id]),
+  );
   if (!row) return undefined;
   const { secret, ...provider } = row;
   return { ...provider, secretText: secret === null ? null : parts.box.open(secret, purposeOf(congressId)) };
@@ -57,10 +63,18 @@ export async function saveProvider(parts: IdentityParts, by: By, input: Provider
   const sealed = input.secret === undefined ? null : parts.box.seal(input.secret, purposeOf(congressId));
   const values = [congressId, input.name, input.issuer, input.clientId, input.loginClaim, input.isTwoFactor, input.isEnabled, sealed];
   return parts.db.write(congressId, async (tx) => {
-    const [row] = input.id === undefined ? await tx.query<{ id: string }>(INSERT, values) : await tx.query<{ id: string }>(UPDATE, [...values, input.id]);
+    const [row] =
+      input.id === undefined
+        ? await tx.query<{ id: string }>(INSERT, values)
+        : await tx.query<{ id: string }>(UPDATE, [...values, input.id]);
     if (!row) throw providerNotFound();
     const { name, issuer, clientId, loginClaim, isTwoFactor, isEnabled } = input;
-    await recordAct(tx, by, { action: 'identity.save-provider', objectType: 'identity-provider', objectId: row.id, after: { name, issuer, clientId, loginClaim, isTwoFactor, isEnabled } });
+    await recordAct(tx, by, {
+      action: 'identity.save-provider',
+      objectType: 'identity-provider',
+      objectId: row.id,
+      after: { name, issuer, clientId, loginClaim, isTwoFactor, isEnabled },
+    });
     return row.id;
   });
 }

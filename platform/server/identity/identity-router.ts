@@ -19,7 +19,7 @@ import { signInWithPassword } from './sign-in.ts';
 import { beginTotp, confirmTotp, removeTotp } from './totp-factor.ts';
 
 /** What stands in an address may be anything; only an id names a congress. */
-const congressOf = (text: string | null): CongressId | null => (z.uuid().safeParse(text).success ? text as CongressId : null);
+const congressOf = (text: string | null): CongressId | null => (z.uuid().safeParse(text).success ? (text as CongressId) : null);
 
 async function offerSignIn(parts: IdentityParts, congressId: CongressId | null): Promise<SignInOptionsView> {
   const providers = congressId === null ? [] : await listProviders(parts, congressId);
@@ -43,7 +43,10 @@ function sessionRouter(parts: IdentityParts) {
       return viewOfToken(parts, token);
     }),
     prove: os.prove.handler(async ({ input, context }) => {
-      await proveSecondFactor(parts, await requireSession(parts, context, ['second-factor']), { code: input.code, whence: whenceOf(context) });
+      await proveSecondFactor(parts, await requireSession(parts, context, ['second-factor']), {
+        code: input.code,
+        whence: whenceOf(context),
+      });
       return viewOfToken(parts, context.sessionToken);
     }),
     switch: os.switch.handler(async ({ input, context }) => {
@@ -64,7 +67,12 @@ function sessionRouter(parts: IdentityParts) {
     list: os.list.handler(async ({ context }) => {
       const session = await requireSession(parts, context);
       const rows = await listSessions(parts, session);
-      return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString(), lastSeenAt: row.lastSeenAt.toISOString(), isThis: row.id === session.id }));
+      return rows.map((row) => ({
+        ...row,
+        createdAt: row.createdAt.toISOString(),
+        lastSeenAt: row.lastSeenAt.toISOString(),
+        isThis: row.id === session.id,
+      }));
     }),
     closeOne: os.closeOne.handler(async ({ input, context }) => {
       await signOut(parts, await requireSession(parts, context), { id: input.id, whence: whenceOf(context) });

@@ -32,7 +32,12 @@ export async function openIdentityWorld(origin = 'http://localhost:4100', demoAc
   const people = new Map<string, TestPerson>();
   let now = new Date('2026-03-02T01:00:00Z');
   const identity = openIdentity({
-    db: test.db, keyFolder, clock: () => now, site: { name: 'Renda', origin }, scryptCost: CHEAP, demoAccounts,
+    db: test.db,
+    keyFolder,
+    clock: () => now,
+    site: { name: 'Renda', origin },
+    scryptCost: CHEAP,
+    demoAccounts,
     findPosts: async (congressId, personId, on) => {
       const person = people.get(personId);
       return person?.congressId === congressId ? person.posts.filter(({ endsOn }) => endsOn === undefined || endsOn > on) : [];
@@ -41,7 +46,10 @@ export async function openIdentityWorld(origin = 'http://localhost:4100', demoAc
       const person = people.get(personId);
       return person?.congressId === congressId ? { name: person.name, phone: null, spellings: [] } : null;
     },
-    findCongressName: async (congressId) => `congress ${congressId.slice(0, 4)}`, searchPeople: async () => [], grantableRoles: ['deputies-office'], rolesWithoutSecondFactor: ['deputy'],
+    findCongressName: async (congressId) => `congress ${congressId.slice(0, 4)}`,
+    searchPeople: async () => [],
+    grantableRoles: ['deputies-office'],
+    rolesWithoutSecondFactor: ['deputy'],
   });
   const hash = await hashPassword(PASSWORD, CHEAP);
 
@@ -51,8 +59,14 @@ export async function openIdentityWorld(origin = 'http://localhost:4100', demoAc
     return personId;
   };
   const addAccount = async (congressId: CongressId, login: string, roles: readonly string[] = ['deputy'], mustChangePassword = false) => {
-    const personId = addPerson(congressId, `${login} person`, roles.map((role) => ({ role, organisationId: null, title: role })));
-    const [accountId = '' as AccountId] = await test.db.system((tx) => addAccounts(tx, [{ login, congressId, personId, passwordHash: hash, mustChangePassword }], now));
+    const personId = addPerson(
+      congressId,
+      `${login} person`,
+      roles.map((role) => ({ role, organisationId: null, title: role })),
+    );
+    const [accountId = '' as AccountId] = await test.db.system((tx) =>
+      addAccounts(tx, [{ login, congressId, personId, passwordHash: hash, mustChangePassword }], now),
+    );
     return { accountId, personId, login };
   };
   const addCongress = async (settings: IdentitySettings = { secondFactor: 'off', meetingTablets: false }): Promise<CongressId> => {
@@ -61,7 +75,11 @@ export async function openIdentityWorld(origin = 'http://localhost:4100', demoAc
     return congressId;
   };
   const addOfficers = async (congressId: CongressId) => {
-    const made = await Promise.all(OFFICER_ROLES.map(async (role) => [role, { ...await addAccount(congressId, `${role}-${congressId.slice(0, 8)}`, []), title: role }] as const));
+    const made = await Promise.all(
+      OFFICER_ROLES.map(
+        async (role) => [role, { ...(await addAccount(congressId, `${role}-${congressId.slice(0, 8)}`, [])), title: role }] as const,
+      ),
+    );
     const officers = Object.fromEntries(made) as Record<OfficerRole, Awaited<ReturnType<typeof addAccount>> & { title: string }>;
     await test.db.write(congressId, (tx) => foundOfficers(tx, congressId, { officers, now }));
     return officers;
@@ -69,7 +87,11 @@ export async function openIdentityWorld(origin = 'http://localhost:4100', demoAc
   const openBrowser = (address: string = randomUUID()): Browser => {
     const cookies: string[] = [];
     const context: IdentityContext = {
-      actor: null, publicCongressId: null, address, device: 'test browser', sessionToken: null,
+      actor: null,
+      publicCongressId: null,
+      address,
+      device: 'test browser',
+      sessionToken: null,
       setCookie: (value) => {
         cookies.push(value);
         browser.context = { ...browser.context, sessionToken: readCookie(value.split(';')[0]) };
@@ -91,9 +113,24 @@ export async function openIdentityWorld(origin = 'http://localhost:4100', demoAc
   const actorOf = (browser: Browser): Promise<Actor | null> => identity.resolveActor(browser.context.sessionToken);
 
   return {
-    ...test, identity, router: identity.router, people, keyFolder, addPerson, addAccount, addCongress, addOfficers, openBrowser, ask, signIn, signedIn, actorOf,
+    ...test,
+    identity,
+    router: identity.router,
+    people,
+    keyFolder,
+    addPerson,
+    addAccount,
+    addCongress,
+    addOfficers,
+    openBrowser,
+    ask,
+    signIn,
+    signedIn,
+    actorOf,
     now: () => now,
-    pass: (minutes: number) => { now = new Date(now.getTime() + minutes * 60_000); },
+    pass: (minutes: number) => {
+      now = new Date(now.getTime() + minutes * 60_000);
+    },
     close: async () => {
       await test.close();
       rmSync(keyFolder, { recursive: true, force: true });

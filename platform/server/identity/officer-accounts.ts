@@ -1,6 +1,13 @@
 import type { AccountId, PersonId } from '#platform/domain/ids.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
-import { accountNotFound, loginTaken, officerAccount, ownAccount, personHasAccount, personNotFound } from '#platform/domain/identity/identity-errors.ts';
+import {
+  accountNotFound,
+  loginTaken,
+  officerAccount,
+  ownAccount,
+  personHasAccount,
+  personNotFound,
+} from '#platform/domain/identity/identity-errors.ts';
 import { OFFICER_ROLES, requireOfficerAct, type OfficerAct } from '#platform/domain/identity/officers.ts';
 import type { Tx } from '#platform/server/db/database.ts';
 import { addAccounts, foldLogin } from './account-store.ts';
@@ -12,8 +19,13 @@ import { recordAct } from './record-act.ts';
 import { endSessions } from './session-store.ts';
 
 export type ListedAccount = {
-  readonly id: AccountId; readonly login: string; readonly personId: PersonId; readonly name: string;
-  readonly isDisabled: boolean; readonly mustChangePassword: boolean; readonly hasSecondFactor: boolean;
+  readonly id: AccountId;
+  readonly login: string;
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly isDisabled: boolean;
+  readonly mustChangePassword: boolean;
+  readonly hasSecondFactor: boolean;
   readonly lastSignInAt: Date | null;
   /** Only officers of the home congress may change the account. */
   readonly isHome: boolean;
@@ -29,26 +41,44 @@ const LIST = `
   order by a.login_key limit ${PAGE + 1}`;
 
 /** Accounts of the officer's congress, by name; `after` is the last login of the page before. */
-export async function listAccounts(parts: IdentityParts, by: By, query: { readonly text: string; readonly after: string }): Promise<{ rows: ListedAccount[]; next: string | null }> {
+export async function listAccounts(
+  parts: IdentityParts,
+  by: By,
+  query: { readonly text: string; readonly after: string },
+): Promise<{ rows: ListedAccount[]; next: string | null }> {
   requireOfficerAct(by.actor, 'accounts.list');
   const { congressId } = by.actor;
   const people = query.text === '' ? [] : await parts.searchPeople(congressId, query.text);
-  const found = await parts.db.system((tx) => tx.query<Omit<ListedAccount, 'name'>>(LIST, [congressId, foldLogin(query.after), foldLogin(query.text), people.map(({ personId }) => personId)]));
-  const rows = await Promise.all(found.slice(0, PAGE).map(async (row) => ({ ...row, name: (await parts.findPerson(congressId, row.personId))?.name ?? '' })));
-  return { rows, next: found.length > PAGE ? rows.at(-1)?.login ?? null : null };
+  const found = await parts.db.system((tx) =>
+    tx.query<Omit<ListedAccount, 'name'>>(LIST, [
+      congressId,
+      foldLogin(query.after),
+      foldLogin(query.text),
+      people.map(({ personId }) => personId),
+    ]),
+  );
+  const rows = await Promise.all(
+    found.slice(0, PAGE).map(async (row) => ({ ...row, name: (await parts.findPerson(congressId, row.personId))?.name ?? '' })),
+  );
+  return { rows, next: found.length > PAGE ? (rows.at(-1)?.login ?? null) : null };
 }
 
-const isUniqueViolation = (error: unknown): error is Error & { constraint?: string } => error instanceof Error && 'code' in error && error.code === '23505';
+const isUniqueViolation = (error: unknown): error is Error & { constraint?: string } =>
+  error instanceof Error && 'code' in error && error.code === '23505';
 
 /**
  * Opens an account for a person of the register; only the register says who is who.
  * @returns the one-time password, to be handed over; it is stored nowhere
  * @throws AppError `identity.login_taken`, `identity.person_has_account`, `identity.person_not_found`
  */
-export async function createAccount(parts: IdentityParts, by: By, input: { readonly login: string; readonly personId: PersonId }): Promise<{ id: AccountId; oneTimePassword: string }> {
+export async function createAccount(
+  parts: IdentityParts,
+  by: By,
+  input: { readonly login: string; readonly personId: PersonId },
+): Promise<{ id: AccountId; oneTimePassword: string }> {
   requireOfficerAct(by.actor, 'accounts.create');
   const { congressId } = by.actor;
-  if (!await parts.findPerson(congressId, input.personId)) throw personNotFound();
+  if (!(await parts.findPerson(congressId, input.personId))) throw personNotFound();
   const oneTimePassword = makeOneTimePassword();
   const passwordHash = await hashPassword(oneTimePassword, parts.scryptCost);
   try {
@@ -75,18 +105,28 @@ async function findTarget(tx: Tx, by: By, { id, act }: Target): Promise<void> {
 }
 
 /** @throws AppError `identity.officer_account` while the holder keeps an officer's post: end that first */
-export async function setAccountDisabled(parts: IdentityParts, by: By, change: { readonly id: string; readonly isDisabled: boolean }): Promise<void> {
+export async function setAccountDisabled(
+  parts: IdentityParts,
+  by: By,
+  change: { readonly id: string; readonly isDisabled: boolean },
+): Promise<void> {
   const { id, isDisabled } = change;
   const now = parts.clock();
   await parts.db.write(by.actor.congressId, async (tx) => {
     await findTarget(tx, by, { id, act: isDisabled ? 'accounts.disable' : 'accounts.enable' });
-    const posts = await tx.query(`
+    const posts = await tx.query(
+      `
       select 1 from platform_grants where congress_id = $1 and account_id = $2 and state = 'approved' and role = any($3) and starts_on <= $4 and (ends_on is null or ends_on > $4)`,
-    [by.actor.congressId, id, [...OFFICER_ROLES], dateOfInstant(now)]);
+      [by.actor.congressId, id, [...OFFICER_ROLES], dateOfInstant(now)],
+    );
     if (isDisabled && posts.length > 0) throw officerAccount();
     await tx.query('update platform_accounts set disabled_at = $2 where id = $1', [id, isDisabled ? now : null]);
     if (isDisabled) await endSessions(tx, parts, { accountId: id });
-    await recordAct(tx, by, { action: isDisabled ? 'identity.disable-account' : 'identity.enable-account', objectType: 'account', objectId: id });
+    await recordAct(tx, by, {
+      action: isDisabled ? 'identity.disable-account' : 'identity.enable-account',
+      objectType: 'account',
+      objectId: id,
+    });
   });
   parts.cache.forgetAccount(id);
 }

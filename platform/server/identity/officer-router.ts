@@ -25,7 +25,9 @@ function accountRouter(parts: IdentityParts) {
       requireOfficerAct(actor, 'accounts.create');
       return (await parts.searchPeople(actor.congressId, input.text)).map((person) => ({ ...person }));
     }),
-    create: os.create.handler(({ input, context }) => createAccount(parts, requireBy(context), { login: input.login, personId: input.personId as PersonId })),
+    create: os.create.handler(({ input, context }) =>
+      createAccount(parts, requireBy(context), { login: input.login, personId: input.personId as PersonId }),
+    ),
     disable: os.disable.handler(async ({ input, context }) => {
       await setAccountDisabled(parts, requireBy(context), { id: input.id, isDisabled: true });
       return DONE;
@@ -45,9 +47,16 @@ function accountRouter(parts: IdentityParts) {
 function grantRouter(parts: IdentityParts) {
   const { grants: os } = server();
   return {
-    list: os.list.handler(async ({ context }) => ({ rows: await listGrants(parts, requireBy(context)), roles: [...OFFICER_ROLES, ...parts.grantableRoles] })),
+    list: os.list.handler(async ({ context }) => ({
+      rows: await listGrants(parts, requireBy(context)),
+      roles: [...OFFICER_ROLES, ...parts.grantableRoles],
+    })),
     request: os.request.handler(async ({ input, context }) => ({
-      id: await requestGrant(parts, requireBy(context), { ...input, accountId: input.accountId as AccountId, organisationId: input.organisationId as OrganisationId | null }),
+      id: await requestGrant(parts, requireBy(context), {
+        ...input,
+        accountId: input.accountId as AccountId,
+        organisationId: input.organisationId as OrganisationId | null,
+      }),
     })),
     approve: os.approve.handler(async ({ input, context }) => {
       await decideGrant(parts, requireBy(context), { id: input.id, isApproved: true });

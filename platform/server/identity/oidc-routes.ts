@@ -15,7 +15,8 @@ const COOKIE = 'renda_oidc';
  * and the callback. A refusal leads back to the sign-in page with its code in the address.
  */
 export function registerOidcRoutes(app: FastifyInstance, parts: IdentityParts): void {
-  const cookie = (value: string, age: number): string => `${COOKIE}=${value}; Path=/api/oidc; Max-Age=${age}; HttpOnly; SameSite=Lax${parts.isSecure ? '; Secure' : ''}`;
+  const cookie = (value: string, age: number): string =>
+    `${COOKIE}=${value}; Path=/api/oidc; Max-Age=${age}; HttpOnly; SameSite=Lax${parts.isSecure ? '; Secure' : ''}`;
   const failed = (error: unknown): string => {
     if (error instanceof AppError) return `/sign-in?error=${encodeURIComponent(error.code)}`;
     throw error;

@@ -20,10 +20,20 @@ async function startProvider() {
   const codes = new Map<string, Grant>();
   const claims: Claims = { sub: 'subject-1', preferred_username: 'oidc-user' };
   const server: Server = createServer((request, response) => {
-    const send = (body: unknown, status = 200): void => void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const send = (body: unknown, status = 200): void =>
+      void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     const url = new URL(request.url ?? '/', issuer());
     if (url.pathname === '/.well-known/openid-configuration') {
-      send({ issuer: issuer(), authorization_endpoint: `${issuer()}/authorize`, token_endpoint: `${issuer()}/token`, jwks_uri: `${issuer()}/jwks`, response_types_supported: ['code'], subject_types_supported: ['public'], id_token_signing_alg_values_supported: ['RS256'], code_challenge_methods_supported: ['S256'] });
+      send({
+        issuer: issuer(),
+        authorization_endpoint: `${issuer()}/authorize`,
+        token_endpoint: `${issuer()}/token`,
+        jwks_uri: `${issuer()}/jwks`,
+        response_types_supported: ['code'],
+        subject_types_supported: ['public'],
+        id_token_signing_alg_values_supported: ['RS256'],
+        code_challenge_methods_supported: ['S256'],
+      });
     } else if (url.pathname === '/jwks') send({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'k', alg: 'RS256', use: 'sig' }] });
     else if (url.pathname === '/token') void answerToken(request).then((body) => send(body, 'error' in body ? 400 : 200));
     else send({}, 404);
@@ -33,14 +43,22 @@ async function startProvider() {
     const code = form.get('code') ?? '';
     const grant = codes.get(code);
     codes.delete(code);
-    const challenge = createHash('sha256').update(form.get('code_verifier') ?? '').digest('base64url');
+    const challenge = createHash('sha256')
+      .update(form.get('code_verifier') ?? '')
+      .digest('base64url');
     // RFC 6749 2.3.1: both parts are form-encoded before they are joined.
     const basic = Buffer.from(request.headers.authorization?.replace('Basic ', '') ?? '', 'base64').toString('utf8');
     const isClient = basic.split(':').map(decodeURIComponent).join(':') === 'renda-client:client-secret';
-    if (!grant || !isClient || challenge !== grant.challenge || form.get('redirect_uri') !== grant.redirect) return { error: 'invalid_grant' };
+    if (!grant || !isClient || challenge !== grant.challenge || form.get('redirect_uri') !== grant.redirect)
+      return { error: 'invalid_grant' };
     const now = Math.floor(Date.now() / 1000);
     const body = `${encode({ alg: 'RS256', kid: 'k' })}.${encode({ iss: issuer(), aud: 'renda-client', iat: now, exp: now + 60, nonce: grant.nonce, ...claims })}`;
-    return { access_token: 'a', token_type: 'Bearer', expires_in: 60, id_token: `${body}.${createSign('sha256').update(body).sign(privateKey, 'base64url')}` };
+    return {
+      access_token: 'a',
+      token_type: 'Bearer',
+      expires_in: 60,
+      id_token: `${body}.${createSign('sha256').update(body).sign(privateKey, 'base64url')}`,
+    };
   };
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const issuer = (): string => {
@@ -51,7 +69,11 @@ async function startProvider() {
   const consent = (location: string): string => {
     const query = new URL(location).searchParams;
     const code = randomBytes(16).toString('hex');
-    codes.set(code, { nonce: query.get('nonce') ?? '', challenge: query.get('code_challenge') ?? '', redirect: query.get('redirect_uri') ?? '' });
+    codes.set(code, {
+      nonce: query.get('nonce') ?? '',
+      challenge: query.get('code_challenge') ?? '',
+      redirect: query.get('redirect_uri') ?? '',
+    });
     return `/api/oidc/callback?code=${code}&state=${query.get('state') ?? ''}`;
   };
   return { issuer: issuer(), claims, consent, close: () => new Promise((done) => server.close(done)) };
@@ -72,7 +94,13 @@ beforeAll(async () => {
   const officers = await world.addOfficers(congress);
   await world.addAccount(congress, 'oidc-user');
   const system = await world.signedIn(officers['system-admin'].login);
-  const saved = await world.ask(system, (context) => call(world.router.providers.save, { name: 'City login', issuer: provider.issuer, clientId: 'renda-client', secret: 'client-secret' }, { context }));
+  const saved = await world.ask(system, (context) =>
+    call(
+      world.router.providers.save,
+      { name: 'City login', issuer: provider.issuer, clientId: 'renda-client', secret: 'client-secret' },
+      { context },
+    ),
+  );
   providerId = saved.id;
 });
 afterAll(async () => {
@@ -115,24 +143,33 @@ describe('signing in elsewhere (OpenID Connect)', () => {
 
   it('refuses a stranger, a foreign account, a wrong nonce and a forged code', async () => {
     await world.addAccount(await world.addCongress(), 'of-another-congress');
-    for (const [sub, name] of [['s2', 'nobody'], ['s3', 'of-another-congress']] as const) {
+    for (const [sub, name] of [
+      ['s2', 'nobody'],
+      ['s3', 'of-another-congress'],
+    ] as const) {
       Object.assign(provider.claims, { sub, preferred_username: name });
       const { location, cookie } = await begin();
       expect((await finish(provider.consent(location), cookie)).headers.location).toBe('/sign-in?error=identity.provider_refused');
     }
     Object.assign(provider.claims, { sub: 'subject-1', preferred_username: 'oidc-user', nonce: 'forged' });
     const forged = await begin();
-    expect((await finish(provider.consent(forged.location), forged.cookie)).headers.location).toBe('/sign-in?error=identity.provider_refused');
+    expect((await finish(provider.consent(forged.location), forged.cookie)).headers.location).toBe(
+      '/sign-in?error=identity.provider_refused',
+    );
     delete provider.claims.nonce;
     const { location, cookie } = await begin();
     const state = new URL(location).searchParams.get('state') ?? '';
-    expect((await finish(`/api/oidc/callback?code=made-up&state=${state}`, cookie)).headers.location).toBe('/sign-in?error=identity.provider_refused');
+    expect((await finish(`/api/oidc/callback?code=made-up&state=${state}`, cookie)).headers.location).toBe(
+      '/sign-in?error=identity.provider_refused',
+    );
   });
 
   it('is offered on the sign-in page of its congress, without the secret anywhere', async () => {
     const options = await world.ask(world.openBrowser(), (context) => call(world.router.options, { congressId: congress }, { context }));
     expect(options.providers).toEqual([{ id: providerId, congressId: congress, name: 'City login' }]);
-    const rows = await world.db.read(congress, (db) => db.query<{ secret: Buffer }>('select secret from platform_identity_providers where congress_id = $1', [congress]));
+    const rows = await world.db.read(congress, (db) =>
+      db.query<{ secret: Buffer }>('select secret from platform_identity_providers where congress_id = $1', [congress]),
+    );
     expect(rows[0]?.secret.toString('latin1')).not.toContain('client-secret');
   });
 

@@ -12,7 +12,11 @@ import { admit } from './sign-in.ts';
 export const OIDC_CALLBACK = '/api/oidc/callback';
 
 const Pending = z.object({
-  congressId: z.string(), providerId: z.string(), verifier: z.string(), nonce: z.string(), returnTo: z.string(),
+  congressId: z.string(),
+  providerId: z.string(),
+  verifier: z.string(),
+  nonce: z.string(),
+  returnTo: z.string(),
   /** Hash of a cookie: the answer must come to the browser that asked. */
   browser: z.string(),
 });
@@ -28,13 +32,15 @@ async function configure(parts: IdentityParts, congressId: CongressId, id: strin
   const issuer = new URL(provider.issuer);
   const options = issuer.protocol === 'http:' ? { execute: [client.allowInsecureRequests] } : {};
   const auth = provider.secretText === null ? client.None() : client.ClientSecretBasic(provider.secretText);
-  const config = await client.discovery(issuer, provider.clientId, {}, auth, { ...options, timeout: 10 })
-    .catch((cause: unknown) => { throw Object.assign(providerUnreachable(), { cause }); });
+  const config = await client.discovery(issuer, provider.clientId, {}, auth, { ...options, timeout: 10 }).catch((cause: unknown) => {
+    throw Object.assign(providerUnreachable(), { cause });
+  });
   return { provider, config };
 }
 
 /** Only a path of ours: never a way to send people elsewhere. */
-export const safeReturn = (path: string | undefined): string => (path !== undefined && /^\/(?![/\\])[\w\-./?=&%]*$/.test(path) ? path : '/');
+export const safeReturn = (path: string | undefined): string =>
+  path !== undefined && /^\/(?![/\\])[\w\-./?=&%]*$/.test(path) ? path : '/';
 
 export type OidcStart = { readonly location: string; readonly browserToken: string };
 
@@ -42,16 +48,35 @@ export type OidcStart = { readonly location: string; readonly browserToken: stri
  * Sends the browser to the provider: code flow with PKCE, state and nonce.
  * @throws AppError `identity.provider_not_found`, `identity.provider_unreachable`
  */
-export async function startOidc(parts: IdentityParts, request: { readonly congressId: CongressId; readonly providerId: string; readonly returnTo?: string | undefined }): Promise<OidcStart> {
+export async function startOidc(
+  parts: IdentityParts,
+  request: { readonly congressId: CongressId; readonly providerId: string; readonly returnTo?: string | undefined },
+): Promise<OidcStart> {
   const { congressId, providerId } = request;
   const { config } = await configure(parts, congressId, providerId);
   const client = await openid();
-  const [verifier, nonce, state, browserToken] = [client.randomPKCECodeVerifier(), client.randomNonce(), client.randomState(), makeSessionToken()];
-  const data: z.infer<typeof Pending> = { congressId, providerId, verifier, nonce, returnTo: safeReturn(request.returnTo), browser: hashSessionToken(browserToken) };
+  const [verifier, nonce, state, browserToken] = [
+    client.randomPKCECodeVerifier(),
+    client.randomNonce(),
+    client.randomState(),
+    makeSessionToken(),
+  ];
+  const data: z.infer<typeof Pending> = {
+    congressId,
+    providerId,
+    verifier,
+    nonce,
+    returnTo: safeReturn(request.returnTo),
+    browser: hashSessionToken(browserToken),
+  };
   await parts.db.system((tx) => keepChallenge(tx, { key: state, purpose: 'oidc', accountId: null, data }, parts.clock()));
   const location = client.buildAuthorizationUrl(config, {
-    redirect_uri: parts.site.origin + OIDC_CALLBACK, scope: 'openid profile', state, nonce,
-    code_challenge: await client.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256',
+    redirect_uri: parts.site.origin + OIDC_CALLBACK,
+    scope: 'openid profile',
+    state,
+    nonce,
+    code_challenge: await client.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
   });
   return { location: location.href, browserToken };
 }
@@ -60,15 +85,25 @@ type Proven = { readonly provider: IdentityProvider; readonly congressId: Congre
 
 /** The account linked to the provider's subject; the first time, the one whose name the provider states. */
 async function findLinked(parts: IdentityParts, { provider, congressId, subject, login }: Proven): Promise<Account | undefined> {
-  const [link] = await parts.db.read(congressId, (db) => db.query<{ id: string }>(
-    'select account_id as id from platform_account_identities where congress_id = $1 and provider_id = $2 and subject = $3', [congressId, provider.id, subject]));
+  const [link] = await parts.db.read(congressId, (db) =>
+    db.query<{ id: string }>(
+      'select account_id as id from platform_account_identities where congress_id = $1 and provider_id = $2 and subject = $3',
+      [congressId, provider.id, subject],
+    ),
+  );
   if (link) return parts.db.system((tx) => findAccount(tx, link.id));
   return parts.db.write(congressId, async (tx) => {
     const account = login === '' ? undefined : await findAccountByLogin(tx, login);
     // A provider of one congress vouches for that congress's people only.
-    const isOurs = account !== undefined && (await findMemberships(tx, account.accountId)).some((membership) => membership.congressId === congressId);
+    const isOurs =
+      account !== undefined && (await findMemberships(tx, account.accountId)).some((membership) => membership.congressId === congressId);
     if (!isOurs) return undefined;
-    await tx.query('insert into platform_account_identities (congress_id, provider_id, subject, account_id) values ($1, $2, $3, $4)', [congressId, provider.id, subject, account.accountId]);
+    await tx.query('insert into platform_account_identities (congress_id, provider_id, subject, account_id) values ($1, $2, $3, $4)', [
+      congressId,
+      provider.id,
+      subject,
+      account.accountId,
+    ]);
     return account;
   });
 }
@@ -78,8 +113,13 @@ async function exchange(parts: IdentityParts, answer: URL, pending: z.infer<type
   const { provider, config } = await configure(parts, congressId, pending.providerId);
   const { authorizationCodeGrant } = await openid();
   const tokens = await authorizationCodeGrant(config, answer, {
-    pkceCodeVerifier: pending.verifier, expectedNonce: pending.nonce, expectedState: answer.searchParams.get('state') ?? '', idTokenExpected: true,
-  }).catch((cause: unknown) => { throw Object.assign(providerRefused(), { cause }); });
+    pkceCodeVerifier: pending.verifier,
+    expectedNonce: pending.nonce,
+    expectedState: answer.searchParams.get('state') ?? '',
+    idTokenExpected: true,
+  }).catch((cause: unknown) => {
+    throw Object.assign(providerRefused(), { cause });
+  });
   const claims = tokens.claims();
   if (!claims) throw providerRefused();
   const login = claims[provider.loginClaim];
@@ -91,16 +131,29 @@ async function exchange(parts: IdentityParts, answer: URL, pending: z.infer<type
  * @returns the session's token and where to go
  * @throws AppError `identity.provider_refused`, `identity.provider_unreachable`, `identity.no_post`
  */
-export async function finishOidc(parts: IdentityParts, request: { readonly query: string; readonly browserToken: string | null }, whence: Whence): Promise<{ token: string; returnTo: string }> {
+export async function finishOidc(
+  parts: IdentityParts,
+  request: { readonly query: string; readonly browserToken: string | null },
+  whence: Whence,
+): Promise<{ token: string; returnTo: string }> {
   const answer = new URL(`${OIDC_CALLBACK}?${request.query}`, parts.site.origin);
   const key = answer.searchParams.get('state') ?? '';
   const challenge = await parts.db.system((tx) => takeChallenge(tx, { key, purpose: 'oidc' }, parts.clock()));
   const pending = Pending.safeParse(challenge?.data);
-  if (!pending.success || request.browserToken === null || hashSessionToken(request.browserToken) !== pending.data.browser) throw providerRefused();
+  if (!pending.success || request.browserToken === null || hashSessionToken(request.browserToken) !== pending.data.browser)
+    throw providerRefused();
   const proven = await exchange(parts, answer, pending.data);
   const account = await findLinked(parts, proven);
   if (!account || account.disabledAt !== null) {
-    await parts.db.system((tx) => recordSelf(tx, { action: 'identity.sign-in', account: { accountId: account?.accountId ?? null, congressId: proven.congressId, personId: null }, whence, result: 'refused', note: 'oidc' }));
+    await parts.db.system((tx) =>
+      recordSelf(tx, {
+        action: 'identity.sign-in',
+        account: { accountId: account?.accountId ?? null, congressId: proven.congressId, personId: null },
+        whence,
+        result: 'refused',
+        note: 'oidc',
+      }),
+    );
     throw providerRefused();
   }
   const token = await admit(parts, { account, method: 'oidc', isSecondFactorDone: proven.provider.isTwoFactor, isTablet: false }, whence);

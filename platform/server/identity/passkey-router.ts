@@ -14,7 +14,9 @@ export function makePasskeyRouter(parts: IdentityParts) {
       const rows = await listPasskeys(parts, (await requireSession(parts, context)).accountId);
       return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString(), usedAt: row.usedAt?.toISOString() ?? null }));
     }),
-    begin: os.begin.handler(async ({ context }) => ({ ...await beginPasskey(parts, await requireSession(parts, context, ['enrol', 'ready'])) })),
+    begin: os.begin.handler(async ({ context }) => ({
+      ...(await beginPasskey(parts, await requireSession(parts, context, ['enrol', 'ready']))),
+    })),
     confirm: os.confirm.handler(async ({ input, context }) => {
       const session = await requireSession(parts, context, ['enrol', 'ready']);
       // The library reads every part of the answer and refuses what it does not find.
@@ -26,7 +28,7 @@ export function makePasskeyRouter(parts: IdentityParts) {
       await removePasskey(parts, await requireSession(parts, context), { id: input.id, whence: whenceOf(context) });
       return DONE;
     }),
-    beginSignIn: os.beginSignIn.handler(async () => ({ ...await beginPasskeySignIn(parts) })),
+    beginSignIn: os.beginSignIn.handler(async () => ({ ...(await beginPasskeySignIn(parts)) })),
     signIn: os.signIn.handler(async ({ input, context }) => {
       const response = input.response as unknown as AuthenticationResponseJSON;
       const token = await signInWithPasskey(parts, response, whenceOf(context));

@@ -22,12 +22,18 @@ export async function beginPasskey(parts: IdentityParts, session: Session) {
   const known = await parts.db.system((tx) => tx.query<PasskeyRow>(`${SELECT} and account_id = $1`, [session.accountId]));
   const { generateRegistrationOptions } = await webauthn();
   const options = await generateRegistrationOptions({
-    rpName: parts.site.name, rpID: siteOf(parts).expectedRPID, userName: session.login, userDisplayName: session.name,
-    userID: new TextEncoder().encode(session.accountId), attestationType: 'none',
+    rpName: parts.site.name,
+    rpID: siteOf(parts).expectedRPID,
+    userName: session.login,
+    userDisplayName: session.name,
+    userID: new TextEncoder().encode(session.accountId),
+    attestationType: 'none',
     excludeCredentials: known.map((row) => ({ id: row.credentialId, transports: row.transports ?? [] })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
-  await parts.db.system((tx) => keepChallenge(tx, { key: options.challenge, purpose: 'passkey-create', accountId: session.accountId, data: {} }, parts.clock()));
+  await parts.db.system((tx) =>
+    keepChallenge(tx, { key: options.challenge, purpose: 'passkey-create', accountId: session.accountId, data: {} }, parts.clock()),
+  );
   return options;
 }
 
@@ -42,21 +48,41 @@ function challengeIn(clientDataJSON: string): string {
 }
 
 /** @throws AppError `identity.passkey_refused` */
-export async function confirmPasskey(parts: IdentityParts, session: Session, request: { readonly response: RegistrationResponseJSON; readonly label: string; readonly whence: Whence }): Promise<void> {
+export async function confirmPasskey(
+  parts: IdentityParts,
+  session: Session,
+  request: { readonly response: RegistrationResponseJSON; readonly label: string; readonly whence: Whence },
+): Promise<void> {
   const { response, label, whence } = request;
   const key = challengeIn(response.response.clientDataJSON);
   const challenge = await parts.db.system((tx) => takeChallenge(tx, { key, purpose: 'passkey-create' }, parts.clock()));
   if (challenge?.accountId !== session.accountId) throw passkeyRefused();
   const { verifyRegistrationResponse } = await webauthn();
-  const result = await verifyRegistrationResponse({ response, expectedChallenge: key, ...siteOf(parts), requireUserVerification: true })
-    .catch((cause: unknown) => { throw refusedBecause(cause); });
+  const result = await verifyRegistrationResponse({
+    response,
+    expectedChallenge: key,
+    ...siteOf(parts),
+    requireUserVerification: true,
+  }).catch((cause: unknown) => {
+    throw refusedBecause(cause);
+  });
   if (!result.verified) throw passkeyRefused();
   const { credential } = result.registrationInfo;
   await parts.db.system(async (tx) => {
-    const made = await tx.query(`
+    const made = await tx.query(
+      `
       insert into platform_account_factors (account_id, kind, label, secret, credential_id, transports, counter, confirmed_at, created_at)
       values ($1, 'passkey', $2, $3, $4, $5, $6, $7, $7) on conflict do nothing returning id`,
-    [session.accountId, label, Buffer.from(credential.publicKey), credential.id, credential.transports ?? [], credential.counter, parts.clock()]);
+      [
+        session.accountId,
+        label,
+        Buffer.from(credential.publicKey),
+        credential.id,
+        credential.transports ?? [],
+        credential.counter,
+        parts.clock(),
+      ],
+    );
     if (made.length === 0) throw passkeyRefused();
     // Making one proves presence and verification, as using one does.
     await tx.query('update platform_sessions set second_factor_at = $2 where id = $1', [session.id, parts.clock()]);
@@ -71,7 +97,9 @@ const refusedBecause = (cause: unknown): Error => Object.assign(passkeyRefused()
 export async function beginPasskeySignIn(parts: IdentityParts) {
   const { generateAuthenticationOptions } = await webauthn();
   const options = await generateAuthenticationOptions({ rpID: siteOf(parts).expectedRPID, userVerification: 'required' });
-  await parts.db.system((tx) => keepChallenge(tx, { key: options.challenge, purpose: 'passkey-get', accountId: null, data: {} }, parts.clock()));
+  await parts.db.system((tx) =>
+    keepChallenge(tx, { key: options.challenge, purpose: 'passkey-get', accountId: null, data: {} }, parts.clock()),
+  );
   return options;
 }
 
@@ -89,28 +117,51 @@ export async function signInWithPasskey(parts: IdentityParts, response: Authenti
   if (!challenge || !row) throw passkeyRefused();
   const { verifyAuthenticationResponse } = await webauthn();
   const result = await verifyAuthenticationResponse({
-    response, expectedChallenge: key, ...siteOf(parts), requireUserVerification: true,
+    response,
+    expectedChallenge: key,
+    ...siteOf(parts),
+    requireUserVerification: true,
     credential: { id: row.credentialId, publicKey: new Uint8Array(row.secret), counter: row.counter, transports: row.transports ?? [] },
-  }).catch((cause: unknown) => { throw refusedBecause(cause); });
+  }).catch((cause: unknown) => {
+    throw refusedBecause(cause);
+  });
   const account = await parts.db.system((tx) => findAccount(tx, row.accountId));
   if (!result.verified || !account || account.disabledAt !== null) throw passkeyRefused();
-  await parts.db.system((tx) => tx.query('update platform_account_factors set counter = $2, used_at = $3 where id = $1', [row.id, result.authenticationInfo.newCounter, parts.clock()]));
+  await parts.db.system((tx) =>
+    tx.query('update platform_account_factors set counter = $2, used_at = $3 where id = $1', [
+      row.id,
+      result.authenticationInfo.newCounter,
+      parts.clock(),
+    ]),
+  );
   return admit(parts, { account, method: 'passkey', isSecondFactorDone: true, isTablet: false }, whence);
 }
 
 export type Passkey = { readonly id: string; readonly label: string; readonly createdAt: Date; readonly usedAt: Date | null };
 
 export async function listPasskeys(parts: IdentityParts, accountId: string): Promise<Passkey[]> {
-  return parts.db.system((tx) => tx.query<Passkey>(`
+  return parts.db.system((tx) =>
+    tx.query<Passkey>(
+      `
     select id, label, created_at as "createdAt", used_at as "usedAt" from platform_account_factors
-    where account_id = $1 and kind = 'passkey' order by created_at`, [accountId]));
+    where account_id = $1 and kind = 'passkey' order by created_at`,
+      [accountId],
+    ),
+  );
 }
 
 /** @throws AppError `identity.factor_not_found`, `identity.second_factor_kept` */
-export async function removePasskey(parts: IdentityParts, session: Session, request: { readonly id: string; readonly whence: Whence }): Promise<void> {
+export async function removePasskey(
+  parts: IdentityParts,
+  session: Session,
+  request: { readonly id: string; readonly whence: Whence },
+): Promise<void> {
   const { accountId, factors } = session;
   await parts.db.system(async (tx) => {
-    const known = await tx.query<{ id: string }>(`select id from platform_account_factors where account_id = $1 and kind = 'passkey' for update`, [accountId]);
+    const known = await tx.query<{ id: string }>(
+      `select id from platform_account_factors where account_id = $1 and kind = 'passkey' for update`,
+      [accountId],
+    );
     if (!known.some(({ id }) => id === request.id)) throw factorNotFound();
     if (factors.isRequired && !factors.hasTotp && known.length === 1) throw secondFactorKept();
     await tx.query('delete from platform_account_factors where id = $1', [request.id]);

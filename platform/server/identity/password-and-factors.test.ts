@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, PASSWORD, type IdentityWorld, openIdentityWorld } from './identity-test-world.ts';
 
 let world: IdentityWorld;
-beforeAll(async () => { world = await openIdentityWorld(); });
+beforeAll(async () => {
+  world = await openIdentityWorld();
+});
 afterAll(() => world.close());
 
 const change = (browser: Browser, current: string, password: string) =>
@@ -25,7 +27,9 @@ describe('passwords', () => {
     const browser = world.openBrowser();
     expect(await world.signIn(browser, 'first-use')).toMatchObject({ stage: 'change-password', posts: [] });
     expect(await world.actorOf(browser)).toBeNull();
-    await expect(world.ask(browser, (context) => call(world.router.session.list, undefined, { context }))).rejects.toThrow('platform.not_signed_in');
+    await expect(world.ask(browser, (context) => call(world.router.session.list, undefined, { context }))).rejects.toThrow(
+      'platform.not_signed_in',
+    );
     expect(await change(browser, PASSWORD, 'Heron-under-52-Elms')).toMatchObject({ stage: 'ready' });
     expect(await world.actorOf(browser)).not.toBeNull();
   });
@@ -51,9 +55,14 @@ describe('passwords', () => {
   it('are refused with the rule that they break, and a wrong current one counts towards the lock', async () => {
     await world.addAccount(await world.addCongress(), 'weak-one');
     const browser = await world.signedIn('weak-one');
-    await expect(change(browser, PASSWORD, 'Qwer1234!')).rejects.toMatchObject({ code: 'identity.password_weak', rule: 'R-01', field: 'password' });
+    await expect(change(browser, PASSWORD, 'Qwer1234!')).rejects.toMatchObject({
+      code: 'identity.password_weak',
+      rule: 'R-01',
+      field: 'password',
+    });
     await expect(change(browser, PASSWORD, 'xY7-weak-one')).rejects.toThrow('identity.password_personal');
-    for (let count = 0; count < 5; count += 1) await expect(change(browser, 'guess', 'Heron-under-52-Elms')).rejects.toThrow('identity.current_password_wrong');
+    for (let count = 0; count < 5; count += 1)
+      await expect(change(browser, 'guess', 'Heron-under-52-Elms')).rejects.toThrow('identity.current_password_wrong');
     await expect(change(browser, PASSWORD, 'Heron-under-52-Elms')).rejects.toThrow('identity.locked');
   });
 });
@@ -72,7 +81,9 @@ describe('codes of an authenticator (R-04)', () => {
     expect(uri).toContain('otpauth://totp/Renda');
     expect(await read(browser)).toMatchObject({ stage: 'ready' });
     world.pass(1);
-    await expect(world.ask(browser, (context) => call(world.router.totp.remove, { code: codeOf(secret) }, { context }))).rejects.toThrow('identity.second_factor_kept');
+    await expect(world.ask(browser, (context) => call(world.router.totp.remove, { code: codeOf(secret) }, { context }))).rejects.toThrow(
+      'identity.second_factor_kept',
+    );
   });
 
   it('complete a sign-in once: the same code a second time is refused, even at the same moment', async () => {
@@ -81,7 +92,10 @@ describe('codes of an authenticator (R-04)', () => {
     await expect((async () => prove(await world.signedIn('replay'), codeOf(secret)))()).rejects.toThrow('identity.code_refused');
     world.pass(1);
     const browsers = [await world.signedIn('replay'), await world.signedIn('replay')];
-    expect((await Promise.all(browsers.map(read))).map(({ stage, person }) => [stage, person])).toEqual([['second-factor', null], ['second-factor', null]]);
+    expect((await Promise.all(browsers.map(read))).map(({ stage, person }) => [stage, person])).toEqual([
+      ['second-factor', null],
+      ['second-factor', null],
+    ]);
     const answers = await Promise.allSettled(browsers.map((browser) => prove(browser, codeOf(secret))));
     expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   });
@@ -90,7 +104,8 @@ describe('codes of an authenticator (R-04)', () => {
     await world.addAccount(await world.addCongress(), 'guessed');
     const { secret } = await enrol(await world.signedIn('guessed'));
     world.pass(1);
-    for (let count = 0; count < 5; count += 1) await expect(prove(await world.signedIn('guessed'), '000000')).rejects.toThrow('identity.code_refused');
+    for (let count = 0; count < 5; count += 1)
+      await expect(prove(await world.signedIn('guessed'), '000000')).rejects.toThrow('identity.code_refused');
     await expect(world.signIn(world.openBrowser(), 'guessed')).rejects.toThrow('identity.locked');
     world.pass(16);
     expect(await prove(await world.signedIn('guessed'), codeOf(secret))).toMatchObject({ stage: 'ready' });
@@ -126,6 +141,7 @@ describe('codes of an authenticator (R-04)', () => {
     const { secret, recoveryCodes } = await enrol(await world.signedIn('sealed'));
     const rows = await world.db.system((tx) => tx.query<{ secret: Buffer }>('select secret from platform_account_factors'));
     const bytes = Buffer.concat(rows.map((row) => row.secret)).toString('latin1');
-    for (const text of [secret, ...recoveryCodes, ...recoveryCodes.map((code) => code.replaceAll('-', ''))]) expect(bytes).not.toContain(text);
+    for (const text of [secret, ...recoveryCodes, ...recoveryCodes.map((code) => code.replaceAll('-', ''))])
+      expect(bytes).not.toContain(text);
   });
 });

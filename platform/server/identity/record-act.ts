@@ -3,7 +3,8 @@ import { appendJournal } from '#platform/server/journal/append-journal.ts';
 import type { JournalEntry } from '#platform/server/journal/journal-entry.ts';
 import type { By, Whence } from './identity-parts.ts';
 
-type Act = Pick<JournalEntry, 'action'> & Partial<Pick<JournalEntry, 'objectType' | 'objectId' | 'before' | 'after' | 'note' | 'rule' | 'result'>>;
+type Act = Pick<JournalEntry, 'action'> &
+  Partial<Pick<JournalEntry, 'objectType' | 'objectId' | 'before' | 'after' | 'note' | 'rule' | 'result'>>;
 
 /** An officer's act in the journal: no passwords, tokens, codes or secrets ever go in. */
 export async function recordAct(tx: Tx, by: By, act: Act): Promise<void> {
@@ -12,7 +13,10 @@ export async function recordAct(tx: Tx, by: By, act: Act): Promise<void> {
   await appendJournal(tx, { result: 'done', ...act, congressId, accountId, personId, post, ...by.whence });
 }
 
-type SelfAct = Act & { readonly account: { readonly accountId: string | null; readonly congressId: string | null; readonly personId: string | null }; readonly whence: Whence };
+type SelfAct = Act & {
+  readonly account: { readonly accountId: string | null; readonly congressId: string | null; readonly personId: string | null };
+  readonly whence: Whence;
+};
 
 /** What somebody does with his own sign-in, or tries to. */
 export async function recordSelf(tx: Tx, { account, whence, ...act }: SelfAct): Promise<void> {

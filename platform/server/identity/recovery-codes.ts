@@ -23,13 +23,20 @@ const grouped = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-');
 export async function addRecoveryCodes(tx: Tx, accountId: string): Promise<string[]> {
   const codes = Array.from({ length: COUNT }, makeCode);
   await tx.query(`delete from platform_account_factors where account_id = $1 and kind = 'recovery'`, [accountId]);
-  for (const code of codes) await tx.query(`insert into platform_account_factors (account_id, kind, secret) values ($1, 'recovery', $2)`, [accountId, hashOf(code)]);
+  for (const code of codes)
+    await tx.query(`insert into platform_account_factors (account_id, kind, secret) values ($1, 'recovery', $2)`, [
+      accountId,
+      hashOf(code),
+    ]);
   return codes.map(grouped);
 }
 
 /** Whether the code was one of the account's; it is gone afterwards. */
 export async function spendRecoveryCode(tx: Tx, accountId: string, code: string): Promise<boolean> {
   if (fold(code).length !== LENGTH) return false;
-  const spent = await tx.query(`delete from platform_account_factors where account_id = $1 and kind = 'recovery' and secret = $2 returning id`, [accountId, hashOf(code)]);
+  const spent = await tx.query(
+    `delete from platform_account_factors where account_id = $1 and kind = 'recovery' and secret = $2 returning id`,
+    [accountId, hashOf(code)],
+  );
   return spent.length > 0;
 }

@@ -18,7 +18,10 @@ export type ResolveOptions = {
 };
 
 /** What the posts of a person come to in a congress today, and whether that makes him staff or an officer. */
-export async function findStanding(parts: IdentityParts, who: { readonly accountId: string; readonly congressId: CongressId; readonly personId: PersonId }) {
+export async function findStanding(
+  parts: IdentityParts,
+  who: { readonly accountId: string; readonly congressId: CongressId; readonly personId: PersonId },
+) {
   const today = dateOfInstant(parts.clock());
   const [registered, granted, settings] = await Promise.all([
     parts.findPosts(who.congressId, who.personId, today),
@@ -42,14 +45,28 @@ async function loadSession(parts: IdentityParts, tokenHash: string): Promise<Ses
   const passwordEndsAt = passwordEnd(row.passwordChangedAt, isOfficer, parts.rules.password);
   const mustChangePassword = row.hasPassword && row.method !== 'oidc' && (row.mustChangePassword || passwordEndsAt <= now);
   const stage = signInStage({
-    isEnrolled: row.hasTotp || row.hasPasskey, isSecondFactorDone: row.doneAt !== null,
-    isSecondFactorRequired: standing.isSecondFactorRequired, mustChangePassword,
+    isEnrolled: row.hasTotp || row.hasPasskey,
+    isSecondFactorDone: row.doneAt !== null,
+    isSecondFactorRequired: standing.isSecondFactorRequired,
+    mustChangePassword,
   });
   return {
-    id: row.id, tokenHash, accountId: row.accountId, login: row.login, congressId: row.congressId, personId: row.personId,
-    name: person.name, posts, isOfficer, stage,
+    id: row.id,
+    tokenHash,
+    accountId: row.accountId,
+    login: row.login,
+    congressId: row.congressId,
+    personId: row.personId,
+    name: person.name,
+    posts,
+    isOfficer,
+    stage,
     factors: { isRequired: standing.isSecondFactorRequired, hasTotp: row.hasTotp, hasPasskey: row.hasPasskey, doneAt: row.doneAt },
-    hasPassword: row.hasPassword, mustChangePassword, passwordEndsAt, createdAt: row.createdAt, lastSeenAt: row.lastSeenAt,
+    hasPassword: row.hasPassword,
+    mustChangePassword,
+    passwordEndsAt,
+    createdAt: row.createdAt,
+    lastSeenAt: row.lastSeenAt,
     idleMinutes: idleMinutesOf({ isOfficer, isTablet: row.isTablet }, parts.rules.session),
   };
 }

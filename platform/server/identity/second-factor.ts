@@ -12,18 +12,27 @@ import { accountOf, spendTotpCode } from './totp-factor.ts';
  * towards the same lock as wrong passwords.
  * @throws AppError `identity.code_refused`, `identity.locked`
  */
-export async function proveSecondFactor(parts: IdentityParts, session: Session, proof: { readonly code: string; readonly whence: Whence }): Promise<void> {
+export async function proveSecondFactor(
+  parts: IdentityParts,
+  session: Session,
+  proof: { readonly code: string; readonly whence: Whence },
+): Promise<void> {
   const { accountId } = session;
   const subject = await countOwnAttempt(parts, accountId);
   const isRight = await parts.db.system(async (tx) => {
-    const right = await spendTotpCode(tx, parts, { accountId, code: proof.code }) || await spendRecoveryCode(tx, accountId, proof.code);
+    const right = (await spendTotpCode(tx, parts, { accountId, code: proof.code })) || (await spendRecoveryCode(tx, accountId, proof.code));
     if (right) {
       await tx.query('update platform_sessions set second_factor_at = $2 where id = $1', [session.id, parts.clock()]);
       await forgiveFailures(tx, subject);
     } else {
       await countAttempt(tx, addressSubject(proof.whence.address, parts.rules.addressLock), parts.clock());
     }
-    await recordSelf(tx, { action: 'identity.second-factor', account: accountOf(session), whence: proof.whence, result: right ? 'done' : 'refused' });
+    await recordSelf(tx, {
+      action: 'identity.second-factor',
+      account: accountOf(session),
+      whence: proof.whence,
+      result: right ? 'done' : 'refused',
+    });
     return right;
   });
   parts.cache.forget(session.tokenHash);

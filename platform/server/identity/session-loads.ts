@@ -8,9 +8,22 @@ import { readIdentitySettings, type IdentitySettings } from './stored-settings.t
 
 /** A session with its account as they are stored. */
 export type SessionRow = {
-  readonly tokenHash: string; readonly id: string; readonly accountId: AccountId; readonly login: string; readonly congressId: CongressId; readonly personId: PersonId;
-  readonly createdAt: Date; readonly lastSeenAt: Date; readonly doneAt: Date | null; readonly isTablet: boolean; readonly method: string;
-  readonly hasPassword: boolean; readonly mustChangePassword: boolean; readonly passwordChangedAt: Date; readonly hasTotp: boolean; readonly hasPasskey: boolean;
+  readonly tokenHash: string;
+  readonly id: string;
+  readonly accountId: AccountId;
+  readonly login: string;
+  readonly congressId: CongressId;
+  readonly personId: PersonId;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly doneAt: Date | null;
+  readonly isTablet: boolean;
+  readonly method: string;
+  readonly hasPassword: boolean;
+  readonly mustChangePassword: boolean;
+  readonly passwordChangedAt: Date;
+  readonly hasTotp: boolean;
+  readonly hasPasskey: boolean;
 };
 
 const SELECT = `
@@ -35,14 +48,20 @@ export type SessionLoads = {
 };
 
 export function makeSessionLoads({ db, clock }: { readonly db: Database; readonly clock: () => Date }): SessionLoads {
-  const sessions = askTogether<SessionRow>(async (_group, hashes) =>
-    new Map((await db.system((tx) => tx.query<SessionRow>(SELECT, [hashes, clock()], 'session-load'))).map((row) => [row.tokenHash, row])));
+  const sessions = askTogether<SessionRow>(
+    async (_group, hashes) =>
+      new Map(
+        (await db.system((tx) => tx.query<SessionRow>(SELECT, [hashes, clock()], 'session-load'))).map((row) => [row.tokenHash, row]),
+      ),
+  );
   const granted = askTogether<readonly Post[]>((group, accounts) => {
     const [congressId = '', on = ''] = group.split(' ');
     return db.read(congressId as CongressId, (tx) => findGrantedPostsOfMany(tx, accounts, on as LocalDate));
   });
-  const settings = askTogether<IdentitySettings>(async (_group, [congressId = '']) =>
-    new Map([[congressId, await db.read(congressId as CongressId, (tx) => readIdentitySettings(tx, congressId as CongressId))]]));
+  const settings = askTogether<IdentitySettings>(
+    async (_group, [congressId = '']) =>
+      new Map([[congressId, await db.read(congressId as CongressId, (tx) => readIdentitySettings(tx, congressId as CongressId))]]),
+  );
   const touch = askTogether<true>(async (_group, ids) => {
     await db.system((tx) => tx.query(TOUCH, [ids, clock()], 'session-touch'));
     return new Map();

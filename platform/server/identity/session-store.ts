@@ -24,42 +24,85 @@ const INSERT = `
  * @returns the token, for the cookie only
  */
 export async function openSession(tx: Tx, parts: IdentityParts, session: NewSession): Promise<string> {
-  const { rules: { session: rules }, clock } = parts;
+  const {
+    rules: { session: rules },
+    clock,
+  } = parts;
   const now = clock();
   const { accountId } = session.account;
   // Two sign-ins at once would both see room for one more.
   await tx.query('select id from platform_accounts where id = $1 for update', [accountId]);
   await tx.query('delete from platform_sessions where account_id = $1 and expires_at <= $2', [accountId, now]);
   const open = await tx.query<{ id: string; createdAt: Date; lastSeenAt: Date }>(
-    'select id, created_at as "createdAt", last_seen_at as "lastSeenAt" from platform_sessions where account_id = $1', [accountId]);
+    'select id, created_at as "createdAt", last_seen_at as "lastSeenAt" from platform_sessions where account_id = $1',
+    [accountId],
+  );
   const ended = sessionsToEnd(open, rules).map(({ id }) => id);
   if (ended.length > 0) await tx.query('delete from platform_sessions where id = any($1)', [ended]);
   parts.cache.forgetAccount(accountId);
   const token = makeSessionToken();
   const expires = new Date(now.getTime() + rules.lifeHours * 3_600_000);
   const { whence, method, membership } = session;
-  await tx.query(INSERT, [hashSessionToken(token), accountId, membership.congressId, now, expires, whence.address, whence.device.slice(0, 300), method, session.isSecondFactorDone ? now : null, session.isTablet]);
+  await tx.query(INSERT, [
+    hashSessionToken(token),
+    accountId,
+    membership.congressId,
+    now,
+    expires,
+    whence.address,
+    whence.device.slice(0, 300),
+    method,
+    session.isSecondFactorDone ? now : null,
+    session.isTablet,
+  ]);
   return token;
 }
 
 /** Ends sessions of an account: one, all but one, or all. */
-export async function endSessions(tx: Tx, parts: IdentityParts, which: { readonly accountId: string; readonly id?: string; readonly exceptId?: string }): Promise<number> {
-  const ended = await tx.query(`
+export async function endSessions(
+  tx: Tx,
+  parts: IdentityParts,
+  which: { readonly accountId: string; readonly id?: string; readonly exceptId?: string },
+): Promise<number> {
+  const ended = await tx.query(
+    `
     delete from platform_sessions where account_id = $1 and ($2::uuid is null or id = $2) and ($3::uuid is null or id <> $3) returning id`,
-  [which.accountId, which.id ?? null, which.exceptId ?? null]);
+    [which.accountId, which.id ?? null, which.exceptId ?? null],
+  );
   parts.cache.forgetAccount(which.accountId);
   return ended.length;
 }
 
-export type OpenSession = { readonly id: string; readonly address: string; readonly device: string; readonly method: SignInMethod; readonly createdAt: Date; readonly lastSeenAt: Date };
+export type OpenSession = {
+  readonly id: string;
+  readonly address: string;
+  readonly device: string;
+  readonly method: SignInMethod;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+};
 
-export async function listSessions(parts: IdentityParts, holder: { readonly accountId: string; readonly isOfficer: boolean }): Promise<OpenSession[]> {
-  const rows = await parts.db.system((tx) => tx.query<OpenSession & { isTablet: boolean }>(`
+export async function listSessions(
+  parts: IdentityParts,
+  holder: { readonly accountId: string; readonly isOfficer: boolean },
+): Promise<OpenSession[]> {
+  const rows = await parts.db.system((tx) =>
+    tx.query<OpenSession & { isTablet: boolean }>(
+      `
     select id, address, device, method, created_at as "createdAt", last_seen_at as "lastSeenAt", is_tablet as "isTablet"
-    from platform_sessions where account_id = $1 order by last_seen_at desc`, [holder.accountId]));
+    from platform_sessions where account_id = $1 order by last_seen_at desc`,
+      [holder.accountId],
+    ),
+  );
   const now = parts.clock();
   return rows
-    .filter((row) => !hasSessionEnded(row, idleMinutesOf({ ...holder, isTablet: row.isTablet }, parts.rules.session), { now, rules: parts.rules.session }))
+    .filter(
+      (row) =>
+        !hasSessionEnded(row, idleMinutesOf({ ...holder, isTablet: row.isTablet }, parts.rules.session), {
+          now,
+          rules: parts.rules.session,
+        }),
+    )
     .map(({ id, address, device, method, createdAt, lastSeenAt }) => ({ id, address, device, method, createdAt, lastSeenAt }));
 }
 

@@ -16,7 +16,10 @@ export const endedSessionCookie = (options: CookieOptions): string => `${SESSION
 
 /** Value of a cookie in a `Cookie` header; null when it is not there or not of our making. */
 export function readCookie(header: string | undefined, name: string = SESSION_COOKIE): string | null {
-  const pair = header?.split(';').map((part) => part.trim()).find((part) => part.startsWith(`${name}=`));
+  const pair = header
+    ?.split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${name}=`));
   const value = pair?.slice(name.length + 1) ?? '';
   return /^[\w-]{20,100}$/.test(value) ? value : null;
 }

@@ -7,7 +7,11 @@ type Row = { failures: number; rounds: number; last_at: Date; locked_until: Date
 export type Subject = { readonly kind: Kind; readonly subject: string; readonly rules: LockRules };
 
 /** People type passwords into the name field: only a hash of it is stored. */
-export const accountSubject = (loginKey: string, rules: LockRules): Subject => ({ kind: 'account', subject: createHash('sha256').update(loginKey).digest('base64url'), rules });
+export const accountSubject = (loginKey: string, rules: LockRules): Subject => ({
+  kind: 'account',
+  subject: createHash('sha256').update(loginKey).digest('base64url'),
+  rules,
+});
 export const addressSubject = (address: string, rules: LockRules): Subject => ({ kind: 'address', subject: address, rules });
 
 const stateOf = (row: Row | undefined): LockState | undefined =>
@@ -15,7 +19,8 @@ const stateOf = (row: Row | undefined): LockState | undefined =>
 
 const READ = 'select failures, rounds, last_at, locked_until from platform_sign_in_failures where kind = $1 and subject = $2';
 const ENSURE = `insert into platform_sign_in_failures (kind, subject, last_at) values ($1, $2, $3) on conflict do nothing`;
-const WRITE = 'update platform_sign_in_failures set failures = $3, rounds = $4, last_at = $5, locked_until = $6 where kind = $1 and subject = $2';
+const WRITE =
+  'update platform_sign_in_failures set failures = $3, rounds = $4, last_at = $5, locked_until = $6 where kind = $1 and subject = $2';
 
 export async function readMinutesLocked(tx: Tx, { kind, subject }: Subject, now: Date): Promise<number> {
   const [row] = await tx.query<Row>(READ, [kind, subject]);

@@ -5,11 +5,14 @@ import { PASSWORD, type IdentityWorld, openIdentityWorld } from './identity-test
 import { hashSessionToken } from './session-token.ts';
 
 let world: IdentityWorld;
-beforeAll(async () => { world = await openIdentityWorld(); });
+beforeAll(async () => {
+  world = await openIdentityWorld();
+});
 afterAll(() => world.close());
 
 const fail = async (login: string, times: number, address?: string): Promise<void> => {
-  for (let count = 0; count < times; count += 1) await expect(world.signIn(world.openBrowser(address), login, 'wrong')).rejects.toThrow('identity.sign_in_refused');
+  for (let count = 0; count < times; count += 1)
+    await expect(world.signIn(world.openBrowser(address), login, 'wrong')).rejects.toThrow('identity.sign_in_refused');
 };
 
 describe('signing in', () => {
@@ -20,7 +23,11 @@ describe('signing in', () => {
     expect(view).toMatchObject({ stage: 'ready', account: { login: 'Zhou.Min' }, posts: [{ role: 'deputy' }] });
     expect(browser.cookies[0]).toMatch(/^renda_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
     const token = browser.context.sessionToken ?? '';
-    const stored = await world.db.system((tx) => tx.query<{ token_hash: string }>('select token_hash from platform_sessions where token_hash = any($1)', [[token, hashSessionToken(token)]]));
+    const stored = await world.db.system((tx) =>
+      tx.query<{ token_hash: string }>('select token_hash from platform_sessions where token_hash = any($1)', [
+        [token, hashSessionToken(token)],
+      ]),
+    );
     expect(stored).toEqual([{ token_hash: hashSessionToken(token) }]);
   });
 
@@ -36,8 +43,15 @@ describe('signing in', () => {
     const { accountId } = await world.addAccount(await world.addCongress(), 'closed');
     await world.db.system((tx) => tx.query('update platform_accounts set disabled_at = now() where id = $1', [accountId]));
     await world.addAccount(await world.addCongress(), 'open');
-    const answers = await Promise.all([['nobody', PASSWORD], ['open', 'wrong'], ['closed', PASSWORD]].map(([login = '', password]) =>
-      world.signIn(world.openBrowser(), login, password).catch((error: unknown) => JSON.stringify(error))));
+    const answers = await Promise.all(
+      [
+        ['nobody', PASSWORD],
+        ['open', 'wrong'],
+        ['closed', PASSWORD],
+      ].map(([login = '', password]) =>
+        world.signIn(world.openBrowser(), login, password).catch((error: unknown) => JSON.stringify(error)),
+      ),
+    );
     expect(new Set(answers).size).toBe(1);
     expect(answers[0]).toContain('identity.sign_in_refused');
   });
@@ -109,8 +123,12 @@ describe('sessions', () => {
       await call(world.router.session.open, { login, password: PASSWORD, isTablet: true }, { context: browser.context });
       return browser;
     };
-    expect((await world.ask(await open('tablet'), (context) => call(world.router.session.read, undefined, { context }))).idleMinutes).toBe(60);
-    expect((await world.ask(await open('no-tablet'), (context) => call(world.router.session.read, undefined, { context }))).idleMinutes).toBe(15);
+    expect((await world.ask(await open('tablet'), (context) => call(world.router.session.read, undefined, { context }))).idleMinutes).toBe(
+      60,
+    );
+    expect(
+      (await world.ask(await open('no-tablet'), (context) => call(world.router.session.read, undefined, { context }))).idleMinutes,
+    ).toBe(15);
   });
 
   it('are three at most: the fourth ends the longest unused', async () => {
@@ -137,11 +155,19 @@ describe('sessions', () => {
     const [home, town, foreign] = [await world.addCongress(), await world.addCongress(), await world.addCongress()];
     const { accountId } = await world.addAccount(home, 'twofold');
     const personId = world.addPerson(town, 'twofold in town', [{ role: 'deputy', organisationId: null, title: 'town deputy' }]);
-    await world.db.system((tx) => tx.query('insert into platform_account_members (account_id, congress_id, person_id) values ($1, $2, $3)', [accountId, town, personId]));
+    await world.db.system((tx) =>
+      tx.query('insert into platform_account_members (account_id, congress_id, person_id) values ($1, $2, $3)', [
+        accountId,
+        town,
+        personId,
+      ]),
+    );
     const browser = await world.signedIn('twofold');
     await world.ask(browser, (context) => call(world.router.session.switch, { congressId: town }, { context }));
     expect(await world.actorOf(browser)).toMatchObject({ congressId: town, personId, posts: [{ title: 'town deputy' }] });
-    await expect(world.ask(browser, (context) => call(world.router.session.switch, { congressId: foreign }, { context }))).rejects.toThrow('identity.not_a_member');
+    await expect(world.ask(browser, (context) => call(world.router.session.switch, { congressId: foreign }, { context }))).rejects.toThrow(
+      'identity.not_a_member',
+    );
   });
 
   it('cost microseconds once they are known', async () => {
@@ -163,12 +189,20 @@ describe('the journal', () => {
     const client = new pg.Client({ connectionString: world.ownerUrl });
     await client.connect();
     await client.query(`set renda.sealer = 'on'`);
-    const journal = (await client.query<{ text: string }>('select j::text as text from platform_journal j')).rows.map(({ text }) => text).join('\n');
+    const journal = (await client.query<{ text: string }>('select j::text as text from platform_journal j')).rows
+      .map(({ text }) => text)
+      .join('\n');
     const failures = JSON.stringify((await client.query('select * from platform_sign_in_failures')).rows);
     await client.end();
     expect(journal).toContain('identity.sign-in');
     expect(journal).toContain('refused');
-    for (const secret of [PASSWORD, browser.context.sessionToken ?? '-', hashSessionToken(browser.context.sessionToken ?? ''), 'wrong', 'secret-typed-as-name']) {
+    for (const secret of [
+      PASSWORD,
+      browser.context.sessionToken ?? '-',
+      hashSessionToken(browser.context.sessionToken ?? ''),
+      'wrong',
+      'secret-typed-as-name',
+    ]) {
       expect(journal.toLowerCase()).not.toContain(secret.toLowerCase());
       expect(failures.toLowerCase()).not.toContain(secret.toLowerCase());
     }

@@ -11,7 +11,8 @@ import { accountSubject, addressSubject, countAttempt, forgiveFailures, readMinu
 export type PasswordSignIn = { readonly login: string; readonly password: string; readonly isTablet?: boolean };
 
 const NOBODY = { accountId: null, congressId: null, personId: null };
-const selfOf = (account: Account | undefined) => (account ? { accountId: account.accountId, congressId: account.congressId, personId: account.personId } : NOBODY);
+const selfOf = (account: Account | undefined) =>
+  account ? { accountId: account.accountId, congressId: account.congressId, personId: account.personId } : NOBODY;
 
 /** The first congress, home before others, where the account's holder has a post today. */
 async function findOpenMembership(parts: IdentityParts, account: Account): Promise<Membership | undefined> {
@@ -23,7 +24,12 @@ async function findOpenMembership(parts: IdentityParts, account: Account): Promi
   return undefined;
 }
 
-export type Admission = { readonly account: Account; readonly method: SignInMethod; readonly isSecondFactorDone: boolean; readonly isTablet: boolean };
+export type Admission = {
+  readonly account: Account;
+  readonly method: SignInMethod;
+  readonly isSecondFactorDone: boolean;
+  readonly isTablet: boolean;
+};
 
 /**
  * Opens a session for somebody who has proved who he is.
@@ -35,10 +41,18 @@ export async function admit(parts: IdentityParts, admission: Admission, whence: 
   if (!membership) throw noPostToday();
   const { settings } = await findStanding(parts, { ...membership, accountId: account.accountId });
   return parts.db.system(async (tx) => {
-    await tx.query(`
+    await tx.query(
+      `
       insert into platform_known_addresses (account_id, address, at) values ($1, $2, $3)
-      on conflict (account_id, address) do update set at = excluded.at`, [account.accountId, whence.address, parts.clock()]);
-    const token = await openSession(tx, parts, { ...admission, isTablet: admission.isTablet && settings.meetingTablets, membership, whence });
+      on conflict (account_id, address) do update set at = excluded.at`,
+      [account.accountId, whence.address, parts.clock()],
+    );
+    const token = await openSession(tx, parts, {
+      ...admission,
+      isTablet: admission.isTablet && settings.meetingTablets,
+      membership,
+      whence,
+    });
     await recordSelf(tx, { action: 'identity.sign-in', account: { ...selfOf(account), ...membership }, whence, note: method });
     return token;
   });
@@ -48,18 +62,30 @@ export async function admit(parts: IdentityParts, admission: Admission, whence: 
 type Gate = { readonly minutes: number; readonly mayPass: boolean };
 
 /** Both locks; the address's does not hold where this account has signed in from it before. */
-async function passGate(tx: Tx, parts: IdentityParts, attempt: { readonly loginKey: string; readonly account: Account | undefined; readonly address: string }): Promise<Gate> {
+async function passGate(
+  tx: Tx,
+  parts: IdentityParts,
+  attempt: { readonly loginKey: string; readonly account: Account | undefined; readonly address: string },
+): Promise<Gate> {
   const now = parts.clock();
   const byAddress = await readMinutesLocked(tx, addressSubject(attempt.address, parts.rules.addressLock), now);
-  const known = byAddress > 0 && attempt.account
-    ? await tx.query('select 1 from platform_known_addresses where account_id = $1 and address = $2', [attempt.account.accountId, attempt.address])
-    : [];
+  const known =
+    byAddress > 0 && attempt.account
+      ? await tx.query('select 1 from platform_known_addresses where account_id = $1 and address = $2', [
+          attempt.account.accountId,
+          attempt.address,
+        ])
+      : [];
   if (byAddress > 0 && known.length === 0) return { minutes: byAddress, mayPass: false };
   const byAccount = await countAttempt(tx, accountSubject(attempt.loginKey, parts.rules.accountLock), now);
   return byAccount > 0 ? { minutes: byAccount, mayPass: false } : { minutes: byAddress, mayPass: true };
 }
 
-async function refuse(parts: IdentityParts, attempt: { readonly account: Account | undefined; readonly whence: Whence }, gate: Gate): Promise<never> {
+async function refuse(
+  parts: IdentityParts,
+  attempt: { readonly account: Account | undefined; readonly whence: Whence },
+  gate: Gate,
+): Promise<never> {
   const { account, whence } = attempt;
   const note = gate.minutes > 0 ? 'locked' : 'refused';
   await parts.db.system(async (tx) => {
@@ -86,7 +112,10 @@ export async function signInWithPassword(parts: IdentityParts, request: Password
   if (!account || !isRight || !gate.mayPass || account.disabledAt !== null) return refuse(parts, { account, whence }, gate);
   const subject = accountSubject(loginKey, parts.rules.accountLock);
   await parts.db.system(async (tx) => {
-    const factors = await tx.query(`select 1 from platform_account_factors where account_id = $1 and (kind = 'passkey' or (kind = 'totp' and confirmed_at is not null)) limit 1`, [account.accountId]);
+    const factors = await tx.query(
+      `select 1 from platform_account_factors where account_id = $1 and (kind = 'passkey' or (kind = 'totp' and confirmed_at is not null)) limit 1`,
+      [account.accountId],
+    );
     // While a code is still owed, earlier failures stay counted: a known password must not buy endless guesses at codes.
     await (factors.length > 0 ? takeBackAttempt(tx, subject) : forgiveFailures(tx, subject));
   });

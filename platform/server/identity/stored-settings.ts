@@ -12,7 +12,11 @@ export const IdentitySettings = z.object({
 export type IdentitySettings = z.infer<typeof IdentitySettings>;
 
 export async function readIdentitySettings(db: Queryable, congressId: CongressId): Promise<IdentitySettings> {
-  const [row] = await db.query<{ value: unknown }>(`select value from platform_settings where congress_id = $1 and key = 'identity'`, [congressId], 'identity-settings');
+  const [row] = await db.query<{ value: unknown }>(
+    `select value from platform_settings where congress_id = $1 and key = 'identity'`,
+    [congressId],
+    'identity-settings',
+  );
   const read = IdentitySettings.safeParse(row?.value ?? {});
   // A value we cannot read must not open a door: the strict default holds.
   return read.success ? read.data : IdentitySettings.parse({});

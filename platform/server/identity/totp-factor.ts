@@ -26,14 +26,24 @@ function stepOf(secret: string, code: string, now: Date): number | undefined {
  * Whether a code is right and used for the first time: a step once used never comes back, even
  * when two requests bring the same code at the same moment (R-04).
  */
-export async function spendTotpCode(tx: Tx, parts: IdentityParts, use: { readonly accountId: string; readonly code: string; readonly isPending?: boolean }): Promise<boolean> {
+export async function spendTotpCode(
+  tx: Tx,
+  parts: IdentityParts,
+  use: { readonly accountId: string; readonly code: string; readonly isPending?: boolean },
+): Promise<boolean> {
   const confirmed = use.isPending === true ? 'confirmed_at is null' : 'confirmed_at is not null';
-  const [row] = await tx.query<Row>(`select id, secret, counter from platform_account_factors where account_id = $1 and kind = 'totp' and ${confirmed}`, [use.accountId]);
+  const [row] = await tx.query<Row>(
+    `select id, secret, counter from platform_account_factors where account_id = $1 and kind = 'totp' and ${confirmed}`,
+    [use.accountId],
+  );
   if (!row) return false;
   const now = parts.clock();
   const step = stepOf(parts.box.open(row.secret, purposeOf(use.accountId)), use.code.replace(/\s/g, ''), now);
   if (step === undefined) return false;
-  const spent = await tx.query('update platform_account_factors set counter = $2, used_at = $3 where id = $1 and counter < $2 returning id', [row.id, step, now]);
+  const spent = await tx.query(
+    'update platform_account_factors set counter = $2, used_at = $3 where id = $1 and counter < $2 returning id',
+    [row.id, step, now],
+  );
   return spent.length > 0;
 }
 
@@ -44,10 +54,17 @@ export async function beginTotp(parts: IdentityParts, session: Session): Promise
   const secret = generateSecret();
   const { accountId, login } = session;
   await parts.db.system(async (tx) => {
-    const [known] = await tx.query(`select 1 from platform_account_factors where account_id = $1 and kind = 'totp' and confirmed_at is not null`, [accountId]);
+    const [known] = await tx.query(
+      `select 1 from platform_account_factors where account_id = $1 and kind = 'totp' and confirmed_at is not null`,
+      [accountId],
+    );
     if (known) throw secondFactorKept(); // replace it only by removing it first, with a code
     await tx.query(`delete from platform_account_factors where account_id = $1 and kind = 'totp'`, [accountId]);
-    await tx.query(`insert into platform_account_factors (account_id, kind, secret, created_at) values ($1, 'totp', $2, $3)`, [accountId, parts.box.seal(secret, purposeOf(accountId)), parts.clock()]);
+    await tx.query(`insert into platform_account_factors (account_id, kind, secret, created_at) values ($1, 'totp', $2, $3)`, [
+      accountId,
+      parts.box.seal(secret, purposeOf(accountId)),
+      parts.clock(),
+    ]);
   });
   const uri = generateURI({ issuer: parts.site.name, label: login, secret });
   return { secret, uri, svg: renderSVG(uri, { border: 2, ecc: 'M' }) };
@@ -57,11 +74,18 @@ export async function beginTotp(parts: IdentityParts, session: Session): Promise
  * @returns recovery codes, shown this once
  * @throws AppError `identity.code_refused`
  */
-export async function confirmTotp(parts: IdentityParts, session: Session, proof: { readonly code: string; readonly whence: Whence }): Promise<string[]> {
+export async function confirmTotp(
+  parts: IdentityParts,
+  session: Session,
+  proof: { readonly code: string; readonly whence: Whence },
+): Promise<string[]> {
   const codes = await parts.db.system(async (tx) => {
-    if (!await spendTotpCode(tx, parts, { accountId: session.accountId, code: proof.code, isPending: true })) throw codeRefused();
+    if (!(await spendTotpCode(tx, parts, { accountId: session.accountId, code: proof.code, isPending: true }))) throw codeRefused();
     const now = parts.clock();
-    await tx.query(`update platform_account_factors set confirmed_at = $2 where account_id = $1 and kind = 'totp'`, [session.accountId, now]);
+    await tx.query(`update platform_account_factors set confirmed_at = $2 where account_id = $1 and kind = 'totp'`, [
+      session.accountId,
+      now,
+    ]);
     await tx.query('update platform_sessions set second_factor_at = $2 where id = $1', [session.id, now]);
     await recordSelf(tx, { action: 'identity.enrol-totp', account: accountOf(session), whence: proof.whence });
     return addRecoveryCodes(tx, session.accountId);
@@ -71,12 +95,16 @@ export async function confirmTotp(parts: IdentityParts, session: Session, proof:
 }
 
 /** @throws AppError `identity.code_refused`, `identity.second_factor_kept` where the congress obliges and no passkey is left */
-export async function removeTotp(parts: IdentityParts, session: Session, proof: { readonly code: string; readonly whence: Whence }): Promise<void> {
+export async function removeTotp(
+  parts: IdentityParts,
+  session: Session,
+  proof: { readonly code: string; readonly whence: Whence },
+): Promise<void> {
   if (session.factors.isRequired && !session.factors.hasPasskey) throw secondFactorKept();
   if (!session.factors.hasTotp) throw factorNotFound();
   const subject = await countOwnAttempt(parts, session.accountId);
   await parts.db.system(async (tx) => {
-    if (!await spendTotpCode(tx, parts, { accountId: session.accountId, code: proof.code })) throw codeRefused();
+    if (!(await spendTotpCode(tx, parts, { accountId: session.accountId, code: proof.code }))) throw codeRefused();
     await takeBackAttempt(tx, subject);
     await tx.query(`delete from platform_account_factors where account_id = $1 and kind in ('totp', 'recovery')`, [session.accountId]);
     await recordSelf(tx, { action: 'identity.remove-totp', account: accountOf(session), whence: proof.whence });

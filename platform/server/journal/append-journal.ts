@@ -22,5 +22,9 @@ export async function appendJournal(tx: JournalTx, entry: JournalEntry): Promise
   const who = [congressId, entry.accountId, entry.personId, entry.post, entry.address, entry.device];
   const what = [entry.action, entry.objectType, entry.objectId, entry.commandId, entry.result, entry.rule];
   const values = [...who, ...what, json(entry.before), json(entry.after), entry.note];
-  await tx.query(INSERT, values.map((value) => value ?? null), 'journal_append');
+  await tx.query(
+    INSERT,
+    values.map((value) => value ?? null),
+    'journal_append',
+  );
 }

@@ -27,8 +27,23 @@ export type JournalEntry = {
 
 /** Columns of a row in the order of the canonical form: sorted by name, as RFC 8785 wants. */
 export const SEALED_COLUMNS = [
-  'account_id', 'action', 'address', 'after', 'at', 'before', 'command_id', 'congress_id', 'device',
-  'id', 'note', 'object_id', 'object_type', 'person_id', 'post', 'result', 'rule',
+  'account_id',
+  'action',
+  'address',
+  'after',
+  'at',
+  'before',
+  'command_id',
+  'congress_id',
+  'device',
+  'id',
+  'note',
+  'object_id',
+  'object_type',
+  'person_id',
+  'post',
+  'result',
+  'rule',
 ] as const;
 
 /** One row as the database prints it: every value text or null. */
@@ -39,9 +54,7 @@ export type SealedRow = Readonly<Record<(typeof SEALED_COLUMNS)[number], string 
  * which a dump and a restore reproduce.
  */
 export const SEALED_SELECT = SEALED_COLUMNS.map((column) =>
-  column === 'at'
-    ? `to_char(j.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`
-    : `j.${column}::text as ${column}`,
+  column === 'at' ? `to_char(j.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at` : `j.${column}::text as ${column}`,
 ).join(', ');
 
 /**

@@ -16,8 +16,7 @@ const ED25519 = 0x01;
 const SEED_BYTES = 32;
 
 /** Ed25519 check of a signature with a 32-byte public key. */
-export const verifyEd25519: VerifyEd25519 = (publicKey, message, signature) =>
-  verify(null, message, keyObjectOf(publicKey), signature);
+export const verifyEd25519: VerifyEd25519 = (publicKey, message, signature) => verify(null, message, keyObjectOf(publicKey), signature);
 
 // One key checks hundreds of thousands of checkpoints; reading it anew each time costs more than the check.
 const keyObjects = new WeakMap<Uint8Array, KeyObject>();

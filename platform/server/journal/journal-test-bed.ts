@@ -40,7 +40,11 @@ export async function openJournalTestBed(): Promise<JournalTestBed> {
   await owner.connect();
   const seal = async (): Promise<number> => (await sealJournal(db, log)).sealed;
   return {
-    db, dataDir, log, ownerUrl, seal,
+    db,
+    dataDir,
+    log,
+    ownerUrl,
+    seal,
     fill: async (count) => {
       for (let i = 0; i < count; i += 1) {
         await db.write(TEST_CONGRESS, (tx) => appendJournal(tx, { action: `act ${i}`, result: 'done', after: { n: i, text: '附议' } }));

@@ -62,12 +62,29 @@ const sealingOrder = (a: ReadLeaf, b: ReadLeaf): number => {
  */
 export function judgeSegment(segment: Segment): JournalFinding[] {
   const { leaves } = segment;
-  if (leadsTo(segment, leaves.map((leaf) => leaf.stored))) return compareEntries(leaves);
-  if (leadsTo(segment, leaves.map((leaf) => leaf.computed))) {
+  if (
+    leadsTo(
+      segment,
+      leaves.map((leaf) => leaf.stored),
+    )
+  )
+    return compareEntries(leaves);
+  if (
+    leadsTo(
+      segment,
+      leaves.map((leaf) => leaf.computed),
+    )
+  ) {
     return leaves.filter(differs).map((leaf) => ({ kind: 'leaf-changed', ...placeOf(leaf) }));
   }
   const ordered = leaves.toSorted(sealingOrder);
-  if (leadsTo(segment, ordered.map((leaf) => leaf.computed))) return misplaced(segment, ordered);
+  if (
+    leadsTo(
+      segment,
+      ordered.map((leaf) => leaf.computed),
+    )
+  )
+    return misplaced(segment, ordered);
   const [first, last] = [leaves[0], leaves.at(-1)];
   const range = { leafIndex: first?.leafIndex ?? 0, lastLeafIndex: last?.leafIndex ?? 0 };
   return [{ kind: 'leaves-rewritten', ...range, size: range.lastLeafIndex + 1 }, ...compareEntries(leaves)];

@@ -24,18 +24,21 @@ type CheckpointRow = { size: number; frontier: Buffer; note: string };
  */
 export async function proveEntry(tx: Sql, entryId: string): Promise<EntryProof | undefined> {
   const [row] = await tx.query<SealedRow & { leaf_index: number }>(
-    `select l.leaf_index, ${SEALED_SELECT} from platform_journal j join platform_journal_leaves l on l.entry_id = j.id where j.id = $1`, [entryId],
+    `select l.leaf_index, ${SEALED_SELECT} from platform_journal j join platform_journal_leaves l on l.entry_id = j.id where j.id = $1`,
+    [entryId],
   );
   if (!row) return undefined;
   const [after, before] = await tx.query<CheckpointRow>(
     `(select size, frontier, note from platform_journal_checkpoints where size > $1 order by size limit 1)
-     union all (select size, frontier, note from platform_journal_checkpoints where size <= $1 order by size desc limit 1)`, [row.leaf_index],
+     union all (select size, frontier, note from platform_journal_checkpoints where size <= $1 order by size desc limit 1)`,
+    [row.leaf_index],
   );
   if (!after || after.size <= row.leaf_index) return undefined;
   const frontier = before ? unpackFrontier(before.size, before.frontier) : EMPTY_FRONTIER;
   if (!frontier) return undefined;
   const leaves = await tx.query<{ leaf_hash: Buffer }>(
-    'select leaf_hash from platform_journal_leaves where leaf_index >= $1 and leaf_index < $2 order by leaf_index', [frontier.size, after.size],
+    'select leaf_hash from platform_journal_leaves where leaf_index >= $1 and leaf_index < $2 order by leaf_index',
+    [frontier.size, after.size],
   );
   const proof = inclusionProof(sha256, { before: frontier, leaves: leaves.map((leaf) => leaf.leaf_hash) }, row.leaf_index);
   return {

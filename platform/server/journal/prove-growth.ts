@@ -21,10 +21,13 @@ export async function proveGrowth(tx: Sql, oldSize: number): Promise<GrowthProof
   const [old] = await tx.query<{ frontier: Buffer }>('select frontier from platform_journal_checkpoints where size = $1', [oldSize]);
   const before = old && unpackFrontier(oldSize, old.frontier);
   if (!before) return undefined;
-  const [newest] = await tx.query<{ size: number; note: string }>('select size, note from platform_journal_checkpoints order by size desc limit 1');
+  const [newest] = await tx.query<{ size: number; note: string }>(
+    'select size, note from platform_journal_checkpoints order by size desc limit 1',
+  );
   if (!newest) return undefined;
   const leaves = await tx.query<{ leaf_hash: Buffer }>(
-    'select leaf_hash from platform_journal_leaves where leaf_index >= $1 and leaf_index < $2 order by leaf_index', [oldSize, newest.size],
+    'select leaf_hash from platform_journal_leaves where leaf_index >= $1 and leaf_index < $2 order by leaf_index',
+    [oldSize, newest.size],
   );
   const proof = consistencyProof(sha256, { before, leaves: leaves.map((leaf) => leaf.leaf_hash) }, oldSize);
   return { proof, checkpoint: newest.note };

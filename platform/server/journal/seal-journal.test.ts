@@ -33,9 +33,14 @@ const entry = { action: 'suggestions.submit', result: 'done' } as const;
 
 describe('writing', () => {
   it.each(['platform_journal', 'platform_journal_leaves', 'platform_journal_checkpoints'])(
-    'nobody, not even the owner with a session flag, updates, deletes or truncates %s', async (table) => {
+    'nobody, not even the owner with a session flag, updates, deletes or truncates %s',
+    async (table) => {
       await owner.query(`set session_replication_role = replica`);
-      await expect(owner.query(`update ${table} set ${table === 'platform_journal' ? 'note' : table.endsWith('leaves') ? 'leaf_hash' : 'note'} = null`)).rejects.toThrow('append-only');
+      await expect(
+        owner.query(
+          `update ${table} set ${table === 'platform_journal' ? 'note' : table.endsWith('leaves') ? 'leaf_hash' : 'note'} = null`,
+        ),
+      ).rejects.toThrow('append-only');
       await expect(owner.query(`delete from ${table}`)).rejects.toThrow('append-only');
       await expect(owner.query(`truncate ${table}`)).rejects.toThrow('append-only');
       await owner.query(`set session_replication_role = default`);
@@ -43,8 +48,13 @@ describe('writing', () => {
   );
 
   it('the program chooses neither the id nor the time of an entry', async () => {
-    const insert = (column: string, value: string) => bed.db.write(TEST_CONGRESS, (tx) =>
-      tx.query(`insert into platform_journal (congress_id, action, result, ${column}) values ($1, 'x', 'done', $2)`, [TEST_CONGRESS, value]));
+    const insert = (column: string, value: string) =>
+      bed.db.write(TEST_CONGRESS, (tx) =>
+        tx.query(`insert into platform_journal (congress_id, action, result, ${column}) values ($1, 'x', 'done', $2)`, [
+          TEST_CONGRESS,
+          value,
+        ]),
+      );
     await expect(insert('at', '2020-01-01')).rejects.toThrow('permission denied');
     await expect(insert('id', TEST_CONGRESS)).rejects.toThrow('permission denied');
   });
@@ -72,7 +82,9 @@ describe('writing', () => {
       return tx.query(read);
     });
     expect(await seen).toEqual([{ action: 'platform' }]);
-    await expect(bed.db.write(TEST_CONGRESS, (tx) => appendJournal(tx, { ...entry, congressId: other }))).rejects.toThrow('row-level security');
+    await expect(bed.db.write(TEST_CONGRESS, (tx) => appendJournal(tx, { ...entry, congressId: other }))).rejects.toThrow(
+      'row-level security',
+    );
   });
 });
 

@@ -48,7 +48,7 @@ type CheckpointRow = { size: number; root: Buffer; frontier: Buffer; note: strin
 export async function sealJournal(db: Pick<Database, 'system'>, log: JournalLog): Promise<SealResult> {
   let sealed = 0;
   // A full batch calls for another; the last, empty one copies the newest checkpoint to the file.
-  for (let limit = BATCH; ; ) {
+  for (let limit = BATCH; ;) {
     const batch = await db.system((tx) => sealBatch(tx, log, limit));
     if (!batch) return { sealed, size: 0, busy: true };
     sealed += batch.sealed;
@@ -72,7 +72,10 @@ async function sealBatch(tx: Sql, log: JournalLog, limit: number): Promise<{ sea
   const root = frontierRoot(sha256, next);
   const note = signCheckpoint({ size: next.size, root }, log.key.key, log.key.sign);
   await tx.query('insert into platform_journal_checkpoints (size, root, frontier, note) values ($1, $2, $3, $4)', [
-    next.size, Buffer.from(root), Buffer.from(packFrontier(next)), note,
+    next.size,
+    Buffer.from(root),
+    Buffer.from(packFrontier(next)),
+    note,
   ]);
   return { sealed: rows.length, size: next.size };
 }
@@ -105,9 +108,13 @@ async function trustedFrontier(tx: Sql, log: JournalLog): Promise<Frontier> {
 async function bringCopyUpToDate(tx: Sql, log: JournalLog, copied: Checkpoint | undefined): Promise<void> {
   const from = copied?.size ?? 0;
   const rows = await tx.query<CheckpointRow>(
-    'select size, root, frontier, note from platform_journal_checkpoints where size >= $1 order by size', [from],
+    'select size, root, frontier, note from platform_journal_checkpoints where size >= $1 order by size',
+    [from],
   );
   const same = rows[0] !== undefined && copied !== undefined && rows[0].size === from && sameBytes(rows[0].root, copied.root);
   if (copied && !same) throw journalForked(from);
-  appendCheckpoints(log.checkpointFile, rows.slice(copied ? 1 : 0).map((row) => row.note));
+  appendCheckpoints(
+    log.checkpointFile,
+    rows.slice(copied ? 1 : 0).map((row) => row.note),
+  );
 }

@@ -18,7 +18,12 @@ export type StoredCheckpoint = {
 };
 
 /** A tree that the log's key has signed for, and where known its frontier and the time. */
-export type SignedTree = { readonly size: number; readonly root: Uint8Array; readonly frontier: Frontier | undefined; readonly at: string | undefined };
+export type SignedTree = {
+  readonly size: number;
+  readonly root: Uint8Array;
+  readonly frontier: Frontier | undefined;
+  readonly at: string | undefined;
+};
 
 export type HistorySources = {
   readonly key: VerifierKey;
@@ -85,7 +90,8 @@ function mergeCopies({ trees, valid, key, copies, storedSizes }: Merge, list: Fi
     else if (opened.size > inDatabase) shortenedTo = Math.max(shortenedTo ?? 0, opened.size);
     else if (!storedSizes.has(opened.size)) addFinding(list, { kind: 'checkpoint-removed', size: opened.size });
   }
-  if (shortenedTo !== undefined) addFinding(list, { kind: 'log-shortened', leafIndex: inDatabase, lastLeafIndex: shortenedTo - 1, size: shortenedTo });
+  if (shortenedTo !== undefined)
+    addFinding(list, { kind: 'log-shortened', leafIndex: inDatabase, lastLeafIndex: shortenedTo - 1, size: shortenedTo });
   if (copies.torn !== '') addFinding(list, { kind: 'copy-invalid', fault: 'torn' });
   // The newest checkpoint reaches the file a moment later; an older one must be there.
   for (const size of storedSizes) if (size < inDatabase && !copied.has(size)) addFinding(list, { kind: 'copy-missing', size });

@@ -23,7 +23,10 @@ const hashColumn = (index: number): string => `(select leaf_hash from platform_j
 describe('a sound journal', () => {
   it('verifies, with the tail that waits for its seal reported apart', async () => {
     expect(await bed.verify()).toMatchObject({ ok: true, size: 12, checkpoints: 3, waiting: 0, findings: [] });
-    await bed.tamper(`insert into platform_journal (action, result) values ('new', 'done')`, `insert into platform_journal_unsealed select id from platform_journal where action = 'new'`);
+    await bed.tamper(
+      `insert into platform_journal (action, result) values ('new', 'done')`,
+      `insert into platform_journal_unsealed select id from platform_journal where action = 'new'`,
+    );
     expect(await bed.verify()).toMatchObject({ ok: true, size: 12, waiting: 1 });
   });
 
@@ -36,9 +39,13 @@ describe('a sound journal', () => {
 
 describe('entries', () => {
   it.each([
-    ['text', `note = 'x'`], ['who', `person_id = uuidv7()`], ['when', `at = at + interval '1 microsecond'`],
-    ['a value in the state after', `after = after || '{"n": 99}'`], ['empty instead of nothing', `post = ''`],
-    ['the congress', `congress_id = null`], ['the result', `result = 'refused'`],
+    ['text', `note = 'x'`],
+    ['who', `person_id = uuidv7()`],
+    ['when', `at = at + interval '1 microsecond'`],
+    ['a value in the state after', `after = after || '{"n": 99}'`],
+    ['empty instead of nothing', `post = ''`],
+    ['the congress', `congress_id = null`],
+    ['the result', `result = 'refused'`],
   ])('one changed (%s) is named by leaf, id, time and act', async (_, change) => {
     await bed.tamper(`update platform_journal set ${change} where id = '${idAt(5)}'`);
     const report = await bed.verify();
@@ -70,7 +77,10 @@ describe('entries', () => {
   });
 
   it('one that was slipped in with an earlier time is named', async () => {
-    await bed.tamper(`insert into platform_journal (action, result, at) values ('late', 'done', now() - interval '2 hours')`, `insert into platform_journal_unsealed select id from platform_journal where action = 'late'`);
+    await bed.tamper(
+      `insert into platform_journal (action, result, at) values ('late', 'done', now() - interval '2 hours')`,
+      `insert into platform_journal_unsealed select id from platform_journal where action = 'late'`,
+    );
     await bed.seal();
     expect(await findings()).toMatchObject([{ kind: 'entry-backdated', leafIndex: 12, action: 'late' }]);
   });
@@ -80,7 +90,10 @@ describe('entries', () => {
       `update platform_journal a set action = b.action, after = b.after, at = b.at from platform_journal b
        where (a.id, b.id) in (('${idAt(1)}', '${idAt(6)}'), ('${idAt(6)}', '${idAt(1)}'))`,
     );
-    expect(await findings()).toMatchObject([{ kind: 'entry-changed', leafIndex: 1 }, { kind: 'entry-changed', leafIndex: 6 }]);
+    expect(await findings()).toMatchObject([
+      { kind: 'entry-changed', leafIndex: 1 },
+      { kind: 'entry-changed', leafIndex: 6 },
+    ]);
   });
 });
 
@@ -100,7 +113,13 @@ describe('leaves', () => {
   });
 
   it('entries swapped under unchanged hashes: both are named', async () => {
-    await bed.tamper(...swap(4, 6, `case leaf_index when 4 then (select leaf_hash from swapped where leaf_index = 6) else (select leaf_hash from swapped where leaf_index = 4) end`));
+    await bed.tamper(
+      ...swap(
+        4,
+        6,
+        `case leaf_index when 4 then (select leaf_hash from swapped where leaf_index = 6) else (select leaf_hash from swapped where leaf_index = 4) end`,
+      ),
+    );
     expect(await findings()).toMatchObject([
       { kind: 'entry-reordered', leafIndex: 4, entryId: idAt(6), sealedIndex: 6 },
       { kind: 'entry-reordered', leafIndex: 6, entryId: idAt(4), sealedIndex: 4 },
@@ -121,7 +140,10 @@ describe('leaves', () => {
   });
 
   it('an entry changed together with its hash: the stretch between two checkpoints is named', async () => {
-    await bed.tamper(`update platform_journal set note = 'x' where id = '${idAt(5)}'`, `update platform_journal_leaves set leaf_hash = sha256('x') where leaf_index = 5`);
+    await bed.tamper(
+      `update platform_journal set note = 'x' where id = '${idAt(5)}'`,
+      `update platform_journal_leaves set leaf_hash = sha256('x') where leaf_index = 5`,
+    );
     expect(await findings()).toMatchObject([
       { kind: 'leaves-rewritten', leafIndex: 4, lastLeafIndex: 7, size: 8 },
       { kind: 'entry-changed', leafIndex: 5, entryId: idAt(5) },
@@ -144,7 +166,8 @@ describe('leaves', () => {
 describe('checkpoints', () => {
   const cutTail = [
     `delete from platform_journal where id in (select entry_id from platform_journal_leaves where leaf_index >= 8)`,
-    `delete from platform_journal_leaves where leaf_index >= 8`, `delete from platform_journal_checkpoints where size > 8`,
+    `delete from platform_journal_leaves where leaf_index >= 8`,
+    `delete from platform_journal_checkpoints where size > 8`,
   ];
 
   it('a tail cut off without a trace in the database is given away by the file', async () => {
@@ -166,12 +189,21 @@ describe('checkpoints', () => {
   });
 
   it('one removed from the database is named, and the leaves are still checked against its copy', async () => {
-    await bed.tamper('delete from platform_journal_checkpoints where size = 8', `update platform_journal set note = 'x' where id = '${idAt(6)}'`);
-    expect(await findings()).toMatchObject([{ kind: 'checkpoint-removed', size: 8 }, { kind: 'entry-changed', leafIndex: 6 }]);
+    await bed.tamper(
+      'delete from platform_journal_checkpoints where size = 8',
+      `update platform_journal set note = 'x' where id = '${idAt(6)}'`,
+    );
+    expect(await findings()).toMatchObject([
+      { kind: 'checkpoint-removed', size: 8 },
+      { kind: 'entry-changed', leafIndex: 6 },
+    ]);
   });
 
   it('one whose root or note was rewritten is named', async () => {
-    await bed.tamper(`update platform_journal_checkpoints set root = sha256('x') where size = 4`, `update platform_journal_checkpoints set note = replace(note, E'\\n8\\n', E'\\n9\\n') where size = 8`);
+    await bed.tamper(
+      `update platform_journal_checkpoints set root = sha256('x') where size = 4`,
+      `update platform_journal_checkpoints set note = replace(note, E'\\n8\\n', E'\\n9\\n') where size = 8`,
+    );
     expect(await findings()).toEqual([
       { kind: 'checkpoint-invalid', size: 4, fault: 'columns-differ' },
       { kind: 'checkpoint-invalid', size: 8, fault: 'signature-invalid' },
@@ -195,17 +227,23 @@ describe('checkpoints', () => {
     const file = bed.log.checkpointFile;
     const { notes } = readCheckpointFile(file);
     writeFileSync(file, '');
-    appendCheckpoints(file, notes.filter((note) => !note.includes('\n4\n')));
+    appendCheckpoints(
+      file,
+      notes.filter((note) => !note.includes('\n4\n')),
+    );
     expect(await findings()).toEqual([{ kind: 'copy-missing', size: 4 }]);
     writeFileSync(file, readFileSync(file, 'utf8').replace('\n8\n', '\n7\n'));
     expect(await findings()).toEqual([
-      { kind: 'copy-invalid', fault: 'signature-invalid' }, { kind: 'copy-missing', size: 4 }, { kind: 'copy-missing', size: 8 },
+      { kind: 'copy-invalid', fault: 'signature-invalid' },
+      { kind: 'copy-missing', size: 4 },
+      { kind: 'copy-missing', size: 8 },
     ]);
   });
 
   it('with leaves and database checkpoints rewritten alike, the copies outside still tell', async () => {
     await bed.tamper(
-      `update platform_journal set note = 'x' where id = '${idAt(5)}'`, `update platform_journal_leaves set leaf_hash = sha256('x') where leaf_index = 5`,
+      `update platform_journal set note = 'x' where id = '${idAt(5)}'`,
+      `update platform_journal_leaves set leaf_hash = sha256('x') where leaf_index = 5`,
       'delete from platform_journal_checkpoints where size >= 8',
     );
     const found = await findings();

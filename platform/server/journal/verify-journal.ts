@@ -69,8 +69,13 @@ export async function verifyJournal(db: Pick<Database, 'system'>, witness: Journ
     const waiting = await verifyUnsealed(tx, list);
     const newest = trees.at(-1);
     return {
-      ok: list.count === 0, size: newest?.size ?? 0, root: newest?.root, checkpoints: trees.length,
-      waiting, findings: list.findings, findingCount: list.count,
+      ok: list.count === 0,
+      size: newest?.size ?? 0,
+      root: newest?.root,
+      checkpoints: trees.length,
+      waiting,
+      findings: list.findings,
+      findingCount: list.count,
     };
   });
 }
@@ -155,7 +160,13 @@ function verifySegment({ before, from, tree, leaves, since }: SegmentRead, list:
   if (tree.frontier) return tree.frontier;
   // Without a stored frontier the leaves lead on, when they led to the signed root.
   const sound = findings.every((finding) => finding.kind !== 'leaves-rewritten' && finding.kind !== 'leaf-changed');
-  return sound ? appendLeaves(sha256, before, leaves.map((leaf) => leaf.stored)) : undefined;
+  return sound
+    ? appendLeaves(
+        sha256,
+        before,
+        leaves.map((leaf) => leaf.stored),
+      )
+    : undefined;
 }
 
 function gaps(leaves: readonly ReadLeaf[], from: number, to: number): JournalFinding[] {
@@ -179,7 +190,8 @@ function backdated(leaves: readonly ReadLeaf[], since: string | undefined): Jour
 
 async function verifyUnsigned(tx: Sql, size: number, list: FindingList): Promise<void> {
   const rows = await tx.query<{ leaf_index: number; entry_id: string }>(
-    'select leaf_index, entry_id from platform_journal_leaves where leaf_index >= $1 order by leaf_index limit $2', [size, MAX_FINDINGS],
+    'select leaf_index, entry_id from platform_journal_leaves where leaf_index >= $1 order by leaf_index limit $2',
+    [size, MAX_FINDINGS],
   );
   for (const row of rows) addFinding(list, { kind: 'leaf-unsigned', leafIndex: row.leaf_index, entryId: row.entry_id });
 }

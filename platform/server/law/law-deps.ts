@@ -35,7 +35,7 @@ export function editorOf(context: ApiContext): Actor {
 /** Open matters of all modules that a change touches. */
 export async function allTouched({ affected }: LawDeps, db: Queryable, change: LawChange): Promise<readonly TouchedMatter[]> {
   const found: TouchedMatter[] = [];
-  for (const reach of affected) found.push(...await reach.touched(db, change));
+  for (const reach of affected) found.push(...(await reach.touched(db, change)));
   return found;
 }
 

@@ -15,7 +15,16 @@ export type LawChange = {
 };
 
 /** An open matter whose deadline another value would move; `rule` and `parameter` name the deadline, `href` is its page. */
-export type TouchedMatter = { readonly objectType: string; readonly id: string; readonly title: string; readonly href: string; readonly rule: string; readonly parameter: string; readonly before: LocalDate; readonly after: LocalDate };
+export type TouchedMatter = {
+  readonly objectType: string;
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly rule: string;
+  readonly parameter: string;
+  readonly before: LocalDate;
+  readonly after: LocalDate;
+};
 
 /** What a module that keeps deadlines answers; one value a module, listed in the composition root. */
 export type LawReach = {

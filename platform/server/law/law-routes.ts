@@ -24,7 +24,11 @@ export function makeLawRouter(deps: LawDeps) {
       const actor = readerOf(context);
       return deps.db.read(actor.congressId, async (db) => {
         const { book } = await deps.law.supposing(db, today(), {});
-        return { ...ruleView(book, input.id), history: await historyOf(db, input.id, deps.nameOf), actions: mayEdit(actor) ? ['change' as const] : [] };
+        return {
+          ...ruleView(book, input.id),
+          history: await historyOf(db, input.id, deps.nameOf),
+          actions: mayEdit(actor) ? ['change' as const] : [],
+        };
       });
     }),
     previewRules: os.previewRules.handler(({ input, context }) => previewRules(deps, editorOf(context), input.changes)),

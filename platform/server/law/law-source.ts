@@ -30,8 +30,17 @@ const READ = `
     coalesce((select json_agg(v) from (select distinct on (layer, rule_id, parameter) layer, rule_id, parameter, value, basis from platform_rule_values where valid_from <= $1 order by layer, rule_id, parameter, valid_from desc, at desc, id desc) v), '[]') as values,
     (select value from platform_settings where key = $2) as years`;
 
-export type StoredValue = { readonly rule_id: string; readonly parameter: string; readonly value: RuleValue | null; readonly basis: string };
-type Read = { congress: string; values: readonly (StoredValue & { readonly layer: 'own' | 'province' })[]; years: readonly YearTable[] | null };
+export type StoredValue = {
+  readonly rule_id: string;
+  readonly parameter: string;
+  readonly value: RuleValue | null;
+  readonly basis: string;
+};
+type Read = {
+  congress: string;
+  values: readonly (StoredValue & { readonly layer: 'own' | 'province' })[];
+  years: readonly YearTable[] | null;
+};
 
 /** Values of a layer as the rule book takes them; an own value that was taken back is not in it. */
 export function layerOf(rows: readonly StoredValue[]): LayerValues {
@@ -65,7 +74,8 @@ async function read(db: Queryable, today: LocalDate, levelOf: LevelOf): Promise<
  */
 export function makeLawSource(levelOf: LevelOf): LawSource {
   const kept = new Map<string, { readonly law: Law; readonly until: number }>();
-  const currentCongress = async (db: Queryable) => (await db.query<{ id: string }>('select platform_congress() as id', [], 'law-congress'))[0]?.id ?? '';
+  const currentCongress = async (db: Queryable) =>
+    (await db.query<{ id: string }>('select platform_congress() as id', [], 'law-congress'))[0]?.id ?? '';
   const supposing: LawSource['supposing'] = async (db, today, { values = [], year }) => {
     const { stored, level } = await read(db, today, levelOf);
     const changed = new Set(values.map(placeOf));
@@ -74,7 +84,10 @@ export function makeLawSource(levelOf: LevelOf): LawSource {
     const others = stored.values.filter((row) => row.layer === 'own' && !changed.has(placeOf(row)));
     const ownLayer = layerOf([...layerRows(soundLayer(layerOf(others), { level, provinceLayer }), others), ...values]);
     const years = [...(stored.years ?? []).filter((each) => each.year !== year?.year), ...(year ? [year] : [])];
-    return { book: makeRuleBook({ level, provinceLayer, provinceBases: basesOf(province), ownLayer, ownBases: basesOf([...others, ...values]) }), calendar: makeCalendar({ years, today }) };
+    return {
+      book: makeRuleBook({ level, provinceLayer, provinceBases: basesOf(province), ownLayer, ownBases: basesOf([...others, ...values]) }),
+      calendar: makeCalendar({ years, today }),
+    };
   };
   return {
     supposing,
@@ -92,4 +105,5 @@ export function makeLawSource(levelOf: LevelOf): LawSource {
 }
 
 /** The stored rows whose value still holds. */
-const layerRows = (sound: LayerValues, rows: readonly StoredValue[]): readonly StoredValue[] => rows.filter(({ rule_id: rule, parameter }) => sound[rule]?.[parameter] !== undefined);
+const layerRows = (sound: LayerValues, rows: readonly StoredValue[]): readonly StoredValue[] =>
+  rows.filter(({ rule_id: rule, parameter }) => sound[rule]?.[parameter] !== undefined);

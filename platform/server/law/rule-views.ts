@@ -12,16 +12,30 @@ const SHOWN = 50;
 export const valueJson = (value: RuleValue | undefined | null): RuleValueView['value'] => {
   if (value === undefined || value === null || typeof value !== 'object') return value ?? null;
   if (Array.isArray(value)) return [...value];
-  if ('numerator' in value && typeof value.numerator === 'number' && typeof value.denominator === 'number') return { numerator: value.numerator, denominator: value.denominator };
+  if ('numerator' in value && typeof value.numerator === 'number' && typeof value.denominator === 'number')
+    return { numerator: value.numerator, denominator: value.denominator };
   return Object.fromEntries(Object.entries(value).map(([key, letter]) => [key, String(letter)]));
 };
 
 function valueView(value: ExplainedValue): RuleValueView {
   const { bounds, advice } = value;
   return {
-    parameter: value.parameter, unit: value.unit, value: valueJson(value.value), default: valueJson(value.default), from: value.from, isAdjustable: value.adjustable, isOwn: value.setBy === 'own',
-    cite: value.cite, limit: value.limit, basis: value.basis,
-    bounds: { atLeast: bounds.atLeast ?? null, atMost: bounds.atMost ?? null, oneOf: [...(bounds.oneOf ?? [])], keys: [...(bounds.keys ?? [])] },
+    parameter: value.parameter,
+    unit: value.unit,
+    value: valueJson(value.value),
+    default: valueJson(value.default),
+    from: value.from,
+    isAdjustable: value.adjustable,
+    isOwn: value.setBy === 'own',
+    cite: value.cite,
+    limit: value.limit,
+    basis: value.basis,
+    bounds: {
+      atLeast: bounds.atLeast ?? null,
+      atMost: bounds.atMost ?? null,
+      oneOf: [...(bounds.oneOf ?? [])],
+      keys: [...(bounds.keys ?? [])],
+    },
     advice: advice ? { atLeast: advice.atLeast ?? null, atMost: advice.atMost ?? null } : null,
   };
 }
@@ -29,10 +43,18 @@ function valueView(value: ExplainedValue): RuleValueView {
 /** A rule as this congress has it. */
 export function ruleView(book: RuleBook, id: string): RuleView {
   const { rule, article, values } = book.explain(id);
-  const samples = [...rule.source, ...Object.values(rule.parameters).flatMap(({ source = [] }) => source)].filter(({ text }) => text.startsWith('L:'));
+  const samples = [...rule.source, ...Object.values(rule.parameters).flatMap(({ source = [] }) => source)].filter(({ text }) =>
+    text.startsWith('L:'),
+  );
   return {
-    id, section: sectionOf(id), says: rule.says, article, layer: rule.layer, confidence: rule.confidence,
-    samples: [...new Set(samples.map(({ text, article: place }) => `${text.slice(2)} ${place}`.trim()))], values: values.map(valueView),
+    id,
+    section: sectionOf(id),
+    says: rule.says,
+    article,
+    layer: rule.layer,
+    confidence: rule.confidence,
+    samples: [...new Set(samples.map(({ text, article: place }) => `${text.slice(2)} ${place}`.trim()))],
+    values: values.map(valueView),
   };
 }
 
@@ -49,12 +71,20 @@ export async function historyOf(db: Queryable, id: string, nameOf: NameOf): Prom
   const rows = await db.query<HistoryRow>(HISTORY, [id]);
   const names = new Map<string, string | null>();
   for (const by of new Set(rows.flatMap((row) => row.by ?? []))) names.set(by, await nameOf(db, by));
-  return rows.map((row) => ({ parameter: row.parameter, value: valueJson(row.value), basis: row.basis, validFrom: localDate(row.validFrom), at: row.at.toISOString(), by: row.by === null ? null : (names.get(row.by) ?? null) }));
+  return rows.map((row) => ({
+    parameter: row.parameter,
+    value: valueJson(row.value),
+    basis: row.basis,
+    validFrom: localDate(row.validFrom),
+    at: row.at.toISOString(),
+    by: row.by === null ? null : (names.get(row.by) ?? null),
+  }));
 }
 
 type TouchedRow = TouchedView['rows'][number];
 
-const sameDeadline = (a: Omit<TouchedRow['deadlines'][number], 'times'>, b: typeof a): boolean => a.rule === b.rule && a.parameter === b.parameter && a.before === b.before && a.after === b.after;
+const sameDeadline = (a: Omit<TouchedRow['deadlines'][number], 'times'>, b: typeof a): boolean =>
+  a.rule === b.rule && a.parameter === b.parameter && a.before === b.before && a.after === b.after;
 
 /** A matter once, with its deadlines; several units with the same one are counted in it. */
 function matterOf(touched: readonly TouchedMatter[]): TouchedRow[] {
@@ -73,5 +103,11 @@ export function touchedView(touched: readonly TouchedMatter[], today: LocalDate)
   const isMoved = ({ deadlines }: TouchedRow): boolean => deadlines.some(({ before, after }) => before !== after);
   const moved = rows.filter(isMoved);
   const overdueNow = moved.filter(({ deadlines }) => deadlines.some(({ before, after }) => after < today && before >= today)).length;
-  return { count: rows.length, deadlines: touched.length, moved: moved.length, overdueNow, rows: [...moved, ...rows.filter((row) => !isMoved(row))].slice(0, SHOWN) };
+  return {
+    count: rows.length,
+    deadlines: touched.length,
+    moved: moved.length,
+    overdueNow,
+    rows: [...moved, ...rows.filter((row) => !isMoved(row))].slice(0, SHOWN),
+  };
 }

@@ -10,12 +10,17 @@ import type { LawSource } from './law-source.ts';
 const Letters = z.record(z.string(), z.string());
 
 /** A province's values as the operator brings them in: rule, parameter, value, the provision they rest on, and from when. */
-export const ProvinceFile = z.array(z.strictObject({
-  rule: z.string().min(1), parameter: z.string().min(1),
-  value: z.union([z.number(), z.string(), z.boolean(), z.array(z.number()), Letters]),
-  basis: z.string().trim().min(2),
-  validFrom: z.iso.date(),
-})).min(1);
+export const ProvinceFile = z
+  .array(
+    z.strictObject({
+      rule: z.string().min(1),
+      parameter: z.string().min(1),
+      value: z.union([z.number(), z.string(), z.boolean(), z.array(z.number()), Letters]),
+      basis: z.string().trim().min(2),
+      validFrom: z.iso.date(),
+    }),
+  )
+  .min(1);
 export type ProvinceValue = z.infer<typeof ProvinceFile>[number];
 
 type At = { readonly level: Level; readonly today: LocalDate; readonly law: LawSource };
@@ -26,7 +31,11 @@ type At = { readonly level: Level; readonly today: LocalDate; readonly law: LawS
  * @returns what changes today, and how many values were new
  * @throws AppError `law.*` when the law lets no province set such a value
  */
-export async function setProvinceValues(tx: Tx, values: readonly ProvinceValue[], { level, today, law }: At): Promise<{ readonly added: number; readonly changes: readonly RuleChange[] }> {
+export async function setProvinceValues(
+  tx: Tx,
+  values: readonly ProvinceValue[],
+  { level, today, law }: At,
+): Promise<{ readonly added: number; readonly changes: readonly RuleChange[] }> {
   checkProvince(values, level);
   const before = await law.supposing(tx, today, {});
   let added = 0;
@@ -44,11 +53,14 @@ function checkProvince(values: readonly ProvinceValue[], level: Level): void {
 }
 
 async function insert(tx: Tx, { rule, parameter, value, basis, validFrom }: ProvinceValue): Promise<number> {
-  const rows = await tx.query(`
+  const rows = await tx.query(
+    `
     insert into platform_rule_values (congress_id, layer, rule_id, parameter, value, basis, valid_from)
     select platform_congress(), 'province', $1, $2, $3::jsonb, $4, $5
     where not exists (select from platform_rule_values where layer = 'province' and rule_id = $1 and parameter = $2 and value = $3::jsonb and basis = $4 and valid_from = $5)
-    returning id`, [rule, parameter, JSON.stringify(value), basis, validFrom]);
+    returning id`,
+    [rule, parameter, JSON.stringify(value), basis, validFrom],
+  );
   return rows.length;
 }
 

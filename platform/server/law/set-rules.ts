@@ -22,7 +22,11 @@ const rowsOf = (changes: Changes, basis: string): StoredValue[] =>
     return { rule_id: rule, parameter, value, basis };
   });
 
-async function changeOf(deps: LawDeps, db: Queryable, { today, rows }: { readonly today: LocalDate; readonly rows: readonly StoredValue[] }): Promise<LawChange> {
+async function changeOf(
+  deps: LawDeps,
+  db: Queryable,
+  { today, rows }: { readonly today: LocalDate; readonly rows: readonly StoredValue[] },
+): Promise<LawChange> {
   const before = await deps.law.supposing(db, today, {});
   const after = await deps.law.supposing(db, today, { values: rows });
   return { ...after, changes: diff(before.book, after.book), isCalendar: false };
@@ -39,7 +43,13 @@ export async function previewRules(deps: LawDeps, actor: Actor, changes: Changes
     return {
       changes: change.changes.map(({ rule, parameter, before, after }) => {
         const advice = after === undefined ? undefined : adviseValue(findParameter(rule, parameter), after);
-        return { rule, parameter, before: valueJson(before), after: valueJson(after), advice: advice ? { code: advice.code, ...advice.params } : null };
+        return {
+          rule,
+          parameter,
+          before: valueJson(before),
+          after: valueJson(after),
+          advice: advice ? { code: advice.code, ...advice.params } : null,
+        };
       }),
       touched: touchedView(await allTouched(deps, db, change), today),
     };
@@ -60,11 +70,21 @@ const INSERT = `
   insert into platform_rule_values (congress_id, rule_id, parameter, value, basis, valid_from, by_person_id)
   values (platform_congress(), $1, $2, $3, $4, $5, $6)`;
 
-async function write(command: Command, rows: readonly StoredValue[], { form, change }: { readonly form: SetRules; readonly change: LawChange }): Promise<void> {
+async function write(
+  command: Command,
+  rows: readonly StoredValue[],
+  { form, change }: { readonly form: SetRules; readonly change: LawChange },
+): Promise<void> {
   for (const { rule_id: rule, parameter, value, basis } of rows) {
     await command.tx.query(INSERT, [rule, parameter, JSON.stringify(value), basis, form.validFrom, command.actor.personId]);
     const moved = change.changes.find((each) => each.rule === rule && each.parameter === parameter);
-    await command.journal({ action: 'law.set-rule', objectType: 'rule', rule, before: { [parameter]: moved ? moved.before : value }, after: { [parameter]: value, validFrom: form.validFrom, basis } });
+    await command.journal({
+      action: 'law.set-rule',
+      objectType: 'rule',
+      rule,
+      before: { [parameter]: moved ? moved.before : value },
+      after: { [parameter]: value, validFrom: form.validFrom, basis },
+    });
   }
 }
 
@@ -84,7 +104,8 @@ export async function setRules(deps: LawDeps, asking: Asking, form: SetRules): P
     if (touched.length !== form.expectedTouched) throw touchedChanged(form.expectedTouched, touched.length);
     await write(command, rows, { form, change });
     let recomputed = 0;
-    if (form.recompute && form.validFrom <= today) for (const reach of deps.affected) recomputed += await reach.recompute(command, change, form.basis);
+    if (form.recompute && form.validFrom <= today)
+      for (const reach of deps.affected) recomputed += await reach.recompute(command, change, form.basis);
     return { changed: rows.length, recomputed };
   });
   deps.law.forget();

@@ -35,7 +35,13 @@ const HEARTBEAT = Buffer.from(': \n\n');
 /** Something may have been missed: fetch everything again. */
 const REFETCH = event('refetch', {});
 
-type Topic = { readonly name: string; readonly readers: Set<LiveReader>; version: string; pushedAt: number; timer: NodeJS.Timeout | undefined };
+type Topic = {
+  readonly name: string;
+  readonly readers: Set<LiveReader>;
+  version: string;
+  pushedAt: number;
+  timer: NodeJS.Timeout | undefined;
+};
 
 /**
  * The readers of this process and the one connection that hears for all of them. A change goes out
@@ -67,13 +73,16 @@ export function openLiveHub(db: Pick<Database, 'listen' | 'write'>, { onError = 
   };
   const listen = (): void => {
     stopListening ??= db.listen({
-      channel: LIVE_CHANNEL, onMessage,
+      channel: LIVE_CHANNEL,
+      onMessage,
       // Readers that waited for the connection, or that may have missed something while it was lost.
       onListening: () => {
         isListening = true;
         sendAll(REFETCH);
       },
-      onLost: () => { isListening = false; },
+      onLost: () => {
+        isListening = false;
+      },
     });
   };
   const join = (reader: LiveReader, name: string): void => {
@@ -90,7 +99,9 @@ export function openLiveHub(db: Pick<Database, 'listen' | 'write'>, { onError = 
     clearTimeout(topic.timer);
     topics.delete(key);
   };
-  const sendAll = (bytes: Buffer): void => { for (const reader of readers) reader.send(bytes); };
+  const sendAll = (bytes: Buffer): void => {
+    for (const reader of readers) reader.send(bytes);
+  };
   const beat = setInterval(() => sendAll(HEARTBEAT), HEARTBEAT_MS);
   beat.unref();
 
@@ -108,10 +119,13 @@ export function openLiveHub(db: Pick<Database, 'listen' | 'write'>, { onError = 
     tellSoon: (congressId, topic) => {
       const key = topicKey(congressId, topic);
       if (isClosed || soon.has(key)) return;
-      soon.set(key, setTimeout(() => {
-        soon.delete(key);
-        db.write(congressId, (tx) => notifyTopic(tx, topic)).catch(onError);
-      }, SOON_MS));
+      soon.set(
+        key,
+        setTimeout(() => {
+          soon.delete(key);
+          db.write(congressId, (tx) => notifyTopic(tx, topic)).catch(onError);
+        }, SOON_MS),
+      );
     },
     sendAll,
     countReaders: () => readers.size,

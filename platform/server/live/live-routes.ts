@@ -24,7 +24,8 @@ const MOST_WAITING = 64 * 1024;
 // A stream ends by itself and comes back with its cookie: who has signed out or lost his post hears no longer than this.
 const LONGEST_MS = 10 * 60_000;
 
-const topicsUnreadable = () => new AppError({ code: 'live.topics_unreadable', kind: 'invalid', params: { most: MOST_TOPICS }, field: 'topics' });
+const topicsUnreadable = () =>
+  new AppError({ code: 'live.topics_unreadable', kind: 'invalid', params: { most: MOST_TOPICS }, field: 'topics' });
 const tooManyStreams = () => new AppError({ code: 'live.too_many_streams', kind: 'limit', params: { most: MOST_STREAMS_OF_ACCOUNT } });
 
 /** @throws AppError `live.topics_unreadable` */
@@ -41,10 +42,12 @@ function readTopics(asked: unknown): ReadonlyMap<string, LiveTopic> {
 }
 
 async function audible(rooms: readonly LiveRoom[], actor: Actor, topics: ReadonlyMap<string, LiveTopic>): Promise<readonly string[]> {
-  const heard = await Promise.all([...topics].map(async ([name, topic]) => {
-    const room = rooms.find((one) => one.room === topic.room);
-    return room && (await room.mayHear(actor, topic)) ? [name] : [];
-  }));
+  const heard = await Promise.all(
+    [...topics].map(async ([name, topic]) => {
+      const room = rooms.find((one) => one.room === topic.room);
+      return room && (await room.mayHear(actor, topic)) ? [name] : [];
+    }),
+  );
   return heard.flat();
 }
 
@@ -89,7 +92,12 @@ function openStream(reply: FastifyReply, topics: readonly string[]): ServerRespo
   const response = reply.raw;
   for (const [name, value] of headers) if (value !== undefined) response.setHeader(name, value);
   // A connection that carried a stream carries nothing after it: else a server that ends would wait for it.
-  response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform', 'x-accel-buffering': 'no', connection: 'close' });
+  response.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store, no-transform',
+    'x-accel-buffering': 'no',
+    connection: 'close',
+  });
   // Not all at the same moment: after a restart thousands come back.
   response.write(`retry: ${Math.round(500 + Math.random() * 1500)}\nevent: hello\ndata: ${JSON.stringify({ topics })}\n\n`);
   return response;

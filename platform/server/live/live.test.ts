@@ -17,7 +17,13 @@ import { notifyTopic } from './notify-topic.ts';
 
 const A = randomUUID() as CongressId;
 const B = randomUUID() as CongressId;
-const actorOf = (congressId: CongressId, name: string): Actor => ({ accountId: name as AccountId, congressId, personId: name as PersonId, name, posts: [] });
+const actorOf = (congressId: CongressId, name: string): Actor => ({
+  accountId: name as AccountId,
+  congressId,
+  personId: name as PersonId,
+  name,
+  posts: [],
+});
 /** Who asks stands in a header here; that a cookie becomes an actor is tested where sessions are. */
 const ACTORS: Readonly<Record<string, Actor>> = { anna: actorOf(A, 'anna'), bo: actorOf(B, 'bo') };
 
@@ -28,21 +34,42 @@ const running: Process[] = [];
 async function startProcess(url: string): Promise<Process> {
   const db = openDatabase({ url, connections: 2 });
   const server = Fastify();
-  server.setErrorHandler((error, _request, reply) => reply.status(error instanceof AppError && error.kind === 'invalid' ? 422 : 403).send({ code: error instanceof AppError ? error.code : 'other' }));
+  server.setErrorHandler((error, _request, reply) =>
+    reply
+      .status(error instanceof AppError && error.kind === 'invalid' ? 422 : 403)
+      .send({ code: error instanceof AppError ? error.code : 'other' }),
+  );
   const hub = registerLive(server, {
-    db, rooms: [{ room: 'sample', mayHear: async (_actor, { what }) => what !== 'secret' }],
-    contextOf: async (request) => ({ actor: ACTORS[String(request.headers['x-who'])] ?? null, publicCongressId: null, requestId: '', address: '', device: '', sessionToken: null, setCookie: () => undefined }),
+    db,
+    rooms: [{ room: 'sample', mayHear: async (_actor, { what }) => what !== 'secret' }],
+    contextOf: async (request) => ({
+      actor: ACTORS[String(request.headers['x-who'])] ?? null,
+      publicCongressId: null,
+      requestId: '',
+      address: '',
+      device: '',
+      sessionToken: null,
+      setCookie: () => undefined,
+    }),
   });
   const one = { address: await server.listen({ port: 0, host: '127.0.0.1' }), hub, server, db };
   running.push(one);
   return one;
 }
 
-type Heard = { readonly events: { name: string; data: unknown }[]; readonly headers: Headers; readonly status: number; readonly stop: () => void };
+type Heard = {
+  readonly events: { name: string; data: unknown }[];
+  readonly headers: Headers;
+  readonly status: number;
+  readonly stop: () => void;
+};
 
 async function listen(to: Process, topics: string, who = 'anna'): Promise<Heard> {
   const abort = new AbortController();
-  const response = await fetch(`${to.address}/api/live?topics=${topics}`, { headers: { 'x-who': who, 'last-event-id': '17' }, signal: abort.signal });
+  const response = await fetch(`${to.address}/api/live?topics=${topics}`, {
+    headers: { 'x-who': who, 'last-event-id': '17' },
+    signal: abort.signal,
+  });
   const heard: Heard = { events: [], headers: response.headers, status: response.status, stop: () => abort.abort() };
   void (async () => {
     let rest = '';
@@ -62,7 +89,8 @@ async function listen(to: Process, topics: string, who = 'anna'): Promise<Heard>
 const names = ({ events }: Heard): string[] => events.map(({ name }) => name);
 const changesIn = ({ events }: Heard) => events.filter(({ name }) => name === 'changed');
 async function until(isSo: () => boolean, what: string, ms = 8000): Promise<void> {
-  for (const end = Date.now() + ms; !isSo(); await new Promise((wake) => setTimeout(wake, 10))) if (Date.now() > end) throw new Error(`not in time: ${what}`);
+  for (const end = Date.now() + ms; !isSo(); await new Promise((wake) => setTimeout(wake, 10)))
+    if (Date.now() > end) throw new Error(`not in time: ${what}`);
 }
 const ready = (heard: Heard) => until(() => names(heard).includes('refetch'), 'the stream stands');
 const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms));
@@ -77,7 +105,9 @@ afterEach(async () => {
 
 describe('live updates over one database', () => {
   let test: TestDatabase;
-  beforeAll(async () => { test = await openTestDatabase(); });
+  beforeAll(async () => {
+    test = await openTestDatabase();
+  });
   afterAll(async () => test.close());
 
   it('a change told by one process is heard by the pages of another, and only by those who watch it', async () => {
@@ -103,7 +133,12 @@ describe('live updates over one database', () => {
     const here = await startProcess(test.ownerUrl);
     const heard = await listen(here, 'sample.thing:1');
     await ready(heard);
-    await expect(here.db.write(A, async (tx) => { await notifyTopic(tx, 'sample.thing:1'); throw new Error('stop'); })).rejects.toThrow('stop');
+    await expect(
+      here.db.write(A, async (tx) => {
+        await notifyTopic(tx, 'sample.thing:1');
+        throw new Error('stop');
+      }),
+    ).rejects.toThrow('stop');
     await tell(here, A, 'sample.thing:1');
     await until(() => changesIn(heard).length > 0, 'the second');
     await pause(150);
@@ -116,7 +151,10 @@ describe('live updates over one database', () => {
     await ready(heard);
     for (let at = 0; at < 199; at += 1) await tell(here, A, 'sample.thing:1');
     // Transactions are numbered for the whole cluster, in which other tests run too.
-    const last = await here.db.write(A, async (tx) => { await notifyTopic(tx, 'sample.thing:1'); return (await tx.query<{ id: string }>('select pg_current_xact_id()::text as id'))[0]?.id; });
+    const last = await here.db.write(A, async (tx) => {
+      await notifyTopic(tx, 'sample.thing:1');
+      return (await tx.query<{ id: string }>('select pg_current_xact_id()::text as id'))[0]?.id;
+    });
     await pause(200);
     const versions = changesIn(heard).map(({ data }) => Number((data as { version: string }).version));
     expect(versions.length).toBeLessThan(60);
@@ -137,7 +175,13 @@ describe('live updates over one database', () => {
     expect((await listen(here, 'sample.secret:1')).status).toBe(403);
     expect((await listen(here, 'other.thing:1')).status).toBe(403);
     expect((await listen(here, 'sample.thing:1', 'nobody')).status).toBe(403);
-    for (const topics of ['', 'x', 'sample.thing:1;drop', `${'sample.thing:1,'.repeat(2)}`, Array.from({ length: 21 }, (_, at) => `sample.thing:${at}`).join()]) {
+    for (const topics of [
+      '',
+      'x',
+      'sample.thing:1;drop',
+      `${'sample.thing:1,'.repeat(2)}`,
+      Array.from({ length: 21 }, (_, at) => `sample.thing:${at}`).join(),
+    ]) {
       expect((await listen(here, topics)).status).toBe(422);
     }
     const heard = await listen(here, 'sample.secret:1,sample.thing:1');
@@ -154,7 +198,11 @@ describe('live updates over one database', () => {
     const heard = await listen(here, 'sample.thing:1');
     await ready(heard);
     expect(names(heard)).toEqual(['hello', 'refetch']);
-    expect([heard.headers.get('content-type'), heard.headers.get('x-accel-buffering'), heard.headers.get('cache-control')]).toEqual(['text/event-stream; charset=utf-8', 'no', 'no-store, no-transform']);
+    expect([heard.headers.get('content-type'), heard.headers.get('x-accel-buffering'), heard.headers.get('cache-control')]).toEqual([
+      'text/event-stream; charset=utf-8',
+      'no',
+      'no-store, no-transform',
+    ]);
   });
 
   it('a page that is closed is forgotten, and one account cannot hold any number of streams', async () => {
@@ -196,16 +244,30 @@ async function startDoor(target: () => number): Promise<{ readonly port: number;
   const sockets = new Set<Socket>();
   const server = createServer((from) => {
     const to = connect(target(), '127.0.0.1');
-    for (const [socket, other] of [[from, to], [to, from]] as const) {
+    for (const [socket, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
       sockets.add(socket);
       socket.on('error', () => other.destroy());
-      socket.on('close', () => { sockets.delete(socket); other.destroy(); });
+      socket.on('close', () => {
+        sockets.delete(socket);
+        other.destroy();
+      });
     }
     from.pipe(to).pipe(from);
   });
-  await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
   const address = server.address();
-  return { port: typeof address === 'object' && address ? address.port : 0, server, cut: () => { for (const socket of sockets) socket.destroy(); } };
+  return {
+    port: typeof address === 'object' && address ? address.port : 0,
+    server,
+    cut: () => {
+      for (const socket of sockets) socket.destroy();
+    },
+  };
 }
 
 describe('a database that is restarted', () => {
@@ -228,7 +290,10 @@ describe('a database that is restarted', () => {
       await here.db.write(A, async (tx) => notifyTopic(tx, 'sample.thing:1'));
       await until(() => changesIn(heard).length === 1, 'heard again');
     } finally {
-      for (const { server, db } of running.splice(0)) { await server.close(); await db.close(); }
+      for (const { server, db } of running.splice(0)) {
+        await server.close();
+        await db.close();
+      }
       door.cut();
       door.server.close();
       await postgres.stop();

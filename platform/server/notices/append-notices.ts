@@ -19,8 +19,20 @@ const INSERT = `
   on conflict do nothing`;
 
 /** Stores notices in the transaction of the act they tell of; `at` is the act's moment, else now. */
-export async function appendNotices(tx: Pick<Queryable, 'query'>, congressId: CongressId, notices: readonly Notice[], at: Date | null = null): Promise<void> {
+export async function appendNotices(
+  tx: Pick<Queryable, 'query'>,
+  congressId: CongressId,
+  notices: readonly Notice[],
+  at: Date | null = null,
+): Promise<void> {
   if (notices.length === 0) return;
-  const rows = notices.map(({ to, kind, params, objectType, objectId, onceKey }) => ({ to, kind, params, object_type: objectType, object_id: objectId, once_key: onceKey ?? null }));
+  const rows = notices.map(({ to, kind, params, objectType, objectId, onceKey }) => ({
+    to,
+    kind,
+    params,
+    object_type: objectType,
+    object_id: objectId,
+    once_key: onceKey ?? null,
+  }));
   await tx.query(INSERT, [congressId, JSON.stringify(rows), at], 'notices-append');
 }

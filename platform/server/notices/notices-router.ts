@@ -14,7 +14,10 @@ const LIST = `
 type Row = Omit<z.infer<typeof NoticeView>, 'at'> & { readonly at: Date };
 
 async function countUnread(db: Queryable, personId: string): Promise<number> {
-  const [row] = await db.query<{ count: number }>('select count(*)::int as count from platform_notices where person_id = $1 and read_at is null', [personId]);
+  const [row] = await db.query<{ count: number }>(
+    'select count(*)::int as count from platform_notices where person_id = $1 and read_at is null',
+    [personId],
+  );
   return row?.count ?? 0;
 }
 
@@ -33,13 +36,20 @@ export function noticesRouter({ db }: { readonly db: Database }) {
       return db.read(congressId, async (tx) => {
         const rows = await tx.query<Row>(LIST, [personId, input.after ?? null, input.limit + 1]);
         const page = rows.slice(0, input.limit);
-        return { rows: page.map((row) => ({ ...row, at: row.at.toISOString() })), next: rows.length > input.limit ? (page.at(-1)?.id ?? null) : null, unread: await countUnread(tx, personId) };
+        return {
+          rows: page.map((row) => ({ ...row, at: row.at.toISOString() })),
+          next: rows.length > input.limit ? (page.at(-1)?.id ?? null) : null,
+          unread: await countUnread(tx, personId),
+        };
       });
     }),
     read: os.read.handler(async ({ input, context }) => {
       const { congressId, personId } = actorOf(context);
       return db.write(congressId, async (tx) => {
-        await tx.query('update platform_notices set read_at = now() where person_id = $1 and read_at is null and ($2::uuid[] is null or id = any($2))', [personId, input.ids ?? null]);
+        await tx.query(
+          'update platform_notices set read_at = now() where person_id = $1 and read_at is null and ($2::uuid[] is null or id = any($2))',
+          [personId, input.ids ?? null],
+        );
         return { unread: await countUnread(tx, personId) };
       });
     }),

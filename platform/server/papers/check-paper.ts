@@ -1,5 +1,15 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { GRID, LETTER, LINE_PT, MARGIN, MARGIN_TOLERANCE_MM, PAGE, ptToTwips, SIZE_PT, twipsToMm } from '#platform/domain/papers/measures.ts';
+import {
+  GRID,
+  LETTER,
+  LINE_PT,
+  MARGIN,
+  MARGIN_TOLERANCE_MM,
+  PAGE,
+  ptToTwips,
+  SIZE_PT,
+  twipsToMm,
+} from '#platform/domain/papers/measures.ts';
 import type { PaperLayout } from '#platform/domain/papers/paper.ts';
 import { PAPER_FONTS } from './paper-fonts.ts';
 
@@ -18,7 +28,13 @@ export function checkPaper(bytes: Uint8Array, layout: PaperLayout): readonly Pap
   const parts = readParts(bytes);
   const document = parts?.['word/document.xml'];
   if (parts === undefined || document === undefined) return [{ what: 'file', found: 'no Word document', expected: 'a DOCX' }];
-  return [...checkPage(document, layout), ...checkGrid(document), ...checkFonts(parts), ...checkText(document, layout), ...checkEdges(parts, layout)];
+  return [
+    ...checkPage(document, layout),
+    ...checkGrid(document),
+    ...checkFonts(parts),
+    ...checkText(document, layout),
+    ...checkEdges(parts, layout),
+  ];
 }
 
 function readParts(bytes: Uint8Array): Parts | undefined {
@@ -77,7 +93,9 @@ function checkGrid(document: string): readonly PaperFault[] {
 function checkFonts(parts: Parts): readonly PaperFault[] {
   const known = new Set(Object.values(PAPER_FONTS).map(({ name }) => name));
   const all = Object.values(parts).join('');
-  const strange = new Set([...all.matchAll(/w:eastAsia="([^"]+)"/g)].map((match) => match[1] ?? '').filter((name) => name !== 'zh-CN' && !known.has(name)));
+  const strange = new Set(
+    [...all.matchAll(/w:eastAsia="([^"]+)"/g)].map((match) => match[1] ?? '').filter((name) => name !== 'zh-CN' && !known.has(name)),
+  );
   return [...strange].map((found) => ({ what: 'font', found, expected: [...known].join(' ') }));
 }
 
@@ -87,7 +105,8 @@ function checkText(document: string, layout: PaperLayout): readonly PaperFault[]
   const loose = paragraphs.filter((text) => !text.includes('w:lineRule="exact"')).length;
   if (loose > 0) faults.push({ what: 'line height', found: `${loose} paragraphs without an exact one`, expected: 'exact' });
   const runs = [...document.matchAll(/<w:r>(.*?)<\/w:r>/gs)].map((match) => match[1] ?? '');
-  const has = (font: string, halfPoints: number) => runs.some((run) => run.includes(`w:eastAsia="${font}"`) && run.includes(`<w:sz w:val="${halfPoints}"`));
+  const has = (font: string, halfPoints: number) =>
+    runs.some((run) => run.includes(`w:eastAsia="${font}"`) && run.includes(`<w:sz w:val="${halfPoints}"`));
   if (!has(PAPER_FONTS.title.name, SIZE_PT.no2 * 2)) faults.push({ what: 'title', found: 'none', expected: '小标宋, size 2' });
   const body = layout !== 'table' && layout !== 'form';
   if (body && !has(PAPER_FONTS.fangsong.name, SIZE_PT.no3 * 2)) faults.push({ what: 'body', found: 'none', expected: '仿宋, size 3' });
@@ -97,10 +116,13 @@ function checkText(document: string, layout: PaperLayout): readonly PaperFault[]
 function checkEdges(parts: Parts, layout: PaperLayout): readonly PaperFault[] {
   const document = parts['word/document.xml'] ?? '';
   const faults: PaperFault[] = [];
-  if (layout !== 'form' && !(parts['word/settings.xml'] ?? '').includes('<w:evenAndOddHeaders')) faults.push({ what: 'page numbers', found: 'one side', expected: 'odd right, even left' });
+  if (layout !== 'form' && !(parts['word/settings.xml'] ?? '').includes('<w:evenAndOddHeaders'))
+    faults.push({ what: 'page numbers', found: 'one side', expected: 'odd right, even left' });
   if (layout !== 'letter') return faults;
   if (!document.includes('<w:titlePg')) faults.push({ what: 'first page', found: 'as the others', expected: 'without a number' });
-  const edges = Object.entries(parts).filter(([name]) => /header|footer/.test(name)).map(([, xml]) => xml);
+  const edges = Object.entries(parts)
+    .filter(([name]) => /header|footer/.test(name))
+    .map(([, xml]) => xml);
   const head = edges.find((xml) => xml.includes('w:val="thickThinSmallGap"'));
   const foot = edges.find((xml) => xml.includes('w:val="thinThickSmallGap"'));
   if (head === undefined) return [...faults, { what: 'upper rule', found: 'none', expected: 'thick above thin' }];
@@ -110,7 +132,10 @@ function checkEdges(parts: Parts, layout: PaperLayout): readonly PaperFault[] {
   const above = /w:line="(\d+)"/.exec(head)?.[1] ?? Number.NaN;
   return [
     ...faults,
-    ...compareMm('rule width', text - attribute(ruled, 'ind', 'left') - attribute(ruled, 'ind', 'right'), { mm: LETTER.ruleWidthMm, within: 0.2 }),
+    ...compareMm('rule width', text - attribute(ruled, 'ind', 'left') - attribute(ruled, 'ind', 'right'), {
+      mm: LETTER.ruleWidthMm,
+      within: 0.2,
+    }),
     ...compareMm('top of the name', attribute(document, 'pgMar', 'header') + Number(above), { mm: LETTER.markTopMm, within: 0.2 }),
     ...compareMm('lower rule from the edge', attribute(document, 'pgMar', 'footer'), { mm: LETTER.bottomRuleMm, within: 0.2 }),
   ];

@@ -6,7 +6,8 @@ import { docxLine, docxRun } from './docx-text.ts';
 /** Forms have rows with different boxes: the column edges of all rows together are the table's grid. */
 function gridEdges(grid: FlowGrid, widthTwips: number): readonly number[] {
   const edges = new Set<number>([0]);
-  for (const row of [...(grid.head === undefined ? [] : [grid.head]), ...grid.rows]) for (const edge of rowEdges(row, widthTwips)) edges.add(edge);
+  for (const row of [...(grid.head === undefined ? [] : [grid.head]), ...grid.rows])
+    for (const edge of rowEdges(row, widthTwips)) edges.add(edge);
   return [...edges].toSorted((a, b) => a - b);
 }
 
@@ -29,7 +30,13 @@ export function docxGrid(grid: FlowGrid, widthPt: number): Table {
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
     columnWidths: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)),
-    margins: { left: ptToTwips(CELL_PAD.sidePt), right: ptToTwips(CELL_PAD.sidePt), top: ptToTwips(CELL_PAD.endPt), bottom: ptToTwips(CELL_PAD.endPt), marginUnitType: WidthType.DXA },
+    margins: {
+      left: ptToTwips(CELL_PAD.sidePt),
+      right: ptToTwips(CELL_PAD.sidePt),
+      top: ptToTwips(CELL_PAD.endPt),
+      bottom: ptToTwips(CELL_PAD.endPt),
+      marginUnitType: WidthType.DXA,
+    },
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: rows.map(({ row, head }) => docxRow(row, { grid, edges, head, width })),
   });
@@ -49,7 +56,9 @@ function docxRow(row: GridRow, { grid, edges, head, width }: RowPlace): TableRow
         columnSpan: edges.filter((edge) => edge > from && edge <= to).length,
         width: { size: to - from, type: WidthType.DXA },
         verticalAlign: VerticalAlign.CENTER,
-        children: cell.text.split('\n').map((text) => docxLine([docxRun(text, { font: cell.font, sizePt: grid.sizePt })], { align: cell.align, linePt: grid.linePt })),
+        children: cell.text
+          .split('\n')
+          .map((text) => docxLine([docxRun(text, { font: cell.font, sizePt: grid.sizePt })], { align: cell.align, linePt: grid.linePt })),
       });
     }),
   });

@@ -19,7 +19,13 @@ export function docxFont(font: PaperFont): { ascii: string; hAnsi: string; eastA
 }
 
 export function docxRun(text: string, look: { readonly font: PaperFont; readonly sizePt: number; readonly red?: boolean }): TextRun {
-  return new TextRun({ text, font: docxFont(look.font), size: look.sizePt * 2, ...(look.sizePt === SIZE_PT.no3 ? { characterSpacing: BODY_SPACING } : {}), ...(look.red === true ? { color: RED } : {}) });
+  return new TextRun({
+    text,
+    font: docxFont(look.font),
+    size: look.sizePt * 2,
+    ...(look.sizePt === SIZE_PT.no3 ? { characterSpacing: BODY_SPACING } : {}),
+    ...(look.red === true ? { color: RED } : {}),
+  });
 }
 
 /** A paragraph of the text of a paper; its line is exact, its indents are whole characters. */
@@ -27,11 +33,19 @@ export function docxText(item: FlowText, widthPt: number): Paragraph {
   const cell = item.sizePt === SIZE_PT.no3 ? CELL_PT : item.sizePt;
   const twips = (cells: number) => ptToTwips(cells * cell);
   const first = item.firstCells < 0 ? { hanging: twips(-item.firstCells) } : { firstLine: twips(item.firstCells) };
-  const opposite = item.opposite.length === 0 ? [] : [new TextRun('\t'), ...item.opposite.map((run) => docxRun(run.text, { ...run, sizePt: item.sizePt }))];
+  const opposite =
+    item.opposite.length === 0
+      ? []
+      : [new TextRun('\t'), ...item.opposite.map((run) => docxRun(run.text, { ...run, sizePt: item.sizePt }))];
   return new Paragraph({
     style: OFF_GRID_STYLE,
     alignment: ALIGN[item.align],
-    spacing: { line: ptToTwips(item.linePt), lineRule: LineRuleType.EXACT, before: ptToTwips(item.beforePt), after: item.ruleBelow ? ptToTwips(mmToPt(RED_RULE.belowNumberMm) + RED_RULE.thicknessPt) : 0 },
+    spacing: {
+      line: ptToTwips(item.linePt),
+      lineRule: LineRuleType.EXACT,
+      before: ptToTwips(item.beforePt),
+      after: item.ruleBelow ? ptToTwips(mmToPt(RED_RULE.belowNumberMm) + RED_RULE.thicknessPt) : 0,
+    },
     indent: { left: twips(item.leftCells), right: twips(item.rightCells), ...(item.firstCells === 0 ? {} : first) },
     keepNext: item.keepWithNext,
     ...(item.ruleBelow ? redRule() : {}),
@@ -41,20 +55,42 @@ export function docxText(item: FlowText, widthPt: number): Paragraph {
 }
 
 function redRule(): Pick<IParagraphOptions, 'border'> {
-  return { border: { bottom: { style: BorderStyle.SINGLE, color: RED, size: RED_RULE.thicknessPt * 8, space: Math.round(mmToPt(RED_RULE.belowNumberMm)) } } };
+  return {
+    border: {
+      bottom: { style: BorderStyle.SINGLE, color: RED, size: RED_RULE.thicknessPt * 8, space: Math.round(mmToPt(RED_RULE.belowNumberMm)) },
+    },
+  };
 }
 
 /** One line inside a cell or at the edge of a page. */
-export function docxLine(children: readonly TextRun[], look: { readonly align: PaperAlign; readonly linePt: number; readonly leftPt?: number; readonly rightPt?: number; readonly hangPt?: number }): Paragraph {
+export function docxLine(
+  children: readonly TextRun[],
+  look: {
+    readonly align: PaperAlign;
+    readonly linePt: number;
+    readonly leftPt?: number;
+    readonly rightPt?: number;
+    readonly hangPt?: number;
+  },
+): Paragraph {
   return new Paragraph({
     style: OFF_GRID_STYLE,
     alignment: ALIGN[look.align],
     spacing: { line: ptToTwips(look.linePt), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
-    indent: { left: ptToTwips((look.leftPt ?? 0) + (look.hangPt ?? 0)), right: ptToTwips(look.rightPt ?? 0), ...(look.hangPt === undefined ? {} : { hanging: ptToTwips(look.hangPt) }) },
+    indent: {
+      left: ptToTwips((look.leftPt ?? 0) + (look.hangPt ?? 0)),
+      right: ptToTwips(look.rightPt ?? 0),
+      ...(look.hangPt === undefined ? {} : { hanging: ptToTwips(look.hangPt) }),
+    },
     children,
   });
 }
 
 /** A line of one point that begins a page. */
 export const docxPageStart = (): Paragraph =>
-  new Paragraph({ style: OFF_GRID_STYLE, pageBreakBefore: true, spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 }, children: [] });
+  new Paragraph({
+    style: OFF_GRID_STYLE,
+    pageBreakBefore: true,
+    spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+    children: [],
+  });

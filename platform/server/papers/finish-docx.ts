@@ -17,7 +17,10 @@ const STYLES = `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:
 const FONT_TABLE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${Object.values(
   PAPER_FONTS,
 )
-  .map(({ name, instead }) => `<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:charset w:val="86"/><w:family w:val="auto"/></w:font>`)
+  .map(
+    ({ name, instead }) =>
+      `<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:charset w:val="86"/><w:family w:val="auto"/></w:font>`,
+  )
   .join('')}</w:fonts>`;
 
 /** A zip cannot say an earlier day than this; one fixed day makes the same paper the same bytes. */
@@ -33,7 +36,11 @@ export function finishDocx(bytes: Uint8Array): Uint8Array {
 function finishPart(name: string, part: Uint8Array): Uint8Array {
   if (name === 'word/fontTable.xml') return strToU8(FONT_TABLE);
   if (name === 'word/styles.xml') {
-    return strToU8(strFromU8(part).replace(/<w:pPrDefault\s*\/>|<w:pPrDefault>.*?<\/w:pPrDefault>/s, PARAGRAPH_DEFAULTS).replace('</w:styles>', STYLES));
+    return strToU8(
+      strFromU8(part)
+        .replace(/<w:pPrDefault\s*\/>|<w:pPrDefault>.*?<\/w:pPrDefault>/s, PARAGRAPH_DEFAULTS)
+        .replace('</w:styles>', STYLES),
+    );
   }
   if (name === 'docProps/core.xml') return strToU8(strFromU8(part).replaceAll(/<dcterms:(created|modified)[^>]*>.*?<\/dcterms:\1>/gs, ''));
   return part;

@@ -1,4 +1,15 @@
-import { CELL_PAD, CELL_PT, IMPRINT, LETTER, MARGIN, PAGE_NUMBER, RED, RED_RULE, SIGNATURE, SIZE_PT } from '#platform/domain/papers/measures.ts';
+import {
+  CELL_PAD,
+  CELL_PT,
+  IMPRINT,
+  LETTER,
+  MARGIN,
+  PAGE_NUMBER,
+  RED,
+  RED_RULE,
+  SIGNATURE,
+  SIZE_PT,
+} from '#platform/domain/papers/measures.ts';
 import { PREVIEW_FONTS } from './paper-fonts.ts';
 
 const faces = Object.entries(PREVIEW_FONTS)

@@ -15,10 +15,21 @@ const letter: Paper = {
   classMark: 'A',
   title: '对建议的答复',
   addressee: '代表',
-  blocks: [{ kind: 'heading', level: 1, text: '办理情况' }, { kind: 'paragraph', text: '已经办理。' }],
+  blocks: [
+    { kind: 'heading', level: 1, text: '办理情况' },
+    { kind: 'paragraph', text: '已经办理。' },
+  ],
   signature: { bodies: ['澜溪市交通运输局'], date: localDate('2026-01-06'), seal: true },
 };
-const lines = (count: number): Paper => ({ layout: 'minutes', issuer: '某某会议纪要', title: '标题', blocks: [{ kind: 'annex', label: '附件', title: '名单' }, { kind: 'paragraph', text: LINE.repeat(count), indent: false }] });
+const lines = (count: number): Paper => ({
+  layout: 'minutes',
+  issuer: '某某会议纪要',
+  title: '标题',
+  blocks: [
+    { kind: 'annex', label: '附件', title: '名单' },
+    { kind: 'paragraph', text: LINE.repeat(count), indent: false },
+  ],
+});
 
 async function partOf(paper: Paper, name: string): Promise<string> {
   return strFromU8(unzipSync(await paperDocx(paper))[`word/${name}.xml`] ?? new Uint8Array());
@@ -58,7 +69,10 @@ describe('a paper as DOCX', () => {
   it('the check finds a margin, a line pitch and a font that were changed', async () => {
     const parts = unzipSync(await paperDocx(letter));
     const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-    const spoilt = document.replace(/w:top="\d+"/, 'w:top="1440"').replace('w:linePitch="580"', 'w:linePitch="312"').replaceAll('黑体', '微软雅黑');
+    const spoilt = document
+      .replace(/w:top="\d+"/, 'w:top="1440"')
+      .replace('w:linePitch="580"', 'w:linePitch="312"')
+      .replaceAll('黑体', '微软雅黑');
     const faults = checkPaper(zipSync({ ...parts, 'word/document.xml': strToU8(spoilt) }), 'letter').map((fault) => fault.what);
     expect(faults).toEqual(expect.arrayContaining(['top margin', 'line pitch', 'font']));
   });

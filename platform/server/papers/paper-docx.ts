@@ -18,7 +18,11 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
     title: printable(paper.title).replaceAll('\n', ''),
     creator: printable(paper.issuer),
     evenAndOddHeaderAndFooters: pageNumberRule(paper.layout) !== 'none',
-    styles: { default: { document: { run: { font: docxFont('fangsong'), size: SIZE_PT.no3 * 2, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } } } },
+    styles: {
+      default: {
+        document: { run: { font: docxFont('fangsong'), size: SIZE_PT.no3 * 2, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
+      },
+    },
     sections: [{ properties: sectionProperties(paper), ...docxEdges(paper), children: sectionChildren(paper) }],
   });
   return finishDocx(await Packer.toArrayBuffer(document).then((buffer) => new Uint8Array(buffer)));
@@ -30,9 +34,17 @@ function sectionProperties(paper: Paper): ISectionPropertiesOptions {
     titlePage: paper.layout === 'letter',
     grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: ptToTwips(LINE_PT), charSpace: Math.round((CELL_PT - SIZE_PT.no3) * 4096) },
     page: {
-      size: { width: PAGE_TWIPS.width, height: PAGE_TWIPS.height, orientation: across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+      size: {
+        width: PAGE_TWIPS.width,
+        height: PAGE_TWIPS.height,
+        orientation: across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
       // Turned a quarter to the left, the binding edge of the sheet is the top of the table (横排表格).
-      margin: { ...(across ? { top: MARGIN_TWIPS.left, right: MARGIN_TWIPS.top, bottom: MARGIN_TWIPS.right, left: mmToTwips(35) } : MARGIN_TWIPS), ...edgeDistances(paper), ...(across ? { footer: mmToTwips(14) } : {}) },
+      margin: {
+        ...(across ? { top: MARGIN_TWIPS.left, right: MARGIN_TWIPS.top, bottom: MARGIN_TWIPS.right, left: mmToTwips(35) } : MARGIN_TWIPS),
+        ...edgeDistances(paper),
+        ...(across ? { footer: mmToTwips(14) } : {}),
+      },
     },
   };
 }

@@ -1,5 +1,16 @@
 import { markText } from '#platform/domain/papers/compose-head.ts';
-import { CELL_PT, IMPRINT, LETTER, MARGIN, mmToPt, PAGE_NUMBER, RED_RULE, SIGNATURE, SIZE_PT, TYPE_AREA } from '#platform/domain/papers/measures.ts';
+import {
+  CELL_PT,
+  IMPRINT,
+  LETTER,
+  MARGIN,
+  mmToPt,
+  PAGE_NUMBER,
+  RED_RULE,
+  SIGNATURE,
+  SIZE_PT,
+  TYPE_AREA,
+} from '#platform/domain/papers/measures.ts';
 import { hasPrinter, imprintLines, layOutPaper, letterMarkPt } from '#platform/domain/papers/page-layout.ts';
 import type { PaperPage, Placed, PlacedLine, PlacedRow } from '#platform/domain/papers/page-layout.ts';
 import { textCells } from '#platform/domain/papers/page-lines.ts';
@@ -51,7 +62,8 @@ function lineHtml(line: PlacedLine, topPt: number): string {
   const left = of.leftCells + (line.first ? of.firstCells : 0);
   const style = `top:${pt(top)};height:${pt(of.linePt)};line-height:${pt(of.linePt)};font-size:${pt(of.sizePt)};left:${pt(left * cell)};right:${pt(of.rightCells * cell)}`;
   const opposite = line.first && of.opposite.length > 0 ? `<span class="opposite">${of.opposite.map(span).join('')}</span>` : '';
-  const rule = line.last && of.ruleBelow ? `<div class="rule" style="top:${pt(top + of.linePt + mmToPt(RED_RULE.belowNumberMm))}"></div>` : '';
+  const rule =
+    line.last && of.ruleBelow ? `<div class="rule" style="top:${pt(top + of.linePt + mmToPt(RED_RULE.belowNumberMm))}"></div>` : '';
   const classes = ['line', align, of.red ? 'red' : '', of.sizePt === SIZE_PT.no3 ? 'body3' : ''].filter((name) => name !== '').join(' ');
   return `<div class="${classes}" style="${style}">${runsOfLine(line)}${opposite}</div>${rule}${of.sealed ? sealHtml(line, topPt) : ''}`;
 }
@@ -87,7 +99,10 @@ function rowHtml(row: PlacedRow, topPt: number): string {
 
 function letterEdges(paper: Paper): string {
   const size = letterMarkPt(paper);
-  const mark = paper.classMark === undefined ? '' : `<div class="class f-hei" style="top:${LETTER.markTopMm - LETTER.classLineMm}mm">${escape(printable(paper.classMark))}</div>`;
+  const mark =
+    paper.classMark === undefined
+      ? ''
+      : `<div class="class f-hei" style="top:${LETTER.markTopMm - LETTER.classLineMm}mm">${escape(printable(paper.classMark))}</div>`;
   const rule = `<div class="letter-rule above" style="top:${pt(size + mmToPt(LETTER.ruleBelowMarkMm))}"></div>`;
   const name = `<div class="letter-name f-title" style="top:${LETTER.markTopMm}mm;font-size:${pt(size)};line-height:${pt(size)}">${escape(markText(paper))}${rule}</div>`;
   return `${mark}${name}<div class="letter-foot" style="bottom:${LETTER.bottomRuleMm}mm"><div class="letter-rule below"></div></div>`;
@@ -97,7 +112,9 @@ function numberHtml(paper: Paper, index: number): string {
   const rule = pageNumberRule(paper.layout);
   if (rule === 'none' || (rule === 'not-first' && index === 0)) return '';
   const across = paper.layout === 'table';
-  const top = across ? MARGIN.leftMm + TYPE_AREA.widthMm + PAGE_NUMBER.belowTypeAreaMm : MARGIN.topMm + TYPE_AREA.heightMm + PAGE_NUMBER.belowTypeAreaMm;
+  const top = across
+    ? MARGIN.leftMm + TYPE_AREA.widthMm + PAGE_NUMBER.belowTypeAreaMm
+    : MARGIN.topMm + TYPE_AREA.heightMm + PAGE_NUMBER.belowTypeAreaMm;
   const inside = mmToPt(across ? 35 : MARGIN.leftMm) + PAGE_NUMBER.sizePt;
   const outside = mmToPt(across ? MARGIN.topMm : MARGIN.rightMm) + PAGE_NUMBER.sizePt;
   const side = index % 2 === 0 ? `right:${pt(outside)}` : `left:${pt(inside)}`;

@@ -4,13 +4,23 @@ import { AppError } from '#platform/domain/errors.ts';
 import { readPaperText } from './read-paper-text.ts';
 
 const PLAN = '县人大常委会工作要点\n听取和审议养老服务情况的报告。';
-const word = (body: string): Uint8Array => zipSync({
-  '[Content_Types].xml': strToU8('<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'),
-  '_rels/.rels': strToU8('<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'),
-  'word/document.xml': strToU8(`<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`),
-});
+const word = (body: string): Uint8Array =>
+  zipSync({
+    '[Content_Types].xml': strToU8(
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    ),
+    '_rels/.rels': strToU8(
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    ),
+    'word/document.xml': strToU8(
+      `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    ),
+  });
 const refusal = async (bytes: Uint8Array): Promise<string> => {
-  const error: unknown = await readPaperText(bytes).then(() => undefined, (reason: unknown) => reason);
+  const error: unknown = await readPaperText(bytes).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   return error instanceof AppError ? error.code : String(error);
 };
 const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
@@ -29,7 +39,9 @@ test('plain text is read in UTF-8 with and without mark, UTF-16 and GB18030', as
 });
 
 test('a Word paper is read paragraph by paragraph, whatever its name', async () => {
-  const text = await readPaperText(word('<w:p><w:r><w:t>一、监督</w:t></w:r></w:p><w:p><w:r><w:t>视察水库</w:t></w:r><w:r><w:t>情况。</w:t></w:r></w:p>'));
+  const text = await readPaperText(
+    word('<w:p><w:r><w:t>一、监督</w:t></w:r></w:p><w:p><w:r><w:t>视察水库</w:t></w:r><w:r><w:t>情况。</w:t></w:r></w:p>'),
+  );
   expect(text.trim()).toBe('一、监督\n\n视察水库情况。');
 });
 

@@ -5,7 +5,8 @@ import { textWithTables } from './word-tables.ts';
 
 const LIMITS = { file: 20 * 1_048_576, text: 4 * 1_048_576, unpacked: 120 * 1_048_576 };
 
-const refused = (reason: string, cause?: unknown): AppError => new AppError({ code: `papers.${reason}`, kind: 'invalid', field: 'file' }, { cause });
+const refused = (reason: string, cause?: unknown): AppError =>
+  new AppError({ code: `papers.${reason}`, kind: 'invalid', field: 'file' }, { cause });
 
 const startsWith = (bytes: Uint8Array, ...first: readonly number[]): boolean => first.every((byte, index) => bytes[index] === byte);
 
@@ -29,11 +30,13 @@ async function readWord(bytes: Uint8Array): Promise<string> {
   let isWord = false;
   try {
     // Looks at the table of contents only; nothing is unpacked here.
-    unzipSync(bytes, { filter: ({ name, originalSize }) => {
-      unpacked += originalSize;
-      isWord ||= name === 'word/document.xml';
-      return false;
-    } });
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        unpacked += originalSize;
+        isWord ||= name === 'word/document.xml';
+        return false;
+      },
+    });
   } catch (cause) {
     throw refused('damaged', cause);
   }
@@ -41,7 +44,10 @@ async function readWord(bytes: Uint8Array): Promise<string> {
   if (unpacked > LIMITS.unpacked) throw refused('too_large');
   try {
     const buffer = Buffer.from(bytes);
-    const { value: html } = await mammoth.convertToHtml({ buffer }, { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) });
+    const { value: html } = await mammoth.convertToHtml(
+      { buffer },
+      { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
+    );
     // Only a table needs it: its cells would else stand one below the other.
     return html.includes('<table') ? textWithTables(html) : (await mammoth.extractRawText({ buffer })).value;
   } catch (cause) {

@@ -1,7 +1,11 @@
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': ' ', '&amp;': '&' };
 
 /** Words of a piece of HTML, without its tags. */
-const wordsOf = (html: string): string => html.replace(/<br\s*\/?>/g, '\n').replace(/<[^>]*>/g, '').replace(/&(?:lt|gt|quot|nbsp|amp|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<br\s*\/?>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:lt|gt|quot|nbsp|amp|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 
 type Span = { readonly column: number; rows: number };
 
@@ -9,7 +13,11 @@ type Span = { readonly column: number; rows: number };
 function cellsOf(row: string, reaching: Span[]): readonly string[] {
   const cells: string[] = [];
   const fill = (): void => {
-    for (let above = reaching.find(({ column, rows }) => column === cells.length && rows > 0); above !== undefined; above = reaching.find(({ column, rows }) => column === cells.length && rows > 0)) {
+    for (
+      let above = reaching.find(({ column, rows }) => column === cells.length && rows > 0);
+      above !== undefined;
+      above = reaching.find(({ column, rows }) => column === cells.length && rows > 0)
+    ) {
       above.rows -= 1;
       cells.push('');
     }
@@ -20,7 +28,12 @@ function cellsOf(row: string, reaching: Span[]): readonly string[] {
     const down = Number(/rowspan="(\d+)"/.exec(attributes)?.[1] ?? 1);
     const across = Number(/colspan="(\d+)"/.exec(attributes)?.[1] ?? 1);
     if (down > 1) made.push({ column: cells.length, rows: Math.min(down, 1000) - 1 });
-    cells.push(wordsOf(inside.replace(/<\/p>/g, ' ')).replace(/[ \t\r\n]+/g, ' ').trim(), ...Array.from({ length: Math.min(across, 50) - 1 }, () => ''));
+    cells.push(
+      wordsOf(inside.replace(/<\/p>/g, ' '))
+        .replace(/[ \t\r\n]+/g, ' ')
+        .trim(),
+      ...Array.from({ length: Math.min(across, 50) - 1 }, () => ''),
+    );
   }
   fill();
   reaching.push(...made);
@@ -34,4 +47,7 @@ function tableText(table: string): string {
 
 /** The text of a Word file's HTML: a paragraph a line, a row of a table one line with its cells parted by tabs. */
 export const textWithTables = (html: string): string =>
-  html.split(/(<table[\s\S]*?<\/table>)/).map((part) => (part.startsWith('<table') ? `${tableText(part)}\n\n` : wordsOf(part.replace(/<\/(?:p|h\d|li)>/g, '\n\n')))).join('');
+  html
+    .split(/(<table[\s\S]*?<\/table>)/)
+    .map((part) => (part.startsWith('<table') ? `${tableText(part)}\n\n` : wordsOf(part.replace(/<\/(?:p|h\d|li)>/g, '\n\n'))))
+    .join('');

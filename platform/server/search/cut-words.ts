@@ -15,7 +15,30 @@ function jieba(): Library.Jieba {
 
 const WORD = /[\p{L}\p{N}]/u;
 // Words that stand in every text find nothing.
-const COMMON = new Set(['的', '了', '和', '与', '在', '是', '对', '等', '及', '为', '将', '把', '也', '都', '而', '并', '或', '有', '就', '要', '关于', '建议']);
+const COMMON = new Set([
+  '的',
+  '了',
+  '和',
+  '与',
+  '在',
+  '是',
+  '对',
+  '等',
+  '及',
+  '为',
+  '将',
+  '把',
+  '也',
+  '都',
+  '而',
+  '并',
+  '或',
+  '有',
+  '就',
+  '要',
+  '关于',
+  '建议',
+]);
 
 // What people type into a search is short and comes again; a text of a matter is neither.
 const SHORT = 40;
@@ -44,10 +67,12 @@ const quote = (word: string): string => `'${word.replaceAll("'", "''").replaceAl
 const PART = /^\p{Script=Han}{2,}$/u;
 // A text is cut with the parts of its longer Chinese words (not with single characters), so whoever has
 // 自行车 has 自行: asking for both costs twice.
-const withoutParts = (words: readonly string[]): string[] => words.filter((word) => !(PART.test(word) && words.some((other) => other !== word && other.includes(word))));
+const withoutParts = (words: readonly string[]): string[] =>
+  words.filter((word) => !(PART.test(word) && words.some((other) => other !== word && other.includes(word))));
 
 /** The words as a `tsquery` (for a cast) that wants all of them, or any; empty for no words. */
-export const queryOf = (words: readonly string[], want: 'all' | 'any'): string => (want === 'all' ? withoutParts(words).map(quote).join(' & ') : words.map(quote).join(' | '));
+export const queryOf = (words: readonly string[], want: 'all' | 'any'): string =>
+  want === 'all' ? withoutParts(words).map(quote).join(' & ') : words.map(quote).join(' | ');
 
 /** A `tsquery` of a text's words. */
 export const wordQuery = (text: string, want: 'all' | 'any'): string => queryOf(cutWords(text), want);

@@ -9,7 +9,10 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('a CSV file', () => {
   it('is read in UTF-8 with and without a mark', () => {
-    expect(cells(utf8('姓名,电话\r\n诸葛𬭎,1'))).toEqual([['姓名', '电话'], ['诸葛𬭎', '1']]);
+    expect(cells(utf8('姓名,电话\r\n诸葛𬭎,1'))).toEqual([
+      ['姓名', '电话'],
+      ['诸葛𬭎', '1'],
+    ]);
     expect(cells(utf8('\ufeff姓名,电话\n'))).toEqual([['姓名', '电话']]);
   });
 
@@ -20,8 +23,14 @@ describe('a CSV file', () => {
   });
 
   it('may be separated by tabs, and quotes hold commas, quotes and line breaks', () => {
-    expect(cells(utf8('a\tb\n1\t2'))).toEqual([['a', 'b'], ['1', '2']]);
-    expect(cells(utf8('a,b\n"x, ""y""\nz",2'))).toEqual([['a', 'b'], ['x, "y"\nz', '2']]);
+    expect(cells(utf8('a\tb\n1\t2'))).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+    expect(cells(utf8('a,b\n"x, ""y""\nz",2'))).toEqual([
+      ['a', 'b'],
+      ['x, "y"\nz', '2'],
+    ]);
   });
 
   it('numbers its rows as a spreadsheet program does, empty lines counted', () => {
@@ -38,7 +47,15 @@ describe('a CSV file', () => {
   });
 
   it('comes back as written, and a text like a formula is disarmed', () => {
-    const bytes = writeCsv([['姓名', 'x,"y"\n'], ['=1+1', null], ['𬭎', 5]]);
-    expect(cells(bytes)).toEqual([['姓名', 'x,"y"\n'], ["'=1+1", null], ['𬭎', '5']]);
+    const bytes = writeCsv([
+      ['姓名', 'x,"y"\n'],
+      ['=1+1', null],
+      ['𬭎', 5],
+    ]);
+    expect(cells(bytes)).toEqual([
+      ['姓名', 'x,"y"\n'],
+      ["'=1+1", null],
+      ['𬭎', '5'],
+    ]);
   });
 });

@@ -38,7 +38,11 @@ function decodeText(bytes: Uint8Array): string {
 }
 
 function separatorOf(text: string): string {
-  const line = text.slice(0, 4_000).split(/\r?\n/).find((each) => /[,;\t]/.test(each)) ?? '';
+  const line =
+    text
+      .slice(0, 4_000)
+      .split(/\r?\n/)
+      .find((each) => /[,;\t]/.test(each)) ?? '';
   const counts = [',', '\t', ';'].map((mark) => ({ mark, count: line.split(mark).length }));
   return counts.sort((a, b) => b.count - a.count)[0]?.mark ?? ',';
 }

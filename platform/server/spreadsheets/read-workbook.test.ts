@@ -66,9 +66,21 @@ describe('a workbook that we wrote', () => {
   });
 
   it('has a title over the table', async () => {
-    const file = await writeWorkbook({ sheet: 'a/b:c', title: '名册', columns: [{ heading: '甲', value: String }, { heading: '乙', value: String }], rows: [1] });
+    const file = await writeWorkbook({
+      sheet: 'a/b:c',
+      title: '名册',
+      columns: [
+        { heading: '甲', value: String },
+        { heading: '乙', value: String },
+      ],
+      rows: [1],
+    });
     const [grid] = await readWorkbook(file);
-    expect(grid?.rows.map((row) => row.cells)).toEqual([['名册', null], ['甲', '乙'], ['1', '1']]);
+    expect(grid?.rows.map((row) => row.cells)).toEqual([
+      ['名册', null],
+      ['甲', '乙'],
+      ['1', '1'],
+    ]);
   });
 });
 
@@ -77,7 +89,10 @@ describe('a workbook from an office', () => {
     const coloured = '<row r="1048576" s="1"><c r="A1048576" s="0"/><c r="XFD1048576" s="0"/></row>';
     const file = await tampered((xml) => xml.replace('</sheetData>', `${coloured}</sheetData>`));
     const [grid] = await readWorkbook(file);
-    expect(grid?.rows.map((row) => [row.row, row.cells.length])).toEqual([[1, 2], [2, 2]]);
+    expect(grid?.rows.map((row) => [row.row, row.cells.length])).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
   });
 
   it('keeps the sheet’s own row numbers over empty lines', async () => {
@@ -88,9 +103,16 @@ describe('a workbook from an office', () => {
 
   it('says a block merged downwards in each of its rows', async () => {
     const rows = '<row r="3"><c r="B3"><v>2</v></c></row><row r="4"><c r="B4"><v>3</v></c></row>';
-    const file = await tampered((xml) => xml.replace('</sheetData>', `${rows}</sheetData><mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>`));
+    const file = await tampered((xml) =>
+      xml.replace('</sheetData>', `${rows}</sheetData><mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>`),
+    );
     const [grid] = await readWorkbook(file);
-    expect(grid?.rows.map((row) => row.cells)).toEqual([['姓名', '值'], ['甲', 1], ['甲', 2], [null, 3]]);
+    expect(grid?.rows.map((row) => row.cells)).toEqual([
+      ['姓名', '值'],
+      ['甲', 1],
+      ['甲', 2],
+      [null, 3],
+    ]);
   });
 
   it('shows the stored result of a formula and never runs one', async () => {

@@ -19,10 +19,7 @@ const SHEET = /^xl\/worksheets\//i;
  * out, a block merged downwards says its text in each of its rows.
  * @throws AppError spreadsheets.* when it is no workbook, an old or locked one, damaged, or too large
  */
-export async function readWorkbook(
-  bytes: Uint8Array,
-  limits: SpreadsheetLimits = SPREADSHEET_LIMITS,
-): Promise<Grid[]> {
+export async function readWorkbook(bytes: Uint8Array, limits: SpreadsheetLimits = SPREADSHEET_LIMITS): Promise<Grid[]> {
   if (bytes.length > limits.fileBytes) throw fileTooLarge(bytes.length, limits.fileBytes);
   if (startsWith(bytes, OLE_MAGIC)) throw isLocked(bytes) ? encryptedWorkbook() : oldWorkbook();
   if (!startsWith(bytes, ZIP_MAGIC)) throw notASpreadsheet();
@@ -34,8 +31,7 @@ export async function readWorkbook(
   return sheets.map(({ sheet, data }) => gridOf(sheet, data, merges.get(sheet) ?? []));
 }
 
-const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
-  magic.every((byte, at) => bytes[at] === byte);
+const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, at) => bytes[at] === byte);
 
 /** A locked .xlsx is an OLE file with a stream of this name. */
 const isLocked = (bytes: Uint8Array): boolean =>
@@ -93,8 +89,12 @@ function mergesBySheet(parts: WorkbookParts): Map<string, MergedBlock[]> {
   );
 }
 
-const attribute = (tag: string, name: string): string =>
-  new RegExp(`[\\s:]${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+const attribute = (tag: string, name: string): string => new RegExp(`[\\s:]${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 
 const unescapeXml = (text: string): string =>
-  text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');

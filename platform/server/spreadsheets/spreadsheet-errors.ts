@@ -18,8 +18,7 @@ export const entitiesInWorkbook = (): AppError => invalid('has_entities');
 export const fileTooLarge = (bytes: number, most: number): AppError =>
   limit('file_too_large', { megabytes: Math.ceil(bytes / 1_048_576), most: Math.floor(most / 1_048_576) });
 /** The packed file would unfold to far more than any sheet needs. */
-export const unpacksTooLarge = (most: number): AppError =>
-  limit('unpacks_too_large', { most: Math.floor(most / 1_048_576) });
+export const unpacksTooLarge = (most: number): AppError => limit('unpacks_too_large', { most: Math.floor(most / 1_048_576) });
 export const tooManyParts = (most: number): AppError => limit('too_many_parts', { most });
 export const tooManyRows = (most: number): AppError => limit('too_many_rows', { most });
 export const tooManyColumns = (most: number): AppError => limit('too_many_columns', { most });

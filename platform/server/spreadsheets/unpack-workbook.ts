@@ -42,10 +42,7 @@ export function unpackWorkbook(bytes: Uint8Array, limits: SpreadsheetLimits): Wo
   return new Map([...pieces].map(([name, parts]) => [name, decodeXml(parts)]));
 }
 
-function stopWhenTooMuch(
-  state: Unpacking,
-  { allowed, limits }: { readonly allowed: number; readonly limits: SpreadsheetLimits },
-): void {
+function stopWhenTooMuch(state: Unpacking, { allowed, limits }: { readonly allowed: number; readonly limits: SpreadsheetLimits }): void {
   if (state.names.length > limits.parts) throw tooManyParts(limits.parts);
   if (state.bytes > allowed) throw unpacksTooLarge(allowed);
 }

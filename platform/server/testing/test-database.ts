@@ -20,7 +20,10 @@ const CLUSTER_FOLDER = join(tmpdir(), `renda-test-cluster-${process.getuid?.() ?
 const CLUSTER_FILE = join(CLUSTER_FOLDER, 'test.json');
 
 type Cluster = { template: string; urls: string; marks: string };
-const marksOf = () => readMigrations().map((migration) => migration.sha256).join();
+const marksOf = () =>
+  readMigrations()
+    .map((migration) => migration.sha256)
+    .join();
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });

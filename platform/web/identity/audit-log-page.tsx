@@ -35,9 +35,14 @@ export function AuditLogPage() {
   const list = useQuery({
     queryKey: ['identity', 'log', asked],
     queryFn: () => identityApi.log.read({ ...queryOf(asked), ...(asked.before === undefined ? {} : { before: asked.before }) }),
-    retry: false, staleTime: 60_000, refetchOnWindowFocus: false,
+    retry: false,
+    staleTime: 60_000,
+    refetchOnWindowFocus: false,
   });
-  const set = (key: keyof typeof EMPTY) => (value: string): void => setForm((old) => ({ ...old, [key]: value }));
+  const set =
+    (key: keyof typeof EMPTY) =>
+    (value: string): void =>
+      setForm((old) => ({ ...old, [key]: value }));
   const next = list.data?.next ?? null;
   const results: Readonly<Record<string, string>> = { done: texts.resultDone, refused: texts.resultRefused, failed: texts.resultFailed };
   const words = useQuery({ queryKey: ['identity', 'log-words'], queryFn: loadLogWords, staleTime: Infinity }).data ?? [];
@@ -45,8 +50,28 @@ export function AuditLogPage() {
     { key: 'at', title: texts.at, width: '9rem', cell: (row) => `${shortDate(row.at)} ${clockTime(row.at)}` },
     { key: 'login', title: texts.login, cell: (row) => row.login ?? '—' },
     { key: 'post', title: texts.post, cell: (row) => row.post ?? '', optional: true },
-    { key: 'action', title: texts.entry, cell: (row) => <>{actInWords(words, row.action, locale)} <small className="faint">{row.action}</small></> },
-    { key: 'object', title: texts.object, cell: (row) => <>{row.objectType === null ? '' : objectInWords(words, row.objectType, locale)} <small className="faint" title={row.objectId ?? ''}>{row.objectId?.slice(-12)}</small></>, optional: true },
+    {
+      key: 'action',
+      title: texts.entry,
+      cell: (row) => (
+        <>
+          {actInWords(words, row.action, locale)} <small className="faint">{row.action}</small>
+        </>
+      ),
+    },
+    {
+      key: 'object',
+      title: texts.object,
+      cell: (row) => (
+        <>
+          {row.objectType === null ? '' : objectInWords(words, row.objectType, locale)}{' '}
+          <small className="faint" title={row.objectId ?? ''}>
+            {row.objectId?.slice(-12)}
+          </small>
+        </>
+      ),
+      optional: true,
+    },
     { key: 'result', title: texts.result, width: '5rem', cell: (row) => results[row.result] ?? row.result },
     { key: 'address', title: texts.address, width: '9rem', cell: (row) => row.address ?? '' },
     { key: 'device', title: texts.device, cell: (row) => row.device ?? '', optional: 'hidden' },
@@ -56,16 +81,39 @@ export function AuditLogPage() {
       <TextInput label={texts.action} value={form.action} onChange={set('action')} narrow />
       <DateInput label={texts.from} value={form.from} onChange={set('from')} />
       <DateInput label={texts.to} value={form.to} onChange={set('to')} />
-      <Button kind="primary" onClick={() => setAsked(form)}>{texts.show}</Button>
-      <Button busy={act.isBusy} onClick={() => act.run(async () => saveFile(`journal-${today()}.csv`, (await identityApi.log.export(queryOf(form))).csv))}>{texts.exportLog}</Button>
+      <Button kind="primary" onClick={() => setAsked(form)}>
+        {texts.show}
+      </Button>
+      <Button
+        busy={act.isBusy}
+        onClick={() => act.run(async () => saveFile(`journal-${today()}.csv`, (await identityApi.log.export(queryOf(form))).csv))}
+      >
+        {texts.exportLog}
+      </Button>
     </>
   );
   return (
     <div className="stack">
-      <PageHead title={texts.logTitle}><p className="muted">{texts.logLead}</p></PageHead>
+      <PageHead title={texts.logTitle}>
+        <p className="muted">{texts.logLead}</p>
+      </PageHead>
       {act.error === undefined ? null : <ErrorNote error={act.error} />}
-      <DataTable label={texts.logTitle} columns={columns} data={{ rows: list.data?.rows, error: list.error ?? undefined, onRetry: () => { void list.refetch(); } }} rowKey={(row) => row.id} rowName={(row) => actInWords(words, row.action, locale)}
-        bar={bar} onNext={next === null ? undefined : () => setAsked({ ...asked, before: next })} onBack={asked.before === undefined ? undefined : () => setAsked({ action: asked.action, from: asked.from, to: asked.to })} />
+      <DataTable
+        label={texts.logTitle}
+        columns={columns}
+        data={{
+          rows: list.data?.rows,
+          error: list.error ?? undefined,
+          onRetry: () => {
+            void list.refetch();
+          },
+        }}
+        rowKey={(row) => row.id}
+        rowName={(row) => actInWords(words, row.action, locale)}
+        bar={bar}
+        onNext={next === null ? undefined : () => setAsked({ ...asked, before: next })}
+        onBack={asked.before === undefined ? undefined : () => setAsked({ action: asked.action, from: asked.from, to: asked.to })}
+      />
     </div>
   );
 }

@@ -19,14 +19,25 @@ const findAccounts = async (text: string): Promise<readonly Choice[]> => {
 };
 
 /** Asks for a role; nothing takes effect before another officer has signed. */
-export function GrantForm({ roles, onRequested, onCancel }: { readonly roles: readonly string[]; readonly onRequested: () => void; readonly onCancel: () => void }) {
+export function GrantForm({
+  roles,
+  onRequested,
+  onCancel,
+}: {
+  readonly roles: readonly string[];
+  readonly onRequested: () => void;
+  readonly onCancel: () => void;
+}) {
   const texts = useIdentityTexts();
   const roleName = useRoleName();
   const act = useAct();
   const [account, setAccount] = useState<readonly Choice[]>([]);
   const [form, setForm] = useState({ role: '', title: '', startsOn: String(today()), endsOn: '', reason: '' });
   const errors = act.error === undefined ? {} : fieldErrors(problemOf(act.error));
-  const set = (key: keyof typeof form) => (value: string): void => setForm((old) => ({ ...old, [key]: value }));
+  const set =
+    (key: keyof typeof form) =>
+    (value: string): void =>
+      setForm((old) => ({ ...old, [key]: value }));
   const send = (event: SubmitEvent): void => {
     event.preventDefault();
     const [chosen] = account;
@@ -42,12 +53,24 @@ export function GrantForm({ roles, onRequested, onCancel }: { readonly roles: re
       {act.error === undefined ? null : <ErrorNote error={act.error} />}
       <form className="form" onSubmit={send}>
         <Combobox label={texts.account} required value={account} onChange={setAccount} find={findAccounts} />
-        <SelectInput label={texts.role} required value={form.role} onChange={set('role')} options={roles.map((role) => ({ value: role, label: roleName(role) }))} error={errors['role']} />
+        <SelectInput
+          label={texts.role}
+          required
+          value={form.role}
+          onChange={set('role')}
+          options={roles.map((role) => ({ value: role, label: roleName(role) }))}
+          error={errors['role']}
+        />
         <TextInput label={texts.title} required value={form.title} onChange={set('title')} error={errors['title']} narrow />
         <DateInput label={texts.startsOn} required value={form.startsOn} onChange={set('startsOn')} error={errors['startsOn']} />
         <DateInput label={texts.endsOn} value={form.endsOn} onChange={set('endsOn')} error={errors['endsOn']} />
         <TextInput label={texts.reason} value={form.reason} onChange={set('reason')} error={errors['reason']} />
-        <div className="row acts"><Button type="submit" kind="primary" busy={act.isBusy}>{texts.request}</Button><Button onClick={onCancel}>{texts.cancel}</Button></div>
+        <div className="row acts">
+          <Button type="submit" kind="primary" busy={act.isBusy}>
+            {texts.request}
+          </Button>
+          <Button onClick={onCancel}>{texts.cancel}</Button>
+        </div>
       </form>
     </>
   );

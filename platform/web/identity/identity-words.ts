@@ -8,7 +8,7 @@ export const useIdentityTexts = (): IdentityTexts => useTexts({ 'zh-CN': identit
 /** The sentence of a refusal that came back as a code in the address. */
 export function useRefusal(code: string | null): string | undefined {
   const sentences: Readonly<Record<string, string>> = useTexts({ 'zh-CN': identityErrorsZhCn, en: identityErrorsEn });
-  return code === null ? undefined : sentences[code] ?? sentences['identity.provider_refused'];
+  return code === null ? undefined : (sentences[code] ?? sentences['identity.provider_refused']);
 }
 
 /** A role by name: the three officers' stand here, the others as their modules call them. */

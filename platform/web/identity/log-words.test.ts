@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { actInWords, objectInWords } from './log-words.ts';
 
-const said = (act: string, exported: string) => ({ acts: { 'sign-for': act, 'ledger.export': exported }, objects: { suggestion: exported } });
+const said = (act: string, exported: string) => ({
+  acts: { 'sign-for': act, 'ledger.export': exported },
+  objects: { suggestion: exported },
+});
 const words = [{ prefix: 'suggestions', said: { 'zh-CN': said('签收', '导出台账'), en: said('Sign for', 'Exported') } }];
 
 test('an act of the log is called as its module calls it, and by its own name where nobody has a word for it', () => {

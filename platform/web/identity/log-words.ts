@@ -6,7 +6,13 @@ type Told = { readonly prefix: string; readonly said: Awaited<ReturnType<LogWord
 export type LoadedLogWords = readonly Told[];
 
 /** The platform's own acts have words like those of any module. */
-const own = (prefix: 'identity' | 'law' | 'files'): LogWords => ({ prefix, load: async () => ({ 'zh-CN': (await import('#platform/texts/log-zh-cn.ts')).platformLogZhCn[prefix], en: (await import('#platform/texts/log-en.ts')).platformLogEn[prefix] }) });
+const own = (prefix: 'identity' | 'law' | 'files'): LogWords => ({
+  prefix,
+  load: async () => ({
+    'zh-CN': (await import('#platform/texts/log-zh-cn.ts')).platformLogZhCn[prefix],
+    en: (await import('#platform/texts/log-en.ts')).platformLogEn[prefix],
+  }),
+});
 
 const modules: LogWords[] = [own('identity'), own('law'), own('files')];
 
@@ -15,7 +21,8 @@ export function wordLog(words: LogWords): void {
   modules.push(words);
 }
 
-export const loadLogWords = (): Promise<LoadedLogWords> => Promise.all(modules.map(async ({ prefix, load }) => ({ prefix, said: await load() })));
+export const loadLogWords = (): Promise<LoadedLogWords> =>
+  Promise.all(modules.map(async ({ prefix, load }) => ({ prefix, said: await load() })));
 
 /** `suggestions.task.sign-for` by all that follows the prefix, else by its last word; the act's own name where nobody has a word for it. */
 export function actInWords(words: LoadedLogWords, action: string, locale: Locale): string {
@@ -24,4 +31,5 @@ export function actInWords(words: LoadedLogWords, action: string, locale: Locale
   return acts?.[rest.join('.')] ?? acts?.[rest.at(-1) ?? ''] ?? action;
 }
 
-export const objectInWords = (words: LoadedLogWords, object: string, locale: Locale): string => words.map(({ said }) => said[locale].objects[object]).find((word) => word !== undefined) ?? object;
+export const objectInWords = (words: LoadedLogWords, object: string, locale: Locale): string =>
+  words.map(({ said }) => said[locale].objects[object]).find((word) => word !== undefined) ?? object;

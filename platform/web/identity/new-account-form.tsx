@@ -39,8 +39,21 @@ export function NewAccountForm({ onCreated }: { readonly onCreated: () => void }
       {act.error === undefined ? null : <ErrorNote error={act.error} />}
       <form className="form" onSubmit={send}>
         <Combobox label={texts.person} required value={person} onChange={setPerson} find={findPeople} error={errors['personId']} />
-        <TextInput label={texts.login} required autoComplete="off" spellCheck={false} value={login} onChange={setLogin} error={errors['login']} narrow />
-        <div className="row acts"><Button type="submit" kind="primary" busy={act.isBusy}>{texts.create}</Button></div>
+        <TextInput
+          label={texts.login}
+          required
+          autoComplete="off"
+          spellCheck={false}
+          value={login}
+          onChange={setLogin}
+          error={errors['login']}
+          narrow
+        />
+        <div className="row acts">
+          <Button type="submit" kind="primary" busy={act.isBusy}>
+            {texts.create}
+          </Button>
+        </div>
       </form>
       <OneTimePassword login={login} password={password} onClose={close} />
     </>

@@ -36,19 +36,42 @@ export function OwnPasskeys({ onChange }: { readonly onChange: () => void }) {
       <p className="small muted">{texts.passkeysLead}</p>
       <PasskeyTrouble error={act.error} />
       {list.isPending ? <LoadingNote lines={2} /> : null}
-      {list.error ? <ErrorNote error={list.error} onRetry={() => { void list.refetch(); }} /> : null}
+      {list.error ? (
+        <ErrorNote
+          error={list.error}
+          onRetry={() => {
+            void list.refetch();
+          }}
+        />
+      ) : null}
       {list.data?.length === 0 ? <p>{texts.noPasskeys}</p> : null}
       <ul className="lines">
         {list.data?.map((passkey) => (
           <li key={passkey.id}>
             {passkey.label} · {shortDate(passkey.createdAt)}{' '}
-            <Button kind="quiet" aria-label={`${texts.removePasskey} ${passkey.label}`} busy={act.isBusy} onClick={() => act.run(async () => { await identityApi.passkeys.remove({ id: passkey.id }); await changed(texts.removed); })}>{texts.removePasskey}</Button>
+            <Button
+              kind="quiet"
+              aria-label={`${texts.removePasskey} ${passkey.label}`}
+              busy={act.isBusy}
+              onClick={() =>
+                act.run(async () => {
+                  await identityApi.passkeys.remove({ id: passkey.id });
+                  await changed(texts.removed);
+                })
+              }
+            >
+              {texts.removePasskey}
+            </Button>
           </li>
         ))}
       </ul>
       <form className="form" onSubmit={add}>
         <TextInput label={texts.passkeyName} required value={label} onChange={setLabel} narrow />
-        <div><Button type="submit" busy={act.isBusy}>{texts.addPasskey}</Button></div>
+        <div>
+          <Button type="submit" busy={act.isBusy}>
+            {texts.addPasskey}
+          </Button>
+        </div>
       </form>
     </Card>
   );

@@ -6,5 +6,11 @@ import { useIdentityTexts } from './identity-words.ts';
 export function PasskeyTrouble({ error }: { readonly error: unknown }) {
   const texts = useIdentityTexts();
   if (error === undefined) return null;
-  return error instanceof ApiError ? <ErrorNote error={error} /> : <p className="note" role="alert">{texts.passkeyStopped}</p>;
+  return error instanceof ApiError ? (
+    <ErrorNote error={error} />
+  ) : (
+    <p className="note" role="alert">
+      {texts.passkeyStopped}
+    </p>
+  );
 }

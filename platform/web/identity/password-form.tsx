@@ -33,10 +33,33 @@ export function PasswordForm({ least, onChanged }: Props) {
   return (
     <form className="form" onSubmit={send}>
       {act.error === undefined ? null : <ErrorNote error={act.error} />}
-      <PasswordInput label={texts.current} autoComplete="current-password" value={current} onChange={setCurrent} error={errors['current']} />
-      <PasswordInput label={texts.fresh} autoComplete="new-password" hint={fill(texts.passwordHint, { least })} value={fresh} onChange={setFresh} error={errors['password']} />
-      <PasswordInput label={texts.again} autoComplete="new-password" value={again} onChange={setAgain} error={differs ? texts.differs : undefined} />
-      <div><Button type="submit" kind="primary" busy={act.isBusy}>{texts.change}</Button></div>
+      <PasswordInput
+        label={texts.current}
+        autoComplete="current-password"
+        value={current}
+        onChange={setCurrent}
+        error={errors['current']}
+      />
+      <PasswordInput
+        label={texts.fresh}
+        autoComplete="new-password"
+        hint={fill(texts.passwordHint, { least })}
+        value={fresh}
+        onChange={setFresh}
+        error={errors['password']}
+      />
+      <PasswordInput
+        label={texts.again}
+        autoComplete="new-password"
+        value={again}
+        onChange={setAgain}
+        error={differs ? texts.differs : undefined}
+      />
+      <div>
+        <Button type="submit" kind="primary" busy={act.isBusy}>
+          {texts.change}
+        </Button>
+      </div>
     </form>
   );
 }

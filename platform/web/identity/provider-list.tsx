@@ -52,15 +52,42 @@ export function ProviderList() {
       <ul className="lines">
         {(list.data ?? []).map((provider) => (
           <li key={provider.id}>
-            <span><b>{provider.name}</b> <StatusTag tone={provider.isEnabled ? 'ok' : 'still'}>{provider.isEnabled ? texts.providerOn : texts.providerOff}</StatusTag><br /><span className="small faint">{provider.issuer} · {provider.clientId}</span></span>
+            <span>
+              <b>{provider.name}</b>{' '}
+              <StatusTag tone={provider.isEnabled ? 'ok' : 'still'}>{provider.isEnabled ? texts.providerOn : texts.providerOff}</StatusTag>
+              <br />
+              <span className="small faint">
+                {provider.issuer} · {provider.clientId}
+              </span>
+            </span>
             <Button onClick={() => setOpen(provider)}>{texts.changeIt}</Button>
           </li>
         ))}
       </ul>
-      <Dialog title={known ? fill(texts.changeProvider, { name: known.name }) : texts.newProvider} open={open !== undefined} onClose={() => setOpen(undefined)}>
+      <Dialog
+        title={known ? fill(texts.changeProvider, { name: known.name }) : texts.newProvider}
+        open={open !== undefined}
+        onClose={() => setOpen(undefined)}
+      >
         {open === undefined ? null : (
-          <AskForm fields={fieldsOf(texts, known === undefined)} submitLabel={texts.save} onSubmit={save} onCancel={() => setOpen(undefined)}
-            initial={known ? { name: known.name, issuer: known.issuer, clientId: known.clientId, loginClaim: known.loginClaim, isTwoFactor: said(known.isTwoFactor), isEnabled: said(known.isEnabled) } : { loginClaim: 'preferred_username', isEnabled: 'yes' }} />
+          <AskForm
+            fields={fieldsOf(texts, known === undefined)}
+            submitLabel={texts.save}
+            onSubmit={save}
+            onCancel={() => setOpen(undefined)}
+            initial={
+              known
+                ? {
+                    name: known.name,
+                    issuer: known.issuer,
+                    clientId: known.clientId,
+                    loginClaim: known.loginClaim,
+                    isTwoFactor: said(known.isTwoFactor),
+                    isEnabled: said(known.isEnabled),
+                  }
+                : { loginClaim: 'preferred_username', isEnabled: 'yes' }
+            }
+          />
         )}
       </Dialog>
     </Card>

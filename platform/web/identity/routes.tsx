@@ -17,13 +17,16 @@ export const identityWeb: WebModule = {
     { area: 'desk', path: 'officers/sign-in', load: async () => (await import('./sign-in-settings-page.tsx')).SignInSettingsPage },
     { area: 'desk', path: 'officers/log', load: async () => (await import('./audit-log-page.tsx')).AuditLogPage },
   ],
-  deskNav: [{
-    title: label('officersTitle'),
-    entries: [
-      { href: '/desk/officers/accounts', label: label('accountsTitle'), roles: ['system-admin', 'security-admin'] },
-      { href: '/desk/officers/grants', label: label('grantsTitle'), roles: ['system-admin', 'security-admin', 'audit-admin'] },
-      { href: '/desk/officers/log', label: label('logTitle'), roles: ['audit-admin'] },
-      { href: '/desk/officers/sign-in', label: label('settingsTitle'), roles: ['system-admin', 'security-admin', 'audit-admin'] },
-    ],
-  }, { title: label('securityTitle'), entries: [{ href: '/desk/security', label: label('securityTitle') }] }],
+  deskNav: [
+    {
+      title: label('officersTitle'),
+      entries: [
+        { href: '/desk/officers/accounts', label: label('accountsTitle'), roles: ['system-admin', 'security-admin'] },
+        { href: '/desk/officers/grants', label: label('grantsTitle'), roles: ['system-admin', 'security-admin', 'audit-admin'] },
+        { href: '/desk/officers/log', label: label('logTitle'), roles: ['audit-admin'] },
+        { href: '/desk/officers/sign-in', label: label('settingsTitle'), roles: ['system-admin', 'security-admin', 'audit-admin'] },
+      ],
+    },
+    { title: label('securityTitle'), entries: [{ href: '/desk/security', label: label('securityTitle') }] },
+  ],
 };

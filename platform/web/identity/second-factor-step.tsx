@@ -28,9 +28,15 @@ export function SecondFactorStep({ session, onSession }: Props) {
       <PasskeyTrouble error={key.error} />
       <form className="form" onSubmit={send}>
         <TextInput label={texts.code} required autoComplete="one-time-code" spellCheck={false} value={code} onChange={setCode} />
-        <Button type="submit" kind="primary" busy={act.isBusy}>{texts.verify}</Button>
+        <Button type="submit" kind="primary" busy={act.isBusy}>
+          {texts.verify}
+        </Button>
       </form>
-      {session.factors?.hasPasskey ? <Button busy={key.isBusy} onClick={() => key.run(async () => onSession(await signInWithPasskey()))}>{texts.usePasskey}</Button> : null}
+      {session.factors?.hasPasskey ? (
+        <Button busy={key.isBusy} onClick={() => key.run(async () => onSession(await signInWithPasskey()))}>
+          {texts.usePasskey}
+        </Button>
+      ) : null}
     </div>
   );
 }

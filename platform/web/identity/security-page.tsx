@@ -39,9 +39,15 @@ function OwnTotp({ session, onChange }: { readonly session: SessionView; readonl
       {isOn ? (
         <form className="form" onSubmit={remove}>
           <TextInput label={texts.code} required inputMode="numeric" autoComplete="one-time-code" value={code} onChange={setCode} narrow />
-          <div><Button type="submit" kind="danger" busy={act.isBusy}>{texts.removeTotp}</Button></div>
+          <div>
+            <Button type="submit" kind="danger" busy={act.isBusy}>
+              {texts.removeTotp}
+            </Button>
+          </div>
         </form>
-      ) : <TotpEnrolment onDone={onChange} />}
+      ) : (
+        <TotpEnrolment onDone={onChange} />
+      )}
     </Card>
   );
 }
@@ -55,7 +61,18 @@ function OtherCongresses({ session }: { readonly session: SessionView }) {
     <Card title={texts.switchTitle}>
       {act.error === undefined ? null : <ErrorNote error={act.error} />}
       {others.map(({ congressId, name }) => (
-        <Button key={congressId} busy={act.isBusy} onClick={() => act.run(async () => { await identityApi.session.switch({ congressId }); globalThis.location.assign('/'); })}>{fill(texts.switchTo, { name })}</Button>
+        <Button
+          key={congressId}
+          busy={act.isBusy}
+          onClick={() =>
+            act.run(async () => {
+              await identityApi.session.switch({ congressId });
+              globalThis.location.assign('/');
+            })
+          }
+        >
+          {fill(texts.switchTo, { name })}
+        </Button>
       ))}
     </Card>
   );
@@ -65,7 +82,9 @@ function OtherCongresses({ session }: { readonly session: SessionView }) {
 export function SecurityPage() {
   const texts = useIdentityTexts();
   const query = useQuery({ queryKey: ['identity', 'session'], queryFn: () => identityApi.session.read() });
-  const reload = (): void => { void query.refetch(); };
+  const reload = (): void => {
+    void query.refetch();
+  };
   const session = query.data;
   return (
     <div className="stack">
@@ -78,7 +97,13 @@ export function SecurityPage() {
           {session.password ? (
             <Card title={texts.changeTitle}>
               <p className="small muted">{fill(texts.passwordEnds, { date: longDate(session.password.endsAt) })}</p>
-              <PasswordForm least={session.password.least} onChanged={() => { sayDone(texts.changed); reload(); }} />
+              <PasswordForm
+                least={session.password.least}
+                onChanged={() => {
+                  sayDone(texts.changed);
+                  reload();
+                }}
+              />
             </Card>
           ) : null}
           <OwnTotp session={session} onChange={reload} />

@@ -6,7 +6,8 @@ import { identityErrorsZhCn } from '#platform/texts/identity-zh-cn.ts';
 import { PasswordForm } from './password-form.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
-const draw = (page: ReactNode, client = new QueryClient()): string => renderToStaticMarkup(<QueryClientProvider client={client}>{page}</QueryClientProvider>);
+const draw = (page: ReactNode, client = new QueryClient()): string =>
+  renderToStaticMarkup(<QueryClientProvider client={client}>{page}</QueryClientProvider>);
 const nothing = (): void => undefined;
 const form = <SignInForm onSession={nothing} returnTo="/desk" refusal={null} />;
 
@@ -21,7 +22,11 @@ describe('the sign-in form (WCAG 3.3.8)', () => {
 
   it('offers demo accounts, passkeys and other houses only where the server says so', () => {
     const client = new QueryClient();
-    client.setQueryData(['sign-in-options'], { demo: [{ login: 'a', password: 'b', title: '演示代表' }], providers: [{ id: 'p', congressId: 'c', name: '市统一登录' }], hasPasskeys: true });
+    client.setQueryData(['sign-in-options'], {
+      demo: [{ login: 'a', password: 'b', title: '演示代表' }],
+      providers: [{ id: 'p', congressId: 'c', name: '市统一登录' }],
+      hasPasskeys: true,
+    });
     const html = draw(form, client);
     expect(html).toContain('演示代表');
     expect(html).toContain('href="/api/oidc/start?congress=c&amp;provider=p&amp;return=%2Fdesk"');
@@ -30,11 +35,14 @@ describe('the sign-in form (WCAG 3.3.8)', () => {
   });
 
   it('says in words why another house refused, and shows no unknown code', () => {
-    expect(draw(<SignInForm onSession={nothing} returnTo="/desk" refusal="identity.no_post" />)).toContain(identityErrorsZhCn['identity.no_post']);
+    expect(draw(<SignInForm onSession={nothing} returnTo="/desk" refusal="identity.no_post" />)).toContain(
+      identityErrorsZhCn['identity.no_post'],
+    );
     const strange = draw(<SignInForm onSession={nothing} returnTo="/desk" refusal="<script>" />);
     expect(strange).toContain(identityErrorsZhCn['identity.provider_refused']);
     expect(strange).not.toContain('script');
   });
 
-  it('tells the rules of a password before it is typed', () => expect(draw(<PasswordForm least={12} onChanged={nothing} />)).toContain('至少 12 个字符'));
+  it('tells the rules of a password before it is typed', () =>
+    expect(draw(<PasswordForm least={12} onChanged={nothing} />)).toContain('至少 12 个字符'));
 });

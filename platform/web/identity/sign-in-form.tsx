@@ -22,21 +22,45 @@ function OtherWays({ options, onSession, returnTo }: Pick<Props, 'onSession' | '
   return (
     <div className="stack">
       <PasskeyTrouble error={act.error} />
-      {options.hasPasskeys ? <Button busy={act.isBusy} onClick={() => act.run(async () => onSession(await signInWithPasskey()))}>{texts.passkeySignIn}</Button> : null}
+      {options.hasPasskeys ? (
+        <Button busy={act.isBusy} onClick={() => act.run(async () => onSession(await signInWithPasskey()))}>
+          {texts.passkeySignIn}
+        </Button>
+      ) : null}
       {options.providers.map(({ id, congressId, name }) => (
-        <a key={id} className={buttonClass()} href={`/api/oidc/start?${new URLSearchParams({ congress: congressId, provider: id, return: returnTo })}`}>{fill(texts.providerSignIn, { name })}</a>
+        <a
+          key={id}
+          className={buttonClass()}
+          href={`/api/oidc/start?${new URLSearchParams({ congress: congressId, provider: id, return: returnTo })}`}
+        >
+          {fill(texts.providerSignIn, { name })}
+        </a>
       ))}
     </div>
   );
 }
 
-function DemoAccounts({ accounts, isBusy, onPick }: { readonly accounts: SignInOptionsView['demo']; readonly isBusy: boolean; readonly onPick: (account: SignInOptionsView['demo'][number]) => void }) {
+function DemoAccounts({
+  accounts,
+  isBusy,
+  onPick,
+}: {
+  readonly accounts: SignInOptionsView['demo'];
+  readonly isBusy: boolean;
+  readonly onPick: (account: SignInOptionsView['demo'][number]) => void;
+}) {
   const texts = useIdentityTexts();
   if (accounts.length === 0) return null;
   return (
     <Card title={texts.demoTitle}>
       <p className="small muted">{texts.demoLead}</p>
-      <div className="choices-list">{accounts.map((account) => <Button key={account.login} busy={isBusy} onClick={() => onPick(account)}>{account.title}</Button>)}</div>
+      <div className="choices-list">
+        {accounts.map((account) => (
+          <Button key={account.login} busy={isBusy} onClick={() => onPick(account)}>
+            {account.title}
+          </Button>
+        ))}
+      </div>
     </Card>
   );
 }
@@ -48,27 +72,42 @@ export function SignInForm({ onSession, returnTo, refusal }: Props) {
   const options = useQuery({ queryKey: ['sign-in-options'], queryFn: () => identityApi.options({}), retry: false });
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
-  const send = (name: string, secret: string): void => act.run(async () => onSession(await identityApi.session.open({ login: name, password: secret })));
+  const send = (name: string, secret: string): void =>
+    act.run(async () => onSession(await identityApi.session.open({ login: name, password: secret })));
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     send(login, password);
   };
   // A refusal of another house comes back as a code in the address.
   const sentence = useRefusal(refusal);
-  const shown = act.error ?? (sentence === undefined ? undefined : new ApiError({ status: 422, code: refusal ?? '', detail: sentence, current: undefined }));
+  const shown =
+    act.error ??
+    (sentence === undefined ? undefined : new ApiError({ status: 422, code: refusal ?? '', detail: sentence, current: undefined }));
   return (
     <div className="stack">
       <h1>{texts.signIn}</h1>
       <p className="muted">{texts.signInLead}</p>
       {shown === undefined ? null : <ErrorNote error={shown} />}
       <form className="form" onSubmit={submit}>
-        <TextInput label={texts.login} required name="username" autoComplete="username" spellCheck={false} value={login} onChange={setLogin} />
+        <TextInput
+          label={texts.login}
+          required
+          name="username"
+          autoComplete="username"
+          spellCheck={false}
+          value={login}
+          onChange={setLogin}
+        />
         <PasswordInput label={texts.password} autoComplete="current-password" value={password} onChange={setPassword} />
-        <Button type="submit" kind="primary" busy={act.isBusy}>{texts.signIn}</Button>
+        <Button type="submit" kind="primary" busy={act.isBusy}>
+          {texts.signIn}
+        </Button>
       </form>
       {options.data ? <OtherWays options={options.data} onSession={onSession} returnTo={returnTo} /> : null}
       <p className="small muted">{texts.forgotten}</p>
-      {options.data ? <DemoAccounts accounts={options.data.demo} isBusy={act.isBusy} onPick={(account) => send(account.login, account.password)} /> : null}
+      {options.data ? (
+        <DemoAccounts accounts={options.data.demo} isBusy={act.isBusy} onPick={(account) => send(account.login, account.password)} />
+      ) : null}
     </div>
   );
 }

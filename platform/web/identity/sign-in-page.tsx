@@ -17,9 +17,21 @@ function NextStep({ session, onSession, onReload }: StepProps) {
   const texts = useIdentityTexts();
   if (session.stage === 'second-factor') return <SecondFactorStep session={session} onSession={onSession} />;
   if (session.stage === 'change-password') {
-    return <><h1>{texts.changeTitle}</h1><p>{texts.firstChangeLead}</p><PasswordForm least={session.password?.least ?? 8} onChanged={onSession} /></>;
+    return (
+      <>
+        <h1>{texts.changeTitle}</h1>
+        <p>{texts.firstChangeLead}</p>
+        <PasswordForm least={session.password?.least ?? 8} onChanged={onSession} />
+      </>
+    );
   }
-  return <><h1>{texts.enrolTitle}</h1><p>{texts.enrolLead}</p><TotpEnrolment onDone={onReload} /></>;
+  return (
+    <>
+      <h1>{texts.enrolTitle}</h1>
+      <p>{texts.enrolLead}</p>
+      <TotpEnrolment onDone={onReload} />
+    </>
+  );
 }
 
 type Props = {
@@ -39,10 +51,16 @@ export function SignInPage({ returnTo, homeOf, refusal = null }: Props) {
   const [fresh, setFresh] = useState<SessionView>();
   const session = fresh ?? known.data;
   const isReady = session?.stage === 'ready';
-  useEffect(() => { document.title = texts.signIn; }, [texts.signIn]);
+  useEffect(() => {
+    document.title = texts.signIn;
+  }, [texts.signIn]);
   // A whole new page: nothing of the person before stays in memory.
-  useEffect(() => { if (isReady) globalThis.location.assign(homeOf?.(session) ?? returnTo); }, [isReady, homeOf, session, returnTo]);
-  const reload = (): void => { void identityApi.session.read().then(setFresh); };
+  useEffect(() => {
+    if (isReady) globalThis.location.assign(homeOf?.(session) ?? returnTo);
+  }, [isReady, homeOf, session, returnTo]);
+  const reload = (): void => {
+    void identityApi.session.read().then(setFresh);
+  };
   const leave = (): void => {
     void identityApi.session.close().then(() => {
       client.clear();
@@ -52,9 +70,21 @@ export function SignInPage({ returnTo, homeOf, refusal = null }: Props) {
   const isStep = session !== undefined && session.stage !== 'none' && !isReady;
   return (
     <main style={{ maxWidth: '26rem', margin: '8vh auto', padding: 16 }} className="stack">
-      <p className="mark"><i aria-hidden="true">人</i>{texts.house}</p>
+      <p className="mark">
+        <i aria-hidden="true">人</i>
+        {texts.house}
+      </p>
       {known.isPending || isReady ? <LoadingNote /> : null}
-      {isStep ? <><NextStep session={session} onSession={setFresh} onReload={reload} /><div><Button kind="quiet" onClick={leave}>{texts.signOut}</Button></div></> : null}
+      {isStep ? (
+        <>
+          <NextStep session={session} onSession={setFresh} onReload={reload} />
+          <div>
+            <Button kind="quiet" onClick={leave}>
+              {texts.signOut}
+            </Button>
+          </div>
+        </>
+      ) : null}
       {!known.isPending && !isReady && !isStep ? <SignInForm onSession={setFresh} returnTo={returnTo} refusal={refusal} /> : null}
     </main>
   );

@@ -15,10 +15,19 @@ export function SignInSettingsPage() {
   const holds = (role: string): boolean => session.data?.posts.some((post) => post.role === role) === true;
   return (
     <div className="stack">
-      <PageHead title={texts.settingsTitle}><p className="muted">{texts.settingsLead}</p></PageHead>
+      <PageHead title={texts.settingsTitle}>
+        <p className="muted">{texts.settingsLead}</p>
+      </PageHead>
       {settings.isPending || session.isPending ? <LoadingNote /> : null}
       {settings.error ? <ErrorNote error={settings.error} onRetry={() => void settings.refetch()} /> : null}
-      {settings.data && session.data ? <SecondFactorSettings key={JSON.stringify(settings.data)} settings={settings.data} mayChange={holds('security-admin')} onSaved={() => void settings.refetch()} /> : null}
+      {settings.data && session.data ? (
+        <SecondFactorSettings
+          key={JSON.stringify(settings.data)}
+          settings={settings.data}
+          mayChange={holds('security-admin')}
+          onSaved={() => void settings.refetch()}
+        />
+      ) : null}
       {holds('system-admin') ? <ProviderList /> : null}
     </div>
   );

@@ -14,8 +14,18 @@ function RecoveryCodes({ codes, onKept }: { readonly codes: readonly string[]; r
     <div className="stack">
       <h3>{texts.recoveryTitle}</h3>
       <p>{texts.recoveryLead}</p>
-      <ul className="lines">{codes.map((code) => <li key={code}><code>{code}</code></li>)}</ul>
-      <div><Button kind="primary" onClick={onKept}>{texts.recoverySaved}</Button></div>
+      <ul className="lines">
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button kind="primary" onClick={onKept}>
+          {texts.recoverySaved}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -38,11 +48,23 @@ export function TotpEnrolment({ onDone }: { readonly onDone: () => void }) {
       {shown ? (
         <form className="form" onSubmit={confirm}>
           <img alt={texts.qrAlt} width={220} height={220} src={`data:image/svg+xml,${encodeURIComponent(shown.svg)}`} />
-          <p>{texts.secretText} <code>{shown.secret}</code></p>
+          <p>
+            {texts.secretText} <code>{shown.secret}</code>
+          </p>
           <TextInput label={texts.code} required inputMode="numeric" autoComplete="one-time-code" value={code} onChange={setCode} narrow />
-          <div><Button type="submit" kind="primary" busy={act.isBusy}>{texts.confirm}</Button></div>
+          <div>
+            <Button type="submit" kind="primary" busy={act.isBusy}>
+              {texts.confirm}
+            </Button>
+          </div>
         </form>
-      ) : <div><Button kind="primary" busy={act.isBusy} onClick={() => act.run(async () => setShown(await identityApi.totp.begin()))}>{texts.begin}</Button></div>}
+      ) : (
+        <div>
+          <Button kind="primary" busy={act.isBusy} onClick={() => act.run(async () => setShown(await identityApi.totp.begin()))}>
+            {texts.begin}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

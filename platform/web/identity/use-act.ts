@@ -15,7 +15,9 @@ export function useAct(): Act {
     if (isBusy) return;
     setBusy(true);
     setError(undefined);
-    work().catch(setError).finally(() => setBusy(false));
+    work()
+      .catch(setError)
+      .finally(() => setBusy(false));
   };
   return { isBusy, error, run };
 }

@@ -29,21 +29,75 @@ export function AskControl({ field, value, errors, finders, onChange }: Props) {
   const { label, hint, required, options = [] } = field;
   const shared = { label, hint, required, error: errorAt(errors, field.name) };
   switch (field.kind) {
-    case 'text': return <TextInput {...shared} value={textOf(value)} onChange={onChange} />;
-    case 'number': return <TextInput {...shared} inputMode="decimal" narrow value={textOf(value)} onChange={onChange} />;
-    case 'textarea': return <TextArea {...shared} max={field.max} rows={field.rows ?? 5} value={textOf(value)} onChange={onChange} />;
-    case 'date': return <DateInput {...shared} value={textOf(value)} onChange={onChange} />;
-    case 'choice': return <RadioGroup {...shared} options={options} value={textOf(value)} onChange={onChange} />;
-    case 'select': return <SelectInput {...shared} options={options} value={textOf(value)} onChange={onChange} />;
-    case 'yes-no': return <RadioGroup {...shared} options={[{ value: 'yes', label: texts.yes }, { value: 'no', label: texts.no }]} value={textOf(value)} onChange={onChange} />;
-    case 'multi-choice': return <CheckboxGroup {...shared} options={options} value={textsOf(value)} onChange={onChange} />;
-    case 'person': case 'people':
-      return <Combobox {...shared} find={finders.person ?? nobody} multiple={field.kind === 'people'} value={choicesOf(value)} onChange={onChange} />;
-    case 'organisation': case 'organisations':
-      return <Combobox {...shared} find={finders.organisation ?? nobody} multiple={field.kind === 'organisations'} value={choicesOf(value)} onChange={onChange} />;
-    case 'file': case 'files':
-      return <FileInput {...shared} multiple={field.kind === 'files'} files={filesOf(value)} onChange={onChange} {...(field.accept === undefined ? {} : { accept: field.accept })} />;
-    case 'points': return <PointsInput {...shared} error={errors[field.name]} errors={pointErrors(errors, field.name)} value={textsOf(value)} onChange={onChange} />;
+    case 'text':
+      return <TextInput {...shared} value={textOf(value)} onChange={onChange} />;
+    case 'number':
+      return <TextInput {...shared} inputMode="decimal" narrow value={textOf(value)} onChange={onChange} />;
+    case 'textarea':
+      return <TextArea {...shared} max={field.max} rows={field.rows ?? 5} value={textOf(value)} onChange={onChange} />;
+    case 'date':
+      return <DateInput {...shared} value={textOf(value)} onChange={onChange} />;
+    case 'choice':
+      return <RadioGroup {...shared} options={options} value={textOf(value)} onChange={onChange} />;
+    case 'select':
+      return <SelectInput {...shared} options={options} value={textOf(value)} onChange={onChange} />;
+    case 'yes-no':
+      return (
+        <RadioGroup
+          {...shared}
+          options={[
+            { value: 'yes', label: texts.yes },
+            { value: 'no', label: texts.no },
+          ]}
+          value={textOf(value)}
+          onChange={onChange}
+        />
+      );
+    case 'multi-choice':
+      return <CheckboxGroup {...shared} options={options} value={textsOf(value)} onChange={onChange} />;
+    case 'person':
+    case 'people':
+      return (
+        <Combobox
+          {...shared}
+          find={finders.person ?? nobody}
+          multiple={field.kind === 'people'}
+          value={choicesOf(value)}
+          onChange={onChange}
+        />
+      );
+    case 'organisation':
+    case 'organisations':
+      return (
+        <Combobox
+          {...shared}
+          find={finders.organisation ?? nobody}
+          multiple={field.kind === 'organisations'}
+          value={choicesOf(value)}
+          onChange={onChange}
+        />
+      );
+    case 'file':
+    case 'files':
+      return (
+        <FileInput
+          {...shared}
+          multiple={field.kind === 'files'}
+          files={filesOf(value)}
+          onChange={onChange}
+          {...(field.accept === undefined ? {} : { accept: field.accept })}
+        />
+      );
+    case 'points':
+      return (
+        <PointsInput
+          {...shared}
+          error={errors[field.name]}
+          errors={pointErrors(errors, field.name)}
+          value={textsOf(value)}
+          onChange={onChange}
+        />
+      );
   }
 }
 

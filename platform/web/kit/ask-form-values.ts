@@ -5,8 +5,22 @@ import { countCodePoints } from './code-points.ts';
 import type { Choice } from './combobox-state.ts';
 import type { Option } from './select-input.tsx';
 
-export type AskKind = 'text' | 'textarea' | 'date' | 'number' | 'choice' | 'select' | 'multi-choice' | 'yes-no'
-  | 'person' | 'people' | 'organisation' | 'organisations' | 'file' | 'files' | 'points';
+export type AskKind =
+  | 'text'
+  | 'textarea'
+  | 'date'
+  | 'number'
+  | 'choice'
+  | 'select'
+  | 'multi-choice'
+  | 'yes-no'
+  | 'person'
+  | 'people'
+  | 'organisation'
+  | 'organisations'
+  | 'file'
+  | 'files'
+  | 'points';
 
 /** One question of a form, as data: the forms of lifecycle steps are lists of these. */
 export type AskField = {
@@ -32,7 +46,19 @@ export type AskValue = string | readonly string[] | readonly Choice[] | readonly
 export type AskValues = Readonly<Record<string, AskValue>>;
 
 const LISTS: readonly AskKind[] = ['multi-choice', 'person', 'people', 'organisation', 'organisations', 'file', 'files', 'points'];
-const PICKED: readonly AskKind[] = ['choice', 'select', 'multi-choice', 'yes-no', 'person', 'people', 'organisation', 'organisations', 'date', 'file', 'files'];
+const PICKED: readonly AskKind[] = [
+  'choice',
+  'select',
+  'multi-choice',
+  'yes-no',
+  'person',
+  'people',
+  'organisation',
+  'organisations',
+  'date',
+  'file',
+  'files',
+];
 
 export const textOf = (value: AskValue): string => (typeof value === 'string' ? value : '');
 export const textsOf = (value: AskValue): readonly string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
@@ -85,15 +111,32 @@ export function answersToSend(fields: readonly AskField[], values: AskValues): R
 
 function valueToSend(field: AskField, value: AskValue): unknown {
   switch (field.kind) {
-    case 'number': return Number(textOf(value));
-    case 'yes-no': return textOf(value) === 'yes';
-    case 'person': case 'organisation': return choicesOf(value)[0]?.value;
-    case 'people': case 'organisations': return choicesOf(value).map((choice) => choice.value);
-    case 'multi-choice': return textsOf(value);
-    case 'points': return textsOf(value).map((point) => point.trim()).filter((point) => point !== '');
-    case 'file': return filesOf(value)[0];
-    case 'files': return filesOf(value);
-    case 'text': case 'textarea': case 'date': case 'choice': case 'select': return textOf(value).trim();
+    case 'number':
+      return Number(textOf(value));
+    case 'yes-no':
+      return textOf(value) === 'yes';
+    case 'person':
+    case 'organisation':
+      return choicesOf(value)[0]?.value;
+    case 'people':
+    case 'organisations':
+      return choicesOf(value).map((choice) => choice.value);
+    case 'multi-choice':
+      return textsOf(value);
+    case 'points':
+      return textsOf(value)
+        .map((point) => point.trim())
+        .filter((point) => point !== '');
+    case 'file':
+      return filesOf(value)[0];
+    case 'files':
+      return filesOf(value);
+    case 'text':
+    case 'textarea':
+    case 'date':
+    case 'choice':
+    case 'select':
+      return textOf(value).trim();
   }
 }
 

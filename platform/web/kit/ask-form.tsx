@@ -31,7 +31,10 @@ function useAsking({ fields, initial = {}, onSubmit, onChange }: Props) {
     const next = { ...values, [name]: value };
     setValues(next);
     // What was said about the old answer is no longer true.
-    setTrouble(({ errors, ...rest }) => ({ ...rest, errors: Object.fromEntries(Object.entries(errors).filter(([path]) => path !== name && !path.startsWith(`${name}.`))) }));
+    setTrouble(({ errors, ...rest }) => ({
+      ...rest,
+      errors: Object.fromEntries(Object.entries(errors).filter(([path]) => path !== name && !path.startsWith(`${name}.`))),
+    }));
     onChange?.(next);
   };
   /** @returns false where something was wrong */
@@ -61,10 +64,17 @@ export function AskForm(props: Props) {
   const asked = askedFields(fields, values);
   const count = Object.keys(trouble.errors).length;
   // One refusal about one question is said above and at the question; a list of one would say it a third time.
-  const isSaid = trouble.thrown !== undefined && count === 1 && Object.values(trouble.errors)[0] === problemOf(trouble.thrown).detail && errorsElsewhere(trouble.errors, asked).length === 0;
+  const isSaid =
+    trouble.thrown !== undefined &&
+    count === 1 &&
+    Object.values(trouble.errors)[0] === problemOf(trouble.thrown).detail &&
+    errorsElsewhere(trouble.errors, asked).length === 0;
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!busy) void send().then((well) => { if (!well) summary.current?.focus(); });
+    if (!busy)
+      void send().then((well) => {
+        if (!well) summary.current?.focus();
+      });
   };
   return (
     <form className="form" noValidate onSubmit={onSubmit}>
@@ -74,20 +84,36 @@ export function AskForm(props: Props) {
           <div className="note bad" role="alert">
             <p>{fill(texts.formWrong, { n: count })}</p>
             <ul className="wrong-list">
-              {asked.map((field) => [field, errorAt(trouble.errors, field.name)] as const).filter(([, sentence]) => sentence !== undefined)
-                .map(([field, sentence]) => <li key={field.name}><a href={`#ask-${field.name}`}>{sentence}</a></li>)}
-              {errorsElsewhere(trouble.errors, asked).map((sentence) => <li key={sentence}>{sentence}</li>)}
+              {asked
+                .map((field) => [field, errorAt(trouble.errors, field.name)] as const)
+                .filter(([, sentence]) => sentence !== undefined)
+                .map(([field, sentence]) => (
+                  <li key={field.name}>
+                    <a href={`#ask-${field.name}`}>{sentence}</a>
+                  </li>
+                ))}
+              {errorsElsewhere(trouble.errors, asked).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
             </ul>
           </div>
         ) : null}
       </div>
       {asked.map((field) => (
         <div key={field.name} id={`ask-${field.name}`} tabIndex={-1}>
-          <AskControl field={field} value={values[field.name]} errors={trouble.errors} finders={finders} onChange={(value) => put(field.name, value)} />
+          <AskControl
+            field={field}
+            value={values[field.name]}
+            errors={trouble.errors}
+            finders={finders}
+            onChange={(value) => put(field.name, value)}
+          />
         </div>
       ))}
       <div className="row acts">
-        <Button type="submit" kind="primary" busy={busy}>{busy ? texts.sending : (submitLabel ?? texts.send)}</Button>
+        <Button type="submit" kind="primary" busy={busy}>
+          {busy ? texts.sending : (submitLabel ?? texts.send)}
+        </Button>
         {onCancel ? <Button onClick={onCancel}>{texts.cancel}</Button> : null}
       </div>
     </form>

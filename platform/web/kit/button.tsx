@@ -16,11 +16,17 @@ type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> & {
 
 export function Button({ kind = 'plain', busy = false, type = 'button', onClick, children, ...rest }: Props) {
   return (
-    <button {...rest} type={type} className={CLASS[kind]} aria-disabled={busy || undefined} aria-busy={busy || undefined}
+    <button
+      {...rest}
+      type={type}
+      className={CLASS[kind]}
+      aria-disabled={busy || undefined}
+      aria-busy={busy || undefined}
       onClick={(event) => {
         if (busy) event.preventDefault();
         else onClick?.(event);
-      }}>
+      }}
+    >
       {busy ? <span className="spin" aria-hidden="true" /> : null}
       {children}
     </button>

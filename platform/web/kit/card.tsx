@@ -1,6 +1,12 @@
 import { type ReactNode, useId } from 'react';
 
-type Props = { readonly title?: string; readonly level?: 2 | 3; readonly aside?: ReactNode; readonly className?: string; readonly children: ReactNode };
+type Props = {
+  readonly title?: string;
+  readonly level?: 2 | 3;
+  readonly aside?: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+};
 
 export function Card({ title, level = 2, aside, className = '', children }: Props) {
   const id = useId();
@@ -8,7 +14,10 @@ export function Card({ title, level = 2, aside, className = '', children }: Prop
   if (title === undefined) return <div className={`card ${className}`}>{children}</div>;
   return (
     <section className={`card ${className}`} aria-labelledby={id}>
-      <header><Heading id={id}>{title}</Heading>{aside}</header>
+      <header>
+        <Heading id={id}>{title}</Heading>
+        {aside}
+      </header>
       {children}
     </section>
   );

@@ -38,9 +38,17 @@ export function ClockCard({ title, due, today, metOn, lines, tentative = false, 
     <Card title={title} level={level} className="clock">
       <p className={`due ${mood}`}>
         <time dateTime={due}>{plainDate(due, today, locale)}</time>
-        <small>{mood === 'late' ? '▲ ' : ''}{weekdayName(due, locale)} {says}{tentative ? ` · ${texts.tentative}` : ''}</small>
+        <small>
+          {mood === 'late' ? '▲ ' : ''}
+          {weekdayName(due, locale)} {says}
+          {tentative ? ` · ${texts.tentative}` : ''}
+        </small>
       </p>
-      <ul className="sum">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul className="sum">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </Card>
   );
 }

@@ -1,7 +1,18 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { fill } from '../fill.ts';
 import { useKitTexts } from '../kit-texts.ts';
-import { type Choice, type ComboboxState, EMPTY_COMBOBOX, answered, chosen, closed, failed, moved, typed, withChoice } from './combobox-state.ts';
+import {
+  type Choice,
+  type ComboboxState,
+  EMPTY_COMBOBOX,
+  answered,
+  chosen,
+  closed,
+  failed,
+  moved,
+  typed,
+  withChoice,
+} from './combobox-state.ts';
 import { Field, type FieldProps } from './field.tsx';
 
 export type FindChoices = (text: string, signal: AbortSignal) => Promise<readonly Choice[]>;
@@ -22,7 +33,9 @@ function useAsking(find: FindChoices) {
   const [state, setState] = useState<ComboboxState>(EMPTY_COMBOBOX);
   // Pages hand over a new function at every drawing; only a new question may ask again.
   const latest = useRef(find);
-  useEffect(() => { latest.current = find; }, [find]);
+  useEffect(() => {
+    latest.current = find;
+  }, [find]);
   const { asked, phase, text } = state;
   useEffect(() => {
     if (phase !== 'searching') return undefined;
@@ -33,7 +46,10 @@ function useAsking(find: FindChoices) {
         () => setState((old) => failed(old, asked)),
       );
     }, PAUSE_MS);
-    return () => { clearTimeout(timer); abort.abort(); };
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
   }, [asked, phase, text]);
   return [state, setState] as const;
 }
@@ -44,7 +60,10 @@ export function Combobox({ label, hint, error, required, value, onChange, find, 
   const listId = useId();
   const box = useRef<HTMLDivElement>(null);
   const [state, setState] = useAsking(find);
-  const pick = (choice: Choice): void => { onChange(withChoice(value, choice, multiple)); setState(chosen); };
+  const pick = (choice: Choice): void => {
+    onChange(withChoice(value, choice, multiple));
+    setState(chosen);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const current = state.options[state.at];
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -62,21 +81,55 @@ export function Combobox({ label, hint, error, required, value, onChange, find, 
   return (
     <Field label={label} hint={hint} error={error} required={required}>
       {(control) => (
-        <div className="combo" ref={box} onBlur={(event) => { if (!box.current?.contains(event.relatedTarget)) setState(closed); }}>
+        <div
+          className="combo"
+          ref={box}
+          onBlur={(event) => {
+            if (!box.current?.contains(event.relatedTarget)) setState(closed);
+          }}
+        >
           <Chips value={value} onRemove={(choice) => onChange(value.filter((other) => other !== choice))} />
-          <input {...control} className="input" role="combobox" aria-expanded={state.open} aria-controls={listId} aria-autocomplete="list" autoComplete="off"
-            aria-activedescendant={state.at >= 0 ? `${listId}-${state.at}` : undefined} placeholder={placeholder ?? texts.searchHint}
-            value={state.text} onChange={(event) => setState((old) => typed(old, event.target.value))} onKeyDown={onKeyDown} />
-          <div id={listId} role="listbox" aria-label={label} aria-multiselectable={multiple || undefined} hidden={!state.open || state.options.length === 0}>
+          <input
+            {...control}
+            className="input"
+            role="combobox"
+            aria-expanded={state.open}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            autoComplete="off"
+            aria-activedescendant={state.at >= 0 ? `${listId}-${state.at}` : undefined}
+            placeholder={placeholder ?? texts.searchHint}
+            value={state.text}
+            onChange={(event) => setState((old) => typed(old, event.target.value))}
+            onKeyDown={onKeyDown}
+          />
+          <div
+            id={listId}
+            role="listbox"
+            aria-label={label}
+            aria-multiselectable={multiple || undefined}
+            hidden={!state.open || state.options.length === 0}
+          >
             {state.options.map((choice, place) => (
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys act on the input, focus never enters the list
-              <div key={choice.value} id={`${listId}-${place}`} role="option" tabIndex={-1} aria-selected={value.some((one) => one.value === choice.value)} className={place === state.at ? 'at' : ''}
-                onMouseDown={(event) => event.preventDefault()} onClick={() => pick(choice)}>
-                <span>{choice.label}</span>{choice.hint === undefined ? null : <span className="why">{choice.hint}</span>}
+              <div
+                key={choice.value}
+                id={`${listId}-${place}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={value.some((one) => one.value === choice.value)}
+                className={place === state.at ? 'at' : ''}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => pick(choice)}
+              >
+                <span>{choice.label}</span>
+                {choice.hint === undefined ? null : <span className="why">{choice.hint}</span>}
               </div>
             ))}
           </div>
-          <div className="status" role="status">{statusOf(state, texts)}</div>
+          <div className="status" role="status">
+            {statusOf(state, texts)}
+          </div>
         </div>
       )}
     </Field>
@@ -96,8 +149,11 @@ function Chips({ value, onRemove }: { readonly value: readonly Choice[]; readonl
   return (
     <ul className="chips">
       {value.map((choice) => (
-        <li key={choice.value} className="chip">{choice.label}
-          <button type="button" aria-label={fill(texts.remove, { what: choice.label })} onClick={() => onRemove(choice)}>✕</button>
+        <li key={choice.value} className="chip">
+          {choice.label}
+          <button type="button" aria-label={fill(texts.remove, { what: choice.label })} onClick={() => onRemove(choice)}>
+            ✕
+          </button>
         </li>
       ))}
     </ul>

@@ -18,7 +18,9 @@ export function ConfirmBar({ children, confirm, busy = false, onConfirm, onCance
     <section className="confirm-bar" aria-label={confirm}>
       <div role="status">{children}</div>
       <Button onClick={onCancel}>{texts.cancel}</Button>
-      <Button kind="primary" busy={busy} onClick={onConfirm}>{confirm}</Button>
+      <Button kind="primary" busy={busy} onClick={onConfirm}>
+        {confirm}
+      </Button>
     </section>
   );
 }

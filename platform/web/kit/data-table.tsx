@@ -45,7 +45,10 @@ export function DataTable<Row>(props: Props<Row>) {
   return (
     <section aria-label={label}>
       <div className="table-bar">
-        <div className="row">{bar}{onSelect && selection.keys.size > 0 ? <Picked selection={selection} onSelect={onSelect} /> : null}</div>
+        <div className="row">
+          {bar}
+          {onSelect && selection.keys.size > 0 ? <Picked selection={selection} onSelect={onSelect} /> : null}
+        </div>
         <ColumnsMenu columns={columns} hidden={hidden} onChange={setHidden} />
       </div>
       {data.rows !== undefined && rows.length === 0 ? (empty ?? <EmptyNote />) : <Body {...props} shown={shown} rows={rows} />}
@@ -65,12 +68,26 @@ function Picked({ selection, onSelect }: { readonly selection: Selection; readon
   return (
     <span className="row" role="status">
       <b>{fill(texts.selected, { n: selection.keys.size })}</b>
-      <Button kind="quiet" onClick={() => onSelect(NOTHING_SELECTED)}>{texts.clearSelection}</Button>
+      <Button kind="quiet" onClick={() => onSelect(NOTHING_SELECTED)}>
+        {texts.clearSelection}
+      </Button>
     </span>
   );
 }
 
-function Body<Row>({ label, shown, rows, data, rowKey, rowName, href, sort, onSort, selection = NOTHING_SELECTED, onSelect }: Props<Row> & {
+function Body<Row>({
+  label,
+  shown,
+  rows,
+  data,
+  rowKey,
+  rowName,
+  href,
+  sort,
+  onSort,
+  selection = NOTHING_SELECTED,
+  onSelect,
+}: Props<Row> & {
   readonly shown: readonly Column<Row>[];
   readonly rows: readonly Row[];
 }) {
@@ -82,16 +99,31 @@ function Body<Row>({ label, shown, rows, data, rowKey, rowName, href, sort, onSo
     <div className="table-box" role="group" aria-label={label} tabIndex={0}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys only move between the links inside */}
       <table className="table" aria-busy={data.rows === undefined} onKeyDown={(event) => onTableKey(event, order, pick)}>
-        <caption className="visually-hidden">{label}{href ? `（${texts.tableHelp}）` : ''}</caption>
-        <TableHead columns={shown} sort={sort} onSort={onSort} page={onSelect ? pageState(selection, order) : undefined}
-          onAll={() => onSelect?.(toggleAll(selection, order))} />
+        <caption className="visually-hidden">
+          {label}
+          {href ? `（${texts.tableHelp}）` : ''}
+        </caption>
+        <TableHead
+          columns={shown}
+          sort={sort}
+          onSort={onSort}
+          page={onSelect ? pageState(selection, order) : undefined}
+          onAll={() => onSelect?.(toggleAll(selection, order))}
+        />
         <tbody>
           {data.rows === undefined ? <Resting columns={shown.length + (onSelect ? 1 : 0)} /> : null}
           {rows.map((row) => {
             const key = rowKey(row);
             return (
-              <TableRow key={key} row={row} name={rowName(row)} columns={shown} href={href?.(row)} picked={selection.keys.has(key)}
-                {...(onSelect ? { onPick: (event: MouseEvent) => pick(key, event.shiftKey) } : {})} />
+              <TableRow
+                key={key}
+                row={row}
+                name={rowName(row)}
+                columns={shown}
+                href={href?.(row)}
+                picked={selection.keys.has(key)}
+                {...(onSelect ? { onPick: (event: MouseEvent) => pick(key, event.shiftKey) } : {})}
+              />
             );
           })}
         </tbody>
@@ -119,7 +151,11 @@ function onTableKey(event: KeyboardEvent<HTMLTableElement>, order: readonly stri
 function Resting({ columns }: { readonly columns: number }) {
   return Array.from({ length: 8 }, (_, line) => (
     <tr key={line} aria-hidden="true">
-      {Array.from({ length: columns }, (__, cell) => <td key={cell}><span className="skeleton" style={{ width: `${60 + ((line + cell) % 3) * 15}%` }} /></td>)}
+      {Array.from({ length: columns }, (__, cell) => (
+        <td key={cell}>
+          <span className="skeleton" style={{ width: `${60 + ((line + cell) % 3) * 15}%` }} />
+        </td>
+      ))}
     </tr>
   ));
 }

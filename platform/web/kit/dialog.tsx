@@ -2,7 +2,13 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useKitTexts } from '../kit-texts.ts';
 import { Button } from './button.tsx';
 
-type Props = { readonly title: string; readonly open: boolean; readonly onClose: () => void; readonly wide?: boolean; readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+};
 
 /** A native modal dialog: focus is kept inside and given back, Escape closes. A click beside it does not, so that nothing written is lost. */
 export function Dialog({ title, open, onClose, wide = false, children }: Props) {
@@ -15,11 +21,23 @@ export function Dialog({ title, open, onClose, wide = false, children }: Props) 
     if (!open && dialog?.open) dialog.close();
   }, [open]);
   return (
-    <dialog ref={element} className={wide ? 'dialog wide' : 'dialog'} aria-labelledby={id}
-      onCancel={(event) => { event.preventDefault(); onClose(); }}>
+    <dialog
+      ref={element}
+      className={wide ? 'dialog wide' : 'dialog'}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
       {open ? (
         <>
-          <header><h2 id={id}>{title}</h2><Button kind="quiet" onClick={onClose}>{texts.close}</Button></header>
+          <header>
+            <h2 id={id}>{title}</h2>
+            <Button kind="quiet" onClick={onClose}>
+              {texts.close}
+            </Button>
+          </header>
           <div className="inside">{children}</div>
         </>
       ) : null}

@@ -13,11 +13,17 @@ const isSignedOut = ({ status, code }: Problem): boolean => status === 401 && !c
 const isOfTheSystem = (rule: string): boolean => /^R-\d/.test(rule);
 
 /** Somebody else was faster; other conflicts are rules, and nobody else's doing. */
-const isStale = ({ code, current, detail }: Problem): boolean => code === 'platform.stale_version' || current !== undefined || detail === undefined;
+const isStale = ({ code, current, detail }: Problem): boolean =>
+  code === 'platform.stale_version' || current !== undefined || detail === undefined;
 
 function titleOf(problem: Problem, texts: KitTexts): string {
   if (problem.status === 401 && !isSignedOut(problem)) return texts.errorTitle;
-  const titles: Readonly<Record<number, string>> = { 401: texts.signedOutTitle, 403: texts.forbiddenTitle, 404: texts.notFoundTitle, ...(isStale(problem) ? { 409: texts.conflictTitle } : {}) };
+  const titles: Readonly<Record<number, string>> = {
+    401: texts.signedOutTitle,
+    403: texts.forbiddenTitle,
+    404: texts.notFoundTitle,
+    ...(isStale(problem) ? { 409: texts.conflictTitle } : {}),
+  };
   return titles[problem.status] ?? texts.errorTitle;
 }
 
@@ -29,11 +35,33 @@ export function ErrorNote({ error, onRetry }: Props) {
     <div className="note bad" role="alert">
       <h2>{titleOf(problem, texts)}</h2>
       <p>{problemSentence(problem, texts)}</p>
-      {problem.advice === undefined ? null : <p>{texts.whatNow}{problem.advice}</p>}
-      {problem.rule === undefined || isOfTheSystem(problem.rule) ? null : <p className="rule">{fill(texts.rule, { rule: problem.rule })}</p>}
-      {problem.requestId !== undefined && problem.status >= 500 ? <p className="rule">{fill(texts.requestNumber, { id: problem.requestId })}</p> : null}
-      {isSignedOut(problem) ? <p><a className={buttonClass()} href={`/sign-in?to=${encodeURIComponent(globalThis.location.pathname + globalThis.location.search)}`}>{texts.signInAgain}</a></p> : null}
-      {onRetry ? <p><Button onClick={onRetry}>{texts.retry}</Button></p> : null}
+      {problem.advice === undefined ? null : (
+        <p>
+          {texts.whatNow}
+          {problem.advice}
+        </p>
+      )}
+      {problem.rule === undefined || isOfTheSystem(problem.rule) ? null : (
+        <p className="rule">{fill(texts.rule, { rule: problem.rule })}</p>
+      )}
+      {problem.requestId !== undefined && problem.status >= 500 ? (
+        <p className="rule">{fill(texts.requestNumber, { id: problem.requestId })}</p>
+      ) : null}
+      {isSignedOut(problem) ? (
+        <p>
+          <a
+            className={buttonClass()}
+            href={`/sign-in?to=${encodeURIComponent(globalThis.location.pathname + globalThis.location.search)}`}
+          >
+            {texts.signInAgain}
+          </a>
+        </p>
+      ) : null}
+      {onRetry ? (
+        <p>
+          <Button onClick={onRetry}>{texts.retry}</Button>
+        </p>
+      ) : null}
     </div>
   );
 }

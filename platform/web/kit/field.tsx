@@ -31,8 +31,16 @@ function Need({ required }: { readonly required?: boolean | undefined }) {
 function Hints({ id, hint, error }: { readonly id: string; readonly hint?: string | undefined; readonly error?: string | undefined }) {
   return (
     <>
-      {hint === undefined ? null : <span className="hint" id={`${id}-hint`}>{hint}</span>}
-      {error === undefined ? null : <span className="wrong" id={`${id}-wrong`}>{error}</span>}
+      {hint === undefined ? null : (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {error === undefined ? null : (
+        <span className="wrong" id={`${id}-wrong`}>
+          {error}
+        </span>
+      )}
     </>
   );
 }
@@ -43,9 +51,17 @@ export function Field(props: FieldProps & { readonly children: (control: Control
   const { label, hint, error, required, children } = props;
   return (
     <div className="field">
-      <label htmlFor={id}>{label}<Need required={required} /></label>
+      <label htmlFor={id}>
+        {label}
+        <Need required={required} />
+      </label>
       <Hints id={id} hint={hint} error={error} />
-      {children({ id, 'aria-describedby': describedBy(id, props), 'aria-invalid': error === undefined ? undefined : true, 'aria-required': required ? true : undefined })}
+      {children({
+        id,
+        'aria-describedby': describedBy(id, props),
+        'aria-invalid': error === undefined ? undefined : true,
+        'aria-required': required ? true : undefined,
+      })}
     </div>
   );
 }
@@ -56,7 +72,10 @@ export function FieldGroup(props: FieldProps & { readonly children: ReactNode })
   const { label, hint, error, required, children } = props;
   return (
     <fieldset className="field" aria-describedby={describedBy(id, props)}>
-      <legend>{label}<Need required={required} /></legend>
+      <legend>
+        {label}
+        <Need required={required} />
+      </legend>
       <Hints id={id} hint={hint} error={error} />
       <div>{children}</div>
     </fieldset>

@@ -29,13 +29,30 @@ export function FileInput({ label, hint, error, required, files, onChange, accep
     <Field label={label} hint={hint ?? fill(texts.fileLimit, { mb: maxMegabytes })} error={refused ?? error} required={required}>
       {(control) => (
         <>
-          <input {...control} type="file" className="input" accept={accept} multiple={multiple}
-            onChange={(event) => { add([...(event.target.files ?? [])]); event.target.value = ''; }} />
+          <input
+            {...control}
+            type="file"
+            className="input"
+            accept={accept}
+            multiple={multiple}
+            onChange={(event) => {
+              add([...(event.target.files ?? [])]);
+              event.target.value = '';
+            }}
+          />
           <ul className="files">
             {files.map((file) => (
               <li key={`${file.name}-${file.size}-${file.lastModified}`}>
-                <span>{file.name} <span className="faint">{Math.max(1, Math.round(file.size / 1024))} KB</span></span>
-                <Button kind="quiet" aria-label={fill(texts.remove, { what: file.name })} onClick={() => onChange(files.filter((other) => other !== file))}>{texts.remove.replace('{what}', '')}</Button>
+                <span>
+                  {file.name} <span className="faint">{Math.max(1, Math.round(file.size / 1024))} KB</span>
+                </span>
+                <Button
+                  kind="quiet"
+                  aria-label={fill(texts.remove, { what: file.name })}
+                  onClick={() => onChange(files.filter((other) => other !== file))}
+                >
+                  {texts.remove.replace('{what}', '')}
+                </Button>
               </li>
             ))}
           </ul>

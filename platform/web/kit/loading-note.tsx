@@ -6,7 +6,9 @@ export function LoadingNote({ lines = 4 }: { readonly lines?: number }) {
   return (
     <div role="status" className="stack">
       <span className="visually-hidden">{texts.loading}</span>
-      {Array.from({ length: lines }, (_, line) => <span key={line} className="skeleton" style={{ width: `${92 - (line % 3) * 18}%` }} />)}
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={line} className="skeleton" style={{ width: `${92 - (line % 3) * 18}%` }} />
+      ))}
     </div>
   );
 }

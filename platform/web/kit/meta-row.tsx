@@ -8,7 +8,12 @@ export function MetaRow({ status, items }: { readonly status?: ReactNode; readon
     <div className="meta">
       {status}
       <dl>
-        {items.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
+        {items.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
       </dl>
     </div>
   );

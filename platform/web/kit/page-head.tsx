@@ -4,21 +4,39 @@ import { Button } from './button.tsx';
 import { PageLink } from './page-link.tsx';
 
 export type Crumb = { readonly label: string; readonly href?: string };
-export type HeadAction = { readonly key: string; readonly label: string; readonly onPress: () => void; readonly primary?: boolean; readonly busy?: boolean };
+export type HeadAction = {
+  readonly key: string;
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly primary?: boolean;
+  readonly busy?: boolean;
+};
 
-type Props = { readonly crumbs?: readonly Crumb[]; readonly title: string; readonly actions?: readonly HeadAction[]; /** Menus that stand before the buttons. */ readonly menus?: ReactNode; readonly children?: ReactNode };
+type Props = {
+  readonly crumbs?: readonly Crumb[];
+  readonly title: string;
+  readonly actions?: readonly HeadAction[];
+  /** Menus that stand before the buttons. */ readonly menus?: ReactNode;
+  readonly children?: ReactNode;
+};
 
 /** Where I am, what this is, what can be done. Only the first action marked primary is drawn red, and it stands last. */
 export function PageHead({ crumbs = [], title, actions = [], menus, children }: Props) {
   const texts = useKitTexts();
-  useEffect(() => { document.title = title; }, [title]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   const primary = actions.find((action) => action.primary);
   const inOrder = [...actions.filter((action) => action !== primary), ...(primary ? [primary] : [])];
   return (
     <header className="page-head">
       {crumbs.length > 0 ? (
         <nav className="crumb" aria-label={texts.steps}>
-          <ol>{crumbs.map(({ label, href }) => <li key={label}>{href === undefined ? label : <PageLink href={href}>{label}</PageLink>}</li>)}</ol>
+          <ol>
+            {crumbs.map(({ label, href }) => (
+              <li key={label}>{href === undefined ? label : <PageLink href={href}>{label}</PageLink>}</li>
+            ))}
+          </ol>
         </nav>
       ) : null}
       <div className="title">
@@ -27,7 +45,9 @@ export function PageHead({ crumbs = [], title, actions = [], menus, children }: 
           <div className="acts">
             {menus}
             {inOrder.map((action) => (
-              <Button key={action.key} kind={action === primary ? 'primary' : 'plain'} busy={action.busy ?? false} onClick={action.onPress}>{action.label}</Button>
+              <Button key={action.key} kind={action === primary ? 'primary' : 'plain'} busy={action.busy ?? false} onClick={action.onPress}>
+                {action.label}
+              </Button>
             ))}
           </div>
         ) : null}

@@ -18,9 +18,19 @@ export function PaperPreview({ title, src, docx }: Props) {
     <div className="stack">
       <div className="row">
         <Button onClick={() => frame.current?.contentWindow?.print()}>{texts.printPaper}</Button>
-        {docx === undefined ? null : <a className={buttonClass()} href={docx} download>{texts.downloadDocx}</a>}
+        {docx === undefined ? null : (
+          <a className={buttonClass()} href={docx} download>
+            {texts.downloadDocx}
+          </a>
+        )}
       </div>
-      <iframe ref={frame} className="paper-frame" src={src} title={fill(texts.paperTitle, { title })} sandbox="allow-same-origin allow-modals" />
+      <iframe
+        ref={frame}
+        className="paper-frame"
+        src={src}
+        title={fill(texts.paperTitle, { title })}
+        sandbox="allow-same-origin allow-modals"
+      />
     </div>
   );
 }

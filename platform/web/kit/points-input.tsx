@@ -23,14 +23,33 @@ export function PointsInput({ label, hint, error, required, value, onChange, err
         {points.map((point, place) => (
           // oxlint-disable-next-line react/no-array-index-key -- a point is its place; it has no other identity before it is saved
           <li key={place}>
-            <span className="no" aria-hidden="true">{place + 1}.</span>
+            <span className="no" aria-hidden="true">
+              {place + 1}.
+            </span>
             <div>
-              <textarea rows={2} style={{ minHeight: '3.6rem' }} aria-label={fill(texts.point, { n: place + 1 })} value={point}
-                aria-invalid={errors[place] === undefined ? undefined : true} aria-describedby={errors[place] === undefined ? undefined : `${id}-${place}`}
-                onChange={(event) => put(place, event.target.value)} />
-              {errors[place] === undefined ? null : <span className="wrong" id={`${id}-${place}`}>{errors[place]}</span>}
+              <textarea
+                rows={2}
+                style={{ minHeight: '3.6rem' }}
+                aria-label={fill(texts.point, { n: place + 1 })}
+                value={point}
+                aria-invalid={errors[place] === undefined ? undefined : true}
+                aria-describedby={errors[place] === undefined ? undefined : `${id}-${place}`}
+                onChange={(event) => put(place, event.target.value)}
+              />
+              {errors[place] === undefined ? null : (
+                <span className="wrong" id={`${id}-${place}`}>
+                  {errors[place]}
+                </span>
+              )}
             </div>
-            <Button kind="quiet" aria-label={fill(texts.removePoint, { n: place + 1 })} disabled={points.length === 1} onClick={() => onChange(points.filter((_, other) => other !== place))}>✕</Button>
+            <Button
+              kind="quiet"
+              aria-label={fill(texts.removePoint, { n: place + 1 })}
+              disabled={points.length === 1}
+              onClick={() => onChange(points.filter((_, other) => other !== place))}
+            >
+              ✕
+            </Button>
           </li>
         ))}
       </ol>

@@ -11,7 +11,10 @@ export function ProgressLine({ label, done, total, note }: Props) {
   return (
     <div className={done >= total && total > 0 ? 'progress-line met' : 'progress-line'}>
       <div id={id}>{label}</div>
-      <div className="ends"><span>{note}</span><span>{fill(texts.progress, { done, total })}</span></div>
+      <div className="ends">
+        <span>{note}</span>
+        <span>{fill(texts.progress, { done, total })}</span>
+      </div>
       <progress aria-labelledby={id} value={done} max={Math.max(total, 1)} />
     </div>
   );

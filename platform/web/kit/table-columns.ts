@@ -31,6 +31,11 @@ export function shownColumns<Row>(columns: readonly Column<Row>[], hidden: reado
 
 /** Row the keyboard goes to; undefined where the key means nothing. */
 export function rowAfterKey(key: string, at: number, count: number): number | undefined {
-  const moves: Readonly<Record<string, number>> = { ArrowDown: Math.min(at + 1, count - 1), ArrowUp: Math.max(at - 1, 0), Home: 0, End: count - 1 };
+  const moves: Readonly<Record<string, number>> = {
+    ArrowDown: Math.min(at + 1, count - 1),
+    ArrowUp: Math.max(at - 1, 0),
+    Home: 0,
+    End: count - 1,
+  };
   return count === 0 ? undefined : moves[key];
 }

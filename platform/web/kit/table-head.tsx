@@ -21,15 +21,30 @@ export function TableHead<Row>({ columns, sort, onSort, page, onAll }: Props<Row
           <th className="pick" scope="col">
             <label>
               <span className="visually-hidden">{texts.selectAll}</span>
-              <input type="checkbox" checked={page === 'all'} ref={(box) => { if (box) box.indeterminate = page === 'some'; }} onChange={onAll} />
+              <input
+                type="checkbox"
+                checked={page === 'all'}
+                ref={(box) => {
+                  if (box) box.indeterminate = page === 'some';
+                }}
+                onChange={onAll}
+              />
             </label>
           </th>
         )}
         {columns.map((column) => {
           const active = sort !== undefined && column.sort === sort.by;
           return (
-            <th key={column.key} scope="col" className={column.numeric ? 'num' : ''} style={{ width: column.width }} aria-sort={active ? (sort.down ? 'descending' : 'ascending') : undefined}>
-              {column.sort === undefined || !onSort ? column.title : (
+            <th
+              key={column.key}
+              scope="col"
+              className={column.numeric ? 'num' : ''}
+              style={{ width: column.width }}
+              aria-sort={active ? (sort.down ? 'descending' : 'ascending') : undefined}
+            >
+              {column.sort === undefined || !onSort ? (
+                column.title
+              ) : (
                 <button type="button" title={fill(texts.sortBy, { column: column.title })} onClick={() => onSort(column.sort ?? '')}>
                   {column.title} <span aria-hidden="true">{active ? (sort.down ? '↓' : '↑') : '↕'}</span>
                 </button>

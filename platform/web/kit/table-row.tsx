@@ -35,7 +35,13 @@ export function TableRow<Row>({ row, name, columns, href, picked, onPick }: Prop
       ) : null}
       {columns.map((column, place) => (
         <td key={column.key} className={column.numeric ? 'num' : ''}>
-          {place === 0 && href !== undefined ? <PageLink href={href} className="opens">{column.cell(row)}</PageLink> : column.cell(row)}
+          {place === 0 && href !== undefined ? (
+            <PageLink href={href} className="opens">
+              {column.cell(row)}
+            </PageLink>
+          ) : (
+            column.cell(row)
+          )}
         </td>
       ))}
     </tr>

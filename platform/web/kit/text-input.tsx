@@ -1,13 +1,24 @@
 import type { InputHTMLAttributes } from 'react';
 import { Field, type FieldProps } from './field.tsx';
 
-type Native = Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'autoComplete' | 'placeholder' | 'name' | 'spellCheck' | 'readOnly'>;
+type Native = Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  'type' | 'inputMode' | 'autoComplete' | 'placeholder' | 'name' | 'spellCheck' | 'readOnly'
+>;
 type Props = FieldProps & Native & { readonly value: string; readonly onChange: (value: string) => void; readonly narrow?: boolean };
 
 export function TextInput({ label, hint, error, required, value, onChange, narrow = false, ...native }: Props) {
   return (
     <Field label={label} hint={hint} error={error} required={required}>
-      {(control) => <input {...native} {...control} className={narrow ? 'input narrow' : 'input'} value={value} onChange={(event) => onChange(event.target.value)} />}
+      {(control) => (
+        <input
+          {...native}
+          {...control}
+          className={narrow ? 'input narrow' : 'input'}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
     </Field>
   );
 }

@@ -27,7 +27,9 @@ export function Timeline({ entries, today, label }: Props) {
   const newestFirst = entries.toSorted((a, b) => b.at.localeCompare(a.at));
   return (
     <ol className="tl" aria-label={label ?? texts.timeline}>
-      {newestFirst.map((entry, place) => <Entry key={entry.id} entry={entry} today={today} newest={place === 0} />)}
+      {newestFirst.map((entry, place) => (
+        <Entry key={entry.id} entry={entry} today={today} newest={place === 0} />
+      ))}
     </ol>
   );
 }
@@ -37,12 +39,28 @@ function Entry({ entry, today, newest }: { readonly entry: TimelineEntry; readon
   const { at, title, tag, by, text, quote, nested = [], children } = entry;
   return (
     <li className={newest ? 'now' : (entry.mark ?? '')}>
-      <time dateTime={at} title={longDate(at, locale)}>{plainDate(at, today, locale)}</time>
+      <time dateTime={at} title={longDate(at, locale)}>
+        {plainDate(at, today, locale)}
+      </time>
       <div>
-        <div className="what"><b>{title}</b>{tag}{by === undefined ? null : <span className="by">{by}</span>}</div>
+        <div className="what">
+          <b>{title}</b>
+          {tag}
+          {by === undefined ? null : <span className="by">{by}</span>}
+        </div>
         {text === undefined ? null : <p className="says">{text}</p>}
-        {quote === undefined ? null : <blockquote className="quote">“{quote.text}”{quote.note === undefined ? null : <cite>{quote.note}</cite>}</blockquote>}
-        {nested.length === 0 ? null : <ul className="nested">{nested.map((note) => <li key={note.id}>{note.text}</li>)}</ul>}
+        {quote === undefined ? null : (
+          <blockquote className="quote">
+            “{quote.text}”{quote.note === undefined ? null : <cite>{quote.note}</cite>}
+          </blockquote>
+        )}
+        {nested.length === 0 ? null : (
+          <ul className="nested">
+            {nested.map((note) => (
+              <li key={note.id}>{note.text}</li>
+            ))}
+          </ul>
+        )}
         {children}
       </div>
     </li>

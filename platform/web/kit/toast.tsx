@@ -9,7 +9,13 @@ const SHOWN_MS = 12_000;
 /** The live region; stands once in each shell, always in the page so that readers hear what is put into it. */
 export function Toasts() {
   const toasts = useToasts();
-  return <div className="toasts" role="status" aria-live="polite">{toasts.map((toast) => <Toast key={toast.id} toast={toast} />)}</div>;
+  return (
+    <div className="toasts" role="status" aria-live="polite">
+      {toasts.map((toast) => (
+        <Toast key={toast.id} toast={toast} />
+      ))}
+    </div>
+  );
 }
 
 function Toast({ toast }: { readonly toast: ToastText }) {
@@ -18,5 +24,10 @@ function Toast({ toast }: { readonly toast: ToastText }) {
     const timer = setTimeout(() => dismissToast(toast.id), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [toast.id]);
-  return <div className="toast"><span>{toast.text}</span><Button onClick={() => dismissToast(toast.id)}>{texts.dismiss}</Button></div>;
+  return (
+    <div className="toast">
+      <span>{toast.text}</span>
+      <Button onClick={() => dismissToast(toast.id)}>{texts.dismiss}</Button>
+    </div>
+  );
 }

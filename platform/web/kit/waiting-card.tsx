@@ -20,7 +20,14 @@ export function WaitingCard({ set, today, all }: Props) {
           <li key={row.id}>
             <PageLink href={words.hrefOf(row.openId)}>
               <b>{row.title}</b>
-              <small><span>{row.note}</span>{row.dueOn !== null && isLocalDate(row.dueOn) ? <span className={row.isLate ? 'late' : ''}>{`${row.isLate ? '▲ ' : ''}${plainDate(row.dueOn, today)} ${untilDue(row.dueOn, today)}`}</span> : null}</small>
+              <small>
+                <span>{row.note}</span>
+                {row.dueOn !== null && isLocalDate(row.dueOn) ? (
+                  <span
+                    className={row.isLate ? 'late' : ''}
+                  >{`${row.isLate ? '▲ ' : ''}${plainDate(row.dueOn, today)} ${untilDue(row.dueOn, today)}`}</span>
+                ) : null}
+              </small>
             </PageLink>
           </li>
         ))}

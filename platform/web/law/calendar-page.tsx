@@ -41,12 +41,18 @@ export function CalendarPage() {
   ];
   return (
     <>
-      <PageHead crumbs={[{ label: texts.rules.group }, { label: texts.calendar.title }]} title={`${texts.calendar.title} ${fill(texts.calendar.year, { year })}`} actions={actions}>
+      <PageHead
+        crumbs={[{ label: texts.rules.group }, { label: texts.calendar.title }]}
+        title={`${texts.calendar.title} ${fill(texts.calendar.year, { year })}`}
+        actions={actions}
+      >
         {shown.data ? <YearFacts shown={shown.data} /> : null}
       </PageHead>
       {shown.isPending ? <LoadingNote lines={10} /> : null}
       {shown.error ? <ErrorNote error={shown.error} onRetry={() => void shown.refetch()} /> : null}
-      {shown.data?.state === 'provisional' ? <p className="note law-provisional">{fill(texts.calendar.provisionalHint, { year })}</p> : null}
+      {shown.data?.state === 'provisional' ? (
+        <p className="note law-provisional">{fill(texts.calendar.provisionalHint, { year })}</p>
+      ) : null}
       {shown.data ? <YearGrid year={year} days={shown.data.days} /> : null}
       {mayImport ? <ImportDialog year={year} open={isImporting} onSaved={saved} onClose={() => setImporting(false)} /> : null}
     </>
@@ -56,6 +62,9 @@ export function CalendarPage() {
 function YearFacts({ shown }: { readonly shown: CalendarYearView }) {
   const texts = useLawTexts();
   const count = (kind: string) => shown.days.filter((day) => day.kind === kind).length;
-  const items = [{ label: texts.calendar.holiday, value: fill(texts.calendar.restDays, { n: count('holiday') }) }, { label: texts.calendar.madeUp, value: fill(texts.calendar.workWeekends, { n: count('make-up') }) }];
+  const items = [
+    { label: texts.calendar.holiday, value: fill(texts.calendar.restDays, { n: count('holiday') }) },
+    { label: texts.calendar.madeUp, value: fill(texts.calendar.workWeekends, { n: count('make-up') }) },
+  ];
   return <MetaRow status={<StatusTag tone={TONES[shown.state]}>{texts.calendar[shown.state]}</StatusTag>} items={items} />;
 }

@@ -11,7 +11,12 @@ import { ImportPreview } from './import-preview.tsx';
 import { lawApi } from './law-api.ts';
 import { useLawTexts } from './law-words.ts';
 
-type Props = { readonly year: number; readonly open: boolean; readonly onSaved: (recomputed: number) => void; readonly onClose: () => void };
+type Props = {
+  readonly year: number;
+  readonly open: boolean;
+  readonly onSaved: (recomputed: number) => void;
+  readonly onClose: () => void;
+};
 
 const MOST_MEGABYTES = 1;
 // In pieces, because a call takes only so many arguments.
@@ -38,18 +43,20 @@ function useImport({ year, onSaved }: Props) {
     await work().catch(setError);
     setBusy(false);
   };
-  const preview = () => run(async () => {
-    command.renew();
-    const [file] = files;
-    setShown(await lawApi.previewYear({ year, text, ...(file ? { table: await base64Of(file) } : {}) }));
-  });
-  const confirm = () => run(async () => {
-    const { recomputed } = await lawApi.importYear({ commandId: command.current(), year, days: shown?.days ?? [] });
-    setShown(undefined);
-    setText('');
-    setFiles([]);
-    onSaved(recomputed);
-  });
+  const preview = () =>
+    run(async () => {
+      command.renew();
+      const [file] = files;
+      setShown(await lawApi.previewYear({ year, text, ...(file ? { table: await base64Of(file) } : {}) }));
+    });
+  const confirm = () =>
+    run(async () => {
+      const { recomputed } = await lawApi.importYear({ commandId: command.current(), year, days: shown?.days ?? [] });
+      setShown(undefined);
+      setText('');
+      setFiles([]);
+      onSaved(recomputed);
+    });
   return { text, setText, files, setFiles, shown, again: () => setShown(undefined), error, isBusy, preview, confirm };
 }
 
@@ -62,11 +69,31 @@ export function ImportDialog(props: Props) {
   return (
     <Dialog wide title={fill(texts.calendar.importTitle, { year })} open={open} onClose={onClose}>
       {error === undefined ? null : <ErrorNote error={error} />}
-      {shown ? <ImportPreview shown={shown} isBusy={isBusy} onConfirm={() => void confirm()} onAgain={again} /> : (
-        <form className="form law-wide" noValidate onSubmit={(event) => { event.preventDefault(); if (isReady && !isBusy) void preview(); }}>
+      {shown ? (
+        <ImportPreview shown={shown} isBusy={isBusy} onConfirm={() => void confirm()} onAgain={again} />
+      ) : (
+        <form
+          className="form law-wide"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (isReady && !isBusy) void preview();
+          }}
+        >
           <TextArea label={texts.calendar.paste} hint={texts.calendar.pasteHint} rows={9} value={text} onChange={setText} />
-          <FileInput label={texts.calendar.file} hint={texts.calendar.fileHint} accept=".xlsx,.csv,.json,.txt" maxMegabytes={MOST_MEGABYTES} files={files} onChange={setFiles} />
-          <div className="row acts"><Button type="submit" kind="primary" busy={isBusy} disabled={!isReady}>{texts.calendar.preview}</Button></div>
+          <FileInput
+            label={texts.calendar.file}
+            hint={texts.calendar.fileHint}
+            accept=".xlsx,.csv,.json,.txt"
+            maxMegabytes={MOST_MEGABYTES}
+            files={files}
+            onChange={setFiles}
+          />
+          <div className="row acts">
+            <Button type="submit" kind="primary" busy={isBusy} disabled={!isReady}>
+              {texts.calendar.preview}
+            </Button>
+          </div>
         </form>
       )}
     </Dialog>

@@ -12,7 +12,8 @@ export const useLawTexts = (): LawTexts => useTexts<LawTexts>({ 'zh-CN': lawZhCn
 export const useLawLocale = (): LawLocale => (useLocale() === 'en' ? 'en' : 'zh');
 
 /** A value with its unit, choices by name. */
-export const saidValue = (value: RuleValueView['value'], unit: Unit, locale: LawLocale): string => valueText(value ?? undefined, unit, locale, (key) => choiceName(key, locale));
+export const saidValue = (value: RuleValueView['value'], unit: Unit, locale: LawLocale): string =>
+  valueText(value ?? undefined, unit, locale, (key) => choiceName(key, locale));
 
 /** `答复期限：3 个月` for one value, the value alone where a rule has no other and it is plain. */
 export const namedValue = (rule: string, { parameter, value, unit }: RuleValueView, locale: LawLocale): string =>

@@ -12,11 +12,13 @@ export const lawWeb: WebModule = {
     { area: 'desk', path: 'settings/calendar', load: async () => (await import('./calendar-page.tsx')).CalendarPage },
   ],
   roleNames: { 'rules-editor': { 'zh-CN': lawZhCn.rules.editor, en: lawEn.rules.editor } },
-  deskNav: [{
-    title: { 'zh-CN': lawZhCn.rules.group, en: lawEn.rules.group },
-    entries: [
-      { href: RULES_HREF, label: { 'zh-CN': lawZhCn.rules.title, en: lawEn.rules.title } },
-      { href: CALENDAR_HREF, label: { 'zh-CN': lawZhCn.calendar.title, en: lawEn.calendar.title } },
-    ],
-  }],
+  deskNav: [
+    {
+      title: { 'zh-CN': lawZhCn.rules.group, en: lawEn.rules.group },
+      entries: [
+        { href: RULES_HREF, label: { 'zh-CN': lawZhCn.rules.title, en: lawEn.rules.title } },
+        { href: CALENDAR_HREF, label: { 'zh-CN': lawZhCn.calendar.title, en: lawEn.calendar.title } },
+      ],
+    },
+  ],
 };

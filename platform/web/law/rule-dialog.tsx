@@ -18,8 +18,16 @@ export function RuleDialog({ id, onClose }: { readonly id: string | undefined; r
   const texts = useLawTexts();
   const client = useQueryClient();
   const [isChanging, setChanging] = useState(false);
-  const rule = useQuery({ queryKey: [...LAW_KEY, 'rule', id], queryFn: () => lawApi.rule({ id: id ?? '' }), enabled: id !== undefined, retry: false });
-  const close = (): void => { setChanging(false); onClose(); };
+  const rule = useQuery({
+    queryKey: [...LAW_KEY, 'rule', id],
+    queryFn: () => lawApi.rule({ id: id ?? '' }),
+    enabled: id !== undefined,
+    retry: false,
+  });
+  const close = (): void => {
+    setChanging(false);
+    onClose();
+  };
   const saved = (): void => {
     setChanging(false);
     sayDone(fill(texts.rules.saved, { rule: id ?? '' }));
@@ -35,7 +43,13 @@ export function RuleDialog({ id, onClose }: { readonly id: string | undefined; r
       {rule.data && !isChanging ? (
         <>
           <RuleFacts rule={rule.data} />
-          {mayChange ? <div className="row acts law-acts"><Button kind="primary" onClick={() => setChanging(true)}>{texts.rules.change}</Button></div> : null}
+          {mayChange ? (
+            <div className="row acts law-acts">
+              <Button kind="primary" onClick={() => setChanging(true)}>
+                {texts.rules.change}
+              </Button>
+            </div>
+          ) : null}
         </>
       ) : null}
     </Dialog>
@@ -49,10 +63,29 @@ function RuleFacts({ rule }: { readonly rule: RuleDetailView }) {
     <div className="stack">
       <p className="law-says">{rule.says[locale]}</p>
       <dl className="law-facts">
-        <div><dt>{texts.rules.articles}</dt><dd>{rule.article[locale]} <span className="faint">{texts.confidence[rule.confidence]}</span></dd></div>
-        {rule.values.map((value) => <ValueFacts key={value.parameter} rule={rule.id} value={value} />)}
-        {rule.samples.length === 0 ? null : <div><dt>{texts.rules.samples}</dt><dd className="muted">{rule.samples.join(locale === 'zh' ? '、' : ', ')}</dd></div>}
-        {rule.values.some((value) => value.isAdjustable) ? <div><dt>{texts.rules.history}</dt><dd><History rule={rule} /></dd></div> : null}
+        <div>
+          <dt>{texts.rules.articles}</dt>
+          <dd>
+            {rule.article[locale]} <span className="faint">{texts.confidence[rule.confidence]}</span>
+          </dd>
+        </div>
+        {rule.values.map((value) => (
+          <ValueFacts key={value.parameter} rule={rule.id} value={value} />
+        ))}
+        {rule.samples.length === 0 ? null : (
+          <div>
+            <dt>{texts.rules.samples}</dt>
+            <dd className="muted">{rule.samples.join(locale === 'zh' ? '、' : ', ')}</dd>
+          </div>
+        )}
+        {rule.values.some((value) => value.isAdjustable) ? (
+          <div>
+            <dt>{texts.rules.history}</dt>
+            <dd>
+              <History rule={rule} />
+            </dd>
+          </div>
+        ) : null}
       </dl>
     </div>
   );
@@ -67,8 +100,16 @@ function ValueFacts({ rule, value }: { readonly rule: string; readonly value: Ru
       <dd>
         <b>{saidValue(value.value, value.unit, locale)}</b>
         {value.value === null ? null : <span className="muted"> {value.cite[locale]}</span>}
-        {value.isOwn ? <span className="muted law-line">{texts.rules.defaultValue} {saidValue(value.default, value.unit, locale)}</span> : null}
-        {value.limit !== null && !value.isOwn ? <span className="muted law-line">{texts.rules.limit} {value.limit[locale]}</span> : null}
+        {value.isOwn ? (
+          <span className="muted law-line">
+            {texts.rules.defaultValue} {saidValue(value.default, value.unit, locale)}
+          </span>
+        ) : null}
+        {value.limit !== null && !value.isOwn ? (
+          <span className="muted law-line">
+            {texts.rules.limit} {value.limit[locale]}
+          </span>
+        ) : null}
       </dd>
     </div>
   );
@@ -83,8 +124,13 @@ function History({ rule }: { readonly rule: RuleDetailView }) {
     <ul className="law-values">
       {rule.history.map((entry) => (
         <li key={`${entry.at} ${entry.parameter}`}>
-          {parameterName(rule.id, entry.parameter, locale)} → {entry.value === null ? texts.rules.backToDefault : saidValue(entry.value, unitOf(entry.parameter), locale)}
-          <span className="muted"> {fill(texts.rules.validSince, { date: longDate(entry.validFrom) })} · {entry.basis}{entry.by === null ? '' : ` · ${fill(texts.rules.by, { name: entry.by })}`} · {longDate(entry.at)}</span>
+          {parameterName(rule.id, entry.parameter, locale)} →{' '}
+          {entry.value === null ? texts.rules.backToDefault : saidValue(entry.value, unitOf(entry.parameter), locale)}
+          <span className="muted">
+            {' '}
+            {fill(texts.rules.validSince, { date: longDate(entry.validFrom) })} · {entry.basis}
+            {entry.by === null ? '' : ` · ${fill(texts.rules.by, { name: entry.by })}`} · {longDate(entry.at)}
+          </span>
         </li>
       ))}
     </ul>

@@ -3,12 +3,29 @@ import type { RuleValueView } from '#platform/contract/law-views.ts';
 import { changesOf, draftOf, readDraft } from './rule-draft.ts';
 
 const view = (unit: RuleValueView['unit'], value: RuleValueView['value'], more: Partial<RuleValueView> = {}): RuleValueView => ({
-  parameter: 'period', unit, value, default: value, from: 'own', isAdjustable: true, isOwn: false, cite: { zh: '', en: '' }, limit: null, basis: null,
-  bounds: { atLeast: 1, atMost: null, oneOf: [], keys: ['solved', 'planned'] }, advice: null, ...more,
+  parameter: 'period',
+  unit,
+  value,
+  default: value,
+  from: 'own',
+  isAdjustable: true,
+  isOwn: false,
+  cite: { zh: '', en: '' },
+  limit: null,
+  basis: null,
+  bounds: { atLeast: 1, atMost: null, oneOf: [], keys: ['solved', 'planned'] },
+  advice: null,
+  ...more,
 });
 
 test('a value that is not touched is not sent', () => {
-  for (const value of [view('months', 3), view('boolean', false), view('choice', 'lead'), view('day-list', [15, 7, 1]), view('letter-map', { solved: 'A', planned: 'B' })])
+  for (const value of [
+    view('months', 3),
+    view('boolean', false),
+    view('choice', 'lead'),
+    view('day-list', [15, 7, 1]),
+    view('letter-map', { solved: 'A', planned: 'B' }),
+  ])
     expect(changesOf('SUG-05', [value], { period: draftOf(value) })).toEqual([]);
 });
 test('what was written is sent as its kind', () => {

@@ -6,9 +6,26 @@ import { bySection, findRules } from './rule-search.ts';
 
 const book = makeRuleBook({ level: 'K', ownLayer: { 'SUG-12': { period: 7 } }, ownBases: { 'SUG-12': { period: '办理办法' } } });
 const rules: readonly RuleView[] = book.list().map(({ id, says, layer, confidence }) => ({
-  id, section: sectionOf(id), says, layer, confidence, article: book.explain(id).article, samples: [],
+  id,
+  section: sectionOf(id),
+  says,
+  layer,
+  confidence,
+  article: book.explain(id).article,
+  samples: [],
   values: book.explain(id).values.map(({ parameter, unit, from, adjustable, cite, limit, basis }) => ({
-    parameter, unit, value: 1, default: 1, from, isAdjustable: adjustable, isOwn: basis !== null, cite, limit, basis, bounds: { atLeast: null, atMost: null, oneOf: [], keys: [] }, advice: null,
+    parameter,
+    unit,
+    value: 1,
+    default: 1,
+    from,
+    isAdjustable: adjustable,
+    isOwn: basis !== null,
+    cite,
+    limit,
+    basis,
+    bounds: { atLeast: null, atMost: null, oneOf: [], keys: [] },
+    advice: null,
   })),
 }));
 const found = (text: string, more = {}) => findRules(rules, { text, isOwn: false, isAdjustable: false, ...more }).map(({ id }) => id);

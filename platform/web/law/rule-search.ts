@@ -6,10 +6,25 @@ import { parameterName } from '#platform/domain/law/parameter-words.ts';
 export type RuleFilter = { readonly text: string; readonly isOwn: boolean; readonly isAdjustable: boolean };
 
 /** Everything a rule can be found by: number, sentence, article, names of values, basis, samples; in both tongues. */
-const words = (rule: RuleView): string => searchText([
-  rule.id, rule.says.zh, rule.says.en, rule.article.zh, rule.article.en, ...eachArticle(rule.article.zh), ...eachArticle(rule.article.en), ruleSections[rule.section]?.zh ?? '', ...rule.samples,
-  ...rule.values.flatMap((value) => [parameterName(rule.id, value.parameter, 'zh'), parameterName(rule.id, value.parameter, 'en'), value.basis ?? '']),
-].join('|'));
+const words = (rule: RuleView): string =>
+  searchText(
+    [
+      rule.id,
+      rule.says.zh,
+      rule.says.en,
+      rule.article.zh,
+      rule.article.en,
+      ...eachArticle(rule.article.zh),
+      ...eachArticle(rule.article.en),
+      ruleSections[rule.section]?.zh ?? '',
+      ...rule.samples,
+      ...rule.values.flatMap((value) => [
+        parameterName(rule.id, value.parameter, 'zh'),
+        parameterName(rule.id, value.parameter, 'en'),
+        value.basis ?? '',
+      ]),
+    ].join('|'),
+  );
 
 /** Rules that have every word asked for; an article may be written in several ways. */
 export function findRules(rules: readonly RuleView[], { text, isOwn, isAdjustable }: RuleFilter): readonly RuleView[] {

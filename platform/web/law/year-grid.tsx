@@ -21,25 +21,62 @@ export function YearGrid({ year, days }: Props) {
   return (
     <>
       <ul className="law-legend" aria-label={texts.calendar.legend}>
-        <li><span className="law-day holiday" aria-hidden="true">1<small>{texts.calendar.restMark}</small></span>{texts.calendar.holiday}</li>
-        <li><span className="law-day make-up" aria-hidden="true">1<small>{texts.calendar.workMark}</small></span>{texts.calendar.madeUp}</li>
-        <li><span className="law-day weekend" aria-hidden="true">1</span>{texts.calendar.weekend}</li>
+        <li>
+          <span className="law-day holiday" aria-hidden="true">
+            1<small>{texts.calendar.restMark}</small>
+          </span>
+          {texts.calendar.holiday}
+        </li>
+        <li>
+          <span className="law-day make-up" aria-hidden="true">
+            1<small>{texts.calendar.workMark}</small>
+          </span>
+          {texts.calendar.madeUp}
+        </li>
+        <li>
+          <span className="law-day weekend" aria-hidden="true">
+            1
+          </span>
+          {texts.calendar.weekend}
+        </li>
       </ul>
-      <div className="law-year">{texts.calendar.months.split('|').map((name, index) => <Month key={name} name={name} weeks={weeksOf(year, index + 1)} known={known} />)}</div>
+      <div className="law-year">
+        {texts.calendar.months.split('|').map((name, index) => (
+          <Month key={name} name={name} weeks={weeksOf(year, index + 1)} known={known} />
+        ))}
+      </div>
     </>
   );
 }
 
-function Month({ name, weeks, known }: { readonly name: string; readonly weeks: ReturnType<typeof weeksOf>; readonly known: ReadonlyMap<string, Day> }) {
+function Month({
+  name,
+  weeks,
+  known,
+}: {
+  readonly name: string;
+  readonly weeks: ReturnType<typeof weeksOf>;
+  readonly known: ReadonlyMap<string, Day>;
+}) {
   const texts = useLawTexts();
   return (
     <table className="law-month">
       <caption>{name}</caption>
-      <thead><tr>{texts.calendar.weekdays.split('|').map((day) => <th key={day} scope="col">{day}</th>)}</tr></thead>
+      <thead>
+        <tr>
+          {texts.calendar.weekdays.split('|').map((day) => (
+            <th key={day} scope="col">
+              {day}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {weeks.map((week, row) => (
           <tr key={week.find((day) => day !== null) ?? row}>
-            {week.map((day, column) => <td key={day ?? `${row} ${column}`}>{day === null ? null : <DayCell date={day} known={known.get(day)} />}</td>)}
+            {week.map((day, column) => (
+              <td key={day ?? `${row} ${column}`}>{day === null ? null : <DayCell date={day} known={known.get(day)} />}</td>
+            ))}
           </tr>
         ))}
       </tbody>
@@ -54,7 +91,12 @@ function DayCell({ date, known }: { readonly date: LocalDate; readonly known: Da
   const isOff = known.kind === 'holiday';
   return (
     <span className={`law-day ${known.kind}`} title={`${known.name} ${isOff ? texts.calendar.holiday : texts.calendar.madeUp}`}>
-      {number}<small aria-hidden="true">{isOff ? texts.calendar.restMark : texts.calendar.workMark}</small><span className="visually-hidden"> {known.name} {isOff ? texts.calendar.holiday : texts.calendar.madeUp}</span>
+      {number}
+      <small aria-hidden="true">{isOff ? texts.calendar.restMark : texts.calendar.workMark}</small>
+      <span className="visually-hidden">
+        {' '}
+        {known.name} {isOff ? texts.calendar.holiday : texts.calendar.madeUp}
+      </span>
     </span>
   );
 }

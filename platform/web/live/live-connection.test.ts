@@ -5,9 +5,13 @@ import { type LiveSource, makeLiveConnection } from './live-connection.ts';
 function makeSource(address: string) {
   const listeners = new Map<string, (event: { data?: unknown }) => void>();
   const source = {
-    address, readyState: 0, isClosed: false,
+    address,
+    readyState: 0,
+    isClosed: false,
     addEventListener: (type: string, listener: (event: { data?: unknown }) => void) => void listeners.set(type, listener),
-    close: () => { source.isClosed = true; },
+    close: () => {
+      source.isClosed = true;
+    },
     say: (type: string, data?: unknown) => listeners.get(type)?.({ data: JSON.stringify(data) }),
   };
   return source satisfies LiveSource;
@@ -21,7 +25,10 @@ const open = (address: string) => {
 };
 const last = () => opened.at(-1) ?? makeSource('none');
 
-beforeEach(() => { vi.useFakeTimers(); opened.length = 0; });
+beforeEach(() => {
+  vi.useFakeTimers();
+  opened.length = 0;
+});
 afterEach(() => vi.useRealTimers());
 
 it('opens one stream for all that a page watches, and tells each part of its own topics', () => {

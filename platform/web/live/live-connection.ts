@@ -76,15 +76,35 @@ export function makeLiveConnection({ open, pollMs = POLL_MS }: LiveParts): LiveC
     address = to;
     const fresh = open(to);
     source = fresh;
-    const whileCurrent = (work: (data: unknown) => void) => (event: { readonly data?: unknown }): void => { if (source === fresh) work(event.data); };
-    fresh.addEventListener('hello', whileCurrent(() => become('live')));
-    fresh.addEventListener('refetch', whileCurrent(() => tell()));
-    fresh.addEventListener('changed', whileCurrent((data) => tell(topicOf(data))));
-    fresh.addEventListener('error', whileCurrent(() => {
-      become('polling');
-      // The browser comes back by itself, except where it was refused.
-      if (fresh.readyState === CLOSED) reopening = setTimeout(() => { address = ''; settle(); }, REOPEN_MS);
-    }));
+    const whileCurrent =
+      (work: (data: unknown) => void) =>
+      (event: { readonly data?: unknown }): void => {
+        if (source === fresh) work(event.data);
+      };
+    fresh.addEventListener(
+      'hello',
+      whileCurrent(() => become('live')),
+    );
+    fresh.addEventListener(
+      'refetch',
+      whileCurrent(() => tell()),
+    );
+    fresh.addEventListener(
+      'changed',
+      whileCurrent((data) => tell(topicOf(data))),
+    );
+    fresh.addEventListener(
+      'error',
+      whileCurrent(() => {
+        become('polling');
+        // The browser comes back by itself, except where it was refused.
+        if (fresh.readyState === CLOSED)
+          reopening = setTimeout(() => {
+            address = '';
+            settle();
+          }, REOPEN_MS);
+      }),
+    );
   };
   const settle = (): void => {
     const topics = [...new Set([...watches].flatMap((watch) => watch.topics))].toSorted();
@@ -95,7 +115,10 @@ export function makeLiveConnection({ open, pollMs = POLL_MS }: LiveParts): LiveC
     }
     const mustPoll = topics.length > 0 && isVisible;
     if (mustPoll) polling ??= setInterval(poll, pollMs);
-    else { clearInterval(polling); polling = undefined; }
+    else {
+      clearInterval(polling);
+      polling = undefined;
+    }
   };
   const poll = (): void => {
     polls += 1;

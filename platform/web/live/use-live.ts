@@ -45,5 +45,9 @@ export function useLive(topics: readonly string[], queryKeys: readonly QueryKey[
       stop();
     };
   }, [client, watched]);
-  return useSyncExternalStore((listener) => pageConnection().onState(listener), () => pageConnection().state(), () => 'polling');
+  return useSyncExternalStore(
+    (listener) => pageConnection().onState(listener),
+    () => pageConnection().state(),
+    () => 'polling',
+  );
 }

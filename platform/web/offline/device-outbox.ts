@@ -5,9 +5,19 @@ import { kitTexts } from '../kit-texts.ts';
 import { readAll, removeOne, writeOne } from './device-store.ts';
 import { dropDraft } from './draft-box.ts';
 import { confirmAccount, lastAccount } from './last-account.ts';
-import { type Parcel, type ParcelFields, type ParcelStore, type SendResult, flushOutbox, newParcel, wakeUp, withFollowers } from './outbox.ts';
+import {
+  type Parcel,
+  type ParcelFields,
+  type ParcelStore,
+  type SendResult,
+  flushOutbox,
+  newParcel,
+  wakeUp,
+  withFollowers,
+} from './outbox.ts';
 
-const isParcel = (value: unknown): value is Parcel => typeof value === 'object' && value !== null && 'commandId' in value && 'path' in value && 'state' in value;
+const isParcel = (value: unknown): value is Parcel =>
+  typeof value === 'object' && value !== null && 'commandId' in value && 'path' in value && 'state' in value;
 
 let parcels: readonly Parcel[] = [];
 const listeners = new Set<() => void>();
@@ -51,7 +61,10 @@ export async function flushDeviceOutbox(): Promise<void> {
     if (accountId !== undefined) await flushOutbox(store, { accountId, send }, Date.now);
     await refresh();
   };
-  if (navigator.locks) await navigator.locks.request('renda.outbox', { ifAvailable: true }, async (lock) => { if (lock) await flush(); });
+  if (navigator.locks)
+    await navigator.locks.request('renda.outbox', { ifAvailable: true }, async (lock) => {
+      if (lock) await flush();
+    });
   else await flush();
 }
 
@@ -77,18 +90,31 @@ export async function sendNow(): Promise<void> {
 
 /** Starts sending by itself: when the page opens, when the signal comes back, and once a minute. */
 export function keepOutboxMoving(): () => void {
-  const onWake = (): void => { void sendNow(); };
-  const timer = setInterval(() => { void flushDeviceOutbox(); }, 60_000);
+  const onWake = (): void => {
+    void sendNow();
+  };
+  const timer = setInterval(() => {
+    void flushDeviceOutbox();
+  }, 60_000);
   globalThis.addEventListener('online', onWake);
   onWake();
-  return () => { clearInterval(timer); globalThis.removeEventListener('online', onWake); };
+  return () => {
+    clearInterval(timer);
+    globalThis.removeEventListener('online', onWake);
+  };
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  return () => { listeners.delete(listener); };
+  return () => {
+    listeners.delete(listener);
+  };
 }
 
 export function useOutbox(): readonly Parcel[] {
-  return useSyncExternalStore(subscribe, () => parcels, () => parcels);
+  return useSyncExternalStore(
+    subscribe,
+    () => parcels,
+    () => parcels,
+  );
 }

@@ -14,7 +14,8 @@ export type KeptFile = {
   readonly keptAt: number;
 };
 
-const isKept = (value: unknown): value is KeptFile => typeof value === 'object' && value !== null && 'key' in value && 'bytes' in value && value.bytes instanceof Blob;
+const isKept = (value: unknown): value is KeptFile =>
+  typeof value === 'object' && value !== null && 'key' in value && 'bytes' in value && value.bytes instanceof Blob;
 
 export const keepOnDevice = (file: KeptFile): Promise<void> => writeOne('files', file);
 

@@ -15,13 +15,28 @@ export function OutboxNote() {
       <OfflineNote />
       {waiting.length > 0 ? (
         <div className="note wait" role="status">
-          {fill(texts.outboxWaiting, { n: waiting.length })} <Button onClick={() => { void sendNow(); }}>{texts.retry}</Button>
+          {fill(texts.outboxWaiting, { n: waiting.length })}{' '}
+          <Button
+            onClick={() => {
+              void sendNow();
+            }}
+          >
+            {texts.retry}
+          </Button>
         </div>
       ) : null}
       {back.map((parcel) => (
         <div key={parcel.commandId} className="note bad" role="alert">
-          <p>{fill(parcel.state === 'conflict' ? texts.outboxConflict : texts.outboxRefused, { what: parcel.what, why: parcel.why ?? '' })}</p>
-          <Button onClick={() => { void dropParcel(parcel.commandId); }}>{texts.outboxDrop}</Button>
+          <p>
+            {fill(parcel.state === 'conflict' ? texts.outboxConflict : texts.outboxRefused, { what: parcel.what, why: parcel.why ?? '' })}
+          </p>
+          <Button
+            onClick={() => {
+              void dropParcel(parcel.commandId);
+            }}
+          >
+            {texts.outboxDrop}
+          </Button>
         </div>
       ))}
     </>

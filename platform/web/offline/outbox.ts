@@ -46,16 +46,24 @@ export const pauseAfter = (tries: number): number => Math.min(FIRST_PAUSE_MS * 2
 
 /** Parcels to send now, oldest first: two acts on one matter must arrive in the order they were made. */
 export function parcelsDue(parcels: readonly Parcel[], accountId: string, now: number): readonly Parcel[] {
-  return parcels.filter((parcel) => parcel.accountId === accountId && parcel.state === 'waiting' && parcel.follows === undefined && parcel.nextAt <= now).toSorted((a, b) => a.writtenAt - b.writtenAt);
+  return parcels
+    .filter(
+      (parcel) => parcel.accountId === accountId && parcel.state === 'waiting' && parcel.follows === undefined && parcel.nextAt <= now,
+    )
+    .toSorted((a, b) => a.writtenAt - b.writtenAt);
 }
 
 /** The parcel after a try; undefined when it has arrived. */
 export function afterTry(parcel: Parcel, result: SendResult, now: number): Parcel | undefined {
   switch (result.kind) {
-    case 'sent': return undefined;
+    case 'sent':
+      return undefined;
     // Being signed out is nobody's failure: it waits, and does not use up its tries.
-    case 'signed-out': return { ...parcel, nextAt: now + FIRST_PAUSE_MS };
-    case 'conflict': case 'refused': return { ...parcel, state: result.kind, why: result.why };
+    case 'signed-out':
+      return { ...parcel, nextAt: now + FIRST_PAUSE_MS };
+    case 'conflict':
+    case 'refused':
+      return { ...parcel, state: result.kind, why: result.why };
     case 'unreachable': {
       const tries = parcel.tries + 1;
       return tries >= MOST_TRIES ? { ...parcel, tries, state: 'given-up' } : { ...parcel, tries, nextAt: now + pauseAfter(tries) };
@@ -68,7 +76,8 @@ export function wakeUp(parcel: Parcel, now: number): Parcel {
   return parcel.state === 'waiting' || parcel.state === 'given-up' ? { ...parcel, state: 'waiting', tries: 0, nextAt: now } : parcel;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The parcel that waited for another, made ready by that one's answer. An answer without an id leaves the path as it is. */
 export function released(parcel: Parcel, answer: unknown): Parcel {
@@ -97,11 +106,14 @@ export type ParcelStore = {
  * @returns how many arrived
  */
 export async function flushOutbox(
-  store: ParcelStore, sender: { readonly accountId: string; readonly send: (parcel: Parcel) => Promise<SendResult> }, now: () => number,
+  store: ParcelStore,
+  sender: { readonly accountId: string; readonly send: (parcel: Parcel) => Promise<SendResult> },
+  now: () => number,
 ): Promise<number> {
   let arrived = 0;
   const tried = new Set<string>();
-  const nextDue = async (): Promise<Parcel | undefined> => parcelsDue(await store.all(), sender.accountId, now()).find(({ commandId }) => !tried.has(commandId));
+  const nextDue = async (): Promise<Parcel | undefined> =>
+    parcelsDue(await store.all(), sender.accountId, now()).find(({ commandId }) => !tried.has(commandId));
   // Read anew each time: what has arrived may have released another.
   for (let parcel = await nextDue(); parcel !== undefined; parcel = await nextDue()) {
     tried.add(parcel.commandId);

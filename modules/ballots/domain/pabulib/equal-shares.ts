@@ -35,7 +35,9 @@ function bestOffers(projects: readonly PabulibProject[], groups: readonly Group[
 }
 
 const afterPaying = (groups: readonly Group[], { project, each }: Offer): Group[] =>
-  groups.map((group) => (group.approves.has(project.id) ? { ...group, money: compare(group.money, each) < 0 ? zero : minus(group.money, each) } : group));
+  groups.map((group) =>
+    group.approves.has(project.id) ? { ...group, money: compare(group.money, each) < 0 ? zero : minus(group.money, each) } : group,
+  );
 
 type Way = { readonly chosen: readonly string[]; readonly groups: readonly Group[] };
 
@@ -46,18 +48,28 @@ type Way = { readonly chosen: readonly string[]; readonly groups: readonly Group
  */
 export function equalShares(election: PabulibElection): Funded {
   const money = exact(election.budget, BigInt(Math.max(1, election.voters)));
-  const groups = election.ballots.map(({ approves, times: count }): Group => ({ approves: new Set(approves), voters: BigInt(count), money }));
+  const groups = election.ballots.map(({ approves, times: count }): Group => ({
+    approves: new Set(approves),
+    voters: BigInt(count),
+    money,
+  }));
   const supported = election.projects.filter(({ id }) => groups.some(({ approves }) => approves.has(id)));
   const ends = new Map<string, ReadonlySet<string>>();
   const open: Way[] = [{ chosen: [], groups }];
   let followed = 0;
   for (let way = open.pop(); way !== undefined; way = open.pop()) {
     const { chosen } = way;
-    const offers = bestOffers(supported.filter(({ id }) => !chosen.includes(id)), way.groups);
+    const offers = bestOffers(
+      supported.filter(({ id }) => !chosen.includes(id)),
+      way.groups,
+    );
     if (offers.length === 0) ends.set(chosen.toSorted().join(','), new Set(chosen));
     for (const offer of offers) open.push({ chosen: [...chosen, offer.project.id], groups: afterPaying(way.groups, offer) });
     followed += 1;
     if (followed > MOST_WAYS) throw new TooManyTiesError();
   }
-  return commonOf([...ends.values()], election.projects.map(({ id }) => id));
+  return commonOf(
+    [...ends.values()],
+    election.projects.map(({ id }) => id),
+  );
 }

@@ -11,7 +11,8 @@ function waysThrough(group: readonly PabulibProject[], { left, chosen }: Way): W
   const ways = new Map<string, Way>();
   for (const project of fitting) {
     const rest = fitting.filter((other) => other !== project);
-    for (const way of waysThrough(rest, { left: left - project.cost, chosen: new Set([...chosen, project.id]) })) ways.set([...way.chosen].toSorted().join(','), way);
+    for (const way of waysThrough(rest, { left: left - project.cost, chosen: new Set([...chosen, project.id]) }))
+      ways.set([...way.chosen].toSorted().join(','), way);
     if (ways.size > MOST_WAYS) throw new TooManyTiesError();
   }
   return [...ways.values()];
@@ -24,12 +25,24 @@ function waysThrough(group: readonly PabulibProject[], { left, chosen }: Way): W
  */
 export function greedyByVotes(election: PabulibElection): Funded {
   const votes = approvalsOf(election);
-  const byVotes = Map.groupBy(election.projects.filter(({ id }) => (votes.get(id) ?? 0) > 0), ({ id }) => votes.get(id) ?? 0);
+  const byVotes = Map.groupBy(
+    election.projects.filter(({ id }) => (votes.get(id) ?? 0) > 0),
+    ({ id }) => votes.get(id) ?? 0,
+  );
   let ways: Way[] = [{ left: election.budget, chosen: new Set() }];
   for (const [, group] of [...byVotes].toSorted(([a], [b]) => b - a)) {
-    if (group.length > 12 && ways.some(({ left }) => group.reduce((sum, { cost }) => sum + cost, 0n) > left && group.filter(({ cost }) => cost <= left).length > 12)) throw new TooManyTiesError();
+    if (
+      group.length > 12 &&
+      ways.some(
+        ({ left }) => group.reduce((sum, { cost }) => sum + cost, 0n) > left && group.filter(({ cost }) => cost <= left).length > 12,
+      )
+    )
+      throw new TooManyTiesError();
     ways = ways.flatMap((way) => waysThrough(group, way));
     if (ways.length > MOST_WAYS) throw new TooManyTiesError();
   }
-  return commonOf(ways.map(({ chosen }) => chosen), election.projects.map(({ id }) => id));
+  return commonOf(
+    ways.map(({ chosen }) => chosen),
+    election.projects.map(({ id }) => id),
+  );
 }

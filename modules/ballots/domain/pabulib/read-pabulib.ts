@@ -1,5 +1,10 @@
 /** A project of a participatory budget: cost in the file's currency, whole or with decimals, kept exactly. */
-export type PabulibProject = { readonly id: string; readonly name: string; readonly cost: bigint; /** What the file says: selected or not; null where it does not say. */ readonly isSelected: boolean | null };
+export type PabulibProject = {
+  readonly id: string;
+  readonly name: string;
+  readonly cost: bigint;
+  /** What the file says: selected or not; null where it does not say. */ readonly isSelected: boolean | null;
+};
 /** One approval paper as often as it occurred: the ids of the projects it approves, sorted. */
 export type PabulibBallot = { readonly approves: readonly string[]; readonly times: number };
 /** An approval election of pabulib.org. Costs and budget are in units of 10 to the minus `decimals`. */
@@ -22,24 +27,34 @@ type Sections = Readonly<Record<'META' | 'PROJECTS' | 'VOTES', readonly Line[]>>
 
 /** Cells between semicolons; a cell may stand in quotes, and a quote inside is doubled. */
 function cellsOf(line: string): string[] {
-  return [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(([, quoted, plain]) => (quoted === undefined ? (plain ?? '').trim() : quoted.replaceAll('""', '"')));
+  return [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(([, quoted, plain]) =>
+    quoted === undefined ? (plain ?? '').trim() : quoted.replaceAll('""', '"'),
+  );
 }
 
 function sectionsOf(text: string): Sections {
   const sections: Record<keyof Sections, Line[]> = { META: [], PROJECTS: [], VOTES: [] };
   let current: Line[] | undefined;
-  for (const [index, line] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     const word = line.trim().toUpperCase();
     if (word === 'META' || word === 'PROJECTS' || word === 'VOTES') current = sections[word];
     else if (word !== '' && current) current.push({ at: index + 1, cells: cellsOf(line) });
     else if (word !== '') throw new PabulibError(`line ${index + 1} stands before the section META`);
   }
-  for (const [name, lines] of Object.entries(sections)) if (lines.length === 0) throw new PabulibError(`the section ${name} is missing or empty`);
+  for (const [name, lines] of Object.entries(sections))
+    if (lines.length === 0) throw new PabulibError(`the section ${name} is missing or empty`);
   return sections;
 }
 
 /** The rows below a header, by the names of its columns. */
-function rowsOf(section: keyof Sections, [header, ...lines]: readonly Line[], needed: readonly string[]): { readonly at: number; readonly row: Readonly<Record<string, string>> }[] {
+function rowsOf(
+  section: keyof Sections,
+  [header, ...lines]: readonly Line[],
+  needed: readonly string[],
+): { readonly at: number; readonly row: Readonly<Record<string, string>> }[] {
   const names = header?.cells.map((name) => name.toLowerCase()) ?? [];
   const missing = needed.find((name) => !names.includes(name));
   if (missing !== undefined) throw new PabulibError(`the section ${section} has no column ${missing}`);
@@ -58,7 +73,14 @@ function exactly(amount: string, decimals: number, where: string): bigint {
 function ballotsOf(lines: readonly Line[], known: ReadonlySet<string>): PabulibBallot[] {
   const times = new Map<string, number>();
   for (const { at, row } of rowsOf('VOTES', lines, ['vote'])) {
-    const approves = [...new Set((row.vote ?? '').split(',').map((id) => id.trim()).filter((id) => id !== ''))].toSorted();
+    const approves = [
+      ...new Set(
+        (row.vote ?? '')
+          .split(',')
+          .map((id) => id.trim())
+          .filter((id) => id !== ''),
+      ),
+    ].toSorted();
     const unknown = approves.find((id) => !known.has(id));
     if (unknown !== undefined) throw new PabulibError(`line ${at} votes for project ${unknown}, which the file does not have`);
     const key = approves.join(',');
@@ -79,11 +101,23 @@ export function readPabulib(text: string): PabulibElection {
   const rows = rowsOf('PROJECTS', sections.PROJECTS, ['project_id', 'cost']);
   const budget = meta.budget ?? '';
   const decimals = Math.max(decimalsOf(budget), ...rows.map(({ row }) => decimalsOf(row.cost ?? '')));
-  const projects = rows.map(({ at, row: { project_id: id = '', cost = '', name = '', selected = '' } }): PabulibProject => ({ id, name: name === '' ? id : name, cost: exactly(cost, decimals, `line ${at}`), isSelected: selected === '' ? null : selected !== '0' }));
+  const projects = rows.map(({ at, row: { project_id: id = '', cost = '', name = '', selected = '' } }): PabulibProject => ({
+    id,
+    name: name === '' ? id : name,
+    cost: exactly(cost, decimals, `line ${at}`),
+    isSelected: selected === '' ? null : selected !== '0',
+  }));
   const known = new Set(projects.map(({ id }) => id));
   if (known.size < projects.length) throw new PabulibError('a project stands in the file twice');
   const ballots = ballotsOf(sections.VOTES, known);
-  return { meta, budget: exactly(budget, decimals, 'META budget'), decimals, projects, ballots, voters: ballots.reduce((sum, { times }) => sum + times, 0) };
+  return {
+    meta,
+    budget: exactly(budget, decimals, 'META budget'),
+    decimals,
+    projects,
+    ballots,
+    voters: ballots.reduce((sum, { times }) => sum + times, 0),
+  };
 }
 
 /** Approvals of each project, by id. */

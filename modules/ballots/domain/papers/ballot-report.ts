@@ -24,12 +24,31 @@ export type ReportFacts = {
   readonly root: string;
 };
 
-const TITLE: Readonly<Record<ContestKind, string>> = { motion: '表决结果报告单', assessment: '满意度测评结果报告单', election: '选举结果报告单', choice: '票决结果报告单', appointment: '任免事项表决结果报告单', removal: '罢免（撤职）案表决结果报告单' };
-const VERDICT: Readonly<Record<OptionOutcome['verdict'], string>> = { passed: '通过', failed: '未通过', elected: '当选', 'not-elected': '未当选', tied: '票数相等', satisfied: '满意', 'basically-satisfied': '基本满意', dissatisfied: '不满意', none: '—' };
+const TITLE: Readonly<Record<ContestKind, string>> = {
+  motion: '表决结果报告单',
+  assessment: '满意度测评结果报告单',
+  election: '选举结果报告单',
+  choice: '票决结果报告单',
+  appointment: '任免事项表决结果报告单',
+  removal: '罢免（撤职）案表决结果报告单',
+};
+const VERDICT: Readonly<Record<OptionOutcome['verdict'], string>> = {
+  passed: '通过',
+  failed: '未通过',
+  elected: '当选',
+  'not-elected': '未当选',
+  tied: '票数相等',
+  satisfied: '满意',
+  'basically-satisfied': '基本满意',
+  dissatisfied: '不满意',
+  none: '—',
+};
 
 const label = (text: string): FormCell => ({ text, share: 3, label: true });
 const wide = (name: string, text: string): FormRow => ({ cells: [label(name), { text, share: 9 }] });
-const pair = (a: readonly [string, string], b: readonly [string, string]): FormRow => ({ cells: [label(a[0]), { text: a[1], share: 3 }, label(b[0]), { text: b[1], share: 3 }] });
+const pair = (a: readonly [string, string], b: readonly [string, string]): FormRow => ({
+  cells: [label(a[0]), { text: a[1], share: 3 }, label(b[0]), { text: b[1], share: 3 }],
+});
 
 function columnsOf({ kind, method }: Contest): readonly TableColumn[] {
   const column = (heading: string): TableColumn => ({ heading, share: 2, align: 'center' });
@@ -40,11 +59,21 @@ function columnsOf({ kind, method }: Contest): readonly TableColumn[] {
 
 function rowOf({ kind, method }: Contest, option: OptionOutcome): readonly string[] {
   const name = option.isWriteIn ? `${option.label}（另选）` : option.label;
-  const verdict = kind === 'choice' ? ({ elected: '入选', 'not-elected': '未入选' }[option.verdict as string] ?? VERDICT[option.verdict]) : VERDICT[option.verdict];
-  if (kind === 'assessment') return [name, ...[option.satisfied, option.basicallySatisfied, option.dissatisfied, option.abstain].map((count) => String(count ?? 0)), verdict];
+  const verdict =
+    kind === 'choice'
+      ? ({ elected: '入选', 'not-elected': '未入选' }[option.verdict as string] ?? VERDICT[option.verdict])
+      : VERDICT[option.verdict];
+  if (kind === 'assessment')
+    return [
+      name,
+      ...[option.satisfied, option.basicallySatisfied, option.dissatisfied, option.abstain].map((count) => String(count ?? 0)),
+      verdict,
+    ];
   // A name that was written in has votes and nothing else.
   if (option.isWriteIn) return [name, String(option.for), '—', '—', verdict];
-  return method.form === 'pick' ? [name, String(option.for), verdict] : [name, String(option.for), String(option.against), String(option.abstain), verdict];
+  return method.form === 'pick'
+    ? [name, String(option.for), verdict]
+    : [name, String(option.for), String(option.against), String(option.abstain), verdict];
 }
 
 /** A long value as people compare it aloud: eight signs at a time. */
@@ -68,7 +97,10 @@ export function ballotReport(facts: ReportFacts): Paper {
     { kind: 'form', rows: [{ cells: [label('结　　果'), { text: `${outcomeSentence(contest, outcome)}。`, share: 9 }], lines: 2 }] },
     ...facts.scrutineers.map((name): PaperBlock => ({ kind: 'sign-line', label: `监票人（${name}）签名` })),
     { kind: 'sign-line', label: '会议主持人签名' },
-    { kind: 'note', text: `计票完成日期：${paperDate(facts.decidedOn)}\n表决事项校验值 ${inGroups(facts.contestHash)}\n表决日志：${facts.logSize}条，根值 ${inGroups(facts.root)}。任何人可以据此核对本次表决的记录未被改动。` },
+    {
+      kind: 'note',
+      text: `计票完成日期：${paperDate(facts.decidedOn)}\n表决事项校验值 ${inGroups(facts.contestHash)}\n表决日志：${facts.logSize}条，根值 ${inGroups(facts.root)}。任何人可以据此核对本次表决的记录未被改动。`,
+    },
   ];
   return { layout: 'form', issuer: facts.issuer, title: TITLE[contest.kind], blocks };
 }

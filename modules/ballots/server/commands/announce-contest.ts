@@ -5,7 +5,8 @@ import { contestOf } from '../contest-rules.ts';
 import { findCertificates, setState } from '../contest-store.ts';
 import { control, type BallotsDeps, type ControlInput } from '../control.ts';
 
-const SIGN = 'insert into ballots_certificates (congress_id, contest_id, person_id, name) values ($1, $2, $3, $4) on conflict do nothing returning person_id';
+const SIGN =
+  'insert into ballots_certificates (congress_id, contest_id, person_id, name) values ($1, $2, $3, $4) on conflict do nothing returning person_id';
 /** Signatures under a count (监票人签字). */
 const ENOUGH = 2;
 

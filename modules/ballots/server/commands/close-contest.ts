@@ -28,7 +28,11 @@ async function closeLog(deps: BallotsDeps, tx: Tx, contest: ContestRecord): Prom
   const closed = await growLog(tx, log, { head, leaves: [leafOf('CLOSE', { contest: contest.id, received: head.received })], growth });
   if (contest.keeping === 'named') return { received: head.received, root: closed.note };
   const sealed = await readSealed(tx, contest);
-  const { note } = await growLog(tx, log, { head: closed.head, leaves: [leafOf('BOX', { contest: contest.id, papers: sealed.length, hash: boxHash(sealed) })], growth });
+  const { note } = await growLog(tx, log, {
+    head: closed.head,
+    leaves: [leafOf('BOX', { contest: contest.id, papers: sealed.length, hash: boxHash(sealed) })],
+    growth,
+  });
   return { received: head.received, root: note };
 }
 
@@ -43,7 +47,11 @@ function idAfter(commandId: string): string {
  * be counted by hand the outcome follows at once; if it cannot, the contest stays closed and the
  * console says so.
  */
-export async function closeContest(deps: BallotsDeps, caller: Caller, input: ControlInput & { readonly byHand: boolean }): Promise<ContestView> {
+export async function closeContest(
+  deps: BallotsDeps,
+  caller: Caller,
+  input: ControlInput & { readonly byHand: boolean },
+): Promise<ContestView> {
   let waits = false;
   const closed = await control(deps, caller, { action: 'close', input }, async ({ tx, contest, now }) => {
     const { received, root } = await closeLog(deps, tx, contest);

@@ -17,7 +17,8 @@ import { readSealed, readSeals } from '../sealed-papers.ts';
 
 const NAMED = `select paper, count(*)::int as times from ballots_casts where contest_id = $1 and medium = 'device' group by paper order by paper collate "C"`;
 const BOX = `select convert_from(substring(data from 2), 'UTF8')::json ->> 'hash' as hash from ballots_leaves where contest_id = $1 and kind = 'BOX' order by leaf_index desc limit 1`;
-const KEEP = 'insert into ballots_opened (congress_id, contest_id, paper, times) select $1, $2, p, t from unnest($3::text[], $4::integer[]) u(p, t)';
+const KEEP =
+  'insert into ballots_opened (congress_id, contest_id, paper, times) select $1, $2, p, t from unnest($3::text[], $4::integer[]) u(p, t)';
 const DECIDED = `update ballots_contests set state = 'decided', version = version + 1, decided_at = $2, result = $3 where id = $1`;
 
 function multisetOf(papers: readonly string[]): Multiset {
@@ -60,10 +61,28 @@ export async function decideContest(deps: BallotsDeps, caller: Caller, input: Co
     const head = await lockLog(tx, contest.id);
     if (!head || !contest.frozen) throw new Error(`contest ${contest.id} has no log`);
     const byHand = await handTally(tx, contest, drawn);
-    const papers = contest.keeping === 'apart' ? await openContestBox(tx, contest, deps.boxFolder) : await tx.query<Multiset[number]>(NAMED, [contest.id]);
-    const outcome = plainOf(decideContestOf({ contest: drawn, papers, byHand, roll: { all: contest.frozen.onRoll, present: contest.frozen.present }, names: (await findVoters(tx, contest.id)).map(({ name }) => name) }));
-    const leaves = [leafOf('COUNT', { contest: contest.id, papers: papers.map(({ paper, times }) => [paper, times]), byHand: plainOf(byHand) }), leafOf('RESULT', { contest: contest.id, outcome })];
-    const { note } = await growLog(tx, ballotLogKey(deps.logKey, contest.id), { head, leaves, growth: { isOpen: false, received: head.received } });
+    const papers =
+      contest.keeping === 'apart'
+        ? await openContestBox(tx, contest, deps.boxFolder)
+        : await tx.query<Multiset[number]>(NAMED, [contest.id]);
+    const outcome = plainOf(
+      decideContestOf({
+        contest: drawn,
+        papers,
+        byHand,
+        roll: { all: contest.frozen.onRoll, present: contest.frozen.present },
+        names: (await findVoters(tx, contest.id)).map(({ name }) => name),
+      }),
+    );
+    const leaves = [
+      leafOf('COUNT', { contest: contest.id, papers: papers.map(({ paper, times }) => [paper, times]), byHand: plainOf(byHand) }),
+      leafOf('RESULT', { contest: contest.id, outcome }),
+    ];
+    const { note } = await growLog(tx, ballotLogKey(deps.logKey, contest.id), {
+      head,
+      leaves,
+      growth: { isOpen: false, received: head.received },
+    });
     await tx.query(DECIDED, [contest.id, now, JSON.stringify(outcome)]);
     return { after: { outcome, checkpoint: note } };
   });

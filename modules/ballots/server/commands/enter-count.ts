@@ -12,7 +12,11 @@ const ENTER = `
   on conflict (contest_id, person_id) do update set counts = excluded.counts, at = now()`;
 
 /** A scrutineer enters what he counted; he may correct his own until it is decided. What it says goes into no journal. */
-export async function enterCount(deps: BallotsDeps, caller: Caller, input: ControlInput & { readonly counts: Tally }): Promise<ContestView> {
+export async function enterCount(
+  deps: BallotsDeps,
+  caller: Caller,
+  input: ControlInput & { readonly counts: Tally },
+): Promise<ContestView> {
   return control(deps, caller, { action: 'enter-count', input }, async ({ tx, contest, actor }) => {
     const drawn = contestOf(contest.frozen?.definition);
     const issued = await countIssued(tx, contest.id);

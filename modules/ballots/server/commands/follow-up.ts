@@ -14,13 +14,28 @@ import { insertContest } from './create-contest.ts';
  * one. There is one follower at most; asked again, it is shown.
  * @returns the new contest
  */
-export async function followUp(deps: BallotsDeps, caller: Caller, input: ControlInput & { readonly title?: string | undefined; readonly picked: readonly string[] }): Promise<ContestView> {
+export async function followUp(
+  deps: BallotsDeps,
+  caller: Caller,
+  input: ControlInput & { readonly title?: string | undefined; readonly picked: readonly string[] },
+): Promise<ContestView> {
   const before = await control(deps, caller, { action: 'follow-up', input }, async ({ tx, contest, book }) => {
     if (contest.followedById !== null) return { note: contest.followedById };
     const before = ContestDraft.parse(contest.definition);
     const drawn = contest.frozen ? contestOf(contest.frozen.definition) : drawUp(before, book);
-    const draft = draftAfter(book, { contest: drawn, draft: before, outcome: contest.state === 'void' || contest.result === null ? null : Outcome.parse(contest.result), asked: input });
-    const id = await insertContest(tx, { meetingId: contest.meetingId, itemId: contest.itemId, draft, keeping: keepingOfContest(drawUp(draft, book)), followsId: contest.id });
+    const draft = draftAfter(book, {
+      contest: drawn,
+      draft: before,
+      outcome: contest.state === 'void' || contest.result === null ? null : Outcome.parse(contest.result),
+      asked: input,
+    });
+    const id = await insertContest(tx, {
+      meetingId: contest.meetingId,
+      itemId: contest.itemId,
+      draft,
+      keeping: keepingOfContest(drawUp(draft, book)),
+      followsId: contest.id,
+    });
     return { after: { followedById: id } };
   });
   return deps.db.read(caller.actor.congressId, async (db) => {

@@ -5,10 +5,15 @@ import { scrutineerNotEligible, scrutineerNotOnRoll } from '../../domain/control
 import { ContestDraft } from '../../domain/contest.ts';
 import { control, type BallotsDeps, type ControlInput } from '../control.ts';
 
-const ADD = 'insert into ballots_scrutineers (congress_id, contest_id, person_id, name) select $1, $2, p, n from unnest($3::uuid[], $4::text[]) u(p, n)';
+const ADD =
+  'insert into ballots_scrutineers (congress_id, contest_id, person_id, name) select $1, $2, p, n from unnest($3::uuid[], $4::text[]) u(p, n)';
 
 /** Names the scrutineers, out of the roll; nobody who stands in the contest is one (ELE-19). */
-export async function nameScrutineers(deps: BallotsDeps, caller: Caller, input: ControlInput & { readonly personIds: readonly string[] }): Promise<ContestView> {
+export async function nameScrutineers(
+  deps: BallotsDeps,
+  caller: Caller,
+  input: ControlInput & { readonly personIds: readonly string[] },
+): Promise<ContestView> {
   return control(deps, caller, { action: 'name-scrutineers', input }, async ({ tx, contest }) => {
     const roll = new Map((await rollOf(tx, contest.meetingId)).map((person) => [person.personId, person]));
     const standing = new Set(ContestDraft.parse(contest.definition).options.map(({ personId }) => personId));

@@ -16,8 +16,23 @@ export async function openContest(deps: BallotsDeps, caller: Caller, input: Cont
   return control(deps, caller, { action: 'open', input }, async ({ tx, contest, book, now }) => {
     const drawn = drawUp(ContestDraft.parse(contest.definition), book);
     const { all, voters } = await electorateNow(tx, contest.meetingId, { contest: drawn, book });
-    const opening = { id: contest.id, title: contest.title, keeping: keepingOfContest(drawn), definition: plainOf(drawn), rules: frozenRules(drawn, book), all, voters, paperBytes: paperBytes(drawn) };
-    const { frozen, contestHash } = await freezeContest(tx, opening, { log: ballotLogKey(deps.logKey, contest.id), boxFolder: deps.boxFolder, now });
-    return { after: { contestHash, rollHash: frozen.rollHash, presenceHash: frozen.presenceHash, onRoll: frozen.onRoll, present: frozen.present } };
+    const opening = {
+      id: contest.id,
+      title: contest.title,
+      keeping: keepingOfContest(drawn),
+      definition: plainOf(drawn),
+      rules: frozenRules(drawn, book),
+      all,
+      voters,
+      paperBytes: paperBytes(drawn),
+    };
+    const { frozen, contestHash } = await freezeContest(tx, opening, {
+      log: ballotLogKey(deps.logKey, contest.id),
+      boxFolder: deps.boxFolder,
+      now,
+    });
+    return {
+      after: { contestHash, rollHash: frozen.rollHash, presenceHash: frozen.presenceHash, onRoll: frozen.onRoll, present: frozen.present },
+    };
   });
 }

@@ -21,20 +21,24 @@ type OpenRow = { readonly id: string; readonly meetingId: string };
  */
 export function makeContestReader(deps: BallotsDeps) {
   const { db } = deps;
-  const facts = askTogether<ContestFacts>((congressId, ids) => db.read(congressId as CongressId, async (tx) => {
-    const book = await bookOf(deps, tx);
-    const found = new Map<string, ContestFacts>();
-    for (const id of ids) {
-      const record = await findContest(tx, id);
-      if (record) found.set(id, await loadFacts(tx, deps, { record, book }));
-    }
-    return found;
-  }));
+  const facts = askTogether<ContestFacts>((congressId, ids) =>
+    db.read(congressId as CongressId, async (tx) => {
+      const book = await bookOf(deps, tx);
+      const found = new Map<string, ContestFacts>();
+      for (const id of ids) {
+        const record = await findContest(tx, id);
+        if (record) found.set(id, await loadFacts(tx, deps, { record, book }));
+      }
+      return found;
+    }),
+  );
   const voters = askTogether<VoterFacts>((group, personIds) => {
     const [congressId = '', contestId = ''] = group.split(' ');
     return db.read(congressId as CongressId, (tx) => loadVoters(tx, contestId, personIds));
   });
-  const open = askTogether<readonly OpenRow[]>((congressId) => db.read(congressId as CongressId, async (tx) => new Map([['open', await tx.query<OpenRow>(OPEN, [], 'ballots-open')]])));
+  const open = askTogether<readonly OpenRow[]>((congressId) =>
+    db.read(congressId as CongressId, async (tx) => new Map([['open', await tx.query<OpenRow>(OPEN, [], 'ballots-open')]])),
+  );
 
   /** @throws AppError `platform.not_allowed`, `platform.not_found` */
   const read = async (actor: Actor, id: string): Promise<ContestView> => {
@@ -54,12 +58,22 @@ export function makeContestReader(deps: BallotsDeps) {
       const views = await Promise.all(rows.map(({ id }) => read(actor, id)));
       return views.filter(({ own }) => own.isOnRoll);
     },
-    list: async (actor: Actor, { meetingId, state }: { readonly meetingId: string; readonly state?: ContestState | undefined }): Promise<ContestRow[]> => {
+    list: async (
+      actor: Actor,
+      { meetingId, state }: { readonly meetingId: string; readonly state?: ContestState | undefined },
+    ): Promise<ContestRow[]> => {
       if (!mayReadContests(actor)) throw notAllowed('ballots.list');
       return db.read(actor.congressId, async (tx) => {
         const meeting = await findMeetingFacts(tx, meetingId);
-        if (!meeting || (meeting.isRestricted && !isOperator(actor) && !(await standingIn(tx, actor, meetingId))?.mayKnow)) throw notFound('meeting');
-        return (await tx.query<ContestRecord>(`${CONTEST} where c.meeting_id = $1 and ($2::text is null or c.state = $2) order by c.id desc`, [meetingId, state ?? null], 'ballots-list')).map(rowOf);
+        if (!meeting || (meeting.isRestricted && !isOperator(actor) && !(await standingIn(tx, actor, meetingId))?.mayKnow))
+          throw notFound('meeting');
+        return (
+          await tx.query<ContestRecord>(
+            `${CONTEST} where c.meeting_id = $1 and ($2::text is null or c.state = $2) order by c.id desc`,
+            [meetingId, state ?? null],
+            'ballots-list',
+          )
+        ).map(rowOf);
       });
     },
   };

@@ -18,7 +18,11 @@ import { findKeptCasts } from '../receipt.ts';
 type LeafRow = { readonly index: number; readonly kind: string; readonly data: Buffer };
 
 const findLeaves = (db: Queryable, id: string, before: number): Promise<LeafRow[]> =>
-  db.query<LeafRow>('select leaf_index as index, kind, data from ballots_leaves where contest_id = $1 and leaf_index < $2 order by leaf_index', [id, before], 'ballots-leaves');
+  db.query<LeafRow>(
+    'select leaf_index as index, kind, data from ballots_leaves where contest_id = $1 and leaf_index < $2 order by leaf_index',
+    [id, before],
+    'ballots-leaves',
+  );
 
 /** Those who run or check a vote, once it is closed: entries of a log say who took part. */
 async function requireChecker(db: Queryable, { actor, id }: { readonly actor: Actor; readonly id: string }): Promise<ContestRecord> {
@@ -38,12 +42,19 @@ export const readTurnout = (deps: BallotsDeps, actor: Actor, id: string): Promis
   });
 
 /** The log of a closed contest, entries in base64 as they were hashed. */
-export const readLog = (deps: BallotsDeps, actor: Actor, id: string): Promise<{ log: NonNullable<ContestView['log']>; leaves: { index: number; kind: string; data: string }[] }> =>
+export const readLog = (
+  deps: BallotsDeps,
+  actor: Actor,
+  id: string,
+): Promise<{ log: NonNullable<ContestView['log']>; leaves: { index: number; kind: string; data: string }[] }> =>
   deps.db.read(actor.congressId, async (db) => {
     await requireChecker(db, { actor, id });
     const log = await logViewOf(db, deps.logKey, id);
     if (!log) throw notFound('log');
-    return { log, leaves: (await findLeaves(db, id, log.size)).map(({ index, kind, data }) => ({ index, kind, data: data.toString('base64') })) };
+    return {
+      log,
+      leaves: (await findLeaves(db, id, log.size)).map(({ index, kind, data }) => ({ index, kind, data: data.toString('base64') })),
+    };
   });
 
 /** The actor's own receipt with the proof that its entry is under the checkpoint it names. */

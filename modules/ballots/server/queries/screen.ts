@@ -19,7 +19,13 @@ const paperOf = (text: string | null): Paper | null => {
 async function seatsOf(db: Parameters<typeof findVoters>[0], { record, keeping }: ContestFacts): Promise<ScreenView['seats']> {
   if (keeping !== 'named' || !record.frozen) return null;
   const isOver = !isTaking(record.state);
-  return (await findVoters(db, record.id)).map(({ name, seat, isPresent, medium, paper }) => ({ name, seat, isPresent, hasCast: medium !== null, paper: isOver ? paperOf(paper) : null }));
+  return (await findVoters(db, record.id)).map(({ name, seat, isPresent, medium, paper }) => ({
+    name,
+    seat,
+    isPresent,
+    hasCast: medium !== null,
+    paper: isOver ? paperOf(paper) : null,
+  }));
 }
 
 /** A contest as the big screen shows it. @throws AppError `platform.not_found` */
@@ -31,10 +37,22 @@ export async function readScreen(deps: BallotsDeps, actor: Actor, id: string): P
     const facts = await loadFacts(db, deps, { record, book: await bookOf(deps, db) });
     if (!mayKnow(facts, actor, false)) throw notFound('contest');
     return {
-      id, title: record.title, kind: record.kind, keeping: facts.keeping, state: record.state, contest: facts.contest,
-      onRoll: record.frozen?.onRoll ?? 0, present: record.frozen?.present ?? 0, received: record.received ?? 0, closesAt: rowOf(record).closesAt, serverNow: facts.now.toISOString(),
-      contestHash: record.contestHash, logSize: facts.log?.size ?? 0, root: facts.log?.root ?? null,
-      seats: await seatsOf(db, facts), result: isResultShown(record.state, facts.contest.method.isCertified) ? facts.outcome : null,
+      id,
+      title: record.title,
+      kind: record.kind,
+      keeping: facts.keeping,
+      state: record.state,
+      contest: facts.contest,
+      onRoll: record.frozen?.onRoll ?? 0,
+      present: record.frozen?.present ?? 0,
+      received: record.received ?? 0,
+      closesAt: rowOf(record).closesAt,
+      serverNow: facts.now.toISOString(),
+      contestHash: record.contestHash,
+      logSize: facts.log?.size ?? 0,
+      root: facts.log?.root ?? null,
+      seats: await seatsOf(db, facts),
+      result: isResultShown(record.state, facts.contest.method.isCertified) ? facts.outcome : null,
     };
   });
 }

@@ -5,7 +5,9 @@ import { type DeviceStorage, keepMarks, keepPending, keptMarks, newCastId, pendi
 function deviceStorage(): DeviceStorage & { readonly text: () => string } {
   const kept = new Map<string, string>();
   return {
-    get length() { return kept.size; },
+    get length() {
+      return kept.size;
+    },
     key: (at) => [...kept.keys()][at] ?? null,
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, value) => void kept.set(key, value),
@@ -22,7 +24,15 @@ const ends: readonly string[] = ['receipt', 'refused', 'signed-out'];
 async function castAgainst(answers: readonly CastAnswer[], storage = deviceStorage()) {
   const sent: string[] = [];
   const seen: string[] = [];
-  const keeper = makeCastKeeper({ storage, random: () => 0.5, wait: () => Promise.resolve(), send: (one) => { sent.push(JSON.stringify(one)); return Promise.resolve(answers[sent.length - 1] ?? { kind: 'no-answer' }); } });
+  const keeper = makeCastKeeper({
+    storage,
+    random: () => 0.5,
+    wait: () => Promise.resolve(),
+    send: (one) => {
+      sent.push(JSON.stringify(one));
+      return Promise.resolve(answers[sent.length - 1] ?? { kind: 'no-answer' });
+    },
+  });
   await new Promise<void>((resolve) => {
     keeper.subscribe(() => {
       const kind = keeper.stateOf('c1')?.kind ?? '';
@@ -50,7 +60,15 @@ test('who is signed out keeps his paper, and only he sends it on', async () => {
   const { storage } = await castAgainst([{ kind: 'signed-out' }]);
   expect(pendingOf(storage)).toEqual([pending]);
   let sent = 0;
-  const again = makeCastKeeper({ storage, random: () => 0, wait: () => Promise.resolve(), send: () => { sent += 1; return Promise.resolve({ kind: 'receipt', receipt }); } });
+  const again = makeCastKeeper({
+    storage,
+    random: () => 0,
+    wait: () => Promise.resolve(),
+    send: () => {
+      sent += 1;
+      return Promise.resolve({ kind: 'receipt', receipt });
+    },
+  });
   again.resume('somebody else');
   expect(sent).toBe(0);
   again.resume('a1');

@@ -74,7 +74,9 @@ export function makeCastKeeper({ storage, send, wait, random }: CastKeeperDeps):
     stateOf: (contestId) => states.get(contestId),
     subscribe: (listener) => {
       listeners.add(listener);
-      return () => { listeners.delete(listener); };
+      return () => {
+        listeners.delete(listener);
+      };
     },
     forget: (contestId) => {
       forgetPaper(storage, contestId);

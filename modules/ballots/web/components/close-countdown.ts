@@ -4,10 +4,7 @@ import { COUNTDOWN_S } from '../../domain/countdown.ts';
 /** Seconds for what is on its way to arrive. */
 export const DRAIN_S = 2;
 
-export type Countdown =
-  | { readonly phase: 'off' }
-  | { readonly phase: 'counting'; readonly left: number }
-  | { readonly phase: 'draining' };
+export type Countdown = { readonly phase: 'off' } | { readonly phase: 'counting'; readonly left: number } | { readonly phase: 'draining' };
 
 /** Where a countdown that began `since` milliseconds ago stands; undefined when it is time to close. */
 export function countdownAt(since: number): Countdown | undefined {
@@ -24,7 +21,9 @@ export function useCountdown(onEnd: () => void): readonly [Countdown, () => void
   const [startedAt, setStartedAt] = useState<number>();
   const [state, setState] = useState<Countdown>({ phase: 'off' });
   const end = useRef(onEnd);
-  useEffect(() => { end.current = onEnd; }, [onEnd]);
+  useEffect(() => {
+    end.current = onEnd;
+  }, [onEnd]);
   useEffect(() => {
     if (startedAt === undefined) return undefined;
     const tick = (): void => {

@@ -16,5 +16,10 @@ export function ClosingCount({ view: { closesAt, serverNow }, words, over, class
   const left = secondsLeft(closesAt, useServerClock(serverNow, 250));
   const text = left === null || left === 0 ? over : fill(words, { n: left });
   // Said once aloud; a second's beat would talk over everything else.
-  return <p className={className} role="timer" aria-live="off"><span aria-hidden={left === null ? undefined : true}>{text}</span>{left === null ? null : <span className="visually-hidden">{over}</span>}</p>;
+  return (
+    <p className={className} role="timer" aria-live="off">
+      <span aria-hidden={left === null ? undefined : true}>{text}</span>
+      {left === null ? null : <span className="visually-hidden">{over}</span>}
+    </p>
+  );
 }

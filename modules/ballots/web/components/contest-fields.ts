@@ -2,10 +2,25 @@ import { BODIES, type ContestDraft, CONTEST_KINDS, OCCASIONS, POST_GROUPS, VISIB
 
 /** A contest as it is drawn up on the page: everything as it is typed. */
 export type ContestFields = {
-  readonly kind: string; readonly title: string; readonly body: string; readonly seats: string; readonly postGroup: string; readonly occasion: string; readonly visibility: string; readonly surplus: string; /** Who agreed to one vote on several appointments; empty where they are voted one by one. */ readonly consent: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly body: string;
+  readonly seats: string;
+  readonly postGroup: string;
+  readonly occasion: string;
+  readonly visibility: string;
+  readonly surplus: string;
+  /** Who agreed to one vote on several appointments; empty where they are voted one by one. */ readonly consent: string;
   readonly options: readonly OptionFields[];
 };
-export type OptionFields = { readonly key: string; readonly label: string; readonly note: string; readonly personId?: string | undefined; readonly post?: string | undefined; /** The delegation, as the finder told it. */ readonly from?: string | undefined };
+export type OptionFields = {
+  readonly key: string;
+  readonly label: string;
+  readonly note: string;
+  readonly personId?: string | undefined;
+  readonly post?: string | undefined;
+  /** The delegation, as the finder told it. */ readonly from?: string | undefined;
+};
 /** Contests whose options are people. */
 export const isOfPeople = (kind: string): boolean => kind === 'election' || kind === 'appointment' || kind === 'removal';
 
@@ -17,10 +32,29 @@ export function freeKey(options: readonly OptionFields[]): string {
   return `o${n}`;
 }
 
-export const newFields = (body: string): ContestFields => ({ kind: '', title: '', body, seats: '1', postGroup: '', occasion: 'regular', visibility: '', surplus: '', consent: '', options: [{ key: 'o1', label: '', note: '' }] });
+export const newFields = (body: string): ContestFields => ({
+  kind: '',
+  title: '',
+  body,
+  seats: '1',
+  postGroup: '',
+  occasion: 'regular',
+  visibility: '',
+  surplus: '',
+  consent: '',
+  options: [{ key: 'o1', label: '', note: '' }],
+});
 
 export const fieldsOf = (draft: ContestDraft): ContestFields => ({
-  kind: draft.kind, title: draft.title, body: draft.body, seats: String(draft.seats), postGroup: draft.postGroup ?? '', occasion: draft.occasion, visibility: draft.visibility ?? '', surplus: draft.surplus === undefined ? '' : String(draft.surplus), consent: draft.merged?.consent ?? '',
+  kind: draft.kind,
+  title: draft.title,
+  body: draft.body,
+  seats: String(draft.seats),
+  postGroup: draft.postGroup ?? '',
+  occasion: draft.occasion,
+  visibility: draft.visibility ?? '',
+  surplus: draft.surplus === undefined ? '' : String(draft.surplus),
+  consent: draft.merged?.consent ?? '',
   options: draft.options.map(({ key, label, note, personId, post }) => ({ key, label, note: note ?? '', personId, post })),
 });
 
@@ -37,14 +71,32 @@ export const isAlone = (kind: string): boolean => kind === 'motion';
  */
 export function draftFrom(fields: ContestFields): ContestDraft | undefined {
   const [kind, body] = [oneOf(CONTEST_KINDS, fields.kind), oneOf(BODIES, fields.body)];
-  const options = (isAlone(fields.kind) ? [{ key: fields.options[0]?.key ?? 'o1', label: fields.title, note: '' }] : fields.options).filter(({ label }) => label.trim() !== '');
+  const options = (isAlone(fields.kind) ? [{ key: fields.options[0]?.key ?? 'o1', label: fields.title, note: '' }] : fields.options).filter(
+    ({ label }) => label.trim() !== '',
+  );
   if (!kind || !body || fields.title.trim() === '' || options.length === 0) return undefined;
-  const [postGroup, visibility, occasion] = [oneOf(POST_GROUPS, fields.postGroup), oneOf(VISIBILITIES, fields.visibility), oneOf(OCCASIONS, fields.occasion)];
+  const [postGroup, visibility, occasion] = [
+    oneOf(POST_GROUPS, fields.postGroup),
+    oneOf(VISIBILITIES, fields.visibility),
+    oneOf(OCCASIONS, fields.occasion),
+  ];
   const asksPost = kind === 'election' || kind === 'removal';
   return {
-    kind, body, title: fields.title.trim(), seats: fillsPlaces(kind) ? Number(fields.seats) : 1, occasion: kind === 'election' ? (occasion ?? 'regular') : 'regular',
-    options: options.map(({ key, label, note, personId, post }) => ({ key, label: label.trim(), ...(note.trim() === '' ? {} : { note: note.trim() }), ...(personId === undefined ? {} : { personId }), ...(post === undefined ? {} : { post }) })),
-    ...(asksPost && postGroup ? { postGroup } : {}), ...(visibility ? { visibility } : {}), ...(kind === 'election' && /^\d+$/.test(fields.surplus) ? { surplus: Number(fields.surplus) } : {}),
+    kind,
+    body,
+    title: fields.title.trim(),
+    seats: fillsPlaces(kind) ? Number(fields.seats) : 1,
+    occasion: kind === 'election' ? (occasion ?? 'regular') : 'regular',
+    options: options.map(({ key, label, note, personId, post }) => ({
+      key,
+      label: label.trim(),
+      ...(note.trim() === '' ? {} : { note: note.trim() }),
+      ...(personId === undefined ? {} : { personId }),
+      ...(post === undefined ? {} : { post }),
+    })),
+    ...(asksPost && postGroup ? { postGroup } : {}),
+    ...(visibility ? { visibility } : {}),
+    ...(kind === 'election' && /^\d+$/.test(fields.surplus) ? { surplus: Number(fields.surplus) } : {}),
     ...(kind === 'appointment' && fields.consent.trim() !== '' ? { merged: { consent: fields.consent.trim() } } : {}),
   };
 }

@@ -19,13 +19,22 @@ type Props = { readonly view: ContestView; readonly outcome: Outcome; readonly a
 
 /** What the vote came to, who was chosen, and what has to be voted next. */
 export function ContestResult({ view, outcome, acts }: Props) {
-  const { words, pages: { result } } = useBallotTexts();
+  const {
+    words,
+    pages: { result },
+  } = useBallotTexts();
   const { all, present, issued, received, valid, notCast } = outcome;
   return (
     <section className="bc-now" aria-label={result.title}>
-      <p className={outcome.verdict === 'passed' || outcome.verdict === 'decided' ? 'bc-verdict' : 'bc-verdict no'}>{words.verdict[outcome.verdict]}</p>
+      <p className={outcome.verdict === 'passed' || outcome.verdict === 'decided' ? 'bc-verdict' : 'bc-verdict no'}>
+        {words.verdict[outcome.verdict]}
+      </p>
       <p>{fill(result.line, { all, present, issued, received, valid, void: outcome.void, notCast })}</p>
-      {view.warnings.map((warning) => <p key={warning} className="note wait">{words.warning[warning]}</p>)}
+      {view.warnings.map((warning) => (
+        <p key={warning} className="note wait">
+          {words.warning[warning]}
+        </p>
+      ))}
       <OutcomeTable contest={view.contest} outcome={outcome} />
       <div className="bc-acts">
         <NextVote view={view} outcome={outcome} acts={acts} />
@@ -37,27 +46,58 @@ export function ContestResult({ view, outcome, acts }: Props) {
 
 /** Equal votes, too few, or an invalid ballot: the next contest is drawn up from this one. */
 function NextVote({ view, outcome, acts }: Props) {
-  const { words, pages: { result } } = useBallotTexts();
+  const {
+    words,
+    pages: { result },
+  } = useBallotTexts();
   const navigate = useNavigate();
   const [isChoosing, setChoosing] = useState(false);
   const [picked, setPicked] = useState<readonly string[]>([]);
   const { followUp } = outcome;
-  if (view.followedById !== null) return <PageLink href={contestHref(view.meetingId, view.followedById)} className={buttonClass('primary')}>{result.nextVote}</PageLink>;
+  if (view.followedById !== null)
+    return (
+      <PageLink href={contestHref(view.meetingId, view.followedById)} className={buttonClass('primary')}>
+        {result.nextVote}
+      </PageLink>
+    );
   if (followUp === null || !can(view, 'follow-up')) return null;
   const drawUp = async (): Promise<void> => {
-    const next = await acts.run('follow-up', { title: `${view.title}${fill(result.nextTitle, { what: words.occasion[followUp.kind === 'repeat' ? 'regular' : followUp.kind] })}`, ...(picked.length === 0 ? {} : { picked }) });
+    const next = await acts.run('follow-up', {
+      title: `${view.title}${fill(result.nextTitle, { what: words.occasion[followUp.kind === 'repeat' ? 'regular' : followUp.kind] })}`,
+      ...(picked.length === 0 ? {} : { picked }),
+    });
     if (next) void navigate({ to: contestHref(next.meetingId, next.id) });
   };
   const isLevel = acts.error !== undefined && problemOf(acts.error).code === 'ballots.level_candidates';
-  const left = outcome.options.filter(({ verdict }) => verdict === 'not-elected').map(({ key, label, for: votes }) => ({ value: key, label: `${label}（${votes}）` }));
+  const left = outcome.options
+    .filter(({ verdict }) => verdict === 'not-elected')
+    .map(({ key, label, for: votes }) => ({ value: key, label: `${label}（${votes}）` }));
   return (
     <>
-      <Button kind="primary" busy={acts.busy === 'follow-up'} onClick={() => { void drawUp(); }}>{words.followUp[followUp.kind]}</Button>
+      <Button
+        kind="primary"
+        busy={acts.busy === 'follow-up'}
+        onClick={() => {
+          void drawUp();
+        }}
+      >
+        {words.followUp[followUp.kind]}
+      </Button>
       {isLevel ? <Button onClick={() => setChoosing(true)}>{result.chooseLevel}</Button> : null}
       <Dialog title={result.chooseLevel} open={isChoosing} onClose={() => setChoosing(false)}>
         <div className="form">
           <CheckboxGroup label={result.levelAsk} value={picked} options={left} onChange={setPicked} />
-          <div className="acts"><Button kind="primary" busy={acts.busy === 'follow-up'} onClick={() => { void drawUp(); }}>{words.followUp[followUp.kind]}</Button></div>
+          <div className="acts">
+            <Button
+              kind="primary"
+              busy={acts.busy === 'follow-up'}
+              onClick={() => {
+                void drawUp();
+              }}
+            >
+              {words.followUp[followUp.kind]}
+            </Button>
+          </div>
         </div>
       </Dialog>
     </>

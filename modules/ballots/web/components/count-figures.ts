@@ -4,11 +4,18 @@ import { plainName } from '../../domain/paper.ts';
 import type { Tally } from '../../domain/tally.ts';
 
 /** Figures as they are typed: what is no whole number yet stays as it is written. */
-export type Figures = { readonly issued: string; readonly received: string; readonly void: string; readonly marks: Readonly<Record<string, string>>; readonly writeIns: readonly { readonly name: string; readonly votes: string }[] };
+export type Figures = {
+  readonly issued: string;
+  readonly received: string;
+  readonly void: string;
+  readonly marks: Readonly<Record<string, string>>;
+  readonly writeIns: readonly { readonly name: string; readonly votes: string }[];
+};
 export const noFigures: Figures = { issued: '', received: '', void: '', marks: {}, writeIns: [] };
 
 export const cellOf = (key: string, mark: Mark): string => `${key}/${mark}`;
-const numberOf = (text: string | undefined): number | undefined => (text !== undefined && /^\d{1,6}$/.test(text.trim()) ? Number(text) : undefined);
+const numberOf = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,6}$/.test(text.trim()) ? Number(text) : undefined;
 
 /** Marks to be counted on paper; an abstention follows from the rest where boxes are only picked. */
 export const countMarks = (contest: Contest): readonly Mark[] => countedMarks(contest);

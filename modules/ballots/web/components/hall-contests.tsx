@@ -21,26 +21,62 @@ const Params = z.object({ id: z.string() });
 /** At the console of a meeting: its votes in their order, and the one that is open with its figure. */
 export function HallContests({ children }: { readonly children: ReactNode }) {
   const { id } = usePageParams(Params);
-  const { pages: { console: texts } } = useBallotTexts();
+  const {
+    pages: { console: texts },
+  } = useBallotTexts();
   const found = useQuery(contestsQuery(id));
   const isOffice = useQuery(accountQuery).data?.posts.some(({ role }) => role === 'congress-office') ?? false;
   useLive([meetingBallotsTopic(id)], [ballotsKey(id)]);
   const rows = (found.data?.rows ?? []).toReversed();
   const hasOpen = rows.some(({ state }) => isOpen(state));
-  const card = rows.length === 0 && !isOffice ? null : (
-    <Card title={texts.votes} className="bc-votes" aside={isOffice ? <PageLink href={newContestHref(id)} className={buttonClass()}>{texts.newVote}</PageLink> : null}>
-      {rows.length === 0 ? <p className="muted">{texts.noVotes}</p> : <ul>{rows.map((row) => <ContestLine key={row.id} row={row} />)}</ul>}
-    </Card>
-  );
+  const card =
+    rows.length === 0 && !isOffice ? null : (
+      <Card
+        title={texts.votes}
+        className="bc-votes"
+        aside={
+          isOffice ? (
+            <PageLink href={newContestHref(id)} className={buttonClass()}>
+              {texts.newVote}
+            </PageLink>
+          ) : null
+        }
+      >
+        {rows.length === 0 ? (
+          <p className="muted">{texts.noVotes}</p>
+        ) : (
+          <ul>
+            {rows.map((row) => (
+              <ContestLine key={row.id} row={row} />
+            ))}
+          </ul>
+        )}
+      </Card>
+    );
   // What is open now comes first; before and after it the meeting does.
-  return hasOpen ? <>{card}{children}</> : <>{children}{card}</>;
+  return hasOpen ? (
+    <>
+      {card}
+      {children}
+    </>
+  ) : (
+    <>
+      {children}
+      {card}
+    </>
+  );
 }
 
 function ContestLine({ row }: { readonly row: ContestRow }) {
-  const { words, pages: { console: texts } } = useBallotTexts();
+  const {
+    words,
+    pages: { console: texts },
+  } = useBallotTexts();
   return (
     <li className="bc-line">
-      <span className="grow"><PageLink href={contestHref(row.meetingId, row.id)}>{row.title}</PageLink></span>
+      <span className="grow">
+        <PageLink href={contestHref(row.meetingId, row.id)}>{row.title}</PageLink>
+      </span>
       <span className="muted small">{words.kind[row.kind]}</span>
       {isOpen(row.state) ? <b>{fill(texts.receivedOf, { received: row.received ?? 0, present: row.present ?? 0 })}</b> : null}
       <StatusTag tone={toneOf(row.state)}>{words.state[row.state]}</StatusTag>

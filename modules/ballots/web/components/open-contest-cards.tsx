@@ -10,16 +10,24 @@ type Row = Pick<ContestView, 'id' | 'meetingId' | 'title' | 'state' | 'contest' 
 
 /** Votes that are open and mine: to be cast, or with their receipt. */
 export function OpenContestCards({ rows }: { readonly rows: readonly Row[] }) {
-  const { words, pages: { vote } } = useBallotTexts();
+  const {
+    words,
+    pages: { vote },
+  } = useBallotTexts();
   const open = rows.filter(({ state }) => isOpen(state));
   if (open.length === 0) return null;
   return (
     <section aria-label={vote.openNow} aria-live="polite">
       {open.map((row) => (
         <article key={row.id} className="bv-open">
-          <p className="row"><StatusTag tone={toneOf(row.state)}>{words.state[row.state]}</StatusTag><span className="muted small">{words.visibility[row.contest.method.visibility]}</span></p>
+          <p className="row">
+            <StatusTag tone={toneOf(row.state)}>{words.state[row.state]}</StatusTag>
+            <span className="muted small">{words.visibility[row.contest.method.visibility]}</span>
+          </p>
           <h2>{row.title}</h2>
-          <PageLink href={voteHref(row.meetingId, row.id)} className={buttonClass(row.own.mayCast ? 'primary' : 'plain')}>{row.own.mayCast ? vote.goVote : vote.seeReceipt}</PageLink>
+          <PageLink href={voteHref(row.meetingId, row.id)} className={buttonClass(row.own.mayCast ? 'primary' : 'plain')}>
+            {row.own.mayCast ? vote.goVote : vote.seeReceipt}
+          </PageLink>
         </article>
       ))}
     </section>

@@ -7,7 +7,8 @@ import { noMarks, paperOf, stateOf, withMark } from './paper-marks.ts';
 
 const county = makeRuleBook({ level: 'K' });
 const people = (count: number) => Array.from({ length: count }, (_, at) => ({ key: `p${at + 1}`, label: `候选人${at + 1}` }));
-const drawn = (fields: object) => drawUpContest(county, ContestDraft.parse({ title: '表决', body: 'congress', kind: 'motion', options: people(1), ...fields })).contest;
+const drawn = (fields: object) =>
+  drawUpContest(county, ContestDraft.parse({ title: '表决', body: 'congress', kind: 'motion', options: people(1), ...fields })).contest;
 const motion = drawn({});
 const election = drawn({ kind: 'election', postGroup: 'vice', seats: 2, options: people(3) });
 const projects = drawn({ kind: 'choice', seats: 2, options: people(4) });

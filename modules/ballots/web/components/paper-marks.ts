@@ -31,10 +31,16 @@ export function stateOf({ options, method, kind }: Contest, draft: Marks): MarkS
   const empty = options.filter(({ key }) => draft.marks[key] === undefined).map(({ key }) => key);
   const printed = new Set(options.map(({ label }) => plainName(label)));
   const isBlank = marks.length === 0 && names.length === 0;
-  const fault = kind !== 'election' && kind !== 'choice' && isBlank ? 'nothing-marked'
-    : method.most !== null && chosen > method.most ? 'too-many'
-      : names.some((name) => printed.has(name)) ? 'name-is-printed'
-        : method.writeIn.needsAgainst && names.length > marks.filter((mark) => mark === 'against').length ? 'name-needs-against' : null;
+  const fault =
+    kind !== 'election' && kind !== 'choice' && isBlank
+      ? 'nothing-marked'
+      : method.most !== null && chosen > method.most
+        ? 'too-many'
+        : names.some((name) => printed.has(name))
+          ? 'name-is-printed'
+          : method.writeIn.needsAgainst && names.length > marks.filter((mark) => mark === 'against').length
+            ? 'name-needs-against'
+            : null;
   return { chosen, most: method.most, empty, fault };
 }
 

@@ -30,15 +30,21 @@ export function newCastId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-export const keepPending = (storage: DeviceStorage, pending: PendingCast): void => storage.setItem(PENDING + pending.contestId, JSON.stringify(pending));
+export const keepPending = (storage: DeviceStorage, pending: PendingCast): void =>
+  storage.setItem(PENDING + pending.contestId, JSON.stringify(pending));
 
 export const pendingOf = (storage: DeviceStorage): readonly PendingCast[] =>
-  Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) => key.startsWith(PENDING)).flatMap((key) => read(PendingCast, storage.getItem(key)) ?? []);
+  Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '')
+    .filter((key) => key.startsWith(PENDING))
+    .flatMap((key) => read(PendingCast, storage.getItem(key)) ?? []);
 
-export const keepMarks = (storage: DeviceStorage, contestId: string, marks: KeptMarks): void => storage.setItem(MARKS + contestId, JSON.stringify(marks));
+export const keepMarks = (storage: DeviceStorage, contestId: string, marks: KeptMarks): void =>
+  storage.setItem(MARKS + contestId, JSON.stringify(marks));
 export function keptMarks(storage: DeviceStorage, contestId: string, accountId: string): Pick<KeptMarks, 'marks' | 'writeIns'> | undefined {
   const kept = read(KeptMarks, storage.getItem(MARKS + contestId));
   return kept?.accountId === accountId ? { marks: kept.marks, writeIns: kept.writeIns } : undefined;

@@ -17,5 +17,10 @@ export function PhoneOpenContests({ children }: { readonly children: ReactNode }
   const mine = useQuery(myContestsQuery(id));
   useResumedCasts(useQuery(accountQuery).data?.account?.id);
   useLive([meetingBallotsTopic(id)], [ballotsKey(id)], { spreadMs: 800 });
-  return <><OpenContestCards rows={mine.data?.rows ?? []} />{children}</>;
+  return (
+    <>
+      <OpenContestCards rows={mine.data?.rows ?? []} />
+      {children}
+    </>
+  );
 }

@@ -10,5 +10,10 @@ export function PhoneTodayVotes({ children }: { readonly children: ReactNode }) 
   const open = useQuery(myOpenContestsQuery).data?.rows;
   useResumedCasts(useQuery(accountQuery).data?.account?.id);
   useSweptMarks(open?.map(({ id }) => id));
-  return <><OpenContestCards rows={open ?? []} />{children}</>;
+  return (
+    <>
+      <OpenContestCards rows={open ?? []} />
+      {children}
+    </>
+  );
 }

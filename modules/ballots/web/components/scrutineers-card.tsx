@@ -11,23 +11,69 @@ import { useBallotTexts } from '../use-ballot-texts.ts';
 import type { ContestActs } from './use-contest-acts.ts';
 
 export const findPeople = async (text: string, signal: AbortSignal) =>
-  (await findDeputies(text, signal)).map(({ personId, name, delegation }) => ({ value: personId, label: name, ...(delegation === null ? {} : { hint: delegation }) }));
+  (await findDeputies(text, signal)).map(({ personId, name, delegation }) => ({
+    value: personId,
+    label: name,
+    ...(delegation === null ? {} : { hint: delegation }),
+  }));
 
 /** Who counts and checks, and who has signed. */
 export function ScrutineersCard({ view, acts }: { readonly view: ContestView; readonly acts: ContestActs }) {
-  const { words, pages: { console: texts } } = useBallotTexts();
+  const {
+    words,
+    pages: { console: texts },
+  } = useBallotTexts();
   const [isOpen, setOpen] = useState(false);
   const [people, setPeople] = useState(() => view.scrutineers.map(({ personId, name }) => ({ value: personId, label: name })));
   const signed = new Set(view.certificates.map(({ personId }) => personId));
-  const save = async (): Promise<void> => { if (await acts.run('name-scrutineers', { personIds: people.map(({ value }) => value) })) setOpen(false); };
+  const save = async (): Promise<void> => {
+    if (await acts.run('name-scrutineers', { personIds: people.map(({ value }) => value) })) setOpen(false);
+  };
   return (
-    <Card title={texts.scrutineers} aside={can(view, 'name-scrutineers') ? <Button kind="quiet" onClick={() => setOpen(true)}>{texts.nameThem}</Button> : null}>
-      {view.scrutineers.length === 0 ? <p className="muted">{texts.noScrutineers}</p> : <ul className="lines">{view.scrutineers.map(({ personId, name }) => <li key={personId}><span>{name}</span><b>{signed.has(personId) ? texts.hasSigned : ''}</b></li>)}</ul>}
+    <Card
+      title={texts.scrutineers}
+      aside={
+        can(view, 'name-scrutineers') ? (
+          <Button kind="quiet" onClick={() => setOpen(true)}>
+            {texts.nameThem}
+          </Button>
+        ) : null
+      }
+    >
+      {view.scrutineers.length === 0 ? (
+        <p className="muted">{texts.noScrutineers}</p>
+      ) : (
+        <ul className="lines">
+          {view.scrutineers.map(({ personId, name }) => (
+            <li key={personId}>
+              <span>{name}</span>
+              <b>{signed.has(personId) ? texts.hasSigned : ''}</b>
+            </li>
+          ))}
+        </ul>
+      )}
       <Dialog title={words.action['name-scrutineers']} open={isOpen} onClose={() => setOpen(false)}>
         <div className="form">
-          <Combobox label={texts.scrutineers} hint={texts.scrutineersHint} multiple value={people} onChange={(next) => setPeople(next.map(({ value, label }) => ({ value, label })))} find={findPeople} />
+          <Combobox
+            label={texts.scrutineers}
+            hint={texts.scrutineersHint}
+            multiple
+            value={people}
+            onChange={(next) => setPeople(next.map(({ value, label }) => ({ value, label })))}
+            find={findPeople}
+          />
           {acts.error === undefined ? null : <ErrorNote error={acts.error} />}
-          <div className="acts"><Button kind="primary" busy={acts.busy === 'name-scrutineers'} onClick={() => { void save(); }}>{texts.save}</Button></div>
+          <div className="acts">
+            <Button
+              kind="primary"
+              busy={acts.busy === 'name-scrutineers'}
+              onClick={() => {
+                void save();
+              }}
+            >
+              {texts.save}
+            </Button>
+          </div>
         </div>
       </Dialog>
     </Card>

@@ -6,7 +6,10 @@ import { useBallotTexts } from '../use-ballot-texts.ts';
 
 /** After the close: who was present and did not vote, and how many by which medium. What anybody chose is nowhere. */
 export function TurnoutList({ contestId }: { readonly contestId: string }) {
-  const { words, pages: { count } } = useBallotTexts();
+  const {
+    words,
+    pages: { count },
+  } = useBallotTexts();
   const rows = useQuery(turnoutQuery(contestId)).data?.rows;
   if (rows === undefined) return null;
   const silent = rows.filter(({ isPresent, medium }) => isPresent && medium === null);
@@ -14,11 +17,22 @@ export function TurnoutList({ contestId }: { readonly contestId: string }) {
   return (
     <Card title={count.turnout}>
       <ul className="lines">
-        <li><span>{words.medium.device}</span><b>{by('device')}</b></li>
-        <li><span>{words.medium.paper}</span><b>{by('paper')}</b></li>
-        <li><span>{count.silent}</span><b>{silent.length}</b></li>
+        <li>
+          <span>{words.medium.device}</span>
+          <b>{by('device')}</b>
+        </li>
+        <li>
+          <span>{words.medium.paper}</span>
+          <b>{by('paper')}</b>
+        </li>
+        <li>
+          <span>{count.silent}</span>
+          <b>{silent.length}</b>
+        </li>
       </ul>
-      {silent.length > 0 && silent.length <= 40 ? <p className="small muted">{fill(count.silentNames, { names: silent.map(({ name }) => name).join('、') })}</p> : null}
+      {silent.length > 0 && silent.length <= 40 ? (
+        <p className="small muted">{fill(count.silentNames, { names: silent.map(({ name }) => name).join('、') })}</p>
+      ) : null}
     </Card>
   );
 }

@@ -15,20 +15,29 @@ async function send({ contestId: id, castId, paper }: PendingCast): Promise<Cast
 }
 
 /** Ends early when the device says that the signal is back. */
-const wait = (ms: number): Promise<void> => new Promise((resolve) => {
-  const timer = setTimeout(done, ms);
-  function done(): void {
-    clearTimeout(timer);
-    globalThis.removeEventListener('online', done);
-    resolve();
-  }
-  globalThis.addEventListener('online', done);
-});
+const wait = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    function done(): void {
+      clearTimeout(timer);
+      globalThis.removeEventListener('online', done);
+      resolve();
+    }
+    globalThis.addEventListener('online', done);
+  });
 
 /** Where storage is switched off a paper lives as long as the page. */
 function memoryStorage(): DeviceStorage {
   const kept = new Map<string, string>();
-  return { get length() { return kept.size; }, key: (at) => [...kept.keys()][at] ?? null, getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value), removeItem: (key) => void kept.delete(key) };
+  return {
+    get length() {
+      return kept.size;
+    },
+    key: (at) => [...kept.keys()][at] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
 }
 
 function ownStorage(): DeviceStorage {
@@ -46,7 +55,11 @@ let one: CastKeeper | undefined;
 export const castKeeper = (): CastKeeper => (one ??= makeCastKeeper({ storage: paperStorage, send, wait, random: Math.random }));
 
 export const useCastState = (contestId: string): CastState | undefined =>
-  useSyncExternalStore((listener) => castKeeper().subscribe(listener), () => castKeeper().stateOf(contestId), () => undefined);
+  useSyncExternalStore(
+    (listener) => castKeeper().subscribe(listener),
+    () => castKeeper().stateOf(contestId),
+    () => undefined,
+  );
 
 /** Marks of votes that are over without having been handed in leave the device. */
 export function useSweptMarks(openIds: readonly string[] | undefined): void {

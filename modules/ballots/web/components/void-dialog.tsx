@@ -10,7 +10,10 @@ type Props = { readonly open: boolean; readonly isSecond: boolean; readonly acts
 
 /** The only way to stop a vote that was opened: a reason, and the signature of a second person. */
 export function VoidDialog({ open, isSecond, acts, onClose }: Props) {
-  const { words, pages: { console: texts } } = useBallotTexts();
+  const {
+    words,
+    pages: { console: texts },
+  } = useBallotTexts();
   const [reason, setReason] = useState('');
   const sign = async (): Promise<void> => {
     if (await acts.run('void', { reason: reason.trim() })) {
@@ -20,11 +23,21 @@ export function VoidDialog({ open, isSecond, acts, onClose }: Props) {
   };
   return (
     <Dialog title={words.action.void} open={open} onClose={onClose}>
-      <form className="form" onSubmit={(event) => { event.preventDefault(); void sign(); }}>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void sign();
+        }}
+      >
         <p>{isSecond ? texts.voidSecond : texts.voidFirst}</p>
         <TextArea label={texts.voidReason} required value={reason} onChange={setReason} rows={3} max={400} />
         {acts.error === undefined ? null : <ErrorNote error={acts.error} />}
-        <div className="acts"><Button kind="danger" type="submit" busy={acts.busy === 'void'}>{texts.sign}</Button></div>
+        <div className="acts">
+          <Button kind="danger" type="submit" busy={acts.busy === 'void'}>
+            {texts.sign}
+          </Button>
+        </div>
       </form>
     </Dialog>
   );

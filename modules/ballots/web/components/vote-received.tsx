@@ -5,17 +5,23 @@ import { useBallotTexts } from '../use-ballot-texts.ts';
 
 /** The receipt: that a paper is in, and its place in the log. What was marked is nowhere in it. */
 export function VoteReceived({ receipt, isNamed }: { readonly receipt: ReceiptView; readonly isNamed: boolean }) {
-  const { pages: { vote } } = useBallotTexts();
+  const {
+    pages: { vote },
+  } = useBallotTexts();
   return (
     <Card className="bv-got">
       <div role="status">
-        <p className="seal" aria-hidden="true">✓</p>
+        <p className="seal" aria-hidden="true">
+          ✓
+        </p>
         <h2>{vote.received}</h2>
         <p>{isNamed ? vote.receivedNamed : vote.receivedSecret}</p>
       </div>
       <dl>
-        <dt>{vote.entry}</dt><dd>{fill(vote.entryNo, { n: receipt.leafIndex + 1 })}</dd>
-        <dt>{vote.fingerprint}</dt><dd>{fingerprintOf(receipt.checkpoint)}</dd>
+        <dt>{vote.entry}</dt>
+        <dd>{fill(vote.entryNo, { n: receipt.leafIndex + 1 })}</dd>
+        <dt>{vote.fingerprint}</dt>
+        <dd>{fingerprintOf(receipt.checkpoint)}</dd>
       </dl>
     </Card>
   );

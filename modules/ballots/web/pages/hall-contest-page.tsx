@@ -33,19 +33,42 @@ export function HallContestPage() {
   useLive([meetingBallotsTopic(id), contestTopic(contestId)], [contestKey(contestId)]);
   // Before the opening the console follows who signs in.
   useLive([meetingTopic(id)], [meetingFactsQuery(id).queryKey]);
-  if (found.data === undefined) return found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : <LoadingNote lines={8} />;
+  if (found.data === undefined)
+    return found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : <LoadingNote lines={8} />;
   return <Console key={contestId} view={found.data} />;
 }
 
 function Console({ view }: { readonly view: ContestView }) {
-  const { words, pages: { console: texts } } = useBallotTexts();
+  const {
+    words,
+    pages: { console: texts },
+  } = useBallotTexts();
   const acts = useContestActs(view);
   const mayCount = view.actions.some((action) => ['enter-count', 'issue-paper', 'certify'].includes(action));
   return (
     <>
-      <PageHead title={view.title} crumbs={[{ label: texts.meeting, href: consoleHref(view.meetingId) }]}
-        menus={<>{mayCount ? <PageLink href={countHref(view.meetingId, view.id)} className={buttonClass()}>{texts.toCount}</PageLink> : null}<a className={buttonClass()} href={screenHref(view.meetingId)} target="_blank" rel="noreferrer">{texts.screen}</a></>}>
-        <div className="row"><StatusTag tone={toneOf(view.state)}>{words.state[view.state]}</StatusTag><span className="muted">{words.kind[view.kind]}　{words.visibility[view.contest.method.visibility]}</span></div>
+      <PageHead
+        title={view.title}
+        crumbs={[{ label: texts.meeting, href: consoleHref(view.meetingId) }]}
+        menus={
+          <>
+            {mayCount ? (
+              <PageLink href={countHref(view.meetingId, view.id)} className={buttonClass()}>
+                {texts.toCount}
+              </PageLink>
+            ) : null}
+            <a className={buttonClass()} href={screenHref(view.meetingId)} target="_blank" rel="noreferrer">
+              {texts.screen}
+            </a>
+          </>
+        }
+      >
+        <div className="row">
+          <StatusTag tone={toneOf(view.state)}>{words.state[view.state]}</StatusTag>
+          <span className="muted">
+            {words.kind[view.kind]}　{words.visibility[view.contest.method.visibility]}
+          </span>
+        </div>
       </PageHead>
       <div className="hall-two">
         <div className="stack">
@@ -55,7 +78,9 @@ function Console({ view }: { readonly view: ContestView }) {
         </div>
         <div className="side">
           <ContestFacts view={view} />
-          {view.contest.method.isCertified || view.contest.method.media.some((medium) => medium !== 'device') ? <ScrutineersCard view={view} acts={acts} /> : null}
+          {view.contest.method.isCertified || view.contest.method.media.some((medium) => medium !== 'device') ? (
+            <ScrutineersCard view={view} acts={acts} />
+          ) : null}
         </div>
       </div>
     </>

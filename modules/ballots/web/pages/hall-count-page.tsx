@@ -33,15 +33,22 @@ const Params = z.object({ id: z.string(), contestId: z.string() });
 /** The scrutineers' table: papers given out, the count entered by each for himself, the signature. */
 export function HallCountPage() {
   const { id, contestId } = usePageParams(Params);
-  const { words, pages: { count } } = useBallotTexts();
+  const {
+    words,
+    pages: { count },
+  } = useBallotTexts();
   const found = useQuery(contestQuery(contestId));
   useLive([meetingBallotsTopic(id), contestTopic(contestId)], [contestKey(contestId)]);
-  if (found.data === undefined) return found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : <LoadingNote lines={8} />;
+  if (found.data === undefined)
+    return found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : <LoadingNote lines={8} />;
   const view = found.data;
   return (
     <>
       <PageHead title={fill(count.title, { title: view.title })} crumbs={[{ label: count.vote, href: contestHref(id, contestId) }]}>
-        <div className="row"><StatusTag tone={toneOf(view.state)}>{words.state[view.state]}</StatusTag><span className="muted">{words.visibility[view.contest.method.visibility]}</span></div>
+        <div className="row">
+          <StatusTag tone={toneOf(view.state)}>{words.state[view.state]}</StatusTag>
+          <span className="muted">{words.visibility[view.contest.method.visibility]}</span>
+        </div>
       </PageHead>
       <Table key={contestId} view={view} />
     </>
@@ -49,7 +56,9 @@ export function HallCountPage() {
 }
 
 function Table({ view }: { readonly view: ContestView }) {
-  const { pages: { count } } = useBallotTexts();
+  const {
+    pages: { count },
+  } = useBallotTexts();
   const acts = useContestActs(view);
   const own = view.handCounts.find(({ isOwn }) => isOwn);
   const isOver = view.state === 'closed' || isDecided(view.state);
@@ -58,8 +67,17 @@ function Table({ view }: { readonly view: ContestView }) {
       <div className="stack">
         {view.state === 'closing' ? <ClosingCount view={view} words={count.closingIn} over={count.closing} className="bc-soon" /> : null}
         {can(view, 'issue-paper') ? <IssuePaper view={view} acts={acts} /> : null}
-        {can(view, 'enter-count') ? <Card title={count.enter}><p className="muted">{count.enterHint}</p><CountForm key={own?.at ?? 'new'} view={view} acts={acts} /></Card> : null}
-        {view.result ? <section className="bc-now"><OutcomeTable contest={view.contest} outcome={view.result} /></section> : null}
+        {can(view, 'enter-count') ? (
+          <Card title={count.enter}>
+            <p className="muted">{count.enterHint}</p>
+            <CountForm key={own?.at ?? 'new'} view={view} acts={acts} />
+          </Card>
+        ) : null}
+        {view.result ? (
+          <section className="bc-now">
+            <OutcomeTable contest={view.contest} outcome={view.result} />
+          </section>
+        ) : null}
         {can(view, 'certify') ? <Certify view={view} acts={acts} /> : null}
         {view.result ? <OutcomeSteps outcome={view.result} /> : null}
         {view.actions.length === 0 ? <p className="note">{count.nothing}</p> : null}
@@ -74,16 +92,36 @@ function Table({ view }: { readonly view: ContestView }) {
 
 /** A person takes a paper: from then on no device votes for him. */
 function IssuePaper({ view, acts }: { readonly view: ContestView; readonly acts: ContestActs }) {
-  const { pages: { count } } = useBallotTexts();
+  const {
+    pages: { count },
+  } = useBallotTexts();
   const [person, setPerson] = useState<{ readonly value: string; readonly label: string }>();
-  const issue = async (): Promise<void> => { if (person && (await acts.run('issue-paper', { personId: person.value }))) setPerson(undefined); };
+  const issue = async (): Promise<void> => {
+    if (person && (await acts.run('issue-paper', { personId: person.value }))) setPerson(undefined);
+  };
   return (
     <Card title={count.issue}>
-      <form className="form" onSubmit={(event) => { event.preventDefault(); void issue(); }}>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void issue();
+        }}
+      >
         <p>{fill(count.issued, { n: view.papersIssued })}</p>
-        <Combobox label={count.issueTo} hint={count.issueHint} value={person ? [person] : []} onChange={([first]) => setPerson(first)} find={findPeople} />
+        <Combobox
+          label={count.issueTo}
+          hint={count.issueHint}
+          value={person ? [person] : []}
+          onChange={([first]) => setPerson(first)}
+          find={findPeople}
+        />
         {acts.error === undefined ? null : <ErrorNote error={acts.error} />}
-        <div className="row"><Button kind="primary" type="submit" busy={acts.busy === 'issue-paper'} disabled={person === undefined}>{count.giveOut}</Button></div>
+        <div className="row">
+          <Button kind="primary" type="submit" busy={acts.busy === 'issue-paper'} disabled={person === undefined}>
+            {count.giveOut}
+          </Button>
+        </div>
       </form>
     </Card>
   );
@@ -91,24 +129,61 @@ function IssuePaper({ view, acts }: { readonly view: ContestView; readonly acts:
 
 /** Who has entered a count; the figures stay hidden from each other until two are in. */
 function HandCounts({ view: { handCounts, handCountsAgree, certificates } }: { readonly view: ContestView }) {
-  const { pages: { count } } = useBallotTexts();
+  const {
+    pages: { count },
+  } = useBallotTexts();
   return (
     <Card title={count.entered}>
-      {handCounts.length === 0 ? <p className="muted">{count.noneEntered}</p> : <ul className="lines">{handCounts.map(({ personId, name, isOwn }) => <li key={personId}><span>{name}{isOwn ? count.you : ''}</span><b>✓</b></li>)}</ul>}
-      {handCountsAgree === null ? null : <p role="status"><StatusTag tone={handCountsAgree ? 'ok' : 'late'}>{handCountsAgree ? count.agree : count.differ}</StatusTag></p>}
-      {certificates.length === 0 ? null : <p className="small">{fill(count.signed, { names: certificates.map(({ name }) => name).join('、') })}</p>}
+      {handCounts.length === 0 ? (
+        <p className="muted">{count.noneEntered}</p>
+      ) : (
+        <ul className="lines">
+          {handCounts.map(({ personId, name, isOwn }) => (
+            <li key={personId}>
+              <span>
+                {name}
+                {isOwn ? count.you : ''}
+              </span>
+              <b>✓</b>
+            </li>
+          ))}
+        </ul>
+      )}
+      {handCountsAgree === null ? null : (
+        <p role="status">
+          <StatusTag tone={handCountsAgree ? 'ok' : 'late'}>{handCountsAgree ? count.agree : count.differ}</StatusTag>
+        </p>
+      )}
+      {certificates.length === 0 ? null : (
+        <p className="small">{fill(count.signed, { names: certificates.map(({ name }) => name).join('、') })}</p>
+      )}
     </Card>
   );
 }
 
 function Certify({ view, acts }: { readonly view: ContestView; readonly acts: ContestActs }) {
-  const { words, pages: { count } } = useBallotTexts();
+  const {
+    words,
+    pages: { count },
+  } = useBallotTexts();
   return (
     <Card title={words.action.certify}>
       <p>{count.certifyHint}</p>
       {acts.error === undefined ? null : <ErrorNote error={acts.error} />}
-      <div className="bc-acts"><Button kind="primary" busy={acts.busy === 'certify'} onClick={() => { void acts.run('certify'); }}>{words.action.certify}</Button></div>
-      {view.certificates.length > 0 ? <p className="small muted">{fill(count.signed, { names: view.certificates.map(({ name }) => name).join('、') })}</p> : null}
+      <div className="bc-acts">
+        <Button
+          kind="primary"
+          busy={acts.busy === 'certify'}
+          onClick={() => {
+            void acts.run('certify');
+          }}
+        >
+          {words.action.certify}
+        </Button>
+      </div>
+      {view.certificates.length > 0 ? (
+        <p className="small muted">{fill(count.signed, { names: view.certificates.map(({ name }) => name).join('、') })}</p>
+      ) : null}
     </Card>
   );
 }

@@ -27,12 +27,15 @@ const Search = z.object({ item: z.string().optional().catch(undefined) });
 export function HallNewContestPage() {
   const { id } = usePageParams(NewParams);
   const [{ item }] = usePageSearch(Search);
-  const { pages: { drawUp } } = useBallotTexts();
+  const {
+    pages: { drawUp },
+  } = useBallotTexts();
   const navigate = useNavigate();
   const command = useCommandId();
   const meeting = useQuery(meetingFactsQuery(id));
   if (meeting.isPending) return <LoadingNote lines={6} />;
-  const body = meeting.data?.kind === 'standing-committee' ? 'standing-committee' : meeting.data?.kind === 'presidium' ? 'presidium' : 'congress';
+  const body =
+    meeting.data?.kind === 'standing-committee' ? 'standing-committee' : meeting.data?.kind === 'presidium' ? 'presidium' : 'congress';
   const create = async (definition: ContestDraft): Promise<void> => {
     const made = await ballotsApi.create({ commandId: command.current(), meetingId: id, itemId: item ?? null, definition });
     command.renew();
@@ -50,7 +53,9 @@ export function HallChangeContestPage() {
 }
 
 function Change({ view }: { readonly view: ContestView }) {
-  const { pages: { drawUp } } = useBallotTexts();
+  const {
+    pages: { drawUp },
+  } = useBallotTexts();
   const navigate = useNavigate();
   const acts = useContestActs(view);
   const save = async (definition: ContestDraft): Promise<void> => {
@@ -59,10 +64,18 @@ function Change({ view }: { readonly view: ContestView }) {
   return <Frame meetingId={view.meetingId} title={drawUp.changeTitle} initial={fieldsOf(view.draft)} onSave={save} error={acts.error} />;
 }
 
-type FrameProps = { readonly meetingId: string; readonly title: string; readonly initial: ContestFields; readonly onSave: (draft: ContestDraft) => Promise<void>; readonly error?: unknown };
+type FrameProps = {
+  readonly meetingId: string;
+  readonly title: string;
+  readonly initial: ContestFields;
+  readonly onSave: (draft: ContestDraft) => Promise<void>;
+  readonly error?: unknown;
+};
 
 function Frame({ meetingId, title, initial, onSave, error }: FrameProps) {
-  const { pages: { console: texts, drawUp } } = useBallotTexts();
+  const {
+    pages: { console: texts, drawUp },
+  } = useBallotTexts();
   const [fields, setFields] = useState(initial);
   const [isAsked, setAsked] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -73,16 +86,28 @@ function Frame({ meetingId, title, initial, onSave, error }: FrameProps) {
     if (!draft || isBusy) return;
     setBusy(true);
     setFailure(undefined);
-    onSave(draft).catch(setFailure).finally(() => setBusy(false));
+    onSave(draft)
+      .catch(setFailure)
+      .finally(() => setBusy(false));
   };
   const shown = failure ?? error;
   return (
     <>
       <PageHead title={title} crumbs={[{ label: texts.meeting, href: consoleHref(meetingId) }]} />
-      <form className="bc-form" onSubmit={(event) => { event.preventDefault(); save(); }}>
+      <form
+        className="bc-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
         <DrawUpForm fields={fields} onChange={setFields} isAsked={isAsked} />
         {shown === undefined ? null : <ErrorNote error={shown} />}
-        <div className="bc-acts"><Button kind="primary" type="submit" busy={isBusy}>{drawUp.save}</Button></div>
+        <div className="bc-acts">
+          <Button kind="primary" type="submit" busy={isBusy}>
+            {drawUp.save}
+          </Button>
+        </div>
       </form>
     </>
   );

@@ -3,7 +3,11 @@ export const DECISION_PAPERS = ['decision-text', 'duty-letter', 'report-request'
 export type DecisionPaperKind = (typeof DECISION_PAPERS)[number];
 export const isDecisionPaper = (text: string): text is DecisionPaperKind => DECISION_PAPERS.some((kind) => kind === text);
 
-type Known = { readonly passedOn: string | null; readonly evaluation: string | null; readonly duties: readonly { readonly organisationId: string; readonly unitName: string; readonly state: string }[] };
+type Known = {
+  readonly passedOn: string | null;
+  readonly evaluation: string | null;
+  readonly duties: readonly { readonly organisationId: string; readonly unitName: string; readonly state: string }[];
+};
 /** What a reader may have: of the house all, of a unit the letters to it. */
 type Reader = { readonly isHouse: boolean; readonly unitIds: readonly string[] };
 export type DecisionPaper = { readonly kind: DecisionPaperKind; readonly unitId: string | null; readonly unitName: string | null };
@@ -12,11 +16,17 @@ const whole = (kind: DecisionPaperKind): DecisionPaper => ({ kind, unitId: null,
 
 /** Those that have something to say in the state a decision is in, for a reader. */
 export function decisionPapersOf({ passedOn, evaluation, duties }: Known, { isHouse, unitIds }: Reader): DecisionPaper[] {
-  const units = new Map(duties.filter(({ organisationId }) => isHouse || unitIds.includes(organisationId)).map((duty) => [duty.organisationId, duty.unitName]));
+  const units = new Map(
+    duties.filter(({ organisationId }) => isHouse || unitIds.includes(organisationId)).map((duty) => [duty.organisationId, duty.unitName]),
+  );
   const stillOwes = (unitId: string): boolean => duties.some((duty) => duty.organisationId === unitId && duty.state === 'open');
   return [
     ...(passedOn === null && !isHouse ? [] : [whole('decision-text')]),
-    ...[...units].flatMap(([unitId, unitName]): DecisionPaper[] => [{ kind: 'duty-letter', unitId, unitName }, ...(stillOwes(unitId) ? [{ kind: 'report-request' as const, unitId, unitName }] : [])]),
-    ...(isHouse && duties.length > 0 ? [whole('duty-ledger')] : []), ...(evaluation === null ? [] : [whole('evaluation')]),
+    ...[...units].flatMap(([unitId, unitName]): DecisionPaper[] => [
+      { kind: 'duty-letter', unitId, unitName },
+      ...(stillOwes(unitId) ? [{ kind: 'report-request' as const, unitId, unitName }] : []),
+    ]),
+    ...(isHouse && duties.length > 0 ? [whole('duty-ledger')] : []),
+    ...(evaluation === null ? [] : [whole('evaluation')]),
   ];
 }

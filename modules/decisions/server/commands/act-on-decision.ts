@@ -20,7 +20,11 @@ export async function meetingOfItem(tx: On['command']['tx'], itemId: string): Pr
 }
 
 const editDecision = withForm(decisionForms['edit-decision'], async ({ command }, { itemId, ...form }) => ({
-  set: { ...form, ...(itemId === undefined ? {} : { item_id: itemId, meeting_id: itemId === null ? null : await meetingOfItem(command.tx, itemId) }) }, data: {},
+  set: {
+    ...form,
+    ...(itemId === undefined ? {} : { item_id: itemId, meeting_id: itemId === null ? null : await meetingOfItem(command.tx, itemId) }),
+  },
+  data: {},
 }));
 
 const adoptFromContest = withForm(decisionForms['adopt-from-contest'], async ({ command: { tx }, decision }) => {
@@ -35,7 +39,19 @@ const recordVote = withForm(decisionForms['record-vote'], async ({ command: { tx
   const needed = votesNeeded(votes.members);
   if (votes.votesFor < needed) throw notCarried(votes.votesFor, needed);
   return {
-    set: { passed_on: on, vote_by: 'hand', hand_reason: reason, vote_base: 'all', vote_rule: 'SCM-05', needed, members: votes.members, votes_for: votes.votesFor, votes_against: votes.votesAgainst, abstained: votes.abstained, title_note: decision.title_note ?? (await titleNoteOf(tx, decision, on)) },
+    set: {
+      passed_on: on,
+      vote_by: 'hand',
+      hand_reason: reason,
+      vote_base: 'all',
+      vote_rule: 'SCM-05',
+      needed,
+      members: votes.members,
+      votes_for: votes.votesFor,
+      votes_against: votes.votesAgainst,
+      abstained: votes.abstained,
+      title_note: decision.title_note ?? (await titleNoteOf(tx, decision, on)),
+    },
     data: { on, reason, ...votes },
   };
 });
@@ -45,8 +61,25 @@ const nameDuty = withForm(decisionForms['name-duty'], async ({ command, decision
   if (dueOn < today) throw dueBeforeToday();
   const [unit] = await findOrganisations(tx, [addresseeId]);
   if (!unit) throw notFound('organisation');
-  await insertRow(tx, 'decisions_duties', { congress_id: decision.congress_id, id: newId(now), decision_id: decision.id, organisation_id: addresseeId, unit_name: unit.name, text, laid_on: today, due_on: dueOn, state: 'open' });
-  return { data: { unit: unit.name, dueOn }, notices: await noticesTo(tx, { roles: UNIT_HANDS, on: today, unitId: addresseeId }, { kind: 'decisions.duty-laid', decision, params: { due: dueOn } }) };
+  await insertRow(tx, 'decisions_duties', {
+    congress_id: decision.congress_id,
+    id: newId(now),
+    decision_id: decision.id,
+    organisation_id: addresseeId,
+    unit_name: unit.name,
+    text,
+    laid_on: today,
+    due_on: dueOn,
+    state: 'open',
+  });
+  return {
+    data: { unit: unit.name, dueOn },
+    notices: await noticesTo(
+      tx,
+      { roles: UNIT_HANDS, on: today, unitId: addresseeId },
+      { kind: 'decisions.duty-laid', decision, params: { due: dueOn } },
+    ),
+  };
 });
 
 const evaluateDecision = withForm(decisionForms['evaluate-decision'], async ({ command: { tx, today }, decision }, { text }) => {
@@ -54,13 +87,21 @@ const evaluateDecision = withForm(decisionForms['evaluate-decision'], async ({ c
   const open = duties.filter(({ state }) => state !== 'accepted').length;
   if (open > 0) throw dutiesOpen(open);
   const notices: Notice[] = [];
-  for (const unitId of new Set(duties.map((duty) => duty.organisation_id))) notices.push(...(await noticesTo(tx, { roles: UNIT_HANDS, on: today, unitId }, { kind: 'decisions.evaluated', decision })));
+  for (const unitId of new Set(duties.map((duty) => duty.organisation_id)))
+    notices.push(...(await noticesTo(tx, { roles: UNIT_HANDS, on: today, unitId }, { kind: 'decisions.evaluated', decision })));
   return { set: { evaluation: text, evaluated_on: today }, data: { text }, notices };
 });
 
 /** What is special to each act on a decision; state, timeline and journal are the frame's. */
 export const decisionActs: Readonly<Record<string, Apply<On>>> = {
-  'edit-decision': editDecision, 'adopt-from-contest': adoptFromContest, 'record-vote': recordVote, 'name-duty': nameDuty, 'evaluate-decision': evaluateDecision,
+  'edit-decision': editDecision,
+  'adopt-from-contest': adoptFromContest,
+  'record-vote': recordVote,
+  'name-duty': nameDuty,
+  'evaluate-decision': evaluateDecision,
   'publish-decision': withForm(decisionForms['publish-decision'], ({ command }) => ({ set: { published_on: command.today } })),
-  'end-decision': withForm(decisionForms['end-decision'], (_on, { on, reason }) => ({ set: { ended_on: on, end_reason: reason }, data: { reason } })),
+  'end-decision': withForm(decisionForms['end-decision'], (_on, { on, reason }) => ({
+    set: { ended_on: on, end_reason: reason },
+    data: { reason },
+  })),
 };

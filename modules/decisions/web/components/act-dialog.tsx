@@ -11,7 +11,13 @@ import { unitsQuery } from '../api.ts';
 import { useDecisionTexts, wordOf } from '../use-decision-texts.ts';
 import { actFields, type Offered } from './act-fields.ts';
 
-export type Asked = { readonly action: string; readonly about?: string; readonly initial?: AskValues; readonly offered?: Offered; readonly send: (commandId: string, form: Readonly<Record<string, unknown>>) => Promise<unknown> };
+export type Asked = {
+  readonly action: string;
+  readonly about?: string;
+  readonly initial?: AskValues;
+  readonly offered?: Offered;
+  readonly send: (commandId: string, form: Readonly<Record<string, unknown>>) => Promise<unknown>;
+};
 
 /** The form of an act in front of the page. What was typed stays when it was refused. */
 export function ActDialog({ asked, onClose }: { readonly asked: Asked | undefined; readonly onClose: () => void }) {
@@ -37,8 +43,20 @@ export function ActDialog({ asked, onClose }: { readonly asked: Asked | undefine
       {asked === undefined ? null : (
         <div className="stack">
           {asked.about === undefined ? null : <p className="small muted">{asked.about}</p>}
-          <AskForm fields={actFields(asked.action, texts, asked.offered)} {...(asked.initial ? { initial: asked.initial } : {})} submitLabel={fill(texts.page.confirm, { action: word })} onSubmit={submit} onCancel={onClose}
-            finders={{ organisation: async (text) => (units.data ?? []).filter((unit) => `${unit.name}${unit.shortName}`.includes(text.trim())).slice(0, 30).map((unit) => ({ value: unit.id, label: unit.shortName, hint: unit.name })) }} />
+          <AskForm
+            fields={actFields(asked.action, texts, asked.offered)}
+            {...(asked.initial ? { initial: asked.initial } : {})}
+            submitLabel={fill(texts.page.confirm, { action: word })}
+            onSubmit={submit}
+            onCancel={onClose}
+            finders={{
+              organisation: async (text) =>
+                (units.data ?? [])
+                  .filter((unit) => `${unit.name}${unit.shortName}`.includes(text.trim()))
+                  .slice(0, 30)
+                  .map((unit) => ({ value: unit.id, label: unit.shortName, hint: unit.name })),
+            }}
+          />
         </div>
       )}
     </Dialog>

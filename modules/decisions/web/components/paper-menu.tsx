@@ -18,9 +18,19 @@ export function PaperMenu({ view }: { readonly view: DecisionView }) {
   if (view.papers.length === 0) return null;
   return (
     <Card title={texts.page.papers}>
-      <ul className="dc-papers">{view.papers.map((paper) => <li key={`${paper.kind}${paper.unitId ?? ''}`}><Button kind="quiet" onClick={() => setShown(paper)}>{nameOf(paper)}</Button></li>)}</ul>
+      <ul className="dc-papers">
+        {view.papers.map((paper) => (
+          <li key={`${paper.kind}${paper.unitId ?? ''}`}>
+            <Button kind="quiet" onClick={() => setShown(paper)}>
+              {nameOf(paper)}
+            </Button>
+          </li>
+        ))}
+      </ul>
       <Dialog title={shown === undefined ? '' : nameOf(shown)} open={shown !== undefined} wide onClose={() => setShown(undefined)}>
-        {shown === undefined ? null : <PaperPreview title={nameOf(shown)} src={paperSrc(view.id, shown)} docx={paperSrc(view.id, shown, true)} />}
+        {shown === undefined ? null : (
+          <PaperPreview title={nameOf(shown)} src={paperSrc(view.id, shown)} docx={paperSrc(view.id, shown, true)} />
+        )}
       </Dialog>
     </Card>
   );

@@ -11,10 +11,27 @@ export function VoteFacts({ vote, withReport }: { readonly vote: VoteView; reado
   const { page } = texts;
   return (
     <div className="dc-vote">
-      <p><StatusTag tone={vote.by === 'contest' ? 'ok' : 'wait'}>{vote.by === 'contest' ? page.byContest : page.hand}</StatusTag> {fill(page.vote, { members: vote.members, votesFor: vote.votesFor, votesAgainst: vote.votesAgainst, abstained: vote.abstained })}</p>
-      <p className="small muted">{[fill(page.majority, { base: wordOf(texts.base, vote.base), needed: vote.needed }), vote.present === null ? null : fill(page.present, { present: vote.present }), vote.notCast === 0 ? null : fill(page.notCast, { count: vote.notCast })].filter((part) => part !== null).join(' · ')}</p>
+      <p>
+        <StatusTag tone={vote.by === 'contest' ? 'ok' : 'wait'}>{vote.by === 'contest' ? page.byContest : page.hand}</StatusTag>{' '}
+        {fill(page.vote, { members: vote.members, votesFor: vote.votesFor, votesAgainst: vote.votesAgainst, abstained: vote.abstained })}
+      </p>
+      <p className="small muted">
+        {[
+          fill(page.majority, { base: wordOf(texts.base, vote.base), needed: vote.needed }),
+          vote.present === null ? null : fill(page.present, { present: vote.present }),
+          vote.notCast === 0 ? null : fill(page.notCast, { count: vote.notCast }),
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </p>
       {vote.reason === null ? null : <p className="small">{fill(page.handReason, { reason: vote.reason })}</p>}
-      {withReport && vote.contestId !== null ? <p><a href={contestReportSrc(vote.contestId)} target="_blank" rel="noreferrer">{page.report2}</a></p> : null}
+      {withReport && vote.contestId !== null ? (
+        <p>
+          <a href={contestReportSrc(vote.contestId)} target="_blank" rel="noreferrer">
+            {page.report2}
+          </a>
+        </p>
+      ) : null}
     </div>
   );
 }
@@ -24,5 +41,10 @@ export function ItemVoteNote({ itemVote }: { readonly itemVote: ItemVoteView }) 
   const { page } = useDecisionTexts();
   if (itemVote.state === 'none') return null;
   const sentence = itemVote.state === 'running' ? page.running : fill(page.waits, { sentence: itemVote.sentence ?? '' });
-  return <p className="note" role="status">{sentence}{itemVote.state === 'failed' ? page.failed : ''}</p>;
+  return (
+    <p className="note" role="status">
+      {sentence}
+      {itemVote.state === 'failed' ? page.failed : ''}
+    </p>
+  );
 }

@@ -35,7 +35,10 @@ export function DeskDecisionPage() {
 
 /** What the form of an act begins with. */
 function initialOf({ action }: ActionView, view: DecisionView): Pick<Asked, 'initial'> {
-  if (action === 'edit-decision') return { initial: { title: view.title, text: view.text, source: view.source, ...(view.itemId === null ? {} : { itemId: view.itemId }) } };
+  if (action === 'edit-decision')
+    return {
+      initial: { title: view.title, text: view.text, source: view.source, ...(view.itemId === null ? {} : { itemId: view.itemId }) },
+    };
   return action === 'record-vote' && view.meetingDay !== null ? { initial: { on: view.meetingDay } } : {};
 }
 
@@ -44,31 +47,95 @@ function Opened({ view }: { readonly view: DecisionView }) {
   const { page } = texts;
   const [asked, setAsked] = useState<Asked>();
   const session = useQuery(sessionQuery);
-  const isHouse = session.data?.posts.some(({ role }) => ['congress-office', 'chairs-council', 'committee', 'standing-committee'].includes(role)) === true;
+  const isHouse =
+    session.data?.posts.some(({ role }) => ['congress-office', 'chairs-council', 'committee', 'standing-committee'].includes(role)) ===
+    true;
   const mayEdit = view.actions.some(({ action }) => action === 'edit-decision');
   const sources = useQuery({ ...sourcesQuery, enabled: mayEdit });
-  const ask = (act: ActionView, about = view.title): void => setAsked({
-    action: act.action, about, ...initialOf(act, view), offered: { itemId: (sources.data?.items ?? []).map(({ id, title, day }) => ({ value: id, label: `${day} ${title}` })) },
-    send: async (commandId, form) => performAct({ id: view.id, version: view.version, act, commandId, form: await withKeptFiles(view.id, form) }),
-  });
+  const ask = (act: ActionView, about = view.title): void =>
+    setAsked({
+      action: act.action,
+      about,
+      ...initialOf(act, view),
+      offered: { itemId: (sources.data?.items ?? []).map(({ id, title, day }) => ({ value: id, label: `${day} ${title}` })) },
+      send: async (commandId, form) =>
+        performAct({ id: view.id, version: view.version, act, commandId, form: await withKeptFiles(view.id, form) }),
+    });
   return (
     <>
-      <PageHead title={view.title} crumbs={[{ label: page.title, href: DECISIONS_HREF }, { label: wordOf(texts.kind, view.kind) }]} actions={view.actions.map((act) => ({ key: act.action, label: wordOf(texts.act, act.action), primary: act.primary, onPress: () => ask(act) }))}>
-        <MetaRow status={<StatusTag tone={stateTone(view.state)}>{wordOf(texts.state, view.state)}</StatusTag>} items={[
-          { label: texts.ask.body, value: wordOf(texts.body, view.body) }, { label: texts.ask.source, value: wordOf(texts.source, view.source) }, ...(view.passedOn === null ? [] : [{ label: page.passed, value: longDate(view.passedOn) }]), ...(view.publishedOn === null ? [] : [{ label: page.published, value: longDate(view.publishedOn) }]),
-        ]} />
+      <PageHead
+        title={view.title}
+        crumbs={[{ label: page.title, href: DECISIONS_HREF }, { label: wordOf(texts.kind, view.kind) }]}
+        actions={view.actions.map((act) => ({
+          key: act.action,
+          label: wordOf(texts.act, act.action),
+          primary: act.primary,
+          onPress: () => ask(act),
+        }))}
+      >
+        <MetaRow
+          status={<StatusTag tone={stateTone(view.state)}>{wordOf(texts.state, view.state)}</StatusTag>}
+          items={[
+            { label: texts.ask.body, value: wordOf(texts.body, view.body) },
+            { label: texts.ask.source, value: wordOf(texts.source, view.source) },
+            ...(view.passedOn === null ? [] : [{ label: page.passed, value: longDate(view.passedOn) }]),
+            ...(view.publishedOn === null ? [] : [{ label: page.published, value: longDate(view.publishedOn) }]),
+          ]}
+        />
       </PageHead>
       {view.itemVote === null ? null : <ItemVoteNote itemVote={view.itemVote} />}
       <div className="two">
         <div className="stack">
-          <Card title={page.text}>{view.titleNote === null ? null : <p className="muted">{view.titleNote}</p>}{view.text.split('\n').map((line, at) => <p key={`${at}${line}`}>{line}</p>)}</Card>
-          <Card title={page.duties}>{view.dutyRows.length === 0 ? <p className="faint">{page.noDuties}</p> : <ul className="stack">{view.dutyRows.map((duty) => <li key={duty.id}><DutyItem decisionId={view.id} duty={duty} onAct={(act) => ask(act, duty.text)} /></li>)}</ul>}</Card>
-          {view.evaluation === null ? null : <Card title={page.evaluation}>{view.evaluation.split('\n').map((line, at) => <p key={`${at}${line}`}>{line}</p>)}</Card>}
+          <Card title={page.text}>
+            {view.titleNote === null ? null : <p className="muted">{view.titleNote}</p>}
+            {view.text.split('\n').map((line, at) => (
+              <p key={`${at}${line}`}>{line}</p>
+            ))}
+          </Card>
+          <Card title={page.duties}>
+            {view.dutyRows.length === 0 ? (
+              <p className="faint">{page.noDuties}</p>
+            ) : (
+              <ul className="stack">
+                {view.dutyRows.map((duty) => (
+                  <li key={duty.id}>
+                    <DutyItem decisionId={view.id} duty={duty} onAct={(act) => ask(act, duty.text)} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Card>
+          {view.evaluation === null ? null : (
+            <Card title={page.evaluation}>
+              {view.evaluation.split('\n').map((line, at) => (
+                <p key={`${at}${line}`}>{line}</p>
+              ))}
+            </Card>
+          )}
         </div>
         <div className="side">
-          {view.vote === null ? null : <Card title={page.voted}><VoteFacts vote={view.vote} withReport={isHouse} />{isHouse && view.meetingId !== null ? <p><PageLink href={meetingHref(view.meetingId)}>{page.meeting}</PageLink></p> : null}</Card>}
+          {view.vote === null ? null : (
+            <Card title={page.voted}>
+              <VoteFacts vote={view.vote} withReport={isHouse} />
+              {isHouse && view.meetingId !== null ? (
+                <p>
+                  <PageLink href={meetingHref(view.meetingId)}>{page.meeting}</PageLink>
+                </p>
+              ) : null}
+            </Card>
+          )}
           <PaperMenu view={view} />
-          <Card title={page.story}><Timeline today={today()} entries={view.timeline.toReversed().map((event) => ({ id: String(event.seq), at: event.at, title: wordOf(texts.act, event.action), ...(event.personName === null ? {} : { by: event.personName }) }))} /></Card>
+          <Card title={page.story}>
+            <Timeline
+              today={today()}
+              entries={view.timeline.toReversed().map((event) => ({
+                id: String(event.seq),
+                at: event.at,
+                title: wordOf(texts.act, event.action),
+                ...(event.personName === null ? {} : { by: event.personName }),
+              }))}
+            />
+          </Card>
         </div>
       </div>
       <ActDialog asked={asked} onClose={() => setAsked(undefined)} />

@@ -31,18 +31,77 @@ export function DeskDecisionsPage() {
   const isOffice = session.data?.posts.some(({ role }) => role === 'congress-office') === true;
   const sources = useQuery({ ...sourcesQuery, enabled: isOffice });
   const items = (sources.data?.items ?? []).map(({ id, title, day }) => ({ value: id, label: `${day} ${title}` }));
-  const documents = (sources.data?.documents ?? []).map(({ id, title, issuedOn, itemVote }) => ({ value: id, label: `${issuedOn} ${title}（${itemVote.sentence ?? page.noContest}）` }));
-  const keep = (): void => setAsked({ action: 'create-from-document', initial: { source: 'chairs-council' }, offered: { documentId: documents }, send: (commandId, form) => decisionsApi.createFromDocument({ commandId, form: DocumentForm.parse(form) }) });
-  const create = (): void => setAsked({ action: 'create', offered: { itemId: items }, initial: { kind: 'decision', body: 'standing-committee' }, send: (commandId, form) => decisionsApi.create({ commandId, form: NewDecision.parse(form) }) });
+  const documents = (sources.data?.documents ?? []).map(({ id, title, issuedOn, itemVote }) => ({
+    value: id,
+    label: `${issuedOn} ${title}（${itemVote.sentence ?? page.noContest}）`,
+  }));
+  const keep = (): void =>
+    setAsked({
+      action: 'create-from-document',
+      initial: { source: 'chairs-council' },
+      offered: { documentId: documents },
+      send: (commandId, form) => decisionsApi.createFromDocument({ commandId, form: DocumentForm.parse(form) }),
+    });
+  const create = (): void =>
+    setAsked({
+      action: 'create',
+      offered: { itemId: items },
+      initial: { kind: 'decision', body: 'standing-committee' },
+      send: (commandId, form) => decisionsApi.create({ commandId, form: NewDecision.parse(form) }),
+    });
   return (
     <>
-      <PageHead title={page.title} actions={isOffice ? [...(documents.length === 0 ? [] : [{ key: 'keep', label: page.create2, primary: true, onPress: keep }]), { key: 'create', label: page.create, primary: documents.length === 0, onPress: create }] : []} menus={<span className="row"><Button onClick={() => change({ year: year - 1 })}>{page.previous}</Button><b>{year}</b><Button onClick={() => change({ year: year + 1 })}>{page.next}</Button></span>}><p className="muted">{page.lead}</p></PageHead>
-      <DataTable<DecisionRow> label={page.title} data={{ rows: found.data, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.title} href={(row) => decisionHref(row.id)} empty={<EmptyNote title={page.emptyTitle} hint={page.emptyHint} />}
+      <PageHead
+        title={page.title}
+        actions={
+          isOffice
+            ? [
+                ...(documents.length === 0 ? [] : [{ key: 'keep', label: page.create2, primary: true, onPress: keep }]),
+                { key: 'create', label: page.create, primary: documents.length === 0, onPress: create },
+              ]
+            : []
+        }
+        menus={
+          <span className="row">
+            <Button onClick={() => change({ year: year - 1 })}>{page.previous}</Button>
+            <b>{year}</b>
+            <Button onClick={() => change({ year: year + 1 })}>{page.next}</Button>
+          </span>
+        }
+      >
+        <p className="muted">{page.lead}</p>
+      </PageHead>
+      <DataTable<DecisionRow>
+        label={page.title}
+        data={{ rows: found.data, error: found.error, onRetry: () => void found.refetch() }}
+        rowKey={(row) => row.id}
+        rowName={(row) => row.title}
+        href={(row) => decisionHref(row.id)}
+        empty={<EmptyNote title={page.emptyTitle} hint={page.emptyHint} />}
         columns={[
-          { key: 'title', title: texts.ask.title, cell: (row) => row.title }, { key: 'kind', title: texts.ask.kind, width: '6rem', cell: (row) => wordOf(texts.kind, row.kind) }, { key: 'body', title: texts.ask.body, width: '8rem', cell: (row) => wordOf(texts.body, row.body) }, { key: 'source', title: texts.ask.source, width: '9rem', cell: (row) => wordOf(texts.source, row.source) },
-          { key: 'passed', title: page.passed, width: '10rem', cell: (row) => (row.passedOn === null ? '—' : longDate(row.passedOn)) }, { key: 'duties', title: page.duties, width: '9rem', cell: (row) => (row.duties === 0 ? '—' : fill(page.owedOf, { open: row.openDuties, all: row.duties })) },
-          { key: 'state', title: page.state, width: '8rem', cell: (row) => <StatusTag tone={row.overdueDuties > 0 ? 'late' : stateTone(row.state)}>{row.overdueDuties > 0 ? page.late : wordOf(texts.state, row.state)}</StatusTag> },
-        ]} />
+          { key: 'title', title: texts.ask.title, cell: (row) => row.title },
+          { key: 'kind', title: texts.ask.kind, width: '6rem', cell: (row) => wordOf(texts.kind, row.kind) },
+          { key: 'body', title: texts.ask.body, width: '8rem', cell: (row) => wordOf(texts.body, row.body) },
+          { key: 'source', title: texts.ask.source, width: '9rem', cell: (row) => wordOf(texts.source, row.source) },
+          { key: 'passed', title: page.passed, width: '10rem', cell: (row) => (row.passedOn === null ? '—' : longDate(row.passedOn)) },
+          {
+            key: 'duties',
+            title: page.duties,
+            width: '9rem',
+            cell: (row) => (row.duties === 0 ? '—' : fill(page.owedOf, { open: row.openDuties, all: row.duties })),
+          },
+          {
+            key: 'state',
+            title: page.state,
+            width: '8rem',
+            cell: (row) => (
+              <StatusTag tone={row.overdueDuties > 0 ? 'late' : stateTone(row.state)}>
+                {row.overdueDuties > 0 ? page.late : wordOf(texts.state, row.state)}
+              </StatusTag>
+            ),
+          },
+        ]}
+      />
       <ActDialog asked={asked} onClose={() => setAsked(undefined)} />
     </>
   );

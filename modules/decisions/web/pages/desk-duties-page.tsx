@@ -31,16 +31,49 @@ export function DeskDutiesPage() {
   const isHouse = session.data?.posts.some(({ role }) => HOUSE.includes(role)) === true;
   return (
     <>
-      <PageHead title={page.dutiesTitle} crumbs={[{ label: page.title, href: DECISIONS_HREF }, { label: page.dutiesTitle }]} actions={isHouse ? [{ key: 'ledger', label: page.ledger, primary: false, onPress: () => setLedger(true) }] : []}
-        menus={<span className="row" role="group" aria-label={page.state}>{DUTY_SETS.map((one) => <Button key={one} kind={one === set ? 'primary' : 'plain'} aria-pressed={one === set} onClick={() => change({ set: one })}>{page.set[one]}</Button>)}</span>}>
+      <PageHead
+        title={page.dutiesTitle}
+        crumbs={[{ label: page.title, href: DECISIONS_HREF }, { label: page.dutiesTitle }]}
+        actions={isHouse ? [{ key: 'ledger', label: page.ledger, primary: false, onPress: () => setLedger(true) }] : []}
+        menus={
+          <span className="row" role="group" aria-label={page.state}>
+            {DUTY_SETS.map((one) => (
+              <Button key={one} kind={one === set ? 'primary' : 'plain'} aria-pressed={one === set} onClick={() => change({ set: one })}>
+                {page.set[one]}
+              </Button>
+            ))}
+          </span>
+        }
+      >
         <p className="muted">{isHouse ? page.dutiesLeadHouse : page.dutiesLead}</p>
       </PageHead>
-      <DataTable<DutyRow> label={page.dutiesTitle} data={{ rows: found.data, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.text} href={(row) => decisionHref(row.decisionId)} empty={<EmptyNote title={page.noneTitle} hint={page.noneHint} />}
+      <DataTable<DutyRow>
+        label={page.dutiesTitle}
+        data={{ rows: found.data, error: found.error, onRetry: () => void found.refetch() }}
+        rowKey={(row) => row.id}
+        rowName={(row) => row.text}
+        href={(row) => decisionHref(row.decisionId)}
+        empty={<EmptyNote title={page.noneTitle} hint={page.noneHint} />}
         columns={[
-          { key: 'text', title: page.duties, cell: (row) => row.text }, { key: 'decision', title: page.decision, cell: (row) => row.decisionTitle }, { key: 'unit', title: page.unit, width: '10rem', cell: (row) => row.unitName },
-          { key: 'due', title: page.due2, width: '9rem', cell: (row) => longDate(row.dueOn) }, { key: 'state', title: page.state, width: '8rem', cell: (row) => <StatusTag tone={row.isOverdue ? 'late' : stateTone(row.state)}>{row.isOverdue ? page.late : wordOf(texts.dutyState, row.state)}</StatusTag> },
-        ]} />
-      <Dialog title={page.ledger} open={isLedger} wide onClose={() => setLedger(false)}>{isLedger ? <PaperPreview title={page.ledger} src={LEDGER_SRC} docx={`${LEDGER_SRC}?format=docx`} /> : null}</Dialog>
+          { key: 'text', title: page.duties, cell: (row) => row.text },
+          { key: 'decision', title: page.decision, cell: (row) => row.decisionTitle },
+          { key: 'unit', title: page.unit, width: '10rem', cell: (row) => row.unitName },
+          { key: 'due', title: page.due2, width: '9rem', cell: (row) => longDate(row.dueOn) },
+          {
+            key: 'state',
+            title: page.state,
+            width: '8rem',
+            cell: (row) => (
+              <StatusTag tone={row.isOverdue ? 'late' : stateTone(row.state)}>
+                {row.isOverdue ? page.late : wordOf(texts.dutyState, row.state)}
+              </StatusTag>
+            ),
+          },
+        ]}
+      />
+      <Dialog title={page.ledger} open={isLedger} wide onClose={() => setLedger(false)}>
+        {isLedger ? <PaperPreview title={page.ledger} src={LEDGER_SRC} docx={`${LEDGER_SRC}?format=docx`} /> : null}
+      </Dialog>
     </>
   );
 }

@@ -30,19 +30,54 @@ export function PhoneDecisionPage() {
 function Opened({ view }: { readonly view: DecisionView }) {
   const texts = useDecisionTexts();
   const { page, phone } = texts;
-  useEffect(() => { document.title = view.title; }, [view.title]);
+  useEffect(() => {
+    document.title = view.title;
+  }, [view.title]);
   return (
     <>
-      <PageLink href={MY_DECISIONS_HREF} exact className="back-link">{phone.back}</PageLink>
+      <PageLink href={MY_DECISIONS_HREF} exact className="back-link">
+        {phone.back}
+      </PageLink>
       <h1>{view.title}</h1>
-      <p><StatusTag tone={stateTone(view.state)}>{wordOf(texts.state, view.state)}</StatusTag> <span className="small muted">{[wordOf(texts.kind, view.kind), wordOf(texts.body, view.body), view.passedOn === null ? null : longDate(view.passedOn)].filter((part) => part !== null).join(' · ')}</span></p>
+      <p>
+        <StatusTag tone={stateTone(view.state)}>{wordOf(texts.state, view.state)}</StatusTag>{' '}
+        <span className="small muted">
+          {[wordOf(texts.kind, view.kind), wordOf(texts.body, view.body), view.passedOn === null ? null : longDate(view.passedOn)]
+            .filter((part) => part !== null)
+            .join(' · ')}
+        </span>
+      </p>
       <div className="stack">
         <Card title={phone.became}>
-          {view.dutyRows.length === 0 ? <p className="muted">{phone.noDuties}</p> : <ul className="stack dc-duties">{view.dutyRows.map((duty) => <li key={duty.id}><DutyItem decisionId={view.id} duty={duty} /></li>)}</ul>}
-          {view.evaluation === null ? null : <><h3>{page.evaluation}</h3><p>{view.evaluation}</p></>}
+          {view.dutyRows.length === 0 ? (
+            <p className="muted">{phone.noDuties}</p>
+          ) : (
+            <ul className="stack dc-duties">
+              {view.dutyRows.map((duty) => (
+                <li key={duty.id}>
+                  <DutyItem decisionId={view.id} duty={duty} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {view.evaluation === null ? null : (
+            <>
+              <h3>{page.evaluation}</h3>
+              <p>{view.evaluation}</p>
+            </>
+          )}
         </Card>
-        {view.vote === null ? null : <Card title={page.voted}><VoteFacts vote={view.vote} withReport={false} /></Card>}
-        <Card title={page.text}>{view.titleNote === null ? null : <p className="small muted">{view.titleNote}</p>}{view.text.split('\n').map((line, at) => <p key={`${at}${line}`}>{line}</p>)}</Card>
+        {view.vote === null ? null : (
+          <Card title={page.voted}>
+            <VoteFacts vote={view.vote} withReport={false} />
+          </Card>
+        )}
+        <Card title={page.text}>
+          {view.titleNote === null ? null : <p className="small muted">{view.titleNote}</p>}
+          {view.text.split('\n').map((line, at) => (
+            <p key={`${at}${line}`}>{line}</p>
+          ))}
+        </Card>
       </div>
     </>
   );

@@ -25,23 +25,47 @@ export function PhoneDecisionsPage() {
   const [search, change] = usePageSearch(Search);
   const year = search.year ?? Number(today().slice(0, 4));
   const found = useQuery(decisionsQuery(year));
-  useEffect(() => { document.title = phone.title; }, [phone.title]);
+  useEffect(() => {
+    document.title = phone.title;
+  }, [phone.title]);
   const rows = (found.data ?? []).filter(({ state }) => state !== 'draft');
   return (
     <>
       <h1>{phone.title}</h1>
       <p className="muted">{phone.lead}</p>
-      <p className="row"><Button onClick={() => change({ year: year - 1 })}>{page.previous}</Button><b>{year}</b><Button onClick={() => change({ year: year + 1 })}>{page.next}</Button></p>
+      <p className="row">
+        <Button onClick={() => change({ year: year - 1 })}>{page.previous}</Button>
+        <b>{year}</b>
+        <Button onClick={() => change({ year: year + 1 })}>{page.next}</Button>
+      </p>
       {found.isPending ? <LoadingNote lines={6} /> : null}
       {found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
       {found.data !== undefined && rows.length === 0 ? <EmptyNote title={phone.none} hint="" /> : null}
-      <ul className="stack">{rows.map((row) => (
-        <li key={row.id}><Card>
-          <p><StatusTag tone={row.overdueDuties > 0 ? 'late' : stateTone(row.state)}>{row.overdueDuties > 0 ? page.late : wordOf(texts.state, row.state)}</StatusTag></p>
-          <h2><PageLink href={myDecisionHref(row.id)}>{row.title}</PageLink></h2>
-          <p className="small muted">{[wordOf(texts.body, row.body), row.passedOn === null ? null : longDate(row.passedOn), row.duties === 0 ? null : fill(phone.done, { done: row.duties - row.openDuties, all: row.duties })].filter((part) => part !== null).join(' · ')}</p>
-        </Card></li>
-      ))}</ul>
+      <ul className="stack">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Card>
+              <p>
+                <StatusTag tone={row.overdueDuties > 0 ? 'late' : stateTone(row.state)}>
+                  {row.overdueDuties > 0 ? page.late : wordOf(texts.state, row.state)}
+                </StatusTag>
+              </p>
+              <h2>
+                <PageLink href={myDecisionHref(row.id)}>{row.title}</PageLink>
+              </h2>
+              <p className="small muted">
+                {[
+                  wordOf(texts.body, row.body),
+                  row.passedOn === null ? null : longDate(row.passedOn),
+                  row.duties === 0 ? null : fill(phone.done, { done: row.duties - row.openDuties, all: row.duties }),
+                ]
+                  .filter((part) => part !== null)
+                  .join(' · ')}
+              </p>
+            </Card>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -21,13 +21,19 @@ import { requireReport, type ReportRow } from '../report-store.ts';
 type Change = { readonly commandId: CommandId; readonly year: number; readonly version: number };
 
 /** Begins a year's report. `title` is how it will be headed. @throws AppError `insights.report_there` */
-export async function startReport(deps: InsightsDeps, caller: Caller, input: { readonly commandId: CommandId; readonly year: number; readonly title: string }): Promise<ReportView> {
+export async function startReport(
+  deps: InsightsDeps,
+  caller: Caller,
+  input: { readonly commandId: CommandId; readonly year: number; readonly title: string },
+): Promise<ReportView> {
   requireWriter(caller.actor);
   const { title, ...body } = input;
   return runCommand(deps, { ...caller, commandId: input.commandId, name: 'insights.start-report', body }, async (command) => {
     const id = newId(command.now);
-    const [made] = await command.tx.query('insert into insights_reports (congress_id, id, year, title, sections, changed_by, changed_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id',
-      [caller.actor.congressId, id, input.year, title, JSON.stringify(reportOutline()), caller.actor.name, command.now]);
+    const [made] = await command.tx.query(
+      'insert into insights_reports (congress_id, id, year, title, sections, changed_by, changed_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id',
+      [caller.actor.congressId, id, input.year, title, JSON.stringify(reportOutline()), caller.actor.name, command.now],
+    );
     if (made === undefined) throw reportThere(input.year);
     await command.journal({ action: 'insights.start-report', objectType: 'report', objectId: id, after: { year: input.year } });
     return openReport(command.tx, input.year, caller.actor);
@@ -43,18 +49,35 @@ async function openForChange(command: Command, { year, version }: Change): Promi
 
 /** @throws AppError `insights.unknown_figures` naming what stands in braces and is no figure */
 function requireKnown(sections: readonly ReportSection[]): void {
-  const unknown = sections.flatMap(({ text }) => namedIn(text)).filter(({ id, isRate }) => (isRate ? rateCatalogue.every((rate) => rate.id !== id) : findDefinition(id) === undefined)).map(({ id }) => id).concat(sections.flatMap(({ text }) => strayBraces(text)));
+  const unknown = sections
+    .flatMap(({ text }) => namedIn(text))
+    .filter(({ id, isRate }) => (isRate ? rateCatalogue.every((rate) => rate.id !== id) : findDefinition(id) === undefined))
+    .map(({ id }) => id)
+    .concat(sections.flatMap(({ text }) => strayBraces(text)));
   if (unknown.length > 0) throw unknownFigures([...new Set(unknown)]);
 }
 
 /** @throws AppError `platform.stale_version`, `insights.already_adopted`, `insights.unknown_figures` */
-export async function saveReport(deps: InsightsDeps, caller: Caller, input: Change & { readonly title: string; readonly sections: readonly ReportSection[] }): Promise<ReportView> {
+export async function saveReport(
+  deps: InsightsDeps,
+  caller: Caller,
+  input: Change & { readonly title: string; readonly sections: readonly ReportSection[] },
+): Promise<ReportView> {
   requireWriter(caller.actor);
   requireKnown(input.sections);
   return runCommand(deps, { ...caller, commandId: input.commandId, name: 'insights.save-report', body: input }, async (command) => {
     const report = await openForChange(command, input);
-    await command.tx.query('update insights_reports set title = $2, sections = $3, version = version + 1, changed_by = $4, changed_at = $5 where id = $1', [report.id, input.title, JSON.stringify(input.sections), caller.actor.name, command.now]);
-    await command.journal({ action: 'insights.save-report', objectType: 'report', objectId: report.id, before: { title: report.title, sections: report.sections }, after: { title: input.title, sections: input.sections } });
+    await command.tx.query(
+      'update insights_reports set title = $2, sections = $3, version = version + 1, changed_by = $4, changed_at = $5 where id = $1',
+      [report.id, input.title, JSON.stringify(input.sections), caller.actor.name, command.now],
+    );
+    await command.journal({
+      action: 'insights.save-report',
+      objectType: 'report',
+      objectId: report.id,
+      before: { title: report.title, sections: report.sections },
+      after: { title: input.title, sections: input.sections },
+    });
     return openReport(command.tx, input.year, caller.actor);
   });
 }
@@ -73,8 +96,23 @@ async function freeze(command: Command, report: ReportRow): Promise<readonly str
     const bound = boundFigure(id);
     const rows = bound === undefined ? [] : await offeredRows(command.tx, bound, { span: period, most: MOST_FROZEN });
     const value = bound === undefined ? (values.get(id) ?? 0) : rows.length;
-    await command.tx.query('insert into insights_frozen_figures (congress_id, report_id, figure_id, label, unit, value, phrase, by_hand, from_day, to_day, rows, frozen_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)',
-      [command.actor.congressId, report.id, id, labelOf(id), unit, value, phraseOf(value, unit), bound === undefined, period.from, period.to, JSON.stringify(rows), command.now]);
+    await command.tx.query(
+      'insert into insights_frozen_figures (congress_id, report_id, figure_id, label, unit, value, phrase, by_hand, from_day, to_day, rows, frozen_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)',
+      [
+        command.actor.congressId,
+        report.id,
+        id,
+        labelOf(id),
+        unit,
+        value,
+        phraseOf(value, unit),
+        bound === undefined,
+        period.from,
+        period.to,
+        JSON.stringify(rows),
+        command.now,
+      ],
+    );
   }
   return used;
 }
@@ -86,7 +124,10 @@ export async function adoptReport(deps: InsightsDeps, caller: Caller, input: Cha
     const report = await openForChange(command, input);
     if (input.on > command.today) throw dayAhead();
     const frozen = await freeze(command, report);
-    await command.tx.query(`update insights_reports set state = 'adopted', adopted_on = $2, version = version + 1, changed_by = $3, changed_at = $4 where id = $1`, [report.id, input.on, caller.actor.name, command.now]);
+    await command.tx.query(
+      `update insights_reports set state = 'adopted', adopted_on = $2, version = version + 1, changed_by = $3, changed_at = $4 where id = $1`,
+      [report.id, input.on, caller.actor.name, command.now],
+    );
     await command.journal({ action: 'insights.adopt-report', objectType: 'report', objectId: report.id, after: { on: input.on, frozen } });
     return openReport(command.tx, input.year, caller.actor);
   });

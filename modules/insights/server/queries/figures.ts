@@ -19,32 +19,55 @@ const words: { readonly [Group in keyof typeof insightFiguresZhCn]: Readonly<Rec
 export const labelOf = (id: string): string => words.label[id] ?? words.rate[id] ?? id;
 
 /** What each figure comes to in each period, in one or two questions to the database. */
-export async function countFigures(db: Queryable, definitions: readonly FigureDefinition[], periods: readonly FigurePeriod[]): Promise<readonly ReadonlyMap<string, number>[]> {
+export async function countFigures(
+  db: Queryable,
+  definitions: readonly FigureDefinition[],
+  periods: readonly FigurePeriod[],
+): Promise<readonly ReadonlyMap<string, number>[]> {
   const bound = definitions.flatMap(({ id }) => boundFigure(id) ?? []);
   const typed = definitions.filter(({ id }) => boundFigure(id) === undefined);
   const counts = await countOffered(db, bound, periods);
   const answers: ReadonlyMap<string, number>[] = [];
   for (const [at, period] of periods.entries()) {
     const values = new Map(bound.map(({ id }, index) => [id, counts[at]?.[index] ?? 0]));
-    if (typed.length > 0) for (const { figureId, value } of await standingEntries(db, { definitions: typed, period })) values.set(figureId, (values.get(figureId) ?? 0) + value);
+    if (typed.length > 0)
+      for (const { figureId, value } of await standingEntries(db, { definitions: typed, period }))
+        values.set(figureId, (values.get(figureId) ?? 0) + value);
     answers.push(values);
   }
   return answers;
 }
 
-function valueOf(definition: FigureDefinition, now: ReadonlyMap<string, number>, before: ReadonlyMap<string, number> | undefined): FigureValue {
+function valueOf(
+  definition: FigureDefinition,
+  now: ReadonlyMap<string, number>,
+  before: ReadonlyMap<string, number> | undefined,
+): FigureValue {
   const { id, unit, feed } = definition;
   const isBound = boundFigure(id) !== undefined;
   const value = now.get(id) ?? 0;
   const room = 'awaits' in feed ? feed.awaits : feed.module;
   const state = isBound ? 'counted' : now.has(id) ? 'by-hand' : 'waits';
-  return { id, label: labelOf(id), unit, state, value, phrase: phraseOf(value, unit), before: before === undefined ? null : (before.get(id) ?? 0), room, awaits: isBound ? null : room };
+  return {
+    id,
+    label: labelOf(id),
+    unit,
+    state,
+    value,
+    phrase: phraseOf(value, unit),
+    before: before === undefined ? null : (before.get(id) ?? 0),
+    room,
+    awaits: isBound ? null : room,
+  };
 }
 
-export const ratesOf = (values: ReadonlyMap<string, number>): RateValue[] => rateCatalogue.flatMap(({ id, part, whole }) => {
-  const [top, bottom] = [values.get(part), values.get(whole)];
-  return top === undefined || bottom === undefined ? [] : [{ id, label: labelOf(id), part: top, whole: bottom, percent: percentOf(top, bottom), partId: part, wholeId: whole }];
-});
+export const ratesOf = (values: ReadonlyMap<string, number>): RateValue[] =>
+  rateCatalogue.flatMap(({ id, part, whole }) => {
+    const [top, bottom] = [values.get(part), values.get(whole)];
+    return top === undefined || bottom === undefined
+      ? []
+      : [{ id, label: labelOf(id), part: top, whole: bottom, percent: percentOf(top, bottom), partId: part, wholeId: whole }];
+  });
 
 /** Every figure the reader may see, with the period before. */
 export async function listFigures(db: Queryable, asked: PeriodRequest, { actor, today }: Reader): Promise<FiguresView> {
@@ -52,7 +75,10 @@ export async function listFigures(db: Queryable, asked: PeriodRequest, { actor, 
   const shown = figureCatalogue.filter((definition) => sees(actor, definition));
   const [now = new Map<string, number>(), then] = await countFigures(db, shown, before === null ? [period] : [period, before]);
   return {
-    period, asOf: today, figures: shown.map((definition) => valueOf(definition, now, then)), rates: ratesOf(now),
+    period,
+    asOf: today,
+    figures: shown.map((definition) => valueOf(definition, now, then)),
+    rates: ratesOf(now),
     sessions: sessions.map(({ id, term, session }) => ({ id, term, session })),
   };
 }
@@ -61,7 +87,11 @@ const PAGE = 100;
 const YEARS = 5;
 
 /** One figure with its rows. @throws AppError `insights.no_figure` */
-export async function openFigure(db: Queryable, asked: PeriodRequest & { readonly id: string; readonly after: number }, { actor, today }: Reader): Promise<FigurePage> {
+export async function openFigure(
+  db: Queryable,
+  asked: PeriodRequest & { readonly id: string; readonly after: number },
+  { actor, today }: Reader,
+): Promise<FigurePage> {
   const definition = findDefinition(asked.id);
   if (definition === undefined || !sees(actor, definition)) throw noFigure(asked.id);
   const { period, before } = await periodsOf(db, asked, today);
@@ -76,14 +106,27 @@ export async function openFigure(db: Queryable, asked: PeriodRequest & { readonl
   const found = bound === undefined ? [] : await offeredRows(db, bound, { span: period, most: PAGE + 1, after: asked.after });
   return {
     figure: valueOf(definition, now, then),
-    counts: words.counts[definition.id] ?? '', source: bound?.source ?? 'insights_entries', seeds: [...definition.seeds], isStock: definition.isStock, period,
+    counts: words.counts[definition.id] ?? '',
+    source: bound?.source ?? 'insights_entries',
+    seeds: [...definition.seeds],
+    isStock: definition.isStock,
+    period,
     years: years.map((year, index) => ({ year, value: counted[index]?.get(definition.id) ?? 0 })),
-    rows: found.slice(0, PAGE), next: found.length > PAGE ? asked.after + PAGE : null,
-    entries: bound === undefined ? await listEntries(db, definition.id) : [], mayEnter: bound === undefined && mayWrite(actor),
+    rows: found.slice(0, PAGE),
+    next: found.length > PAGE ? asked.after + PAGE : null,
+    entries: bound === undefined ? await listEntries(db, definition.id) : [],
+    mayEnter: bound === undefined && mayWrite(actor),
   };
 }
 
-export type PrintedFigure = { readonly id: string; readonly label: string; readonly unit: string; readonly value: number; readonly phrase: string; readonly rows: readonly string[] };
+export type PrintedFigure = {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly phrase: string;
+  readonly rows: readonly string[];
+};
 
 /**
  * Every figure of the catalogue for a year with the ids of its rows; `value` is the number of `rows`. A typed figure has
@@ -96,7 +139,10 @@ export async function printedFigures(db: Queryable, year: number): Promise<Print
   for (const { id, unit } of figureCatalogue) {
     const bound = boundFigure(id);
     const entries = typed.filter(({ figureId }) => figureId === id);
-    const rows = bound === undefined ? entries.flatMap((entry) => Array.from({ length: entry.value }, (_, index) => `${entry.id}#${index + 1}`)) : await offeredIds(db, bound, period);
+    const rows =
+      bound === undefined
+        ? entries.flatMap((entry) => Array.from({ length: entry.value }, (_, index) => `${entry.id}#${index + 1}`))
+        : await offeredIds(db, bound, period);
     const mark = bound === undefined ? `（${insightFiguresZhCn.note[entries.length > 0 ? 'by-hand' : 'waits']}）` : '';
     printed.push({ id, label: `${labelOf(id)}${mark}`, unit, value: rows.length, phrase: phraseOf(rows.length, unit), rows });
   }

@@ -7,7 +7,13 @@ import { askSupervision, openSupervisionQuestion } from '../supervision-question
 import type { Reader } from './figures.ts';
 
 /** Questions of suggestions, in the order a leader asks them. */
-const OF_SUGGESTIONS = ['promises-due-not-kept', 'replies-overdue', 'key-behind-milestone', 'dissatisfied-twice', 'returned-thrice'] as const;
+const OF_SUGGESTIONS = [
+  'promises-due-not-kept',
+  'replies-overdue',
+  'key-behind-milestone',
+  'dissatisfied-twice',
+  'returned-thrice',
+] as const;
 /** Asked by everybody, answerable by nobody yet: the module that keeps the records is not built. */
 const WAITING: readonly { readonly key: string; readonly awaits: string }[] = [{ key: 'towns-talking-to-nobody', awaits: 'stations' }];
 
@@ -15,8 +21,18 @@ type SuggestionGroup = Awaited<ReturnType<typeof askSuggestions>>[number];
 
 function fromSuggestions({ key, count, rows }: SuggestionGroup): QuestionGroup {
   return {
-    key, state: 'asked', awaits: null, count,
-    rows: rows.map((row) => ({ title: [row.numberText, row.title].filter(Boolean).join(' '), href: `/desk/suggestions/${row.suggestionId}`, unit: row.unitName ?? '', dueOn: row.dueOn, days: key === 'returned-thrice' ? null : row.measure, text: row.text })),
+    key,
+    state: 'asked',
+    awaits: null,
+    count,
+    rows: rows.map((row) => ({
+      title: [row.numberText, row.title].filter(Boolean).join(' '),
+      href: `/desk/suggestions/${row.suggestionId}`,
+      unit: row.unitName ?? '',
+      dueOn: row.dueOn,
+      days: key === 'returned-thrice' ? null : row.measure,
+      text: row.text,
+    })),
   };
 }
 
@@ -26,7 +42,10 @@ const OVERSEEING = ['deputies-office', 'committee', 'chairs-council'];
 async function askOverseeing(db: Queryable, reader: Reader): Promise<SuggestionGroup[]> {
   const own = await askSuggestions(db, reader);
   if (OVERSEEING.some((role) => hasRole(reader.actor, role))) return own;
-  const all = await askSuggestions(db, { ...reader, actor: { ...reader.actor, posts: [{ role: 'committee', organisationId: null, title: '' }] } });
+  const all = await askSuggestions(db, {
+    ...reader,
+    actor: { ...reader.actor, posts: [{ role: 'committee', organisationId: null, title: '' }] },
+  });
   return own.map((group) => ({ ...group, count: all.find(({ key }) => key === group.key)?.count ?? group.count }));
 }
 
@@ -35,7 +54,9 @@ const waiting = ({ key, awaits }: (typeof WAITING)[number]): QuestionGroup => ({
 /** What leaders ask of the year, each answered by rows; where no records are kept yet, that is said. */
 export async function listQuestions(db: Queryable, reader: Reader): Promise<QuestionGroup[]> {
   const asked = (await askOverseeing(db, reader)).filter(({ key }) => OF_SUGGESTIONS.some((known) => known === key)).map(fromSuggestions);
-  const [promises, ...others] = asked.toSorted((a, b) => OF_SUGGESTIONS.findIndex((key) => key === a.key) - OF_SUGGESTIONS.findIndex((key) => key === b.key));
+  const [promises, ...others] = asked.toSorted(
+    (a, b) => OF_SUGGESTIONS.findIndex((key) => key === a.key) - OF_SUGGESTIONS.findIndex((key) => key === b.key),
+  );
   return [...(promises === undefined ? [] : [promises]), ...(await askSupervision(db, reader)), ...WAITING.map(waiting), ...others];
 }
 

@@ -19,7 +19,10 @@ const unitOf = new Map(figureCatalogue.map(({ id, unit }) => [id, unit]));
 export const BLANK = '＿＿';
 
 /** How a figure is said: 8次, 600余件, 98.57%（551/559件）. */
-function said(values: Values, { figure, way }: { readonly figure: string; readonly way: 'exact' | 'rounded' | 'rate' }): string | undefined {
+function said(
+  values: Values,
+  { figure, way }: { readonly figure: string; readonly way: 'exact' | 'rounded' | 'rate' },
+): string | undefined {
   if (way === 'rate') {
     const rate = rateCatalogue.find(({ id }) => id === figure);
     if (rate === undefined) return undefined;
@@ -38,19 +41,24 @@ function said(values: Values, { figure, way }: { readonly figure: string; readon
 
 /** The figures a text stands on: those it names, and both of every rate. */
 export function figuresUsed(sections: ReportRow['sections']): readonly string[] {
-  const ids = sections.flatMap(({ text }) => namedIn(text)).flatMap(({ id, isRate }) => {
-    const rate = isRate ? rateCatalogue.find((each) => each.id === id) : undefined;
-    return rate === undefined ? [id] : [rate.part, rate.whole];
-  });
+  const ids = sections
+    .flatMap(({ text }) => namedIn(text))
+    .flatMap(({ id, isRate }) => {
+      const rate = isRate ? rateCatalogue.find((each) => each.id === id) : undefined;
+      return rate === undefined ? [id] : [rate.part, rate.whole];
+    });
   return [...new Set(ids)];
 }
 
-const liveValues = (db: Queryable, year: number): Promise<readonly Values[]> => countFigures(db, figureCatalogue, [yearPeriod(year), yearPeriod(year - 1)]);
+const liveValues = (db: Queryable, year: number): Promise<readonly Values[]> =>
+  countFigures(db, figureCatalogue, [yearPeriod(year), yearPeriod(year - 1)]);
 
 /** Once adopted a report says what was frozen; whatever it did not name is still live. */
-const valuesFor = (live: Values, frozen: readonly FrozenFigure[]): Values => new Map([...live, ...frozen.map(({ id, value }): [string, number] => [id, value])]);
+const valuesFor = (live: Values, frozen: readonly FrozenFigure[]): Values =>
+  new Map([...live, ...frozen.map(({ id, value }): [string, number] => [id, value])]);
 
-export const printedSections = (sections: ReportRow['sections'], values: Values): readonly string[] => sections.map(({ text }) => printed(text, (part) => said(values, part)));
+export const printedSections = (sections: ReportRow['sections'], values: Values): readonly string[] =>
+  sections.map(({ text }) => printed(text, (part) => said(values, part)));
 
 /** A report as it stands, with what the checker finds in the numbers people typed. @throws AppError `insights.no_report` */
 export async function openReport(db: Queryable, year: number, actor: Actor): Promise<ReportView> {
@@ -60,11 +68,29 @@ export async function openReport(db: Queryable, year: number, actor: Actor): Pro
   const values = valuesFor(live, frozen);
   const used = figuresUsed(report.sections);
   // What the text names is said already; other matters of the party group are not for everybody.
-  const known = figureCatalogue.filter((definition) => sees(actor, definition) || used.includes(definition.id)).map(({ id, unit, words }) => ({ id, unit, words, value: values.get(id) ?? (boundFigure(id) === undefined ? null : 0) }));
+  const known = figureCatalogue
+    .filter((definition) => sees(actor, definition) || used.includes(definition.id))
+    .map(({ id, unit, words }) => ({ id, unit, words, value: values.get(id) ?? (boundFigure(id) === undefined ? null : 0) }));
   const { id: _id, ...shown } = report;
   return {
-    ...shown, printed: [...printedSections(report.sections, values)], frozen, mayWrite: mayWrite(actor) && report.state === 'draft',
-    findings: report.sections.flatMap(({ text }, section) => checkProse(text, known, rateCatalogue).map((finding) => ({ ...finding, section, label: finding.figureId === null ? null : labelOf(finding.figureId) }))),
-    figures: known.map(({ id, unit, value }) => ({ id, label: labelOf(id), unit, value, phrase: value === null ? '' : phraseOf(value, unit), before: before?.get(id) ?? null })),
+    ...shown,
+    printed: [...printedSections(report.sections, values)],
+    frozen,
+    mayWrite: mayWrite(actor) && report.state === 'draft',
+    findings: report.sections.flatMap(({ text }, section) =>
+      checkProse(text, known, rateCatalogue).map((finding) => ({
+        ...finding,
+        section,
+        label: finding.figureId === null ? null : labelOf(finding.figureId),
+      })),
+    ),
+    figures: known.map(({ id, unit, value }) => ({
+      id,
+      label: labelOf(id),
+      unit,
+      value,
+      phrase: value === null ? '' : phraseOf(value, unit),
+      before: before?.get(id) ?? null,
+    })),
   };
 }

@@ -19,9 +19,28 @@ export function EntryForm({ page }: { readonly page: FigurePage }) {
   const command = useCommandId();
   const day = today();
   const [form, setForm] = useState({ on: day as string, value: '', source: '' });
-  const changed = (part: Partial<typeof form>): void => { command.renew(); setForm({ ...form, ...part }); };
-  const after = { onSuccess: () => { command.renew(); setForm({ ...form, value: '' }); void client.invalidateQueries({ queryKey: ['insights'] }); } };
-  const enter = useMutation({ mutationFn: () => send('/entries', { commandId: command.current(), figureId: page.figure.id, on: form.on, value: Number(form.value), source: form.source }), ...after });
+  const changed = (part: Partial<typeof form>): void => {
+    command.renew();
+    setForm({ ...form, ...part });
+  };
+  const after = {
+    onSuccess: () => {
+      command.renew();
+      setForm({ ...form, value: '' });
+      void client.invalidateQueries({ queryKey: ['insights'] });
+    },
+  };
+  const enter = useMutation({
+    mutationFn: () =>
+      send('/entries', {
+        commandId: command.current(),
+        figureId: page.figure.id,
+        on: form.on,
+        value: Number(form.value),
+        source: form.source,
+      }),
+    ...after,
+  });
   const withdraw = useMutation({ mutationFn: (id: string) => send(`/entries/${id}/withdraw`, { commandId: command.current() }), ...after });
   const error = enter.error ?? withdraw.error;
   return (
@@ -32,18 +51,46 @@ export function EntryForm({ page }: { readonly page: FigurePage }) {
         {page.entries.map((entry) => (
           <li key={entry.id} className={entry.withdrawnBy === null ? '' : 'gone'}>
             <div className="ends">
-              <span><b>{entry.value} {page.figure.unit}</b> <span className="faint">{plainDate(entry.onDay, day)}</span> {entry.source}</span>
-              <span className="small muted">{entry.withdrawnBy === null ? fill(texts.by, { name: entry.personName }) : fill(texts.withdrawn, { name: entry.withdrawnBy })} {page.mayEnter && entry.withdrawnBy === null ? <Button kind="quiet" busy={withdraw.isPending} onClick={() => withdraw.mutate(entry.id)}>{texts.withdraw}</Button> : null}</span>
+              <span>
+                <b>
+                  {entry.value} {page.figure.unit}
+                </b>{' '}
+                <span className="faint">{plainDate(entry.onDay, day)}</span> {entry.source}
+              </span>
+              <span className="small muted">
+                {entry.withdrawnBy === null
+                  ? fill(texts.by, { name: entry.personName })
+                  : fill(texts.withdrawn, { name: entry.withdrawnBy })}{' '}
+                {page.mayEnter && entry.withdrawnBy === null ? (
+                  <Button kind="quiet" busy={withdraw.isPending} onClick={() => withdraw.mutate(entry.id)}>
+                    {texts.withdraw}
+                  </Button>
+                ) : null}
+              </span>
             </div>
           </li>
         ))}
       </ul>
       {page.mayEnter ? (
-        <form className="in-bar-row" onSubmit={(event) => { event.preventDefault(); enter.mutate(); }}>
+        <form
+          className="in-bar-row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            enter.mutate();
+          }}
+        >
           <DateInput label={texts.day} required value={form.on} onChange={(on) => changed({ on })} />
-          <TextInput label={texts.number} inputMode="numeric" required value={form.value} onChange={(value) => changed({ value: value.replace(/\D/g, '') })} />
+          <TextInput
+            label={texts.number}
+            inputMode="numeric"
+            required
+            value={form.value}
+            onChange={(value) => changed({ value: value.replace(/\D/g, '') })}
+          />
           <TextInput label={texts.from} hint={texts.fromHint} required value={form.source} onChange={(source) => changed({ source })} />
-          <Button type="submit" kind="primary" busy={enter.isPending} disabled={form.value === '' || form.source.trim() === ''}>{texts.save}</Button>
+          <Button type="submit" kind="primary" busy={enter.isPending} disabled={form.value === '' || form.source.trim() === ''}>
+            {texts.save}
+          </Button>
         </form>
       ) : null}
     </Card>

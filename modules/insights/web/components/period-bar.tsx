@@ -4,7 +4,11 @@ import { SelectInput } from '#platform/web/kit/select-input.tsx';
 import type { Period } from '../api.ts';
 import { useInsightTexts } from '../use-insight-texts.ts';
 
-type Props = { readonly period: Period; readonly sessions: readonly { readonly id: string; readonly term: number; readonly session: number }[]; readonly onChange: (period: Period) => void };
+type Props = {
+  readonly period: Period;
+  readonly sessions: readonly { readonly id: string; readonly term: number; readonly session: number }[];
+  readonly onChange: (period: Period) => void;
+};
 
 const TERM = 'term';
 
@@ -16,8 +20,25 @@ export function PeriodBar({ period, sessions, onChange }: Props) {
   const none = { year: undefined, sessionId: undefined, term: undefined };
   return (
     <div className="in-bar-row">
-      <SelectInput label={texts.year} empty={since === '' ? String(thisYear) : texts.noBefore} value={period.year ?? ''} options={[0, 1, 2, 3, 4, 5, 6, 7].map((back) => String(thisYear - back)).map((value) => ({ value, label: value }))} onChange={(value) => onChange({ ...none, year: value === '' ? undefined : value })} />
-      <SelectInput label={texts.session} empty={texts.asYear} value={since} options={[...sessions.map(({ id, term, session }) => ({ value: id, label: fill(texts.sessionName, { term, session }) })), { value: TERM, label: texts.termName }]} onChange={(value) => onChange(value === TERM ? { ...none, term: 'true' } : { ...none, sessionId: value === '' ? undefined : value })} />
+      <SelectInput
+        label={texts.year}
+        empty={since === '' ? String(thisYear) : texts.noBefore}
+        value={period.year ?? ''}
+        options={[0, 1, 2, 3, 4, 5, 6, 7].map((back) => String(thisYear - back)).map((value) => ({ value, label: value }))}
+        onChange={(value) => onChange({ ...none, year: value === '' ? undefined : value })}
+      />
+      <SelectInput
+        label={texts.session}
+        empty={texts.asYear}
+        value={since}
+        options={[
+          ...sessions.map(({ id, term, session }) => ({ value: id, label: fill(texts.sessionName, { term, session }) })),
+          { value: TERM, label: texts.termName },
+        ]}
+        onChange={(value) =>
+          onChange(value === TERM ? { ...none, term: 'true' } : { ...none, sessionId: value === '' ? undefined : value })
+        }
+      />
     </div>
   );
 }

@@ -22,10 +22,21 @@ export function ProseFindings({ report }: { readonly report: ReportView }) {
           const label = finding.figureId === null ? '' : labelOf(finding.figureId);
           return (
             <li key={`${finding.section}-${finding.start}`} className={finding.verdict}>
-              <span className="sign" aria-hidden="true">{MARK[finding.verdict]}</span>
+              <span className="sign" aria-hidden="true">
+                {MARK[finding.verdict]}
+              </span>
               <div>
-                <p>{text.slice(Math.max(0, finding.start - 10), finding.start).replace(/^[^{}]*\}|\{[^{}]*\}/g, '…')}<b>{finding.phrase}</b>{text.slice(finding.end, finding.end + 6).replace(/\{.*$/, '…')}</p>
-                <p className="small">{fill(texts[finding.verdict], { label, n: finding.recorded ?? '' })} {finding.figureId === null ? null : <PageLink href={figureHref(finding.figureId, `?year=${report.year}`)}>{label}</PageLink>}</p>
+                <p>
+                  {text.slice(Math.max(0, finding.start - 10), finding.start).replace(/^[^{}]*\}|\{[^{}]*\}/g, '…')}
+                  <b>{finding.phrase}</b>
+                  {text.slice(finding.end, finding.end + 6).replace(/\{.*$/, '…')}
+                </p>
+                <p className="small">
+                  {fill(texts[finding.verdict], { label, n: finding.recorded ?? '' })}{' '}
+                  {finding.figureId === null ? null : (
+                    <PageLink href={figureHref(finding.figureId, `?year=${report.year}`)}>{label}</PageLink>
+                  )}
+                </p>
               </div>
             </li>
           );

@@ -47,13 +47,27 @@ function Rows({ group }: { readonly group: QuestionGroup }) {
           <li key={`${row.href}${row.text}`}>
             <div className="ends">
               <PageLink href={row.href}>{row.title}</PageLink>
-              <span className="small muted">{[row.unit, row.dueOn === null ? '' : plainDate(row.dueOn, day), row.days === null || row.days <= 0 ? '' : fill(group.key === 'opinions-unanswered' ? questions.waitingDays : questions.late, { n: row.days })].filter((part) => part !== '').join(' · ')}</span>
+              <span className="small muted">
+                {[
+                  row.unit,
+                  row.dueOn === null ? '' : plainDate(row.dueOn, day),
+                  row.days === null || row.days <= 0
+                    ? ''
+                    : fill(group.key === 'opinions-unanswered' ? questions.waitingDays : questions.late, { n: row.days }),
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </span>
             </div>
             {row.text === '' ? null : <p className="small muted">{row.text}</p>}
           </li>
         ))}
       </ul>
-      {whole || group.count <= group.rows.length ? null : <Button kind="quiet" onClick={() => setWhole(true)}>{fill(questions.all, { n: group.count })}</Button>}
+      {whole || group.count <= group.rows.length ? null : (
+        <Button kind="quiet" onClick={() => setWhole(true)}>
+          {fill(questions.all, { n: group.count })}
+        </Button>
+      )}
     </>
   );
 }

@@ -28,7 +28,10 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
   const command = useCommandId();
   const [title, setTitle] = useState(report.title);
   const { labelOf } = useFigureWords();
-  const names = useMemo(() => new Map([...report.figures.map(({ id }) => id), ...rateCatalogue.map(({ id }) => id)].map((id) => [labelOf(id), id])), [report.figures, labelOf]);
+  const names = useMemo(
+    () => new Map([...report.figures.map(({ id }) => id), ...rateCatalogue.map(({ id }) => id)].map((id) => [labelOf(id), id])),
+    [report.figures, labelOf],
+  );
   // People read and write figures by their names; the report keeps their ids.
   const [sections, setSections] = useState(() => report.sections.map((section) => ({ ...section, text: named(section.text, labelOf) })));
   const kept = sections.map((section) => ({ ...section, text: byId(section.text, (name) => names.get(name)) }));
@@ -36,9 +39,23 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
   const [on, setOn] = useState<string>(today());
   const cursor = useRef<Cursor>({ section: 0, at: sections[0]?.text.length ?? 0 });
   const isChanged = title !== report.title || JSON.stringify(kept) !== JSON.stringify(report.sections);
-  const keep = (answer: unknown): void => { command.renew(); client.setQueryData(reportQuery(report.year).queryKey, ReportView.parse(answer)); void client.invalidateQueries({ queryKey: ['insights', 'reports'] }); };
-  const save = useMutation({ mutationFn: () => send(`/reports/${report.year}/save`, { commandId: command.current(), version: report.version, title, sections: kept }), onSuccess: keep });
-  const adopt = useMutation({ mutationFn: () => send(`/reports/${report.year}/adopt`, { commandId: command.current(), version: report.version, on }), onSuccess: (answer) => { setAdopting(false); keep(answer); } });
+  const keep = (answer: unknown): void => {
+    command.renew();
+    client.setQueryData(reportQuery(report.year).queryKey, ReportView.parse(answer));
+    void client.invalidateQueries({ queryKey: ['insights', 'reports'] });
+  };
+  const save = useMutation({
+    mutationFn: () =>
+      send(`/reports/${report.year}/save`, { commandId: command.current(), version: report.version, title, sections: kept }),
+    onSuccess: keep,
+  });
+  const adopt = useMutation({
+    mutationFn: () => send(`/reports/${report.year}/adopt`, { commandId: command.current(), version: report.version, on }),
+    onSuccess: (answer) => {
+      setAdopting(false);
+      keep(answer);
+    },
+  });
   const change = (index: number, part: { readonly heading?: string; readonly text?: string }): void => {
     command.renew();
     setSections(sections.map((section, at) => (at === index ? { ...section, ...part } : section)));
@@ -49,24 +66,54 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
     change(section, { text: `${text.slice(0, at)}${token}${text.slice(at)}` });
     cursor.current = { section, at: at + token.length };
   };
-  const remember = (section: number) => (event: { readonly currentTarget: HTMLTextAreaElement }): void => { cursor.current = { section, at: event.currentTarget.selectionStart }; };
+  const remember =
+    (section: number) =>
+    (event: { readonly currentTarget: HTMLTextAreaElement }): void => {
+      cursor.current = { section, at: event.currentTarget.selectionStart };
+    };
   return (
     <div className="two">
       <div className="stack">
         {save.error ? <ErrorNote error={save.error} /> : null}
-        <TextInput label={texts.titleField} required value={title} onChange={(value) => { command.renew(); setTitle(value); }} />
+        <TextInput
+          label={texts.titleField}
+          required
+          value={title}
+          onChange={(value) => {
+            command.renew();
+            setTitle(value);
+          }}
+        />
         {sections.map((section, index) => (
           <Card key={section.part} title={texts[`part-${section.part}`]}>
             <div className="form in-section">
               <TextInput label={texts.heading} required value={section.heading} onChange={(heading) => change(index, { heading })} />
-              <Field label={texts.text}>{(control) => <textarea {...control} rows={7} value={section.text} onSelect={remember(index)} onBlur={remember(index)} onChange={(event) => { remember(index)(event); change(index, { text: event.target.value }); }} />}</Field>
+              <Field label={texts.text}>
+                {(control) => (
+                  <textarea
+                    {...control}
+                    rows={7}
+                    value={section.text}
+                    onSelect={remember(index)}
+                    onBlur={remember(index)}
+                    onChange={(event) => {
+                      remember(index)(event);
+                      change(index, { text: event.target.value });
+                    }}
+                  />
+                )}
+              </Field>
               {isChanged ? null : <p className="in-printed">{report.printed[index]}</p>}
             </div>
           </Card>
         ))}
         <div className="row">
-          <Button kind="primary" busy={save.isPending} disabled={!isChanged} onClick={() => save.mutate()}>{texts.save}</Button>
-          <Button disabled={isChanged} onClick={() => setAdopting(true)}>{texts.adopt}</Button>
+          <Button kind="primary" busy={save.isPending} disabled={!isChanged} onClick={() => save.mutate()}>
+            {texts.save}
+          </Button>
+          <Button disabled={isChanged} onClick={() => setAdopting(true)}>
+            {texts.adopt}
+          </Button>
         </div>
       </div>
       <aside className="side">
@@ -77,8 +124,18 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
         <div className="form">
           <p>{texts.adoptHint}</p>
           {adopt.error ? <ErrorNote error={adopt.error} /> : null}
-          <DateInput label={texts.adoptDay} required value={on} onChange={(value) => { command.renew(); setOn(value); }} />
-          <Button kind="primary" busy={adopt.isPending} onClick={() => adopt.mutate()}>{texts.adopt}</Button>
+          <DateInput
+            label={texts.adoptDay}
+            required
+            value={on}
+            onChange={(value) => {
+              command.renew();
+              setOn(value);
+            }}
+          />
+          <Button kind="primary" busy={adopt.isPending} onClick={() => adopt.mutate()}>
+            {texts.adopt}
+          </Button>
         </div>
       </Dialog>
     </div>
@@ -94,18 +151,54 @@ function FiguresAtHand({ report, onInsert }: { readonly report: ReportView; read
       <ul className="in-hand-list">
         {report.figures.map(({ id, unit, value, phrase, before }) => (
           <li key={id}>
-            <span>{labelOf(id)}{before === null ? null : <small className="faint"> {fill(texts.lastYear, { n: before })}</small>}</span>
-            {value === null ? <PageLink className={buttonClass('quiet')} href={figureHref(id, `?year=${report.year}`)}>{texts.noData}</PageLink> : <span className="row">
-              <Button kind="quiet" aria-label={`${value}${unit} ${texts.insert} ${labelOf(id)}`} onClick={() => onInsert(`{${labelOf(id)}}`)}>{value}{unit}</Button>
-              {phrase === `${value}${unit}` ? null : <Button kind="quiet" aria-label={`${phrase} ${texts.insert} ${labelOf(id)}`} onClick={() => onInsert(`{${labelOf(id)}~}`)}>{phrase}</Button>}
-            </span>}
+            <span>
+              {labelOf(id)}
+              {before === null ? null : <small className="faint"> {fill(texts.lastYear, { n: before })}</small>}
+            </span>
+            {value === null ? (
+              <PageLink className={buttonClass('quiet')} href={figureHref(id, `?year=${report.year}`)}>
+                {texts.noData}
+              </PageLink>
+            ) : (
+              <span className="row">
+                <Button
+                  kind="quiet"
+                  aria-label={`${value}${unit} ${texts.insert} ${labelOf(id)}`}
+                  onClick={() => onInsert(`{${labelOf(id)}}`)}
+                >
+                  {value}
+                  {unit}
+                </Button>
+                {phrase === `${value}${unit}` ? null : (
+                  <Button
+                    kind="quiet"
+                    aria-label={`${phrase} ${texts.insert} ${labelOf(id)}`}
+                    onClick={() => onInsert(`{${labelOf(id)}~}`)}
+                  >
+                    {phrase}
+                  </Button>
+                )}
+              </span>
+            )}
           </li>
         ))}
         {rateCatalogue.map(({ id, part, whole }) => {
           const [top, bottom] = [part, whole].map((of) => report.figures.find((each) => each.id === of)?.value ?? 0);
           if (top === undefined || bottom === undefined || bottom === 0) return null;
           const share = `${Math.round((top / bottom) * 10_000) / 100}%`;
-          return <li key={id}><span>{labelOf(id)} <small className="faint">{top}/{bottom}</small></span><Button kind="quiet" aria-label={`${share} ${texts.insert} ${labelOf(id)}`} onClick={() => onInsert(`{${labelOf(id)}%}`)}>{share}</Button></li>;
+          return (
+            <li key={id}>
+              <span>
+                {labelOf(id)}{' '}
+                <small className="faint">
+                  {top}/{bottom}
+                </small>
+              </span>
+              <Button kind="quiet" aria-label={`${share} ${texts.insert} ${labelOf(id)}`} onClick={() => onInsert(`{${labelOf(id)}%}`)}>
+                {share}
+              </Button>
+            </li>
+          );
         })}
       </ul>
     </Card>

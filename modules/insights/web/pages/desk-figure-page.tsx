@@ -32,21 +32,41 @@ export function DeskFigurePage() {
   return (
     <>
       <PageHead crumbs={[{ label: texts.back, href: `${FIGURES_HREF}${periodQuery(period)}` }, { label: labelOf(id) }]} title={labelOf(id)}>
-        {page === undefined ? null : <p className="muted">{longDate(page.period.from)} — {longDate(page.period.to)}</p>}
+        {page === undefined ? null : (
+          <p className="muted">
+            {longDate(page.period.from)} — {longDate(page.period.to)}
+          </p>
+        )}
       </PageHead>
       {found.isPending ? <LoadingNote lines={8} /> : null}
       {found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
       {page === undefined ? null : (
         <div className="two">
           <div className="stack">
-            <div className="in-headline"><b>{page.figure.state === 'waits' ? '—' : page.figure.value}</b><span>{page.figure.unit}</span><small>{page.figure.phrase === `${page.figure.value}${page.figure.unit}` ? '' : `${texts.phrase} ${page.figure.phrase}`}</small></div>
+            <div className="in-headline">
+              <b>{page.figure.state === 'waits' ? '—' : page.figure.value}</b>
+              <span>{page.figure.unit}</span>
+              <small>
+                {page.figure.phrase === `${page.figure.value}${page.figure.unit}` ? '' : `${texts.phrase} ${page.figure.phrase}`}
+              </small>
+            </div>
             {page.figure.state === 'counted' ? <RowList page={page} period={period} /> : <EntryForm page={page} />}
           </div>
           <aside className="side">
-            <Card title={texts.years}><YearBars caption={labelOf(id)} unit={page.figure.unit} years={page.years} yearHeading={texts.year} valueHeading={texts.value} /></Card>
+            <Card title={texts.years}>
+              <YearBars
+                caption={labelOf(id)}
+                unit={page.figure.unit}
+                years={page.years}
+                yearHeading={texts.year}
+                valueHeading={texts.value}
+              />
+            </Card>
             <Card title={texts.counts}>
               <p>{countsOf(id)}</p>
-              <p className="small muted">{page.isStock ? texts.stock : texts.flow} · {texts.source} <code>{page.source}</code></p>
+              <p className="small muted">
+                {page.isStock ? texts.stock : texts.flow} · {texts.source} <code>{page.source}</code>
+              </p>
             </Card>
           </aside>
         </div>
@@ -69,20 +89,46 @@ function RowList({ page, period }: { readonly page: FigurePage; readonly period:
 function Rows({ rows }: { readonly rows: FigurePage['rows'] }) {
   return (
     <ul className="in-lines">
-      {rows.map((row) => <li key={row.recordId}><div className="ends"><span>{row.href === null ? row.title : <PageLink href={row.href}>{row.title === '' ? row.recordId : row.title}</PageLink>}</span><span className="small faint">{row.on === null ? '' : longDate(row.on)}</span></div></li>)}
+      {rows.map((row) => (
+        <li key={row.recordId}>
+          <div className="ends">
+            <span>
+              {row.href === null ? row.title : <PageLink href={row.href}>{row.title === '' ? row.recordId : row.title}</PageLink>}
+            </span>
+            <span className="small faint">{row.on === null ? '' : longDate(row.on)}</span>
+          </div>
+        </li>
+      ))}
     </ul>
   );
 }
 
-function More({ id, period, after, left }: { readonly id: string; readonly period: Period; readonly after: number; readonly left: number }) {
+function More({
+  id,
+  period,
+  after,
+  left,
+}: {
+  readonly id: string;
+  readonly period: Period;
+  readonly after: number;
+  readonly left: number;
+}) {
   const { figure: texts } = useInsightTexts();
   const [open, setOpen] = useState(false);
   const found = useQuery({ ...figureQuery(id, period, after), enabled: open });
-  if (!open || found.data === undefined) return <Button kind="quiet" busy={found.isFetching} onClick={() => setOpen(true)}>{fill(texts.more, { n: left })}</Button>;
+  if (!open || found.data === undefined)
+    return (
+      <Button kind="quiet" busy={found.isFetching} onClick={() => setOpen(true)}>
+        {fill(texts.more, { n: left })}
+      </Button>
+    );
   return (
     <>
       <Rows rows={found.data.rows} />
-      {found.data.next === null ? null : <More id={id} period={period} after={found.data.next} left={found.data.figure.value - found.data.next} />}
+      {found.data.next === null ? null : (
+        <More id={id} period={period} after={found.data.next} left={found.data.figure.value - found.data.next} />
+      )}
     </>
   );
 }

@@ -15,7 +15,15 @@ import { PeriodBar } from '../components/period-bar.tsx';
 import { figureHref } from '../links.ts';
 import { useFigureWords, useInsightTexts, wordOf } from '../use-insight-texts.ts';
 
-export const PeriodSearch = z.object({ year: z.coerce.string().regex(/^\d{4}$/).optional().catch(undefined), sessionId: z.string().optional().catch(undefined), term: z.coerce.string().optional().catch(undefined) });
+export const PeriodSearch = z.object({
+  year: z.coerce
+    .string()
+    .regex(/^\d{4}$/)
+    .optional()
+    .catch(undefined),
+  sessionId: z.string().optional().catch(undefined),
+  term: z.coerce.string().optional().catch(undefined),
+});
 
 /** Every figure of a period by the room whose records it counts; each opens. */
 export function DeskFiguresPage() {
@@ -25,7 +33,14 @@ export function DeskFiguresPage() {
   return (
     <>
       <PageHead title={texts.title} actions={[{ key: 'print', label: texts.print, onPress: () => globalThis.print() }]}>
-        <p className="muted">{texts.lead} {found.data === undefined ? null : <span className="faint">{fill(texts.period, { from: longDate(found.data.period.from), to: longDate(found.data.period.to) })}</span>}</p>
+        <p className="muted">
+          {texts.lead}{' '}
+          {found.data === undefined ? null : (
+            <span className="faint">
+              {fill(texts.period, { from: longDate(found.data.period.from), to: longDate(found.data.period.to) })}
+            </span>
+          )}
+        </p>
       </PageHead>
       <PeriodBar period={period} sessions={found.data?.sessions ?? []} onChange={change} />
       {found.isPending ? <LoadingNote lines={10} /> : null}
@@ -44,20 +59,42 @@ function Figures({ view, period }: { readonly view: FiguresView; readonly period
       {groups.map((room) => (
         <Card key={room} title={wordOf(rooms, room)}>
           <table>
-            <thead><tr><th scope="col">{texts.name}</th><th scope="col" className="num">{texts.value}</th><th scope="col" className="num">{texts.previous}</th><th scope="col">{texts.state}</th></tr></thead>
-            <tbody>{view.figures.filter((figure) => figure.room === room).map((figure) => <FigureLine key={figure.id} figure={figure} period={period} />)}</tbody>
+            <thead>
+              <tr>
+                <th scope="col">{texts.name}</th>
+                <th scope="col" className="num">
+                  {texts.value}
+                </th>
+                <th scope="col" className="num">
+                  {texts.previous}
+                </th>
+                <th scope="col">{texts.state}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {view.figures
+                .filter((figure) => figure.room === room)
+                .map((figure) => (
+                  <FigureLine key={figure.id} figure={figure} period={period} />
+                ))}
+            </tbody>
           </table>
         </Card>
       ))}
       <Card title={texts.rates}>
         <table>
-          <tbody>{view.rates.map((rate) => (
-            <tr key={rate.id}>
-              <th scope="row">{labelOf(rate.id)}</th>
-              <td className="num">{rate.percent === null ? texts.noBefore : `${rate.percent}%`}</td>
-              <td className="num small muted"><PageLink href={figureHref(rate.partId, periodQuery(period))}>{rate.part}</PageLink> / <PageLink href={figureHref(rate.wholeId, periodQuery(period))}>{rate.whole}</PageLink></td>
-            </tr>
-          ))}</tbody>
+          <tbody>
+            {view.rates.map((rate) => (
+              <tr key={rate.id}>
+                <th scope="row">{labelOf(rate.id)}</th>
+                <td className="num">{rate.percent === null ? texts.noBefore : `${rate.percent}%`}</td>
+                <td className="num small muted">
+                  <PageLink href={figureHref(rate.partId, periodQuery(period))}>{rate.part}</PageLink> /{' '}
+                  <PageLink href={figureHref(rate.wholeId, periodQuery(period))}>{rate.whole}</PageLink>
+                </td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       </Card>
     </div>
@@ -70,10 +107,22 @@ function FigureLine({ figure, period }: { readonly figure: FigureValue; readonly
   const waits = figure.state === 'waits';
   return (
     <tr>
-      <th scope="row"><PageLink href={figureHref(figure.id, periodQuery(period))}>{labelOf(figure.id)}</PageLink></th>
-      <td className="num in-value">{waits ? <span className="faint">{texts.noBefore}</span> : <>{figure.value} <small>{figure.unit}</small></>}</td>
+      <th scope="row">
+        <PageLink href={figureHref(figure.id, periodQuery(period))}>{labelOf(figure.id)}</PageLink>
+      </th>
+      <td className="num in-value">
+        {waits ? (
+          <span className="faint">{texts.noBefore}</span>
+        ) : (
+          <>
+            {figure.value} <small>{figure.unit}</small>
+          </>
+        )}
+      </td>
       <td className="num faint">{figure.before === null || (waits && figure.before === 0) ? texts.noBefore : figure.before}</td>
-      <td className={figure.state === 'counted' ? 'small faint' : 'small in-hand'}>{figure.state === 'waits' ? fill(texts.waits, { room: wordOf(room, figure.awaits ?? '') }) : texts[figure.state]}</td>
+      <td className={figure.state === 'counted' ? 'small faint' : 'small in-hand'}>
+        {figure.state === 'waits' ? fill(texts.waits, { room: wordOf(room, figure.awaits ?? '') }) : texts[figure.state]}
+      </td>
     </tr>
   );
 }

@@ -18,12 +18,23 @@ export function DeskQuestionsPage() {
   const navigate = useNavigate();
   return (
     <>
-      <PageHead title={questions.title} actions={[{ key: 'wall', label: questions.wall, onPress: () => void navigate({ to: WALL_HREF }) }, { key: 'figures', label: questions.figures, onPress: () => void navigate({ to: FIGURES_HREF }) }]}>
-        <p className="muted">{questions.lead} {found.data === undefined ? null : <span className="faint">{fill(questions.asOf, { day: longDate(found.data.asOf) })}</span>}</p>
+      <PageHead
+        title={questions.title}
+        actions={[
+          { key: 'wall', label: questions.wall, onPress: () => void navigate({ to: WALL_HREF }) },
+          { key: 'figures', label: questions.figures, onPress: () => void navigate({ to: FIGURES_HREF }) },
+        ]}
+      >
+        <p className="muted">
+          {questions.lead}{' '}
+          {found.data === undefined ? null : <span className="faint">{fill(questions.asOf, { day: longDate(found.data.asOf) })}</span>}
+        </p>
       </PageHead>
       {found.isPending ? <LoadingNote lines={8} /> : null}
       {found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
-      {(found.data?.groups ?? []).map((group) => <QuestionCard key={group.key} group={group} />)}
+      {(found.data?.groups ?? []).map((group) => (
+        <QuestionCard key={group.key} group={group} />
+      ))}
     </>
   );
 }

@@ -35,14 +35,41 @@ export function DeskReportPage() {
   const title = report?.title.replace('\n', ' ') ?? String(year);
   return (
     <>
-      <PageHead crumbs={[{ label: reports.title, href: REPORTS_HREF }, { label: String(year) }]} title={title} actions={report === undefined ? [] : [{ key: 'preview', label: texts.print, onPress: () => setPreviewing(true) }]} menus={report === undefined ? undefined : <a className={buttonClass()} href={reportPaperSrc(year, 'docx')}>{texts.docx}</a>}>
-        {report === undefined ? null : <p className="muted">{report.state === 'draft' ? reports.draft : fill(reports.adopted, { day: longDate(report.adoptedOn ?? '') })}</p>}
+      <PageHead
+        crumbs={[{ label: reports.title, href: REPORTS_HREF }, { label: String(year) }]}
+        title={title}
+        actions={report === undefined ? [] : [{ key: 'preview', label: texts.print, onPress: () => setPreviewing(true) }]}
+        menus={
+          report === undefined ? undefined : (
+            <a className={buttonClass()} href={reportPaperSrc(year, 'docx')}>
+              {texts.docx}
+            </a>
+          )
+        }
+      >
+        {report === undefined ? null : (
+          <p className="muted">
+            {report.state === 'draft' ? reports.draft : fill(reports.adopted, { day: longDate(report.adoptedOn ?? '') })}
+          </p>
+        )}
       </PageHead>
       {found.isPending ? <LoadingNote lines={10} /> : null}
-      {isUnbegun ? <EmptyNote title={fill(texts.nothingYet, { year })} hint=""><PageLink className={buttonClass()} href={REPORTS_HREF}>{texts.toReports}</PageLink></EmptyNote> : null}
+      {isUnbegun ? (
+        <EmptyNote title={fill(texts.nothingYet, { year })} hint="">
+          <PageLink className={buttonClass()} href={REPORTS_HREF}>
+            {texts.toReports}
+          </PageLink>
+        </EmptyNote>
+      ) : null}
       {found.error && !isUnbegun ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
-      {report === undefined ? null : report.mayWrite ? <ReportEditor key={report.version} report={report} /> : <ReadReport report={report} />}
-      <Dialog title={texts.preview} open={previewing} wide onClose={() => setPreviewing(false)}>{previewing ? <PaperPreview title={title} src={reportPaperSrc(year, 'html')} /> : null}</Dialog>
+      {report === undefined ? null : report.mayWrite ? (
+        <ReportEditor key={report.version} report={report} />
+      ) : (
+        <ReadReport report={report} />
+      )}
+      <Dialog title={texts.preview} open={previewing} wide onClose={() => setPreviewing(false)}>
+        {previewing ? <PaperPreview title={title} src={reportPaperSrc(year, 'html')} /> : null}
+      </Dialog>
     </>
   );
 }
@@ -55,17 +82,37 @@ function ReadReport({ report }: { readonly report: ReportView }) {
   return (
     <div className="two">
       <div className="stack">
-        {report.sections.map((section, index) => <Card key={section.part} title={section.heading}><p className="prose">{report.printed[index]}</p></Card>)}
+        {report.sections.map((section, index) => (
+          <Card key={section.part} title={section.heading}>
+            <p className="prose">{report.printed[index]}</p>
+          </Card>
+        ))}
       </div>
       <aside className="side">
         {report.frozen.length === 0 ? null : (
           <Card title={texts.frozen}>
-            <ul className="in-hand-list">{report.frozen.map(({ id, value, unit, byHand }) => <li key={id}><span>{labelOf(id)}</span><button type="button" className={buttonClass('quiet')} onClick={() => setOpened(id)}>{value}{unit}{byHand ? ' ✎' : ''}</button></li>)}</ul>
+            <ul className="in-hand-list">
+              {report.frozen.map(({ id, value, unit, byHand }) => (
+                <li key={id}>
+                  <span>{labelOf(id)}</span>
+                  <button type="button" className={buttonClass('quiet')} onClick={() => setOpened(id)}>
+                    {value}
+                    {unit}
+                    {byHand ? ' ✎' : ''}
+                  </button>
+                </li>
+              ))}
+            </ul>
           </Card>
         )}
         <ProseFindings report={report} />
       </aside>
-      <Dialog title={frozen === undefined ? '' : `${labelOf(frozen.id)} ${frozen.value}${frozen.unit}`} open={frozen !== undefined} wide onClose={() => setOpened(undefined)}>
+      <Dialog
+        title={frozen === undefined ? '' : `${labelOf(frozen.id)} ${frozen.value}${frozen.unit}`}
+        open={frozen !== undefined}
+        wide
+        onClose={() => setOpened(undefined)}
+      >
         {frozen === undefined ? null : <Frozen frozen={frozen} />}
       </Dialog>
     </div>
@@ -76,8 +123,20 @@ function Frozen({ frozen }: { readonly frozen: ReportView['frozen'][number] }) {
   const { report: texts, figure } = useInsightTexts();
   return (
     <>
-      <p className="muted">{fill(texts.frozenAt, { from: longDate(frozen.from), to: longDate(frozen.to) })}{frozen.byHand ? ` · ${figure.handRows}` : ''}</p>
-      <ul className="in-lines">{frozen.rows.map((row) => <li key={row.recordId}><div className="ends"><span>{row.href === null ? row.title : <PageLink href={row.href}>{row.title}</PageLink>}</span><span className="small faint">{row.on === null ? '' : longDate(row.on)}</span></div></li>)}</ul>
+      <p className="muted">
+        {fill(texts.frozenAt, { from: longDate(frozen.from), to: longDate(frozen.to) })}
+        {frozen.byHand ? ` · ${figure.handRows}` : ''}
+      </p>
+      <ul className="in-lines">
+        {frozen.rows.map((row) => (
+          <li key={row.recordId}>
+            <div className="ends">
+              <span>{row.href === null ? row.title : <PageLink href={row.href}>{row.title}</PageLink>}</span>
+              <span className="small faint">{row.on === null ? '' : longDate(row.on)}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

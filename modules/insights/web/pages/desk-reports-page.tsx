@@ -33,21 +33,72 @@ export function DeskReportsPage() {
   const [year, setYear] = useState(now);
   const begin = useMutation({
     mutationFn: () => send('/reports', { commandId: command.current(), year }),
-    onSuccess: async () => { await client.invalidateQueries({ queryKey: ['insights', 'reports'] }); void navigate({ to: reportHref(year) }); },
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['insights', 'reports'] });
+      void navigate({ to: reportHref(year) });
+    },
   });
   const mayBegin = me.data?.posts.some(({ role }) => WRITERS.includes(role)) === true && found.data !== undefined;
-  const unbegun = Array.from({ length: YEARS_BACK }, (_, index) => now - index).filter((each) => found.data?.every((row) => row.year !== each));
+  const unbegun = Array.from({ length: YEARS_BACK }, (_, index) => now - index).filter((each) =>
+    found.data?.every((row) => row.year !== each),
+  );
   return (
     <>
-      <PageHead title={texts.title} actions={mayBegin && unbegun.includes(year) ? [{ key: 'begin', label: fill(texts.begin, { year }), primary: true, busy: begin.isPending, onPress: () => begin.mutate() }] : []}><p className="muted">{texts.lead}</p></PageHead>
-      {mayBegin ? <div className="in-bar-row"><Field label={texts.ofYear}>{(control) => <select {...control} value={year} onChange={(event) => { command.renew(); setYear(Number(event.target.value)); }}>{[now, ...unbegun.filter((each) => each !== now)].map((each) => <option key={each} value={each}>{each}</option>)}</select>}</Field></div> : null}
+      <PageHead
+        title={texts.title}
+        actions={
+          mayBegin && unbegun.includes(year)
+            ? [{ key: 'begin', label: fill(texts.begin, { year }), primary: true, busy: begin.isPending, onPress: () => begin.mutate() }]
+            : []
+        }
+      >
+        <p className="muted">{texts.lead}</p>
+      </PageHead>
+      {mayBegin ? (
+        <div className="in-bar-row">
+          <Field label={texts.ofYear}>
+            {(control) => (
+              <select
+                {...control}
+                value={year}
+                onChange={(event) => {
+                  command.renew();
+                  setYear(Number(event.target.value));
+                }}
+              >
+                {[now, ...unbegun.filter((each) => each !== now)].map((each) => (
+                  <option key={each} value={each}>
+                    {each}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </div>
+      ) : null}
       {found.isPending ? <LoadingNote lines={4} /> : null}
-      {found.error ?? begin.error ? <ErrorNote error={found.error ?? begin.error} onRetry={() => void found.refetch()} /> : null}
+      {(found.error ?? begin.error) ? <ErrorNote error={found.error ?? begin.error} onRetry={() => void found.refetch()} /> : null}
       {found.data?.length === 0 ? <EmptyNote title={texts.none} hint={mayBegin ? texts.noneHint : ''} /> : null}
       {found.data === undefined || found.data.length === 0 ? null : (
         <table className="in-table">
-          <thead><tr><th scope="col">{texts.year}</th><th scope="col">{texts.name}</th><th scope="col">{texts.state}</th></tr></thead>
-          <tbody>{found.data.map((row) => <tr key={row.year}><td className="num">{row.year}</td><td><PageLink href={reportHref(row.year)}>{row.title.replace('\n', ' ')}</PageLink></td><td>{row.state === 'draft' ? texts.draft : fill(texts.adopted, { day: longDate(row.adoptedOn ?? '') })}</td></tr>)}</tbody>
+          <thead>
+            <tr>
+              <th scope="col">{texts.year}</th>
+              <th scope="col">{texts.name}</th>
+              <th scope="col">{texts.state}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.data.map((row) => (
+              <tr key={row.year}>
+                <td className="num">{row.year}</td>
+                <td>
+                  <PageLink href={reportHref(row.year)}>{row.title.replace('\n', ' ')}</PageLink>
+                </td>
+                <td>{row.state === 'draft' ? texts.draft : fill(texts.adopted, { day: longDate(row.adoptedOn ?? '') })}</td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       )}
     </>

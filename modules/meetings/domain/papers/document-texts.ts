@@ -2,12 +2,56 @@ import { arabicDate } from '#platform/domain/formats/chinese-date.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { DocumentKind } from '../meeting-kinds.ts';
 
-export type ItemFact = { readonly number: string; readonly depth: number; readonly verb: string; readonly title: string; readonly state: string; readonly result: string | null; readonly movedBy: string | null; readonly movedReason: string | null; /** Sentences of votes on it. */ readonly votes: readonly string[] };
-export type TextFacts = { readonly meeting: string; readonly place: string; readonly kind: string; readonly day: LocalDate; readonly endsOn: LocalDate; readonly items: readonly ItemFact[]; readonly item: ItemFact | null };
+export type ItemFact = {
+  readonly number: string;
+  readonly depth: number;
+  readonly verb: string;
+  readonly title: string;
+  readonly state: string;
+  readonly result: string | null;
+  readonly movedBy: string | null;
+  readonly movedReason: string | null;
+  /** Sentences of votes on it. */ readonly votes: readonly string[];
+};
+export type TextFacts = {
+  readonly meeting: string;
+  readonly place: string;
+  readonly kind: string;
+  readonly day: LocalDate;
+  readonly endsOn: LocalDate;
+  readonly items: readonly ItemFact[];
+  readonly item: ItemFact | null;
+};
 
-const VERBS: Readonly<Record<string, string>> = { 'hear-and-review': '听取和审议了', hear: '听取了', review: '审议了', convey: '传达学习了', discuss: '讨论了', inform: '通报了', decide: '讨论决定了', elect: '依法选举：', appoint: '审议了人事任免事项：', vote: '表决了', deploy: '部署了', other: '' };
+const VERBS: Readonly<Record<string, string>> = {
+  'hear-and-review': '听取和审议了',
+  hear: '听取了',
+  review: '审议了',
+  convey: '传达学习了',
+  discuss: '讨论了',
+  inform: '通报了',
+  decide: '讨论决定了',
+  elect: '依法选举：',
+  appoint: '审议了人事任免事项：',
+  vote: '表决了',
+  deploy: '部署了',
+  other: '',
+};
 /** How an agenda prints what is done with an item. */
-export const VERB_WORDS: Readonly<Record<string, string>> = { 'hear-and-review': '听取和审议', hear: '听取', review: '审议', convey: '传达学习', discuss: '讨论', inform: '通报', decide: '讨论决定', elect: '选举', appoint: '人事任免', vote: '表决', deploy: '部署', other: '' };
+export const VERB_WORDS: Readonly<Record<string, string>> = {
+  'hear-and-review': '听取和审议',
+  hear: '听取',
+  review: '审议',
+  convey: '传达学习',
+  discuss: '讨论',
+  inform: '通报',
+  decide: '讨论决定',
+  elect: '选举',
+  appoint: '人事任免',
+  vote: '表决',
+  deploy: '部署',
+  other: '',
+};
 
 const stop = (text: string): string => (/[。！？；]$/u.test(text) ? text : `${text}。`);
 
@@ -24,8 +68,16 @@ export function titleNote({ meeting, endsOn }: Pick<TextFacts, 'meeting' | 'ends
   return `（${arabicDate(endsOn)}${meeting}通过）`;
 }
 
-const SUFFIX: Readonly<Record<DocumentKind, string>> = { minutes: '纪要', resolution: '的决议', decision: '的决定', 'review-opinion': '的审议意见', 'public-notice': '公告', bulletin: '公报' };
-const issuer = ({ place, kind }: Pick<TextFacts, 'place' | 'kind'>): string => (['congress-session', 'plenary', 'preparatory', 'presidium'].includes(kind) ? `${place}人民代表大会` : `${place}人民代表大会常务委员会`);
+const SUFFIX: Readonly<Record<DocumentKind, string>> = {
+  minutes: '纪要',
+  resolution: '的决议',
+  decision: '的决定',
+  'review-opinion': '的审议意见',
+  'public-notice': '公告',
+  bulletin: '公报',
+};
+const issuer = ({ place, kind }: Pick<TextFacts, 'place' | 'kind'>): string =>
+  ['congress-session', 'plenary', 'preparatory', 'presidium'].includes(kind) ? `${place}人民代表大会` : `${place}人民代表大会常务委员会`;
 
 /** The title a document gets when nobody gives one. */
 export function documentTitle(kind: DocumentKind, facts: TextFacts): string {
@@ -40,7 +92,11 @@ export function documentTitle(kind: DocumentKind, facts: TextFacts): string {
 /** The text a document begins with: what the records say, to be worked on. */
 export function documentBody(kind: DocumentKind, facts: TextFacts): string {
   const { item } = facts;
-  if (kind === 'minutes' || kind === 'bulletin') return facts.items.filter(({ depth }) => depth === 0).map((each) => `会议${itemSentence(each)}`).join('\n');
+  if (kind === 'minutes' || kind === 'bulletin')
+    return facts.items
+      .filter(({ depth }) => depth === 0)
+      .map((each) => `会议${itemSentence(each)}`)
+      .join('\n');
   if (kind === 'review-opinion') return `${facts.meeting}${item ? `${VERBS[item.verb] ?? '审议了'}${item.title}` : ''}，提出如下审议意见：`;
   if (kind === 'public-notice') return item ? [item.title, ...item.votes].map(stop).join('\n') : '';
   return `${facts.meeting}${item ? `${VERBS[item.verb] ?? '审议了'}${item.title}` : ''}。会议${kind === 'resolution' ? '决议' : '决定'}如下：\n${item?.result ? stop(item.result) : ''}`.trimEnd();

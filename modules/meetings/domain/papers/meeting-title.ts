@@ -22,23 +22,41 @@ export function meetingTitle({ kind, place, term, number, numberInYear, bodyName
   const congress = `${short(place)}${term === null ? '' : `${chineseNumber(term)}届`}人大`;
   const soon = number === null ? `（${month}月）` : '';
   switch (kind) {
-    case 'congress-session': return term !== null && number !== null ? longSessionName({ term, session: number }, place) : `${place}人民代表大会会议${soon}`;
-    case 'standing-committee': return `${congress}常委会${nth(number)}会议${soon}`;
-    case 'chairs-council': return `${congress}常委会${nth(number)}主任会议${soon}`;
-    case 'party-group': return `${short(place)}人大常委会党组${nth(numberInYear ?? number)}会议${soon}`;
-    case 'committee': return `${bodyName ?? ''}${nth(number)}会议${soon}`;
-    case 'joint-zone': return `${bodyName ?? ''}${nth(number)}会议${soon}`;
-    case 'town-presidium': return `${bodyName ?? ''}${nth(number)}会议${soon}`;
-    case 'quarterly': return `镇街人大工作例会${numberInYear === null ? soon : `（${nth(numberInYear)}）`}`;
-    case 'seminar': return `座谈会（${month}月）`;
-    case 'reception': return `接待活动（${month}月）`;
-    case 'rehearsal': return `${place}人民代表大会会场演练`;
-    case 'preparatory': return '预备会议';
-    case 'plenary': return `${nth(number)}全体会议`;
-    case 'presidium': return `主席团${nth(number)}会议`;
-    case 'delegation': return `${bodyName ?? ''}${nth(number)}会议`;
-    case 'group': return `${nth(number)}分组会议`;
-    case 'joint-group': return `${nth(number)}联组会议`;
-    default: return '会议';
+    case 'congress-session':
+      return term !== null && number !== null ? longSessionName({ term, session: number }, place) : `${place}人民代表大会会议${soon}`;
+    case 'standing-committee':
+      return `${congress}常委会${nth(number)}会议${soon}`;
+    case 'chairs-council':
+      return `${congress}常委会${nth(number)}主任会议${soon}`;
+    case 'party-group':
+      return `${short(place)}人大常委会党组${nth(numberInYear ?? number)}会议${soon}`;
+    case 'committee':
+      return `${bodyName ?? ''}${nth(number)}会议${soon}`;
+    case 'joint-zone':
+      return `${bodyName ?? ''}${nth(number)}会议${soon}`;
+    case 'town-presidium':
+      return `${bodyName ?? ''}${nth(number)}会议${soon}`;
+    case 'quarterly':
+      return `镇街人大工作例会${numberInYear === null ? soon : `（${nth(numberInYear)}）`}`;
+    case 'seminar':
+      return `座谈会（${month}月）`;
+    case 'reception':
+      return `接待活动（${month}月）`;
+    case 'rehearsal':
+      return `${place}人民代表大会会场演练`;
+    case 'preparatory':
+      return '预备会议';
+    case 'plenary':
+      return `${nth(number)}全体会议`;
+    case 'presidium':
+      return `主席团${nth(number)}会议`;
+    case 'delegation':
+      return `${bodyName ?? ''}${nth(number)}会议`;
+    case 'group':
+      return `${nth(number)}分组会议`;
+    case 'joint-group':
+      return `${nth(number)}联组会议`;
+    default:
+      return '会议';
   }
 }

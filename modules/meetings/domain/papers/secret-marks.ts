@@ -1,5 +1,6 @@
 /** 密级 and period as they stand on a paper: 机密★10年, 【秘密】, 绝密. */
-const MARK = /(绝密|机密|秘密)\s*★|[【[（(](绝密|机密|秘密)[】\])）]|^(绝密|机密|秘密)(?:文件|级)?[·:：\s]|密级\s*[：:]\s*(绝密|机密|秘密)/u;
+const MARK =
+  /(绝密|机密|秘密)\s*★|[【[（(](绝密|机密|秘密)[】\])）]|^(绝密|机密|秘密)(?:文件|级)?[·:：\s]|密级\s*[：:]\s*(绝密|机密|秘密)/u;
 
 /** The mark of secrecy a title or file name bears, or null. 工作秘密 is none of them. */
 export function secretMarkIn(text: string): string | null {

@@ -16,15 +16,22 @@ import { changeRow, findIn, insertRow, type ItemRecord } from '../store.ts';
 export const newSecret = (): Buffer => randomBytes(32);
 
 export const openMeeting = defineAct({
-  of: 'meeting', action: 'open-meeting', form: meetingForms['open-meeting'],
+  of: 'meeting',
+  action: 'open-meeting',
+  form: meetingForms['open-meeting'],
   apply: async (on) => {
     const { tx, now, today } = on.command;
     // Seats are those of this day, not of the day of the notice (CNT-06).
-    if (on.meeting.noticed_at === null || dateOfInstant(on.meeting.noticed_at) !== today) await syncRoll(tx, { meeting: on.meeting, day: today, book: on.book, now });
+    if (on.meeting.noticed_at === null || dateOfInstant(on.meeting.noticed_at) !== today)
+      await syncRoll(tx, { meeting: on.meeting, day: today, book: on.book, now });
     const quorum = await quorumNow(tx, on.meeting, on.book);
-    if (!quorum.isMet && quorum.rule !== null) throw quorumMissing(quorum.rule, { needed: quorum.needed ?? 0, present: quorum.present, entitled: quorum.entitled });
+    if (!quorum.isMet && quorum.rule !== null)
+      throw quorumMissing(quorum.rule, { needed: quorum.needed ?? 0, present: quorum.present, entitled: quorum.entitled });
     // Late comers sign in by the code on the screen, whether or not anybody looked at it before.
-    return { set: { opened_at: now, sign_in_secret: on.meeting.sign_in_secret ?? newSecret() }, data: { statement: quorum.statement, entitled: quorum.entitled, present: quorum.present } };
+    return {
+      set: { opened_at: now, sign_in_secret: on.meeting.sign_in_secret ?? newSecret() },
+      data: { statement: quorum.statement, entitled: quorum.entitled, present: quorum.present },
+    };
   },
 });
 
@@ -34,20 +41,32 @@ async function finishItem(on: Acting, item: ItemRecord): Promise<void> {
 }
 
 async function currentOf(on: Acting): Promise<ItemRecord | undefined> {
-  return on.meeting.current_item_id === null ? undefined : findIn<ItemRecord>(on.command.tx, 'meetings_items', { id: on.meeting.current_item_id, meetingId: on.meeting.id });
+  return on.meeting.current_item_id === null
+    ? undefined
+    : findIn<ItemRecord>(on.command.tx, 'meetings_items', { id: on.meeting.current_item_id, meetingId: on.meeting.id });
 }
 
 /** Takes an item up and finishes the one before. @throws AppError `lifecycle.not_now` for one withdrawn or put off */
 async function takeUp(on: Acting, item: ItemRecord): Promise<void> {
-  requireTransition(itemLifecycle, { state: item.state as (typeof itemLifecycle.states)[number], action: 'take-up', relations: [...on.relations] });
+  requireTransition(itemLifecycle, {
+    state: item.state as (typeof itemLifecycle.states)[number],
+    action: 'take-up',
+    relations: [...on.relations],
+  });
   if (on.meeting.state !== 'under-way') throw notUnderWay();
   const before = await currentOf(on);
   if (before && before.id !== item.id) await finishItem(on, before);
-  await changeRow(on.command.tx, 'meetings_items', item.id, { state: 'current', started_at: item.started_at ?? on.command.now, ended_at: null });
+  await changeRow(on.command.tx, 'meetings_items', item.id, {
+    state: 'current',
+    started_at: item.started_at ?? on.command.now,
+    ended_at: null,
+  });
 }
 
 export const step = defineAct({
-  of: 'meeting', action: 'step', form: meetingForms.step,
+  of: 'meeting',
+  action: 'step',
+  form: meetingForms.step,
   apply: async (on, { itemId }) => {
     const before = await currentOf(on);
     if (itemId === null) {
@@ -62,7 +81,9 @@ export const step = defineAct({
 });
 
 export const takeUpItem = defineAct({
-  of: 'item', action: 'take-up', form: itemForms['take-up'],
+  of: 'item',
+  action: 'take-up',
+  form: itemForms['take-up'],
   apply: async (on) => {
     await takeUp(on, on.target);
     return { set: { current_item_id: on.target.id }, data: { title: on.target.title } };
@@ -70,12 +91,16 @@ export const takeUpItem = defineAct({
 });
 
 export const finishCurrentItem = defineAct({
-  of: 'item', action: 'finish-item', form: itemForms['finish-item'],
+  of: 'item',
+  action: 'finish-item',
+  form: itemForms['finish-item'],
   apply: (on) => ({ setTarget: { ended_at: on.command.now }, set: { current_item_id: null }, data: { title: on.target.title } }),
 });
 
 export const recordResult = defineAct({
-  of: 'item', action: 'record-result', form: itemForms['record-result'],
+  of: 'item',
+  action: 'record-result',
+  form: itemForms['record-result'],
   apply: (on, { result }) => ({ setTarget: { result }, data: { title: on.target.title, result } }),
 });
 
@@ -92,19 +117,36 @@ async function proposeAbsences(on: Acting): Promise<number> {
   if (on.kind !== 'congress-session') return 0;
   const { tx, now } = on.command;
   const absent = await tx.query<{ personId: string; name: string; delegation: string | null }>(ABSENT, [on.meeting.id]);
-  for (const { personId, name, delegation } of absent) await insertRow(tx, 'meetings_absences', { congress_id: tx.congressId, id: newId(now), meeting_id: on.meeting.id, person_id: personId, name, delegation, term_number: on.meeting.term_number, state: 'proposed' });
+  for (const { personId, name, delegation } of absent)
+    await insertRow(tx, 'meetings_absences', {
+      congress_id: tx.congressId,
+      id: newId(now),
+      meeting_id: on.meeting.id,
+      person_id: personId,
+      name,
+      delegation,
+      term_number: on.meeting.term_number,
+      state: 'proposed',
+    });
   return absent.length;
 }
 
 export const endMeeting = defineAct({
-  of: 'meeting', action: 'end-meeting', form: meetingForms['end-meeting'],
+  of: 'meeting',
+  action: 'end-meeting',
+  form: meetingForms['end-meeting'],
   apply: async (on) => {
     const { tx, now } = on.command;
-    const open = await tx.query<{ id: string }>(`select id from meetings_meetings where parent_id = $1 and state = 'under-way'`, [on.meeting.id]);
+    const open = await tx.query<{ id: string }>(`select id from meetings_meetings where parent_id = $1 and state = 'under-way'`, [
+      on.meeting.id,
+    ]);
     if (open.length > 0) throw sittingsOpen(open.length);
     const before = await currentOf(on);
     if (before) await finishItem(on, before);
-    await tx.query(`update meetings_speeches set state = 'spoken', ended_at = $2 where meeting_id = $1 and state = 'speaking'`, [on.meeting.id, now]);
+    await tx.query(`update meetings_speeches set state = 'spoken', ended_at = $2 where meeting_id = $1 and state = 'speaking'`, [
+      on.meeting.id,
+      now,
+    ]);
     const absences = await proposeAbsences(on);
     const quorum = await quorumNow(tx, on.meeting, on.book);
     return { set: { ended_at: now, current_item_id: null }, data: { present: quorum.present, entitled: quorum.entitled, absences } };
@@ -112,9 +154,14 @@ export const endMeeting = defineAct({
 });
 
 export const archive = defineAct({
-  of: 'meeting', action: 'archive', form: meetingForms.archive,
+  of: 'meeting',
+  action: 'archive',
+  form: meetingForms.archive,
   apply: async (on) => {
-    const [waiting] = await on.command.tx.query<{ count: number }>(`select count(*)::int as count from meetings_documents where meeting_id = $1 and state in ('draft', 'reviewed')`, [on.meeting.id]);
+    const [waiting] = await on.command.tx.query<{ count: number }>(
+      `select count(*)::int as count from meetings_documents where meeting_id = $1 and state in ('draft', 'reviewed')`,
+      [on.meeting.id],
+    );
     // What is archived is whole: no minutes left as a draft.
     if ((waiting?.count ?? 0) > 0) throw papersWaiting(waiting?.count ?? 0);
     return {};
@@ -122,12 +169,16 @@ export const archive = defineAct({
 });
 
 export const cleanUp = defineAct({
-  of: 'meeting', action: 'clean-up', form: meetingForms['clean-up'],
+  of: 'meeting',
+  action: 'clean-up',
+  form: meetingForms['clean-up'],
   apply: async (on) => {
-    const gone = await on.command.tx.query(`
+    const gone = await on.command.tx.query(
+      `
       update meetings_paper_versions v set gone_at = $2, file_id = null from meetings_papers p
       where p.id = v.paper_id and p.meeting_id = $1 and v.gone_at is null and (p.level in ('participants', 'work-secret') or $3) returning v.paper_id`,
-    [on.meeting.id, on.command.now, on.meeting.is_restricted]);
+      [on.meeting.id, on.command.now, on.meeting.is_restricted],
+    );
     await changeRow(on.command.tx, 'meetings_meetings', on.meeting.id, { cleaned_at: on.command.now });
     const files = await letMeetingFilesGo(on.command.tx, on.meeting.id, on.command.now);
     return { set: { cleaned_at: on.command.now }, data: { versions: gone.length, files } };

@@ -67,11 +67,36 @@ export async function writePlanned(command: Command, form: NewMeeting): Promise<
   const bodyId = await bodyOf(command, form.kind, form.bodyId ?? null);
   const id = newId(now);
   await insertRow(tx, 'meetings_meetings', {
-    congress_id: tx.congressId, id, kind: form.kind, state: 'planned', parent_id: parent?.id ?? null, session_id: parent?.session_id ?? null, body_id: bodyId, series: seriesOf({ kind: form.kind, bodyId, parentId: parent?.id ?? null }), term_number: term.number, year: Number(day.slice(0, 4)),
-    title: form.title || null, starts_at: form.startsAt, ends_at: form.endsAt ?? null, place: form.place, is_extraordinary: form.isExtraordinary, is_restricted: form.isRestricted ?? (form.kind === 'party-group' || parent?.is_restricted === true), chair_person_id: form.chairPersonId ?? parent?.chair_person_id ?? null, invitations: JSON.stringify(await usualInvitations(command, form.kind)),
+    congress_id: tx.congressId,
+    id,
+    kind: form.kind,
+    state: 'planned',
+    parent_id: parent?.id ?? null,
+    session_id: parent?.session_id ?? null,
+    body_id: bodyId,
+    series: seriesOf({ kind: form.kind, bodyId, parentId: parent?.id ?? null }),
+    term_number: term.number,
+    year: Number(day.slice(0, 4)),
+    title: form.title || null,
+    starts_at: form.startsAt,
+    ends_at: form.endsAt ?? null,
+    place: form.place,
+    is_extraordinary: form.isExtraordinary,
+    is_restricted: form.isRestricted ?? (form.kind === 'party-group' || parent?.is_restricted === true),
+    chair_person_id: form.chairPersonId ?? parent?.chair_person_id ?? null,
+    invitations: JSON.stringify(await usualInvitations(command, form.kind)),
   });
-  await appendEvent(tx, { congressId: actor.congressId, meetingId: id }, { action: 'plan', fromState: null, toState: 'planned', at: now, personId: actor.personId, personName: actor.name, data: {}, rules: [] });
-  await command.journal({ action: 'meetings.meeting.plan', objectType: 'meeting', objectId: id, after: { kind: form.kind, startsAt: form.startsAt } });
+  await appendEvent(
+    tx,
+    { congressId: actor.congressId, meetingId: id },
+    { action: 'plan', fromState: null, toState: 'planned', at: now, personId: actor.personId, personName: actor.name, data: {}, rules: [] },
+  );
+  await command.journal({
+    action: 'meetings.meeting.plan',
+    objectType: 'meeting',
+    objectId: id,
+    after: { kind: form.kind, startsAt: form.startsAt },
+  });
   const made = await findMeeting(tx, id);
   if (!made) throw notFound('meeting');
   return made;
@@ -79,19 +104,31 @@ export async function writePlanned(command: Command, form: NewMeeting): Promise<
 
 /** Plans a meeting, or a sitting of one. @throws AppError `meetings.body_needed`, `meetings.parent_needed`, `meetings.no_term` */
 export async function planMeeting(deps: MeetingDeps, caller: Caller, input: Input): Promise<ActDone> {
-  return runCommand(deps, { ...caller, commandId: input.commandId as CommandId, name: 'meetings.meeting.plan', body: input }, async (command) => {
-    if (!keepsMeetings(caller.actor)) throw notAllowed('meetings.plan');
-    const { id, version, state } = await writePlanned(command, input.form);
-    return { id, version, state, targetId: null };
-  });
+  return runCommand(
+    deps,
+    { ...caller, commandId: input.commandId as CommandId, name: 'meetings.meeting.plan', body: input },
+    async (command) => {
+      if (!keepsMeetings(caller.actor)) throw notAllowed('meetings.plan');
+      const { id, version, state } = await writePlanned(command, input.form);
+      return { id, version, state, targetId: null };
+    },
+  );
 }
 
 /** Plans the meetings of a year at once: all of them, or none. */
-export async function planYear(deps: MeetingDeps, caller: Caller, input: { readonly commandId: string; readonly meetings: readonly NewMeeting[] }): Promise<{ ids: string[] }> {
-  return runCommand(deps, { ...caller, commandId: input.commandId as CommandId, name: 'meetings.meeting.plan-year', body: input }, async (command) => {
-    if (!keepsMeetings(caller.actor)) throw notAllowed('meetings.plan');
-    const ids: string[] = [];
-    for (const form of input.meetings) ids.push((await writePlanned(command, form)).id);
-    return { ids };
-  });
+export async function planYear(
+  deps: MeetingDeps,
+  caller: Caller,
+  input: { readonly commandId: string; readonly meetings: readonly NewMeeting[] },
+): Promise<{ ids: string[] }> {
+  return runCommand(
+    deps,
+    { ...caller, commandId: input.commandId as CommandId, name: 'meetings.meeting.plan-year', body: input },
+    async (command) => {
+      if (!keepsMeetings(caller.actor)) throw notAllowed('meetings.plan');
+      const ids: string[] = [];
+      for (const form of input.meetings) ids.push((await writePlanned(command, form)).id);
+      return { ids };
+    },
+  );
 }

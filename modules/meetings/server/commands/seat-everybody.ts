@@ -15,7 +15,12 @@ import { changeRow, lockMeeting, type MeetingRecord } from '../store.ts';
 type Plan = z.infer<typeof SeatPlan>;
 type Asked = { readonly id: string; readonly commandId: string };
 
-async function seating(deps: MeetingDeps, caller: Caller, { name, input }: { readonly name: string; readonly input: Asked }, work: (command: Command, meeting: MeetingRecord) => Promise<void>): Promise<Plan> {
+async function seating(
+  deps: MeetingDeps,
+  caller: Caller,
+  { name, input }: { readonly name: string; readonly input: Asked },
+  work: (command: Command, meeting: MeetingRecord) => Promise<void>,
+): Promise<Plan> {
   return runCommand(deps, { ...caller, commandId: input.commandId as CommandId, name, body: input }, async (command) => {
     if (!keepsMeetings(caller.actor)) throw notAllowed('meetings.seats');
     const meeting = await lockMeeting(command.tx, input.id);
@@ -26,17 +31,34 @@ async function seating(deps: MeetingDeps, caller: Caller, { name, input }: { rea
   });
 }
 
-const sizeOf = async ({ tx }: Command, id: string): Promise<Pick<MeetingRecord, 'seat_rows' | 'seat_columns'>> => (await tx.query<Pick<MeetingRecord, 'seat_rows' | 'seat_columns'>>('select seat_rows, seat_columns from meetings_meetings where id = $1', [id]))[0] ?? { seat_rows: null, seat_columns: null };
+const sizeOf = async ({ tx }: Command, id: string): Promise<Pick<MeetingRecord, 'seat_rows' | 'seat_columns'>> =>
+  (
+    await tx.query<Pick<MeetingRecord, 'seat_rows' | 'seat_columns'>>(
+      'select seat_rows, seat_columns from meetings_meetings where id = $1',
+      [id],
+    )
+  )[0] ?? { seat_rows: null, seat_columns: null };
 
 /** Seats everybody who has a seat or attends, by delegation and in the order asked for. @throws AppError `meetings.hall_too_small` */
-export async function arrangeSeats(deps: MeetingDeps, caller: Caller, input: Asked & { readonly rows: number; readonly columns: number; readonly order: ListOrder }): Promise<Plan> {
+export async function arrangeSeats(
+  deps: MeetingDeps,
+  caller: Caller,
+  input: Asked & { readonly rows: number; readonly columns: number; readonly order: ListOrder },
+): Promise<Plan> {
   return seating(deps, caller, { name: 'meetings.seats.arrange', input }, async (command, meeting) => {
-    const people = (await orderedAttendees(deps, command.tx, { meetingId: meeting.id, order: input.order, today: command.today })).filter(({ capacity }) => capacity === 'member' || capacity === 'attending');
+    const people = (await orderedAttendees(deps, command.tx, { meetingId: meeting.id, order: input.order, today: command.today })).filter(
+      ({ capacity }) => capacity === 'member' || capacity === 'attending',
+    );
     const seats = seatsFor(people.length, input);
     if (seats.length < people.length) throw hallTooSmall(input.rows * input.columns, people.length);
-    const rows = people.toSorted((a, b) => Number(a.capacity !== 'member') - Number(b.capacity !== 'member')).map(({ id }, index) => ({ id, row: seats[index]?.row, column: seats[index]?.column }));
+    const rows = people
+      .toSorted((a, b) => Number(a.capacity !== 'member') - Number(b.capacity !== 'member'))
+      .map(({ id }, index) => ({ id, row: seats[index]?.row, column: seats[index]?.column }));
     await command.tx.query('update meetings_attendees set seat_row = null, seat_column = null where meeting_id = $1', [meeting.id]);
-    await command.tx.query('update meetings_attendees a set seat_row = r."row", seat_column = r."column" from jsonb_to_recordset($1::jsonb) as r(id uuid, "row" integer, "column" integer) where a.id = r.id', [JSON.stringify(rows)]);
+    await command.tx.query(
+      'update meetings_attendees a set seat_row = r."row", seat_column = r."column" from jsonb_to_recordset($1::jsonb) as r(id uuid, "row" integer, "column" integer) where a.id = r.id',
+      [JSON.stringify(rows)],
+    );
     await changeRow(command.tx, 'meetings_meetings', meeting.id, { seat_rows: input.rows, seat_columns: input.columns });
   });
 }
@@ -44,11 +66,21 @@ export async function arrangeSeats(deps: MeetingDeps, caller: Caller, input: Ask
 type Place = { readonly row: number; readonly column: number };
 
 /** Two places change their people; one of them may be empty. @throws AppError `meetings.seat_unknown` */
-export async function swapSeats(deps: MeetingDeps, caller: Caller, input: Asked & { readonly from: Place; readonly to: Place }): Promise<Plan> {
+export async function swapSeats(
+  deps: MeetingDeps,
+  caller: Caller,
+  input: Asked & { readonly from: Place; readonly to: Place },
+): Promise<Plan> {
   return seating(deps, caller, { name: 'meetings.seats.swap', input }, async ({ tx }, meeting) => {
-    const inside = ({ row, column }: Place): boolean => row >= 1 && column >= 1 && row <= (meeting.seat_rows ?? 0) && column <= (meeting.seat_columns ?? 0);
+    const inside = ({ row, column }: Place): boolean =>
+      row >= 1 && column >= 1 && row <= (meeting.seat_rows ?? 0) && column <= (meeting.seat_columns ?? 0);
     if (!inside(input.from) || !inside(input.to)) throw seatUnknown();
-    const at = (place: Place) => tx.query<{ id: string }>('select id from meetings_attendees where meeting_id = $1 and seat_row = $2 and seat_column = $3', [meeting.id, place.row, place.column]);
+    const at = (place: Place) =>
+      tx.query<{ id: string }>('select id from meetings_attendees where meeting_id = $1 and seat_row = $2 and seat_column = $3', [
+        meeting.id,
+        place.row,
+        place.column,
+      ]);
     const [[first], [second]] = [await at(input.from), await at(input.to)];
     if (first) await changeRow(tx, 'meetings_attendees', first.id, { seat_row: input.to.row, seat_column: input.to.column });
     if (second) await changeRow(tx, 'meetings_attendees', second.id, { seat_row: input.from.row, seat_column: input.from.column });

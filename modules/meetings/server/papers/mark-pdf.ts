@@ -1,19 +1,32 @@
 import { paperDamaged, paperLocked } from '../../domain/errors.ts';
 import { pdfLibrary, type PdfFile, type PdfLibrary, type PdfObject, type PdfPage } from './pdf-library.ts';
 
-type PageBox = { readonly x: number; readonly y: number; readonly width: number; readonly height: number; /** Degrees clockwise by which the page is shown turned. */ readonly turned: number };
+type PageBox = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Degrees clockwise by which the page is shown turned. */ readonly turned: number;
+};
 
 // What came to Unicode after the font's collection was closed: readers draw boxes for it, or lose their place.
 const OUTSIDE = /[\u9fa6-\u9fff]|[\u{10000}-\u{10ffff}]/gu;
 /** The mark as a PDF can write it: a sign that no reader's font has stands as 〓 with its number, as registers do. */
-const writable = (mark: string): string => mark.toWellFormed().replace(OUTSIDE, (sign) => `〓(U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()})`);
+const writable = (mark: string): string =>
+  mark.toWellFormed().replace(OUTSIDE, (sign) => `〓(U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()})`);
 
 const utf16Hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
 /** Width in ems, near enough to keep neighbours apart. */
 const emsOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign <= '~' ? 0.56 : 1), 0);
 /** Shows a text at the place that was set, Latin signs by a font every reader has. */
 const shown = (text: string, size: string): string =>
-  (text.match(/[ -~]+|[^ -~]+/gu) ?? []).map((run) => (run <= '~' ? `/RendaMarkLatin ${size} Tf <${Buffer.from(run, 'latin1').toString('hex')}> Tj` : `/RendaMark ${size} Tf <${utf16Hex(run)}> Tj`)).join(' ');
+  (text.match(/[ -~]+|[^ -~]+/gu) ?? [])
+    .map((run) =>
+      run <= '~'
+        ? `/RendaMarkLatin ${size} Tf <${Buffer.from(run, 'latin1').toString('hex')}> Tj`
+        : `/RendaMark ${size} Tf <${utf16Hex(run)}> Tj`,
+    )
+    .join(' ');
 
 const [SLANT, LINES] = [32, 7];
 
@@ -40,10 +53,39 @@ export function markOperators(given: string, { x, y, width, height, turned }: Pa
 
 /** The Chinese font every reader of PDF knows by its name; nothing is embedded. */
 function chineseFont({ PDFString }: PdfLibrary, { context }: PdfFile): PdfObject {
-  const descriptor = context.register(context.obj({ Type: 'FontDescriptor', FontName: 'STSong-Light', Flags: 6, FontBBox: [-25, -254, 1000, 880], ItalicAngle: 0, Ascent: 880, Descent: -120, CapHeight: 880, StemV: 93 }));
+  const descriptor = context.register(
+    context.obj({
+      Type: 'FontDescriptor',
+      FontName: 'STSong-Light',
+      Flags: 6,
+      FontBBox: [-25, -254, 1000, 880],
+      ItalicAngle: 0,
+      Ascent: 880,
+      Descent: -120,
+      CapHeight: 880,
+      StemV: 93,
+    }),
+  );
   const collection = { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('GB1'), Supplement: 4 };
-  const descendant = context.register(context.obj({ Type: 'Font', Subtype: 'CIDFontType0', BaseFont: 'STSong-Light', FontDescriptor: descriptor, DW: 1000, CIDSystemInfo: collection }));
-  return context.register(context.obj({ Type: 'Font', Subtype: 'Type0', BaseFont: 'STSong-Light-UniGB-UCS2-H', Encoding: 'UniGB-UCS2-H', DescendantFonts: [descendant] }));
+  const descendant = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'CIDFontType0',
+      BaseFont: 'STSong-Light',
+      FontDescriptor: descriptor,
+      DW: 1000,
+      CIDSystemInfo: collection,
+    }),
+  );
+  return context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: 'STSong-Light-UniGB-UCS2-H',
+      Encoding: 'UniGB-UCS2-H',
+      DescendantFonts: [descendant],
+    }),
+  );
 }
 
 const boxOf = (page: PdfPage): PageBox => ({ ...page.getCropBox(), turned: page.getRotation().angle });

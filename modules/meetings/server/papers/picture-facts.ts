@@ -1,4 +1,9 @@
-export type PictureFacts = { readonly kind: 'png' | 'jpeg'; readonly width: number; readonly height: number; /** Degrees clockwise by which it has to be turned to stand upright. */ readonly turned: 0 | 90 | 180 | 270 };
+export type PictureFacts = {
+  readonly kind: 'png' | 'jpeg';
+  readonly width: number;
+  readonly height: number;
+  /** Degrees clockwise by which it has to be turned to stand upright. */ readonly turned: 0 | 90 | 180 | 270;
+};
 
 const UPRIGHT: Readonly<Record<number, PictureFacts['turned']>> = { 3: 180, 6: 90, 8: 270 };
 
@@ -21,7 +26,8 @@ function jpegFacts(bytes: Buffer): PictureFacts | undefined {
     if (bytes[at] !== 0xff) return undefined;
     if (marker === 0xe1) turned = UPRIGHT[orientationOf(bytes.subarray(at + 4, at + 2 + bytes.readUInt16BE(at + 2)))] ?? turned;
     // Start of frame; C4, C8 and CC are tables.
-    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) return { kind: 'jpeg', width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5), turned };
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
+      return { kind: 'jpeg', width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5), turned };
   }
   return undefined;
 }

@@ -16,7 +16,11 @@ export function readRules(value: unknown): Rules {
   return read.success ? read.data : [];
 }
 
-async function peopleOfRule(db: Queryable, rule: Rules[number], day: LocalDate): Promise<readonly { readonly personId: string; readonly name: string }[]> {
+async function peopleOfRule(
+  db: Queryable,
+  rule: Rules[number],
+  day: LocalDate,
+): Promise<readonly { readonly personId: string; readonly name: string }[]> {
   if (rule.everyDeputy) return (await listSeatHolders(db, day)).filter(({ isSuspended }) => !isSuspended);
   if (rule.everyUnit) return listRoleHolders(db, { roles: ['unit-clerk'] }, day);
   if (rule.unitId !== undefined) return listRoleHolders(db, { roles: UNIT_ROLES, organisationId: rule.unitId }, day);
@@ -34,7 +38,8 @@ async function peopleOf(db: Queryable, rules: Rules, day: LocalDate): Promise<Ma
 export async function peopleOfLists(db: Queryable, listIds: readonly string[], day: LocalDate): Promise<Reached[]> {
   const lists = await db.query<ListRecord>('select id, name, rules from meetings_distribution_lists where id = any($1)', [[...listIds]]);
   const reached: Reached[] = [];
-  for (const { name: list, rules } of lists) for (const [personId, name] of await peopleOf(db, readRules(rules), day)) reached.push({ personId, name, list });
+  for (const { name: list, rules } of lists)
+    for (const [personId, name] of await peopleOf(db, readRules(rules), day)) reached.push({ personId, name, list });
   return reached;
 }
 
@@ -42,6 +47,7 @@ export async function peopleOfLists(db: Queryable, listIds: readonly string[], d
 export async function listLists(db: Queryable, day: LocalDate): Promise<View[]> {
   const lists = await db.query<ListRecord>('select id, name, rules from meetings_distribution_lists order by name');
   const views: View[] = [];
-  for (const { id, name, rules } of lists) views.push({ id, name, rules: readRules(rules), people: (await peopleOf(db, readRules(rules), day)).size });
+  for (const { id, name, rules } of lists)
+    views.push({ id, name, rules: readRules(rules), people: (await peopleOf(db, readRules(rules), day)).size });
   return views;
 }

@@ -23,7 +23,17 @@ export function ActButtons({ actions, onAct, busy, of, without = [], isQuiet = f
     <span className="mt-acts">
       {shown.map((act) => {
         const word = wordOf(words.act, act.action);
-        return <Button key={act.action} kind={isQuiet && !act.primary ? 'quiet' : 'plain'} busy={busy === `${act.action}${act.targetId ?? ''}`} {...(of === undefined ? {} : { 'aria-label': `${word}：${of}` })} onClick={() => onAct(act)}>{word}</Button>;
+        return (
+          <Button
+            key={act.action}
+            kind={isQuiet && !act.primary ? 'quiet' : 'plain'}
+            busy={busy === `${act.action}${act.targetId ?? ''}`}
+            {...(of === undefined ? {} : { 'aria-label': `${word}：${of}` })}
+            onClick={() => onAct(act)}
+          >
+            {word}
+          </Button>
+        );
       })}
     </span>
   );

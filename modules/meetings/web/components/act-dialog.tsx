@@ -10,7 +10,11 @@ import { actForm, type FormContext } from './act-forms.ts';
 import { useActing } from './use-acting.ts';
 
 /** An act somebody is about to do, with what its form must know. */
-export type Asked = { readonly act: ActionView; readonly context?: Omit<FormContext, 'texts'>; /** Who or what it is done to, in words. */ readonly about?: string };
+export type Asked = {
+  readonly act: ActionView;
+  readonly context?: Omit<FormContext, 'texts'>;
+  /** Who or what it is done to, in words. */ readonly about?: string;
+};
 
 type Props = {
   readonly meetingId: string;
@@ -27,14 +31,29 @@ export function ActDialog({ meetingId, version, asked, onClose, onDone }: Props)
   const wide = asked?.act.action === 'edit-document' || asked?.act.action === 'write-record';
   return (
     <Dialog title={asked === undefined ? '' : wordOf(words.act, asked.act.action)} open={asked !== undefined} onClose={onClose} wide={wide}>
-      {asked === undefined ? null : <Body key={`${asked.act.action}${asked.act.targetId ?? ''}`} meetingId={meetingId} version={version} asked={asked} onClose={onClose} {...(onDone ? { onDone } : {})} />}
+      {asked === undefined ? null : (
+        <Body
+          key={`${asked.act.action}${asked.act.targetId ?? ''}`}
+          meetingId={meetingId}
+          version={version}
+          asked={asked}
+          onClose={onClose}
+          {...(onDone ? { onDone } : {})}
+        />
+      )}
     </Dialog>
   );
 }
 
 const VERSIONED = ['change-meeting', 'edit-item', 'approve-agenda', 're-open-agenda'];
 
-function Body({ meetingId, version, asked: { act, context = {}, about }, onClose, onDone }: Omit<Props, 'asked'> & { readonly asked: Asked }) {
+function Body({
+  meetingId,
+  version,
+  asked: { act, context = {}, about },
+  onClose,
+  onDone,
+}: Omit<Props, 'asked'> & { readonly asked: Asked }) {
   const texts = useMeetingTexts();
   const { pages, words, forms } = texts;
   const perform = useActing(meetingId);
@@ -59,11 +78,29 @@ function Body({ meetingId, version, asked: { act, context = {}, about }, onClose
     <div className="stack">
       {about === undefined ? null : <p className="small faint">{about}</p>}
       {explain[act.action] ? <p className="muted">{explain[act.action]}</p> : null}
-      <AskForm fields={form.fields} {...(form.initial ? { initial: form.initial } : {})} submitLabel={fill(pages.common.confirm, { action: wordOf(words.act, act.action) })} onSubmit={submit} onCancel={onClose}
+      <AskForm
+        fields={form.fields}
+        {...(form.initial ? { initial: form.initial } : {})}
+        submitLabel={fill(pages.common.confirm, { action: wordOf(words.act, act.action) })}
+        onSubmit={submit}
+        onCancel={onClose}
         finders={{
-          person: act.action === 'enter-speaker' ? async (text, signal) => findOnList(meetingId, text, signal) : async (text, signal) => (await findDeputies(text, signal)).map(({ personId, name, delegation }) => ({ value: personId, label: name, ...(delegation === null ? {} : { hint: delegation }) })),
-          organisation: async (text) => (units.data ?? []).filter((unit) => `${unit.name}${unit.shortName}`.includes(text.trim())).slice(0, 30).map((unit) => ({ value: unit.id, label: unit.shortName, hint: unit.name })),
-        }} />
+          person:
+            act.action === 'enter-speaker'
+              ? async (text, signal) => findOnList(meetingId, text, signal)
+              : async (text, signal) =>
+                  (await findDeputies(text, signal)).map(({ personId, name, delegation }) => ({
+                    value: personId,
+                    label: name,
+                    ...(delegation === null ? {} : { hint: delegation }),
+                  })),
+          organisation: async (text) =>
+            (units.data ?? [])
+              .filter((unit) => `${unit.name}${unit.shortName}`.includes(text.trim()))
+              .slice(0, 30)
+              .map((unit) => ({ value: unit.id, label: unit.shortName, hint: unit.name })),
+        }}
+      />
     </div>
   );
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { agendaForms, absenceForms, documentForms, itemForms, meetingForms, paperForms, replyForms, speechForms } from '../../contract/forms.ts';
+import {
+  agendaForms,
+  absenceForms,
+  documentForms,
+  itemForms,
+  meetingForms,
+  paperForms,
+  replyForms,
+  speechForms,
+} from '../../contract/forms.ts';
 import { lifecycles } from '../../domain/lifecycles.ts';
 import { meetingFiguresZhCn } from '../../texts/figures-zh-cn.ts';
 import { meetingFormsZhCn } from '../../texts/forms-zh-cn.ts';
@@ -9,8 +18,24 @@ import { meetingPhoneZhCn } from '../../texts/phone-zh-cn.ts';
 import { meetingWordsZhCn } from '../../texts/words-zh-cn.ts';
 import { ACT_FORMS, actForm, personsOf } from './act-forms.ts';
 
-const texts = { words: meetingWordsZhCn, pages: meetingPagesZhCn, forms: meetingFormsZhCn, hall: meetingHallZhCn, phone: meetingPhoneZhCn, figures: meetingFiguresZhCn };
-const FORMS = { meeting: meetingForms, agenda: agendaForms, item: itemForms, paper: paperForms, reply: replyForms, absence: absenceForms, speech: speechForms, document: documentForms };
+const texts = {
+  words: meetingWordsZhCn,
+  pages: meetingPagesZhCn,
+  forms: meetingFormsZhCn,
+  hall: meetingHallZhCn,
+  phone: meetingPhoneZhCn,
+  figures: meetingFiguresZhCn,
+};
+const FORMS = {
+  meeting: meetingForms,
+  agenda: agendaForms,
+  item: itemForms,
+  paper: paperForms,
+  reply: replyForms,
+  absence: absenceForms,
+  speech: speechForms,
+  document: documentForms,
+};
 
 /** An answer to every question, as a person might give it. */
 function answerAll(of: string, action: string): Readonly<Record<string, unknown>> {
@@ -48,6 +73,9 @@ describe('the forms of the acts of meetings', () => {
   });
 
   it('the people of an oath are written one a line', () => {
-    expect(personsOf('戚永康 市人民政府副市长\n\n　林惠芬　市民政局局长 ')).toEqual([{ name: '戚永康', post: '市人民政府副市长' }, { name: '林惠芬', post: '市民政局局长' }]);
+    expect(personsOf('戚永康 市人民政府副市长\n\n　林惠芬　市民政局局长 ')).toEqual([
+      { name: '戚永康', post: '市人民政府副市长' },
+      { name: '林惠芬', post: '市民政局局长' },
+    ]);
   });
 });

@@ -36,16 +36,24 @@ describe('arranging an agenda', () => {
 
   it('no move loses an item, makes a gap in the levels, or puts a child before its parent', () => {
     const acts = fc.array(fc.tuple(fc.integer({ min: 0, max: 7 }), fc.constantFrom('up', 'down', 'in', 'out')), { maxLength: 60 });
-    fc.assert(fc.property(acts, (moves) => {
-      const start = tree('0', '  1', '    2', '  3', '4', '5', '  6', '7');
-      const end = moves.reduce<readonly OrderLine[]>((now, [id, act]) => (act === 'up' || act === 'down' ? moveLine(now, String(id), act === 'up' ? -1 : 1) : shiftLine(now, String(id), act === 'in' ? 1 : -1)), start);
-      expect(end.map(({ id }) => id).toSorted()).toEqual(start.map(({ id }) => id).toSorted());
-      end.forEach(({ parentId, depth }, at) => {
-        const parent = end.findIndex(({ id }) => id === parentId);
-        expect(depth).toBe(parentId === null ? 0 : (end[parent]?.depth ?? 9) + 1);
-        expect(parent).toBeLessThan(at);
-        expect(depth).toBeLessThanOrEqual(2);
-      });
-    }));
+    fc.assert(
+      fc.property(acts, (moves) => {
+        const start = tree('0', '  1', '    2', '  3', '4', '5', '  6', '7');
+        const end = moves.reduce<readonly OrderLine[]>(
+          (now, [id, act]) =>
+            act === 'up' || act === 'down'
+              ? moveLine(now, String(id), act === 'up' ? -1 : 1)
+              : shiftLine(now, String(id), act === 'in' ? 1 : -1),
+          start,
+        );
+        expect(end.map(({ id }) => id).toSorted()).toEqual(start.map(({ id }) => id).toSorted());
+        end.forEach(({ parentId, depth }, at) => {
+          const parent = end.findIndex(({ id }) => id === parentId);
+          expect(depth).toBe(parentId === null ? 0 : (end[parent]?.depth ?? 9) + 1);
+          expect(parent).toBeLessThan(at);
+          expect(depth).toBeLessThanOrEqual(2);
+        });
+      }),
+    );
   });
 });

@@ -15,7 +15,7 @@ export function withBelow(lines: readonly OrderLine[], at: number): number {
 function parented(lines: readonly OrderLine[]): readonly OrderLine[] {
   const above: string[] = [];
   return lines.map((line, at) => {
-    const depth = Math.min(line.depth, (at === 0 ? -1 : Math.min(MOST_DEPTH, (lines[at - 1]?.depth ?? 0))) + 1);
+    const depth = Math.min(line.depth, (at === 0 ? -1 : Math.min(MOST_DEPTH, lines[at - 1]?.depth ?? 0)) + 1);
     above.length = depth;
     const parentId = above.at(-1) ?? null;
     above.push(line.id);
@@ -34,7 +34,13 @@ export function moveLine(lines: readonly OrderLine[], id: string, by: -1 | 1): r
   const [first, second] = by === -1 ? [target, at] : [at, target];
   const middle = withBelow(lines, first);
   const end = withBelow(lines, second);
-  return [...lines.slice(0, first), ...lines.slice(second, end), ...lines.slice(middle, second), ...lines.slice(first, middle), ...lines.slice(end)];
+  return [
+    ...lines.slice(0, first),
+    ...lines.slice(second, end),
+    ...lines.slice(middle, second),
+    ...lines.slice(first, middle),
+    ...lines.slice(end),
+  ];
 }
 
 /** Into the line above it, or out of its parent, with everything below. Deeper than the third level nothing goes. */

@@ -10,7 +10,9 @@ import { useMeetingTexts } from '../use-meeting-texts.ts';
 
 /** The private address of the reader's calendar feed: shown once, and renewed when it was forgotten. */
 export function CalendarLink() {
-  const { pages: { calendar } } = useMeetingTexts();
+  const {
+    pages: { calendar },
+  } = useMeetingTexts();
   const locale = useLocale();
   const make = useMutation({ mutationFn: (renew: boolean) => meetingsApi.calendar({ renew }) });
   const path = make.data?.path ?? null;
@@ -19,9 +21,26 @@ export function CalendarLink() {
     <div className="stack">
       <p className="small muted">{calendar.hint}</p>
       {make.error === null ? null : <ErrorNote error={make.error} />}
-      {path === null ? null : <div className="row"><input className="input" readOnly aria-label={calendar.title} value={address} onFocus={(event) => event.target.select()} /><Button onClick={() => { void navigator.clipboard?.writeText(address).then(() => sayDone(calendar.copied)); }}>{calendar.copy}</Button></div>}
-      {make.data !== undefined && path === null ? <p className="small">{fill(calendar.old, { date: longDate(make.data.madeAt, locale) })}</p> : null}
-      <div className="acts"><Button busy={make.isPending} onClick={() => make.mutate(make.data !== undefined)}>{make.data === undefined ? calendar.make : calendar.renew}</Button></div>
+      {path === null ? null : (
+        <div className="row">
+          <input className="input" readOnly aria-label={calendar.title} value={address} onFocus={(event) => event.target.select()} />
+          <Button
+            onClick={() => {
+              void navigator.clipboard?.writeText(address).then(() => sayDone(calendar.copied));
+            }}
+          >
+            {calendar.copy}
+          </Button>
+        </div>
+      )}
+      {make.data !== undefined && path === null ? (
+        <p className="small">{fill(calendar.old, { date: longDate(make.data.madeAt, locale) })}</p>
+      ) : null}
+      <div className="acts">
+        <Button busy={make.isPending} onClick={() => make.mutate(make.data !== undefined)}>
+          {make.data === undefined ? calendar.make : calendar.renew}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -13,7 +13,9 @@ import { AddRule } from './invitation-rules.tsx';
 
 /** Invites somebody besides the rules, at once; he gets the notice like everybody else. */
 export function InviteBesides({ meetingId }: { readonly meetingId: string }) {
-  const { pages: { people } } = useMeetingTexts();
+  const {
+    pages: { people },
+  } = useMeetingTexts();
   const client = useQueryClient();
   const command = useCommandId();
   const units = useQuery(unitsQuery);
@@ -36,22 +38,30 @@ export function InviteBesides({ meetingId }: { readonly meetingId: string }) {
 
 /** Takes back the invitation of somebody without a vote, with a reason. */
 export function TakeBack({ meetingId, row }: { readonly meetingId: string; readonly row: AttendeeRow }) {
-  const { pages: { people } } = useMeetingTexts();
+  const {
+    pages: { people },
+  } = useMeetingTexts();
   const client = useQueryClient();
   const command = useCommandId();
   const [isOpen, setOpen] = useState(false);
   return (
     <span className="mt-acts">
-      <Button kind="quiet" aria-label={`${people.takeBack}：${row.name}`} onClick={() => setOpen(true)}>{people.takeBack}</Button>
+      <Button kind="quiet" aria-label={`${people.takeBack}：${row.name}`} onClick={() => setOpen(true)}>
+        {people.takeBack}
+      </Button>
       <Dialog title={`${people.takeBack}：${row.name}`} open={isOpen} onClose={() => setOpen(false)}>
         {isOpen ? (
-          <AskForm fields={[{ name: 'reason', label: people.reason, kind: 'text', required: true, max: 200 }]} submitLabel={people.takeBack} onCancel={() => setOpen(false)}
+          <AskForm
+            fields={[{ name: 'reason', label: people.reason, kind: 'text', required: true, max: 200 }]}
+            submitLabel={people.takeBack}
+            onCancel={() => setOpen(false)}
             onSubmit={async ({ reason }) => {
               await meetingsApi.uninvite({ id: meetingId, targetId: row.id, commandId: command.current(), reason: String(reason) });
               command.renew();
               setOpen(false);
               await client.invalidateQueries({ queryKey: meetingKey(meetingId) });
-            }} />
+            }}
+          />
         ) : null}
       </Dialog>
     </span>

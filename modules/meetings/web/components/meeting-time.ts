@@ -6,9 +6,13 @@ type Times = { readonly startsAt: string; readonly endsAt: string | null };
 
 /** 3月27日 周五 09:00—11:30; over several days both are written out. */
 export function meetingTime({ startsAt, endsAt }: Times, texts: { readonly at: string; readonly till: string }, locale: Locale): string {
-  const on = (instant: string): string => fill(texts.at, { date: plainDate(instant, today(), locale), day: weekdayName(instant, locale), time: clockTime(instant) });
+  const on = (instant: string): string =>
+    fill(texts.at, { date: plainDate(instant, today(), locale), day: weekdayName(instant, locale), time: clockTime(instant) });
   if (endsAt === null) return on(startsAt);
-  return fill(texts.till, { start: on(startsAt), end: dayOf(startsAt) === dayOf(endsAt) ? clockTime(endsAt) : `${shortDate(endsAt, locale)} ${clockTime(endsAt)}` });
+  return fill(texts.till, {
+    start: on(startsAt),
+    end: dayOf(startsAt) === dayOf(endsAt) ? clockTime(endsAt) : `${shortDate(endsAt, locale)} ${clockTime(endsAt)}`,
+  });
 }
 
 /** The instant of a county's day and clock time. */

@@ -11,7 +11,14 @@ export function MeetingTimeline({ view }: { readonly view: MeetingView }) {
   const entries = view.timeline.map((event) => {
     const { title, text } = eventSentence(event, texts);
     const by = [event.personName, clockTime(event.at)].filter(Boolean).join(' ');
-    return { id: String(event.seq), at: event.at, title, ...(by === '' ? {} : { by }), ...(text === undefined ? {} : { text }), ...(event.toState === 'cancelled' ? { mark: 'late' as const } : { mark: 'ok' as const }) };
+    return {
+      id: String(event.seq),
+      at: event.at,
+      title,
+      ...(by === '' ? {} : { by }),
+      ...(text === undefined ? {} : { text }),
+      ...(event.toState === 'cancelled' ? { mark: 'late' as const } : { mark: 'ok' as const }),
+    };
   });
   return <Timeline entries={entries} today={today()} />;
 }

@@ -9,7 +9,12 @@ import { bodiesQuery, findDeputies, meetingsApi } from '../api.ts';
 import { useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 import { instantOf } from './meeting-time.ts';
 
-type Props = { readonly open: boolean; /** Makes a sitting of this meeting. */ readonly parent?: { readonly id: string; readonly title: string }; readonly onClose: () => void; readonly onMade: (id: string) => void };
+type Props = {
+  readonly open: boolean;
+  /** Makes a sitting of this meeting. */ readonly parent?: { readonly id: string; readonly title: string };
+  readonly onClose: () => void;
+  readonly onMade: (id: string) => void;
+};
 
 const isKind = (kind: unknown): kind is MeetingKind => MEETING_KINDS.some((one) => one === kind);
 /** Kinds held by one of several bodies, which must be named. */
@@ -19,7 +24,11 @@ const OF_A_BODY: readonly MeetingKind[] = ['committee', 'delegation', 'joint-zon
 export function NewMeetingDialog({ open, parent, onClose, onMade }: Props) {
   const { forms, pages } = useMeetingTexts();
   const title = parent === undefined ? pages.list.create : pages.open.addSitting;
-  return <Dialog title={title} open={open} onClose={onClose}>{open ? <Body {...(parent ? { parent } : {})} onClose={onClose} onMade={onMade} label={title} hint={forms.hint.title} /> : null}</Dialog>;
+  return (
+    <Dialog title={title} open={open} onClose={onClose}>
+      {open ? <Body {...(parent ? { parent } : {})} onClose={onClose} onMade={onMade} label={title} hint={forms.hint.title} /> : null}
+    </Dialog>
+  );
 }
 
 function Body({ parent, label, hint, onClose, onMade }: Omit<Props, 'open'> & { readonly label: string; readonly hint: string }) {
@@ -30,25 +39,55 @@ function Body({ parent, label, hint, onClose, onMade }: Omit<Props, 'open'> & { 
   const { ask } = forms;
   const kinds = MEETING_KINDS.filter((kind) => meetingKinds[kind].isSitting === (parent !== undefined));
   const fields: readonly AskField[] = [
-    { name: 'kind', label: ask.kind, kind: 'choice', required: true, options: kinds.map((value) => ({ value, label: wordOf(words.kind, value) })) },
+    {
+      name: 'kind',
+      label: ask.kind,
+      kind: 'choice',
+      required: true,
+      options: kinds.map((value) => ({ value, label: wordOf(words.kind, value) })),
+    },
     { name: 'bodyId', label: ask.bodyId, kind: 'organisation', when: { field: 'kind', is: OF_A_BODY } },
     { name: 'title', label: ask.title, kind: 'text', max: 100, hint },
-    { name: 'date', label: ask.date, kind: 'date', required: true }, { name: 'time', label: ask.time, kind: 'text', required: true, max: 5, hint: forms.hint.time }, { name: 'endTime', label: ask.endTime, kind: 'text', max: 5 },
-    { name: 'place', label: ask.place, kind: 'text', max: 80 }, { name: 'chairPersonId', label: ask.chair, kind: 'person' }, { name: 'isExtraordinary', label: ask.isExtraordinary, kind: 'yes-no' },
+    { name: 'date', label: ask.date, kind: 'date', required: true },
+    { name: 'time', label: ask.time, kind: 'text', required: true, max: 5, hint: forms.hint.time },
+    { name: 'endTime', label: ask.endTime, kind: 'text', max: 5 },
+    { name: 'place', label: ask.place, kind: 'text', max: 80 },
+    { name: 'chairPersonId', label: ask.chair, kind: 'person' },
+    { name: 'isExtraordinary', label: ask.isExtraordinary, kind: 'yes-no' },
   ];
   return (
-    <AskForm fields={fields} initial={{ time: '09:00', isExtraordinary: 'no' }} submitLabel={label} onCancel={onClose}
+    <AskForm
+      fields={fields}
+      initial={{ time: '09:00', isExtraordinary: 'no' }}
+      submitLabel={label}
+      onCancel={onClose}
       finders={{
-        person: async (text, signal) => (await findDeputies(text, signal)).map(({ personId, name, delegation }) => ({ value: personId, label: name, ...(delegation === null ? {} : { hint: delegation }) })),
-        organisation: async (text) => (bodies.data ?? []).filter(({ name }) => name.includes(text.trim())).map(({ id, name }) => ({ value: id, label: name })),
+        person: async (text, signal) =>
+          (await findDeputies(text, signal)).map(({ personId, name, delegation }) => ({
+            value: personId,
+            label: name,
+            ...(delegation === null ? {} : { hint: delegation }),
+          })),
+        organisation: async (text) =>
+          (bodies.data ?? []).filter(({ name }) => name.includes(text.trim())).map(({ id, name }) => ({ value: id, label: name })),
       }}
       onSubmit={async ({ date, time, endTime, kind, ...rest }) => {
         if (!isKind(kind)) return;
-        const done = await meetingsApi.create({ commandId: command.current(), form: { ...rest, kind, ...(parent ? { parentId: parent.id } : {}), startsAt: instantOf(String(date), String(time)), ...(endTime === undefined ? {} : { endsAt: instantOf(String(date), String(endTime)) }) } });
+        const done = await meetingsApi.create({
+          commandId: command.current(),
+          form: {
+            ...rest,
+            kind,
+            ...(parent ? { parentId: parent.id } : {}),
+            startsAt: instantOf(String(date), String(time)),
+            ...(endTime === undefined ? {} : { endsAt: instantOf(String(date), String(endTime)) }),
+          },
+        });
         command.renew();
         await client.invalidateQueries({ queryKey: ['meetings'] });
         onClose();
         onMade(done.id);
-      }} />
+      }}
+    />
   );
 }

@@ -6,17 +6,28 @@ import { dateAndTime } from './meeting-time.ts';
 
 /** What exactly is different from when the reader last opened the packet. */
 export function PacketChanges({ packet }: { readonly packet: Pick<Packet, 'lastOpenedAt' | 'changes'> }) {
-  const { words, pages: { papers } } = useMeetingTexts();
+  const {
+    words,
+    pages: { papers },
+  } = useMeetingTexts();
   const locale = useLocale();
   if (packet.lastOpenedAt === null) return <p className="small muted">{papers.firstTime}</p>;
-  const told = (change: string, value: string | null): string => (change === 'level' && value !== null ? wordOf(words.level, value) : (value ?? '—'));
+  const told = (change: string, value: string | null): string =>
+    change === 'level' && value !== null ? wordOf(words.level, value) : (value ?? '—');
   return (
     <>
       <p className="small muted">{fill(papers.lastOpened, { time: dateAndTime(packet.lastOpenedAt, locale) })}</p>
-      {packet.changes.length === 0 ? <p>{papers.same}</p> : (
+      {packet.changes.length === 0 ? (
+        <p>{papers.same}</p>
+      ) : (
         <ul className="mt-changes">
           {packet.changes.map(({ change, paperId, title, before, after }) => (
-            <li key={`${paperId}${change}`} className={change}><b>{wordOf(papers.change, change)}</b> {title}{before === null && after === null ? null : <span className="muted">　{fill(papers.fromTo, { before: told(change, before), after: told(change, after) })}</span>}</li>
+            <li key={`${paperId}${change}`} className={change}>
+              <b>{wordOf(papers.change, change)}</b> {title}
+              {before === null && after === null ? null : (
+                <span className="muted">　{fill(papers.fromTo, { before: told(change, before), after: told(change, after) })}</span>
+              )}
+            </li>
           ))}
         </ul>
       )}

@@ -16,7 +16,9 @@ const lastOf = (paper: PaperView) => paper.versions.at(-1);
 
 /** Papers of the packet that can be kept: readable, with a file, and of a level that may leave the house. */
 export const keepablePapers = (packet: Packet): readonly PaperView[] =>
-  packet.papers.filter((paper) => paper.mayRead && KEEPABLE.includes(paper.level) && paper.state === 'accepted' && lastOf(paper)?.isGone === false);
+  packet.papers.filter(
+    (paper) => paper.mayRead && KEEPABLE.includes(paper.level) && paper.state === 'accepted' && lastOf(paper)?.isGone === false,
+  );
 
 /** Long enough after its meeting a kept packet is let go, whether or not somebody thinks of it. */
 const DAYS_AFTER = 3;
@@ -26,18 +28,37 @@ export const isOutlived = (endsAt: string, now: number): boolean => now > Date.p
  * Keeps the packet with its papers on this device. A paper kept in the same version is not fetched again.
  * @throws ApiError where the signal is lost on the way; what was kept so far stays
  */
-export async function keepPacket(at: { readonly accountId: string; readonly packet: Packet; readonly title: string; readonly endsAt: string }, onKept: (done: number, of: number) => void): Promise<void> {
+export async function keepPacket(
+  at: { readonly accountId: string; readonly packet: Packet; readonly title: string; readonly endsAt: string },
+  onKept: (done: number, of: number) => void,
+): Promise<void> {
   const { accountId, packet, title, endsAt } = at;
   const papers = keepablePapers(packet);
   let done = 0;
   for (const paper of papers) {
     const mark = lastOf(paper)?.sha256 ?? '';
     const known = await findKept(keyOf(paper.id), accountId);
-    if (known?.mark !== mark) await keepOnDevice({ key: keyOf(paper.id), accountId, group: groupOf(packet.meetingId), name: lastOf(paper)?.name ?? paper.title, mark, bytes: await readPaper(paper.id), keptAt: Date.now() });
+    if (known?.mark !== mark)
+      await keepOnDevice({
+        key: keyOf(paper.id),
+        accountId,
+        group: groupOf(packet.meetingId),
+        name: lastOf(paper)?.name ?? paper.title,
+        mark,
+        bytes: await readPaper(paper.id),
+        keptAt: Date.now(),
+      });
     done += 1;
     onKept(done, papers.length);
   }
-  await saveDraft({ draftId: groupOf(packet.meetingId), accountId, kind: 'packet', title, values: { packet, title, endsAt }, savedAt: Date.now() });
+  await saveDraft({
+    draftId: groupOf(packet.meetingId),
+    accountId,
+    kind: 'packet',
+    title,
+    values: { packet, title, endsAt },
+    savedAt: Date.now(),
+  });
 }
 
 /** The kept packet of a meeting; one that outlived its meeting, or was cleaned up, is let go instead. */

@@ -5,7 +5,12 @@ import type { ReactNode } from 'react';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 
-type ReadProps<Data> = { readonly query: UseQueryResult<Data>; readonly lines?: number; /** Instead of the failure, where something is kept on the device. */ readonly otherwise?: ReactNode; readonly children: (data: Data) => ReactNode };
+type ReadProps<Data> = {
+  readonly query: UseQueryResult<Data>;
+  readonly lines?: number;
+  /** Instead of the failure, where something is kept on the device. */ readonly otherwise?: ReactNode;
+  readonly children: (data: Data) => ReactNode;
+};
 
 /** What was read, or its waiting, or its failure. */
 export function PhoneRead<Data>({ query, lines = 6, otherwise, children }: ReadProps<Data>) {
@@ -13,5 +18,12 @@ export function PhoneRead<Data>({ query, lines = 6, otherwise, children }: ReadP
   if (data !== undefined) return <>{children(data)}</>;
   if (otherwise !== undefined && (error !== null || !navigator.onLine)) return <>{otherwise}</>;
   if (isPending) return <LoadingNote lines={lines} />;
-  return <ErrorNote error={error} onRetry={() => { void query.refetch(); }} />;
+  return (
+    <ErrorNote
+      error={error}
+      onRetry={() => {
+        void query.refetch();
+      }}
+    />
+  );
 }

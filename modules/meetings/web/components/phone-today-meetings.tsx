@@ -14,16 +14,66 @@ import { meetingTime } from './meeting-time.ts';
 
 /** Over the deputies' start page: the meeting under way, a notice to answer, a record to sign; nothing where nothing waits. */
 export function PhoneTodayMeetings({ children }: { readonly children: ReactNode }) {
-  const { phone: { today }, pages: { common } } = useMeetingTexts();
+  const {
+    phone: { today },
+    pages: { common },
+  } = useMeetingTexts();
   const locale = useLocale();
   const { data } = useQuery(myMeetingsQuery);
   const toAnswer = data?.coming.find(({ state, myReply }) => state === 'convened' && myReply === 'no-reply');
   const toSign = data?.recordsToSign[0];
   const now = data?.now[0];
   const cards = [
-    ...(now ? [<Card key="now" className="mp-turn"><p><StatusTag tone="go">{today.now}</StatusTag></p><h2>{now.title}</h2><div className="acts"><PageLink href={myHallHref(now.id)} className={buttonClass('primary')}>{today.enter}</PageLink></div></Card>] : []),
-    ...(toAnswer ? [<Card key="answer"><p><StatusTag tone="wait">{today.reply}</StatusTag></p><h2>{toAnswer.title}</h2><p>{meetingTime(toAnswer, common, locale)}</p><div className="acts"><PageLink href={myMeetingHref(toAnswer.id)} className={buttonClass('primary')}>{today.open}</PageLink></div></Card>] : []),
-    ...(toSign ? [<Card key="sign"><p><StatusTag tone="wait">{today.sign}</StatusTag></p><h2>{toSign.meeting}</h2><div className="acts"><PageLink href={mySpeechHref(toSign.meetingId, toSign.speechId)} className={buttonClass('primary')}>{today.open}</PageLink></div></Card>] : []),
+    ...(now
+      ? [
+          <Card key="now" className="mp-turn">
+            <p>
+              <StatusTag tone="go">{today.now}</StatusTag>
+            </p>
+            <h2>{now.title}</h2>
+            <div className="acts">
+              <PageLink href={myHallHref(now.id)} className={buttonClass('primary')}>
+                {today.enter}
+              </PageLink>
+            </div>
+          </Card>,
+        ]
+      : []),
+    ...(toAnswer
+      ? [
+          <Card key="answer">
+            <p>
+              <StatusTag tone="wait">{today.reply}</StatusTag>
+            </p>
+            <h2>{toAnswer.title}</h2>
+            <p>{meetingTime(toAnswer, common, locale)}</p>
+            <div className="acts">
+              <PageLink href={myMeetingHref(toAnswer.id)} className={buttonClass('primary')}>
+                {today.open}
+              </PageLink>
+            </div>
+          </Card>,
+        ]
+      : []),
+    ...(toSign
+      ? [
+          <Card key="sign">
+            <p>
+              <StatusTag tone="wait">{today.sign}</StatusTag>
+            </p>
+            <h2>{toSign.meeting}</h2>
+            <div className="acts">
+              <PageLink href={mySpeechHref(toSign.meetingId, toSign.speechId)} className={buttonClass('primary')}>
+                {today.open}
+              </PageLink>
+            </div>
+          </Card>,
+        ]
+      : []),
   ];
-  return <AskAlso count={cards.length} cards={cards}>{children}</AskAlso>;
+  return (
+    <AskAlso count={cards.length} cards={cards}>
+      {children}
+    </AskAlso>
+  );
 }

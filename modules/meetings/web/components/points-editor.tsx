@@ -15,17 +15,40 @@ import { useActing } from './use-acting.ts';
 type Point = { readonly text: string; readonly addresseeId: string; readonly dueOn: string };
 
 /** The separate points of a review opinion, each with who must act and by when: that is how they are followed up. */
-export function PointsEditor({ document, act, onClose }: { readonly document: DocumentView; readonly act: ActionView; readonly onClose: () => void }) {
-  const { pages: { documents, lists, common } } = useMeetingTexts();
+export function PointsEditor({
+  document,
+  act,
+  onClose,
+}: {
+  readonly document: DocumentView;
+  readonly act: ActionView;
+  readonly onClose: () => void;
+}) {
+  const {
+    pages: { documents, lists, common },
+  } = useMeetingTexts();
   const units = useQuery(unitsQuery);
   const perform = useActing(document.meetingId);
-  const [points, setPoints] = useState<readonly Point[]>(() => document.points.map(({ text, addresseeId, dueOn }) => ({ text, addresseeId: addresseeId ?? '', dueOn: dueOn ?? '' })));
+  const [points, setPoints] = useState<readonly Point[]>(() =>
+    document.points.map(({ text, addresseeId, dueOn }) => ({ text, addresseeId: addresseeId ?? '', dueOn: dueOn ?? '' })),
+  );
   const [error, setError] = useState<unknown>();
-  const put = (at: number, part: Partial<Point>): void => setPoints(points.map((point, place) => (place === at ? { ...point, ...part } : point)));
+  const put = (at: number, part: Partial<Point>): void =>
+    setPoints(points.map((point, place) => (place === at ? { ...point, ...part } : point)));
   const save = async (): Promise<void> => {
     setError(undefined);
     try {
-      await perform(act, { points: points.map(({ text, addresseeId, dueOn }) => ({ text, addresseeId: addresseeId || null, addressee: units.data?.find(({ id }) => id === addresseeId)?.shortName ?? document.points.find((old) => old.text === text)?.addressee ?? '', dueOn: dueOn || null })) });
+      await perform(act, {
+        points: points.map(({ text, addresseeId, dueOn }) => ({
+          text,
+          addresseeId: addresseeId || null,
+          addressee:
+            units.data?.find(({ id }) => id === addresseeId)?.shortName ??
+            document.points.find((old) => old.text === text)?.addressee ??
+            '',
+          dueOn: dueOn || null,
+        })),
+      });
       onClose();
     } catch (thrown) {
       setError(thrown);
@@ -38,13 +61,31 @@ export function PointsEditor({ document, act, onClose }: { readonly document: Do
         <fieldset key={at} className="card">
           <legend>{fill(documents.point, { n: at + 1 })}</legend>
           <TextArea label={documents.pointText} required max={500} rows={3} value={point.text} onChange={(text) => put(at, { text })} />
-          <SelectInput label={documents.pointTo} required value={point.addresseeId} options={(units.data ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))} onChange={(addresseeId) => put(at, { addresseeId })} />
+          <SelectInput
+            label={documents.pointTo}
+            required
+            value={point.addresseeId}
+            options={(units.data ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))}
+            onChange={(addresseeId) => put(at, { addresseeId })}
+          />
           <DateInput label={documents.pointDue} value={point.dueOn} onChange={(dueOn) => put(at, { dueOn })} />
-          <Button kind="quiet" onClick={() => setPoints(points.filter((_, place) => place !== at))}>{common.remove}</Button>
+          <Button kind="quiet" onClick={() => setPoints(points.filter((_, place) => place !== at))}>
+            {common.remove}
+          </Button>
         </fieldset>
       ))}
       {error === undefined ? null : <ErrorNote error={error} />}
-      <div className="row acts"><Button onClick={() => setPoints([...points, { text: '', addresseeId: '', dueOn: '' }])}>{documents.addPoint}</Button><Button kind="primary" onClick={() => { void save(); }}>{lists.save}</Button></div>
+      <div className="row acts">
+        <Button onClick={() => setPoints([...points, { text: '', addresseeId: '', dueOn: '' }])}>{documents.addPoint}</Button>
+        <Button
+          kind="primary"
+          onClick={() => {
+            void save();
+          }}
+        >
+          {lists.save}
+        </Button>
+      </div>
     </div>
   );
 }

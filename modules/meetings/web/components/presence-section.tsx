@@ -23,40 +23,99 @@ type Log = typeof PresenceRow._output;
 
 /** Who is here now, or was there while an item was dealt with; who is missing; who came late or left. */
 export function PresenceSection({ view }: { readonly view: MeetingView }) {
-  const { words, pages: { presence } } = useMeetingTexts();
+  const {
+    words,
+    pages: { presence },
+  } = useMeetingTexts();
   const [itemId, setItemId] = useState('');
   const found = useQuery({ ...presenceQuery(view.id, itemId === '' ? undefined : itemId), placeholderData: (old) => old });
   if (found.isPending) return <LoadingNote lines={6} />;
   if (found.data === undefined) return <ErrorNote error={found.error} onRetry={() => void found.refetch()} />;
   const { data } = found;
-  const items = view.agenda.filter(({ startedAt }) => startedAt !== null).map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }));
+  const items = view.agenda
+    .filter(({ startedAt }) => startedAt !== null)
+    .map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }));
   return (
     <div className="two">
       <div className="stack">
         <div className="mt-filters">
-          {items.length === 0 ? null : <SelectInput label={presence.forItem} value={itemId} empty={presence.now} options={items} onChange={setItemId} />}
-          {view.state === 'convened' || view.state === 'under-way' ? <PageLink href={tableHref(view.id)} className={buttonClass()}>{presence.openTable}</PageLink> : null}
+          {items.length === 0 ? null : (
+            <SelectInput label={presence.forItem} value={itemId} empty={presence.now} options={items} onChange={setItemId} />
+          )}
+          {view.state === 'convened' || view.state === 'under-way' ? (
+            <PageLink href={tableHref(view.id)} className={buttonClass()}>
+              {presence.openTable}
+            </PageLink>
+          ) : null}
         </div>
-        <DataTable<Delegation> label={presence.byDelegation} data={{ rows: data.delegations }} rowKey={(row) => row.delegationId ?? '-'} rowName={(row) => row.delegation ?? presence.others}
+        <DataTable<Delegation>
+          label={presence.byDelegation}
+          data={{ rows: data.delegations }}
+          rowKey={(row) => row.delegationId ?? '-'}
+          rowName={(row) => row.delegation ?? presence.others}
           columns={[
-            { key: 'delegation', title: presence.delegation, cell: (row) => row.delegation ?? presence.others }, { key: 'entitled', title: presence.entitled, numeric: true, cell: (row) => row.entitled },
-            { key: 'present', title: presence.present, numeric: true, cell: (row) => row.present }, { key: 'leave', title: presence.onLeave, numeric: true, cell: (row) => row.onLeave },
-            { key: 'missing', title: presence.missing, numeric: true, cell: (row) => Math.max(0, row.entitled - row.present - row.onLeave) },
-          ]} />
+            { key: 'delegation', title: presence.delegation, cell: (row) => row.delegation ?? presence.others },
+            { key: 'entitled', title: presence.entitled, numeric: true, cell: (row) => row.entitled },
+            { key: 'present', title: presence.present, numeric: true, cell: (row) => row.present },
+            { key: 'leave', title: presence.onLeave, numeric: true, cell: (row) => row.onLeave },
+            {
+              key: 'missing',
+              title: presence.missing,
+              numeric: true,
+              cell: (row) => Math.max(0, row.entitled - row.present - row.onLeave),
+            },
+          ]}
+        />
         <h2>{presence.log}</h2>
-        <DataTable<Log> label={presence.log} data={{ rows: data.log }} rowKey={(row) => `${row.attendeeId}${row.at}${row.what}`} rowName={(row) => row.name}
+        <DataTable<Log>
+          label={presence.log}
+          data={{ rows: data.log }}
+          rowKey={(row) => `${row.attendeeId}${row.at}${row.what}`}
+          rowName={(row) => row.name}
           columns={[
-            { key: 'at', title: presence.time, width: '5rem', cell: (row) => clockTime(row.at) }, { key: 'name', title: presence.name, cell: (row) => row.name }, { key: 'what', title: `${presence.in}/${presence.out}`, cell: (row) => (row.what === 'in' ? presence.in : presence.out) },
-            { key: 'way', title: presence.way, cell: (row) => <>{wordOf(words.way, row.way)}{row.byName === null ? null : <span className="faint"> {fill(presence.by, { name: row.byName })}</span>}</> },
-          ]} />
+            { key: 'at', title: presence.time, width: '5rem', cell: (row) => clockTime(row.at) },
+            { key: 'name', title: presence.name, cell: (row) => row.name },
+            { key: 'what', title: `${presence.in}/${presence.out}`, cell: (row) => (row.what === 'in' ? presence.in : presence.out) },
+            {
+              key: 'way',
+              title: presence.way,
+              cell: (row) => (
+                <>
+                  {wordOf(words.way, row.way)}
+                  {row.byName === null ? null : <span className="faint"> {fill(presence.by, { name: row.byName })}</span>}
+                </>
+              ),
+            },
+          ]}
+        />
       </div>
       <div className="side">
         <QuorumCard quorum={data.quorum} title={presence.title} />
         <Card title={fill(presence.missingCount, { n: data.missing.length })}>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-          <ul className="lines mt-scroll" tabIndex={0} aria-label={presence.missing}>{data.missing.map((one) => <li key={one.attendeeId}><span>{one.name} <span className="faint small">{one.delegation}</span></span><StatusTag tone={stateTone('reply', one.reply)}>{wordOf(words.reply, one.reply)}</StatusTag></li>)}</ul>
+          <ul className="lines mt-scroll" tabIndex={0} aria-label={presence.missing}>
+            {data.missing.map((one) => (
+              <li key={one.attendeeId}>
+                <span>
+                  {one.name} <span className="faint small">{one.delegation}</span>
+                </span>
+                <StatusTag tone={stateTone('reply', one.reply)}>{wordOf(words.reply, one.reply)}</StatusTag>
+              </li>
+            ))}
+          </ul>
         </Card>
-        {data.late.length === 0 ? null : <Card title={presence.late}><ul className="lines">{data.late.map((row) => <li key={`${row.attendeeId}${row.at}`}><span>{row.name}</span><span>{clockTime(row.at)}</span></li>)}</ul></Card>}
+        {data.late.length === 0 ? null : (
+          <Card title={presence.late}>
+            <ul className="lines">
+              {data.late.map((row) => (
+                <li key={`${row.attendeeId}${row.at}`}>
+                  <span>{row.name}</span>
+                  <span>{clockTime(row.at)}</span>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
       </div>
     </div>
   );

@@ -1,8 +1,28 @@
 import { expect, it } from 'vitest';
 import { type NoteEdit, NO_NOTES, settled, shownNotes, withEdit } from './private-notes.ts';
 
-const edit = (part: Partial<NoteEdit>): NoteEdit => ({ noteId: 'n1', paperId: 'p1', itemId: null, place: '', text: '问预算', baseVersion: 0, isDeleted: false, commandId: 'c1', writtenAt: '2026-03-27T01:00:00Z', ...part });
-const kept = { id: 'n1', paperId: 'p1', itemId: null, place: '', text: '旧', version: 3, changedAt: '2026-03-26T01:00:00Z', isDeleted: false };
+const edit = (part: Partial<NoteEdit>): NoteEdit => ({
+  noteId: 'n1',
+  paperId: 'p1',
+  itemId: null,
+  place: '',
+  text: '问预算',
+  baseVersion: 0,
+  isDeleted: false,
+  commandId: 'c1',
+  writtenAt: '2026-03-27T01:00:00Z',
+  ...part,
+});
+const kept = {
+  id: 'n1',
+  paperId: 'p1',
+  itemId: null,
+  place: '',
+  text: '旧',
+  version: 3,
+  changedAt: '2026-03-26T01:00:00Z',
+  isDeleted: false,
+};
 
 it('what was written here is shown at once, before the server has it', () => {
   const { notes } = withEdit({ server: [kept], edits: [] }, edit({ baseVersion: 3 }));

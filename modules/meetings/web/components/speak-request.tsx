@@ -15,7 +15,9 @@ const OPEN = ['requested', 'called', 'speaking'];
 
 /** My request to speak: made, waiting with how many before me, called, and my own clock while I speak. */
 export function SpeakRequest({ view, speeches, now }: Props) {
-  const { phone: { hall } } = useMeetingTexts();
+  const {
+    phone: { hall },
+  } = useMeetingTexts();
   const [isAsking, setAsking] = useState(false);
   const perform = useActing(view.id);
   const { run, busy, error } = useQuickAct(view.id);
@@ -27,12 +29,32 @@ export function SpeakRequest({ view, speeches, now }: Props) {
     const [back, end] = ['take-back', 'end-speech'].map((action) => mine.actions.find((one) => one.action === action));
     return (
       <Card title={hall.speak} className={mine.state === 'requested' ? '' : 'mp-turn'}>
-        <p role="status"><b>{says}</b></p>
+        <p role="status">
+          <b>{says}</b>
+        </p>
         {mine.state === 'speaking' ? <SpeechTimer speech={mine} now={now} /> : null}
         {error === undefined ? null : <ErrorNote error={error} />}
         <div className="acts">
-          {back ? <Button busy={busy?.startsWith('take-back') ?? false} onClick={() => { void run(back); }}>{hall.takeBack}</Button> : null}
-          {end ? <Button kind="primary" onClick={() => { void run(end); }}>{hall.stop}</Button> : null}
+          {back ? (
+            <Button
+              busy={busy?.startsWith('take-back') ?? false}
+              onClick={() => {
+                void run(back);
+              }}
+            >
+              {hall.takeBack}
+            </Button>
+          ) : null}
+          {end ? (
+            <Button
+              kind="primary"
+              onClick={() => {
+                void run(end);
+              }}
+            >
+              {hall.stop}
+            </Button>
+          ) : null}
         </div>
       </Card>
     );
@@ -41,9 +63,20 @@ export function SpeakRequest({ view, speeches, now }: Props) {
   return (
     <Card title={hall.speak}>
       {isAsking ? (
-        <AskForm fields={[{ name: 'subject', label: hall.speakSubject, kind: 'text', max: 200 }]} submitLabel={hall.speak} onCancel={() => setAsking(false)}
-          onSubmit={async (answers) => { await perform(ask, { ...answers, kind: 'speech', ...(view.currentItemId === null ? {} : { itemId: view.currentItemId }) }); setAsking(false); }} />
-      ) : <div className="acts"><Button onClick={() => setAsking(true)}>{hall.speak}</Button></div>}
+        <AskForm
+          fields={[{ name: 'subject', label: hall.speakSubject, kind: 'text', max: 200 }]}
+          submitLabel={hall.speak}
+          onCancel={() => setAsking(false)}
+          onSubmit={async (answers) => {
+            await perform(ask, { ...answers, kind: 'speech', ...(view.currentItemId === null ? {} : { itemId: view.currentItemId }) });
+            setAsking(false);
+          }}
+        />
+      ) : (
+        <div className="acts">
+          <Button onClick={() => setAsking(true)}>{hall.speak}</Button>
+        </div>
+      )}
     </Card>
   );
 }

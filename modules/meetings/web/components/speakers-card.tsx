@@ -11,11 +11,19 @@ import { clockText, speechTime } from './speech-clock.ts';
 import { stateTone } from './state-tone.ts';
 import { useQuickAct } from './use-acting.ts';
 
-type Props = { readonly view: MeetingView; readonly speeches: readonly SpeechView[]; /** ms by the server's clock */ readonly now: number; readonly onAsk: (asked: Asked) => void };
+type Props = {
+  readonly view: MeetingView;
+  readonly speeches: readonly SpeechView[];
+  /** ms by the server's clock */ readonly now: number;
+  readonly onAsk: (asked: Asked) => void;
+};
 
 /** Who speaks with the time left, and who waits; the chair starts, ends, calls and puts in order. */
 export function SpeakersCard({ view, speeches, now, onAsk }: Props) {
-  const { words, hall: { console: texts } } = useMeetingTexts();
+  const {
+    words,
+    hall: { console: texts },
+  } = useMeetingTexts();
   const { run, busy, error } = useQuickAct(view.id, { isSilent: true });
   const speaking = speeches.find(({ state }) => state === 'speaking');
   const waiting = speeches.filter(({ state }) => state === 'requested' || state === 'called').toSorted((a, b) => a.place - b.place);
@@ -23,29 +31,97 @@ export function SpeakersCard({ view, speeches, now, onAsk }: Props) {
   const actOf = (speech: SpeechView, action: string) => speech.actions.find((one) => one.action === action);
   const end = speaking ? actOf(speaking, 'end-speech') : undefined;
   return (
-    <Card title={speaking ? texts.speaking : texts.queue} aside={ask ? <Button kind="quiet" onClick={() => onAsk({ act: ask, context: { meeting: view } })}>{texts.register}</Button> : undefined}>
+    <Card
+      title={speaking ? texts.speaking : texts.queue}
+      aside={
+        ask ? (
+          <Button kind="quiet" onClick={() => onAsk({ act: ask, context: { meeting: view } })}>
+            {texts.register}
+          </Button>
+        ) : undefined
+      }
+    >
       {error === undefined ? null : <ErrorNote error={error} />}
       {speaking ? (
         <div className="stack">
-          <p><b>{speaking.name}</b> <span className="small muted">{[speaking.post, speaking.delegation].filter(Boolean).join('　')}</span></p>
+          <p>
+            <b>{speaking.name}</b> <span className="small muted">{[speaking.post, speaking.delegation].filter(Boolean).join('　')}</span>
+          </p>
           <SpeechTimer speech={speaking} now={now} />
-          {end ? <Button kind="primary" busy={busy === `${end.action}${end.targetId ?? ''}`} onClick={() => { void run(end); }}>{texts.stop}</Button> : null}
+          {end ? (
+            <Button
+              kind="primary"
+              busy={busy === `${end.action}${end.targetId ?? ''}`}
+              onClick={() => {
+                void run(end);
+              }}
+            >
+              {texts.stop}
+            </Button>
+          ) : null}
           {waiting.length > 0 ? <h3 className="small muted">{texts.queue}</h3> : null}
         </div>
       ) : null}
       {waiting.length === 0 && !speaking ? <p className="muted small">{texts.nobody}</p> : null}
       <ol className="hc-list">
         {waiting.map((speech, at) => {
-          const [start, call, order, decline] = ['start-speech', 'call-speaker', 'put-in-order', 'decline-speech'].map((action) => actOf(speech, action));
+          const [start, call, order, decline] = ['start-speech', 'call-speaker', 'put-in-order', 'decline-speech'].map((action) =>
+            actOf(speech, action),
+          );
           return (
             <li key={speech.id}>
               <span className="muted">{at + 1}</span>
-              <span><b>{speech.name}</b> <StatusTag tone={stateTone('speech', speech.state)}>{wordOf(words.speechState, speech.state)}</StatusTag><span className="small muted">　{[speech.delegation, speech.subject, speech.enteredBy === null ? null : fill(texts.enteredBy, { name: speech.enteredBy })].filter(Boolean).join('　')}</span></span>
+              <span>
+                <b>{speech.name}</b>{' '}
+                <StatusTag tone={stateTone('speech', speech.state)}>{wordOf(words.speechState, speech.state)}</StatusTag>
+                <span className="small muted">
+                  　
+                  {[speech.delegation, speech.subject, speech.enteredBy === null ? null : fill(texts.enteredBy, { name: speech.enteredBy })]
+                    .filter(Boolean)
+                    .join('　')}
+                </span>
+              </span>
               <span className="mt-acts">
-                {start && !speaking ? <Button kind={at === 0 ? 'primary' : 'plain'} aria-label={`${texts.start}：${speech.name}`} busy={busy === `start-speech${speech.id}`} onClick={() => { void run(start); }}>{texts.start}</Button> : null}
-                {call ? <Button aria-label={`${texts.call}：${speech.name}`} onClick={() => { void run(call); }}>{texts.call}</Button> : null}
-                {order && at > 0 ? <Button aria-label={`${texts.first}：${speech.name}`} onClick={() => { void run(order, { place: 1 }); }}>{texts.first}</Button> : null}
-                {decline ? <Button aria-label={`${texts.decline}：${speech.name}`} onClick={() => onAsk({ act: decline, about: speech.name, context: { speech } })}>{texts.decline}</Button> : null}
+                {start && !speaking ? (
+                  <Button
+                    kind={at === 0 ? 'primary' : 'plain'}
+                    aria-label={`${texts.start}：${speech.name}`}
+                    busy={busy === `start-speech${speech.id}`}
+                    onClick={() => {
+                      void run(start);
+                    }}
+                  >
+                    {texts.start}
+                  </Button>
+                ) : null}
+                {call ? (
+                  <Button
+                    aria-label={`${texts.call}：${speech.name}`}
+                    onClick={() => {
+                      void run(call);
+                    }}
+                  >
+                    {texts.call}
+                  </Button>
+                ) : null}
+                {order && at > 0 ? (
+                  <Button
+                    aria-label={`${texts.first}：${speech.name}`}
+                    onClick={() => {
+                      void run(order, { place: 1 });
+                    }}
+                  >
+                    {texts.first}
+                  </Button>
+                ) : null}
+                {decline ? (
+                  <Button
+                    aria-label={`${texts.decline}：${speech.name}`}
+                    onClick={() => onAsk({ act: decline, about: speech.name, context: { speech } })}
+                  >
+                    {texts.decline}
+                  </Button>
+                ) : null}
               </span>
             </li>
           );
@@ -57,7 +133,14 @@ export function SpeakersCard({ view, speeches, now, onAsk }: Props) {
 
 /** Time left where there is a limit, else time taken; past the limit it counts on, in red and in words. */
 export function SpeechTimer({ speech, now }: { readonly speech: SpeechView; readonly now: number }) {
-  const { hall: { console: texts } } = useMeetingTexts();
+  const {
+    hall: { console: texts },
+  } = useMeetingTexts();
   const { spent, left, isOver, isSoon } = speechTime(speech, now);
-  return <p className={['hc-timer', isOver ? 'over' : isSoon ? 'soon' : ''].join(' ').trim()} aria-live="off"><span className="small muted">{isOver ? texts.overtime : left === null ? '' : texts.left} </span>{clockText(left ?? spent)}</p>;
+  return (
+    <p className={['hc-timer', isOver ? 'over' : isSoon ? 'soon' : ''].join(' ').trim()} aria-live="off">
+      <span className="small muted">{isOver ? texts.overtime : left === null ? '' : texts.left} </span>
+      {clockText(left ?? spent)}
+    </p>
+  );
 }

@@ -1,5 +1,10 @@
 /** A speech's time as its clock shows it; seconds. */
-export type SpeechTime = { readonly spent: number; /** Null where there is no limit. */ readonly left: number | null; readonly isOver: boolean; /** The last half minute. */ readonly isSoon: boolean };
+export type SpeechTime = {
+  readonly spent: number;
+  /** Null where there is no limit. */ readonly left: number | null;
+  readonly isOver: boolean;
+  /** The last half minute. */ readonly isSoon: boolean;
+};
 
 type Clocked = { readonly startedAt: string | null; readonly endedAt: string | null; readonly limitSeconds: number | null };
 

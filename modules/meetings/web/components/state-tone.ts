@@ -7,7 +7,17 @@ const TONES: Readonly<Record<string, Readonly<Record<string, Tone>>>> = {
   paper: { asked: 'wait', 'handed-in': 'wait', accepted: 'ok', 'sent-back': 'late', removed: 'still' },
   reply: { 'no-reply': 'wait', coming: 'ok', substituted: 'ok', 'leave-asked': 'wait', 'leave-granted': 'still', 'leave-refused': 'late' },
   absence: { proposed: 'wait', unapproved: 'late', excused: 'still' },
-  speech: { requested: 'wait', called: 'wait', speaking: 'go', spoken: 'wait', declined: 'still', 'taken-back': 'still', recorded: 'wait', checked: 'wait', signed: 'ok' },
+  speech: {
+    requested: 'wait',
+    called: 'wait',
+    speaking: 'go',
+    spoken: 'wait',
+    declined: 'still',
+    'taken-back': 'still',
+    recorded: 'wait',
+    checked: 'wait',
+    signed: 'ok',
+  },
   document: { draft: 'wait', reviewed: 'go', issued: 'ok', withdrawn: 'still' },
 };
 

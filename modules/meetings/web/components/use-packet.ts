@@ -11,7 +11,14 @@ import { dropPacket, findKeptPacket, keepPacket, type KeptPacket } from './packe
 export function usePacket(meetingId: string) {
   const accountId = useAccountId();
   const meeting = useQuery(meetingQuery(meetingId));
-  const packet = useQuery({ queryKey: ['meeting-packet', meetingId], staleTime: Infinity, retry: false, refetchOnWindowFocus: false, refetchOnReconnect: false, queryFn: ({ signal }) => meetingsApi.packet({ id: meetingId }, { signal }) });
+  const packet = useQuery({
+    queryKey: ['meeting-packet', meetingId],
+    staleTime: Infinity,
+    retry: false,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    queryFn: ({ signal }) => meetingsApi.packet({ id: meetingId }, { signal }),
+  });
   const [kept, setKept] = useState<KeptPacket>();
   const [progress, setProgress] = useState<{ readonly done: number; readonly of: number }>();
   const [error, setError] = useState<unknown>();
@@ -28,7 +35,15 @@ export function usePacket(meetingId: string) {
     setError(undefined);
     setProgress({ done: 0, of: packet.data.papers.length });
     try {
-      await keepPacket({ accountId, packet: packet.data, title: meeting.data?.title ?? '', endsAt: meeting.data?.endsAt ?? meeting.data?.startsAt ?? new Date().toISOString() }, (done, of) => setProgress({ done, of }));
+      await keepPacket(
+        {
+          accountId,
+          packet: packet.data,
+          title: meeting.data?.title ?? '',
+          endsAt: meeting.data?.endsAt ?? meeting.data?.startsAt ?? new Date().toISOString(),
+        },
+        (done, of) => setProgress({ done, of }),
+      );
       setKept(await findKeptPacket(meetingId, accountId));
     } catch (thrown) {
       setError(thrown);
@@ -40,5 +55,16 @@ export function usePacket(meetingId: string) {
     await dropPacket(meetingId);
     setKept(undefined);
   };
-  return { accountId, packet, kept, title: meeting.data?.title ?? kept?.title ?? '', keep, drop, progress, error, shown: packet.data ?? kept?.packet, isFromDevice: packet.data === undefined && kept !== undefined };
+  return {
+    accountId,
+    packet,
+    kept,
+    title: meeting.data?.title ?? kept?.title ?? '',
+    keep,
+    drop,
+    progress,
+    error,
+    shown: packet.data ?? kept?.packet,
+    isFromDevice: packet.data === undefined && kept !== undefined,
+  };
 }

@@ -8,6 +8,10 @@ export function useReceipt(documentId: string): void {
   const { data } = useQuery(myMeetingsQuery);
   const isOwed = data?.unreadDocuments.some(({ id }) => id === documentId) === true;
   useEffect(() => {
-    if (isOwed) void meetingsApi.readDocument({ id: documentId }).then(() => client.invalidateQueries({ queryKey: ['meetings'] }), () => undefined);
+    if (isOwed)
+      void meetingsApi.readDocument({ id: documentId }).then(
+        () => client.invalidateQueries({ queryKey: ['meetings'] }),
+        () => undefined,
+      );
   }, [client, documentId, isOwed]);
 }

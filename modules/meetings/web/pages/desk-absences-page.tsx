@@ -22,22 +22,90 @@ type Row = typeof AbsenceRow._output;
 
 /** Absences from sessions before a human; the program decides nothing (DEP-33). */
 export function DeskAbsencesPage() {
-  const { words, pages: { absences, people } } = useMeetingTexts();
+  const {
+    words,
+    pages: { absences, people },
+  } = useMeetingTexts();
   const locale = useLocale();
   const [state, setState] = useState('proposed');
   const [asked, setAsked] = useState<{ readonly meetingId: string; readonly asked: Asked }>();
   const found = useQuery(absencesQuery(state === 'all' ? undefined : state));
   return (
     <>
-      <PageHead title={absences.title}><p className="muted">{absences.hint}</p></PageHead>
-      <Tabs label={absences.title} tabs={[{ key: 'proposed', label: absences.proposed }, { key: 'all', label: absences.all }]} selected={state} onSelect={setState}>
-        <DataTable<Row> label={absences.title} data={{ rows: found.data?.rows, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.name} empty={<EmptyNote title={absences.emptyTitle} />}
+      <PageHead title={absences.title}>
+        <p className="muted">{absences.hint}</p>
+      </PageHead>
+      <Tabs
+        label={absences.title}
+        tabs={[
+          { key: 'proposed', label: absences.proposed },
+          { key: 'all', label: absences.all },
+        ]}
+        selected={state}
+        onSelect={setState}
+      >
+        <DataTable<Row>
+          label={absences.title}
+          data={{ rows: found.data?.rows, error: found.error, onRetry: () => void found.refetch() }}
+          rowKey={(row) => row.id}
+          rowName={(row) => row.name}
+          empty={<EmptyNote title={absences.emptyTitle} />}
           columns={[
-            { key: 'name', title: absences.name, cell: (row) => <><b>{row.name}</b> <span className="faint small">{row.delegation}</span></> }, { key: 'meeting', title: absences.meeting, cell: (row) => <PageLink href={meetingHref(row.meetingId, 'presence')}>{row.meeting}</PageLink> },
-            { key: 'state', title: absences.state, cell: (row) => <><StatusTag tone={stateTone('absence', row.state)}>{wordOf(words.absence, row.state)}</StatusTag>{row.reason === null ? null : <div className="small muted">{row.reason}</div>}{row.decidedBy === null ? null : <div className="small faint">{fill(absences.decided, { by: row.decidedBy, date: row.decidedAt === null ? '' : plainDate(row.decidedAt, today(), locale) })}</div>}</> },
-            { key: 'count', title: absences.count, cell: (row) => <>{fill(absences.countText, { n: row.unapprovedInTerm })}{row.reachesLimit ? <div className="small mt-warn">{absences.limit}</div> : null}</> },
-            { key: 'acts', title: people.actions, cell: (row) => <ActButtons actions={row.actions} of={row.name} onAct={(act) => setAsked({ meetingId: row.meetingId, asked: { act, about: `${row.name}　${row.meeting}` } })} /> },
-          ]} />
+            {
+              key: 'name',
+              title: absences.name,
+              cell: (row) => (
+                <>
+                  <b>{row.name}</b> <span className="faint small">{row.delegation}</span>
+                </>
+              ),
+            },
+            {
+              key: 'meeting',
+              title: absences.meeting,
+              cell: (row) => <PageLink href={meetingHref(row.meetingId, 'presence')}>{row.meeting}</PageLink>,
+            },
+            {
+              key: 'state',
+              title: absences.state,
+              cell: (row) => (
+                <>
+                  <StatusTag tone={stateTone('absence', row.state)}>{wordOf(words.absence, row.state)}</StatusTag>
+                  {row.reason === null ? null : <div className="small muted">{row.reason}</div>}
+                  {row.decidedBy === null ? null : (
+                    <div className="small faint">
+                      {fill(absences.decided, {
+                        by: row.decidedBy,
+                        date: row.decidedAt === null ? '' : plainDate(row.decidedAt, today(), locale),
+                      })}
+                    </div>
+                  )}
+                </>
+              ),
+            },
+            {
+              key: 'count',
+              title: absences.count,
+              cell: (row) => (
+                <>
+                  {fill(absences.countText, { n: row.unapprovedInTerm })}
+                  {row.reachesLimit ? <div className="small mt-warn">{absences.limit}</div> : null}
+                </>
+              ),
+            },
+            {
+              key: 'acts',
+              title: people.actions,
+              cell: (row) => (
+                <ActButtons
+                  actions={row.actions}
+                  of={row.name}
+                  onAct={(act) => setAsked({ meetingId: row.meetingId, asked: { act, about: `${row.name}　${row.meeting}` } })}
+                />
+              ),
+            },
+          ]}
+        />
       </Tabs>
       {asked === undefined ? null : <ActDialog meetingId={asked.meetingId} asked={asked.asked} onClose={() => setAsked(undefined)} />}
     </>

@@ -22,23 +22,80 @@ type Row = typeof AskedPaper._output;
 
 /** Papers asked of units: a unit's clerk hands his in here, the office sees who is late. */
 export function DeskAskedPage() {
-  const { words, pages: { asked: page, papers } } = useMeetingTexts();
+  const {
+    words,
+    pages: { asked: page, papers },
+  } = useMeetingTexts();
   const locale = useLocale();
   const [isLate, setLate] = useState(false);
   const [asked, setAsked] = useState<{ readonly meetingId: string; readonly asked: Asked }>();
   const found = useQuery(askedQuery(isLate));
-  const due = (row: Row): string => (row.daysLeft === null ? '' : fill(row.daysLeft < 0 ? page.daysLate : page.daysLeft, { n: Math.abs(row.daysLeft) }));
+  const due = (row: Row): string =>
+    row.daysLeft === null ? '' : fill(row.daysLeft < 0 ? page.daysLate : page.daysLeft, { n: Math.abs(row.daysLeft) });
   return (
     <>
-      <PageHead title={page.title}><p className="muted">{page.hint}</p></PageHead>
-      <Tabs label={page.title} tabs={[{ key: 'all', label: page.all }, { key: 'late', label: page.late }]} selected={isLate ? 'late' : 'all'} onSelect={(key) => setLate(key === 'late')}>
-        <DataTable<Row> label={page.title} data={{ rows: found.data?.rows, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.title} empty={<EmptyNote title={page.emptyTitle} hint={page.emptyHint} />}
+      <PageHead title={page.title}>
+        <p className="muted">{page.hint}</p>
+      </PageHead>
+      <Tabs
+        label={page.title}
+        tabs={[
+          { key: 'all', label: page.all },
+          { key: 'late', label: page.late },
+        ]}
+        selected={isLate ? 'late' : 'all'}
+        onSelect={(key) => setLate(key === 'late')}
+      >
+        <DataTable<Row>
+          label={page.title}
+          data={{ rows: found.data?.rows, error: found.error, onRetry: () => void found.refetch() }}
+          rowKey={(row) => row.id}
+          rowName={(row) => row.title}
+          empty={<EmptyNote title={page.emptyTitle} hint={page.emptyHint} />}
           columns={[
-            { key: 'title', title: papers.paper, cell: (row) => <b>{row.title}</b> }, { key: 'meeting', title: page.meeting, cell: (row) => <PageLink href={meetingHref(row.meetingId, 'papers')}>{row.meeting}</PageLink> },
-            { key: 'unit', title: papers.unit, cell: (row) => row.unitName }, { key: 'due', title: papers.due, width: '9rem', cell: (row) => (row.dueOn === null ? '' : <>{plainDate(row.dueOn, today(), locale)} <span className={row.isLate ? 'mt-warn small' : 'faint small'}>{due(row)}</span></>) },
-            { key: 'state', title: papers.state, width: '7rem', cell: (row) => <StatusTag tone={row.isLate ? 'late' : stateTone('paper', row.state)}>{row.isLate ? papers.late : wordOf(words.paperState, row.state)}</StatusTag> },
-            { key: 'acts', title: papers.actions, cell: (row) => <ActButtons actions={row.actions} of={row.title} onAct={(act) => setAsked({ meetingId: row.meetingId, asked: { act, about: row.title } })} /> },
-          ]} />
+            { key: 'title', title: papers.paper, cell: (row) => <b>{row.title}</b> },
+            {
+              key: 'meeting',
+              title: page.meeting,
+              cell: (row) => <PageLink href={meetingHref(row.meetingId, 'papers')}>{row.meeting}</PageLink>,
+            },
+            { key: 'unit', title: papers.unit, cell: (row) => row.unitName },
+            {
+              key: 'due',
+              title: papers.due,
+              width: '9rem',
+              cell: (row) =>
+                row.dueOn === null ? (
+                  ''
+                ) : (
+                  <>
+                    {plainDate(row.dueOn, today(), locale)} <span className={row.isLate ? 'mt-warn small' : 'faint small'}>{due(row)}</span>
+                  </>
+                ),
+            },
+            {
+              key: 'state',
+              title: papers.state,
+              width: '7rem',
+              cell: (row) => (
+                <StatusTag tone={row.isLate ? 'late' : stateTone('paper', row.state)}>
+                  {row.isLate ? papers.late : wordOf(words.paperState, row.state)}
+                </StatusTag>
+              ),
+            },
+            {
+              key: 'acts',
+              title: papers.actions,
+              cell: (row) => (
+                <ActButtons
+                  actions={row.actions}
+                  of={row.title}
+                  onAct={(act) => setAsked({ meetingId: row.meetingId, asked: { act, about: row.title } })}
+                />
+              ),
+            },
+          ]}
+        />
       </Tabs>
       {asked === undefined ? null : <ActDialog meetingId={asked.meetingId} asked={asked.asked} onClose={() => setAsked(undefined)} />}
     </>

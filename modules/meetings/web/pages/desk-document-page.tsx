@@ -37,7 +37,10 @@ export function DeskDocumentPage() {
 }
 
 function Opened({ document }: { readonly document: DocumentView }) {
-  const { words, pages: { documents, open } } = useMeetingTexts();
+  const {
+    words,
+    pages: { documents, open },
+  } = useMeetingTexts();
   const locale = useLocale();
   const [asked, setAsked] = useState<Asked>();
   const [isEditingPoints, setEditingPoints] = useState(false);
@@ -45,11 +48,35 @@ function Opened({ document }: { readonly document: DocumentView }) {
   useReceipt(document.id);
   return (
     <>
-      <PageHead title={document.title} crumbs={[{ label: open.crumb, href: meetingHref(document.meetingId, 'documents') }, { label: wordOf(words.document, document.kind) }]}
+      <PageHead
+        title={document.title}
+        crumbs={[
+          { label: open.crumb, href: meetingHref(document.meetingId, 'documents') },
+          { label: wordOf(words.document, document.kind) },
+        ]}
         menus={<PrintButton of={{ documentId: document.id }} label={documents.print} />}
-        actions={document.actions.map((act) => ({ key: act.action, label: wordOf(words.act, act.action), primary: act.primary, onPress: () => setAsked({ act, about: document.title, context: { document } }) }))}>
-        <MetaRow status={<StatusTag tone={stateTone('document', document.state)}>{wordOf(words.documentState, document.state)}</StatusTag>}
-          items={[...(document.numberText === null ? [] : [{ label: documents.number, value: document.numberText }]), ...(document.issuedOn === null ? [] : [{ label: documents.issuedOn, value: longDate(document.issuedOn, locale) }]), ...(document.delivered === 0 ? [] : [{ label: documents.receiptsTitle, value: fill(documents.receipts, { read: document.read, delivered: document.delivered }) }])]} />
+        actions={document.actions.map((act) => ({
+          key: act.action,
+          label: wordOf(words.act, act.action),
+          primary: act.primary,
+          onPress: () => setAsked({ act, about: document.title, context: { document } }),
+        }))}
+      >
+        <MetaRow
+          status={<StatusTag tone={stateTone('document', document.state)}>{wordOf(words.documentState, document.state)}</StatusTag>}
+          items={[
+            ...(document.numberText === null ? [] : [{ label: documents.number, value: document.numberText }]),
+            ...(document.issuedOn === null ? [] : [{ label: documents.issuedOn, value: longDate(document.issuedOn, locale) }]),
+            ...(document.delivered === 0
+              ? []
+              : [
+                  {
+                    label: documents.receiptsTitle,
+                    value: fill(documents.receipts, { read: document.read, delivered: document.delivered }),
+                  },
+                ]),
+          ]}
+        />
       </PageHead>
       <div className="two">
         <div className="stack">
@@ -58,8 +85,27 @@ function Opened({ document }: { readonly document: DocumentView }) {
             <p className="prose">{document.body}</p>
           </article>
           {document.points.length === 0 && !(edit && document.kind === 'review-opinion') ? null : (
-            <Card title={documents.points} aside={edit ? <Button kind="quiet" onClick={() => setEditingPoints(true)}>{words.act['edit-document']}</Button> : undefined}>
-              <ol className="mt-points">{document.points.map((point) => <li key={point.id}><p>{point.text}</p><p className="small muted">{fill(documents.addressee, { name: point.addressee })}{point.dueOn === null ? '' : `　${fill(documents.dueOn, { date: longDate(point.dueOn, locale) })}`}</p></li>)}</ol>
+            <Card
+              title={documents.points}
+              aside={
+                edit ? (
+                  <Button kind="quiet" onClick={() => setEditingPoints(true)}>
+                    {words.act['edit-document']}
+                  </Button>
+                ) : undefined
+              }
+            >
+              <ol className="mt-points">
+                {document.points.map((point) => (
+                  <li key={point.id}>
+                    <p>{point.text}</p>
+                    <p className="small muted">
+                      {fill(documents.addressee, { name: point.addressee })}
+                      {point.dueOn === null ? '' : `　${fill(documents.dueOn, { date: longDate(point.dueOn, locale) })}`}
+                    </p>
+                  </li>
+                ))}
+              </ol>
             </Card>
           )}
         </div>
@@ -67,13 +113,24 @@ function Opened({ document }: { readonly document: DocumentView }) {
           {document.receipts.length === 0 ? null : (
             <Card title={documents.receiptsTitle}>
               {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-              <ul className="lines mt-scroll" tabIndex={0} aria-label={documents.receiptsTitle}>{document.receipts.map((receipt) => <li key={`${receipt.personId}${receipt.at}`}><span>{fill(documents.receiptOf, { name: receipt.name, list: receipt.list ?? documents.direct })}</span><span className="small muted">{receipt.readAt === null ? documents.notRead : fill(documents.readAt, { time: dateAndTime(receipt.readAt, locale) })}</span></li>)}</ul>
+              <ul className="lines mt-scroll" tabIndex={0} aria-label={documents.receiptsTitle}>
+                {document.receipts.map((receipt) => (
+                  <li key={`${receipt.personId}${receipt.at}`}>
+                    <span>{fill(documents.receiptOf, { name: receipt.name, list: receipt.list ?? documents.direct })}</span>
+                    <span className="small muted">
+                      {receipt.readAt === null ? documents.notRead : fill(documents.readAt, { time: dateAndTime(receipt.readAt, locale) })}
+                    </span>
+                  </li>
+                ))}
+              </ul>
             </Card>
           )}
         </div>
       </div>
       <ActDialog meetingId={document.meetingId} asked={asked} onClose={() => setAsked(undefined)} />
-      <Dialog title={documents.points} open={isEditingPoints} wide onClose={() => setEditingPoints(false)}>{edit && isEditingPoints ? <PointsEditor document={document} act={edit} onClose={() => setEditingPoints(false)} /> : null}</Dialog>
+      <Dialog title={documents.points} open={isEditingPoints} wide onClose={() => setEditingPoints(false)}>
+        {edit && isEditingPoints ? <PointsEditor document={document} act={edit} onClose={() => setEditingPoints(false)} /> : null}
+      </Dialog>
     </>
   );
 }

@@ -32,7 +32,10 @@ const KEYS = ['held', 'work', 'people', 'papers'] as const;
 
 /** The year's meetings in figures, each of which opens the rows it counts. */
 export function DeskFiguresPage() {
-  const { figures: texts, pages: { plan, nav } } = useMeetingTexts();
+  const {
+    figures: texts,
+    pages: { plan, nav },
+  } = useMeetingTexts();
   const locale = useLocale();
   const [search, change] = usePageSearch(Search);
   const [opened, setOpened] = useState<Figure>();
@@ -42,22 +45,63 @@ export function DeskFiguresPage() {
   const value = (id: string): number => rows.find((row) => row.id === id)?.value ?? 0;
   return (
     <>
-      <PageHead title={`${texts.title}　${year}`} crumbs={[{ label: nav.meetings, href: MEETINGS_HREF }]} menus={<><Button onClick={() => change({ year: year - 1 })}>{plan.previous}</Button><Button onClick={() => change({ year: year + 1 })}>{plan.next}</Button></>}><p className="muted">{texts.hint}</p></PageHead>
-      {found.data === undefined ? (found.isPending ? <LoadingNote lines={8} /> : <ErrorNote error={found.error} onRetry={() => void found.refetch()} />) : (
+      <PageHead
+        title={`${texts.title}　${year}`}
+        crumbs={[{ label: nav.meetings, href: MEETINGS_HREF }]}
+        menus={
+          <>
+            <Button onClick={() => change({ year: year - 1 })}>{plan.previous}</Button>
+            <Button onClick={() => change({ year: year + 1 })}>{plan.next}</Button>
+          </>
+        }
+      >
+        <p className="muted">{texts.hint}</p>
+      </PageHead>
+      {found.data === undefined ? (
+        found.isPending ? (
+          <LoadingNote lines={8} />
+        ) : (
+          <ErrorNote error={found.error} onRetry={() => void found.refetch()} />
+        )
+      ) : (
         <div className="mt-cards">
           {KEYS.map((key) => (
             <Card key={key} title={texts.groups[key]}>
               <ul className="lines">
-                {GROUPS[key].flatMap((id) => rows.filter((row) => row.id === id)).map((row) => (
-                  <li key={row.id}><span>{wordOf(texts.name, row.id)}</span><Button kind="quiet" aria-label={`${texts.open}：${wordOf(texts.name, row.id)} ${row.value}`} onClick={() => setOpened(row)}>{row.value}{locale === 'zh-CN' ? ` ${row.unit}` : ''}</Button></li>
-                ))}
-                {key === 'people' ? <li><span>{texts.attendance}</span><b>{shareOf(value('attendances'), value('attendances-expected'))}</b></li> : null}
+                {GROUPS[key]
+                  .flatMap((id) => rows.filter((row) => row.id === id))
+                  .map((row) => (
+                    <li key={row.id}>
+                      <span>{wordOf(texts.name, row.id)}</span>
+                      <Button
+                        kind="quiet"
+                        aria-label={`${texts.open}：${wordOf(texts.name, row.id)} ${row.value}`}
+                        onClick={() => setOpened(row)}
+                      >
+                        {row.value}
+                        {locale === 'zh-CN' ? ` ${row.unit}` : ''}
+                      </Button>
+                    </li>
+                  ))}
+                {key === 'people' ? (
+                  <li>
+                    <span>{texts.attendance}</span>
+                    <b>{shareOf(value('attendances'), value('attendances-expected'))}</b>
+                  </li>
+                ) : null}
               </ul>
             </Card>
           ))}
         </div>
       )}
-      <Dialog title={opened === undefined ? '' : wordOf(texts.name, opened.id)} open={opened !== undefined} wide onClose={() => setOpened(undefined)}>{opened === undefined ? null : <Rows figure={opened} year={year} />}</Dialog>
+      <Dialog
+        title={opened === undefined ? '' : wordOf(texts.name, opened.id)}
+        open={opened !== undefined}
+        wide
+        onClose={() => setOpened(undefined)}
+      >
+        {opened === undefined ? null : <Rows figure={opened} year={year} />}
+      </Dialog>
     </>
   );
 }
@@ -70,8 +114,18 @@ function Rows({ figure, year }: { readonly figure: Figure; readonly year: number
   if (found.data === undefined) return <ErrorNote error={found.error} onRetry={() => void found.refetch()} />;
   return (
     <div className="stack">
-      <p className="muted">{fill(texts.count, { n: found.data.rows.length })}{kinds.length === 0 ? '' : `　${texts.byKind}：${kinds.map(([kind, n]) => `${wordOf(words.kind, kind)} ${n}`).join('，')}`}</p>
-      <ul className="lines">{found.data.rows.map((row) => <li key={row.recordId}><PageLink href={meetingHref(row.meetingId)}>{row.title}</PageLink><span className="small muted">{row.text}</span></li>)}</ul>
+      <p className="muted">
+        {fill(texts.count, { n: found.data.rows.length })}
+        {kinds.length === 0 ? '' : `　${texts.byKind}：${kinds.map(([kind, n]) => `${wordOf(words.kind, kind)} ${n}`).join('，')}`}
+      </p>
+      <ul className="lines">
+        {found.data.rows.map((row) => (
+          <li key={row.recordId}>
+            <PageLink href={meetingHref(row.meetingId)}>{row.title}</PageLink>
+            <span className="small muted">{row.text}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

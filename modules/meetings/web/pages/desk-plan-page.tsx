@@ -36,7 +36,9 @@ type Window = 'one' | 'several' | 'count' | undefined;
 
 /** The year at a glance: what is planned in each month, both counters, and by when the law wants the next committee meeting. */
 export function DeskPlanPage() {
-  const { pages: { plan, nav } } = useMeetingTexts();
+  const {
+    pages: { plan, nav },
+  } = useMeetingTexts();
   const [search, change] = usePageSearch(Search);
   const navigate = useNavigate();
   const year = search.year ?? Number(today().slice(0, 4));
@@ -44,35 +46,75 @@ export function DeskPlanPage() {
   const [open, setOpen] = useState<Window>();
   const may = (action: string): boolean => found.data?.actions.includes(action) === true;
   const actions = [
-    ...(may('start-series') ? [{ key: 'count', label: plan.startCount, onPress: () => setOpen('count') }] : []), ...(may('plan') ? [{ key: 'several', label: plan.several, onPress: () => setOpen('several') }] : []),
+    ...(may('start-series') ? [{ key: 'count', label: plan.startCount, onPress: () => setOpen('count') }] : []),
+    ...(may('plan') ? [{ key: 'several', label: plan.several, onPress: () => setOpen('several') }] : []),
     ...(may('plan') ? [{ key: 'one', label: plan.create, primary: true, onPress: () => setOpen('one') }] : []),
   ];
   return (
     <>
-      <PageHead title={fill(plan.title, { year })} crumbs={[{ label: nav.meetings, href: MEETINGS_HREF }]} actions={actions}
-        menus={<><Button onClick={() => change({ year: year - 1 })}>{plan.previous}</Button><Button onClick={() => change({ year: year + 1 })}>{plan.next}</Button></>} />
-      {found.data === undefined ? (found.isPending ? <LoadingNote lines={8} /> : <ErrorNote error={found.error} onRetry={() => void found.refetch()} />) : (
-        <div className="two"><Months plan={found.data} /><div className="side"><NextCommittee plan={found.data} /><Counters plan={found.data} /></div></div>
+      <PageHead
+        title={fill(plan.title, { year })}
+        crumbs={[{ label: nav.meetings, href: MEETINGS_HREF }]}
+        actions={actions}
+        menus={
+          <>
+            <Button onClick={() => change({ year: year - 1 })}>{plan.previous}</Button>
+            <Button onClick={() => change({ year: year + 1 })}>{plan.next}</Button>
+          </>
+        }
+      />
+      {found.data === undefined ? (
+        found.isPending ? (
+          <LoadingNote lines={8} />
+        ) : (
+          <ErrorNote error={found.error} onRetry={() => void found.refetch()} />
+        )
+      ) : (
+        <div className="two">
+          <Months plan={found.data} />
+          <div className="side">
+            <NextCommittee plan={found.data} />
+            <Counters plan={found.data} />
+          </div>
+        </div>
       )}
       <NewMeetingDialog open={open === 'one'} onClose={() => setOpen(undefined)} onMade={(id) => void navigate({ to: meetingHref(id) })} />
-      <Dialog title={plan.several} open={open === 'several'} onClose={() => setOpen(undefined)}><Several year={year} onClose={() => setOpen(undefined)} /></Dialog>
-      <Dialog title={plan.startCount} open={open === 'count'} onClose={() => setOpen(undefined)}><StartCount onClose={() => setOpen(undefined)} /></Dialog>
+      <Dialog title={plan.several} open={open === 'several'} onClose={() => setOpen(undefined)}>
+        <Several year={year} onClose={() => setOpen(undefined)} />
+      </Dialog>
+      <Dialog title={plan.startCount} open={open === 'count'} onClose={() => setOpen(undefined)}>
+        <StartCount onClose={() => setOpen(undefined)} />
+      </Dialog>
     </>
   );
 }
 
 function Months({ plan: { rows } }: { readonly plan: Plan }) {
-  const { words, pages: { plan } } = useMeetingTexts();
+  const {
+    words,
+    pages: { plan },
+  } = useMeetingTexts();
   const locale = useLocale();
   return (
     <ol className="mt-months">
       {byMonth(rows.filter(({ parentId }) => parentId === null)).map(({ month, rows: meetings }) => (
         <li key={month}>
           <h2>{fill(plan.month, { n: month })}</h2>
-          {meetings.length === 0 ? <p className="faint small">{plan.free}</p> : (
-            <ul>{meetings.map((row) => (
-              <li key={row.id}><time dateTime={row.startsAt}>{shortDate(row.startsAt, locale)} {weekdayName(row.startsAt, locale)} {clockTime(row.startsAt)}</time><PageLink href={meetingHref(row.id)}>{row.title}</PageLink><span className="faint small">{wordOf(words.kind, row.kind)}</span><StatusTag tone={stateTone('meeting', row.state)}>{wordOf(words.state, row.state)}</StatusTag></li>
-            ))}</ul>
+          {meetings.length === 0 ? (
+            <p className="faint small">{plan.free}</p>
+          ) : (
+            <ul>
+              {meetings.map((row) => (
+                <li key={row.id}>
+                  <time dateTime={row.startsAt}>
+                    {shortDate(row.startsAt, locale)} {weekdayName(row.startsAt, locale)} {clockTime(row.startsAt)}
+                  </time>
+                  <PageLink href={meetingHref(row.id)}>{row.title}</PageLink>
+                  <span className="faint small">{wordOf(words.kind, row.kind)}</span>
+                  <StatusTag tone={stateTone('meeting', row.state)}>{wordOf(words.state, row.state)}</StatusTag>
+                </li>
+              ))}
+            </ul>
           )}
         </li>
       ))}
@@ -81,18 +123,41 @@ function Months({ plan: { rows } }: { readonly plan: Plan }) {
 }
 
 function NextCommittee({ plan: { nextCommitteeBy } }: { readonly plan: Plan }) {
-  const { pages: { plan } } = useMeetingTexts();
+  const {
+    pages: { plan },
+  } = useMeetingTexts();
   if (nextCommitteeBy === null || !isLocalDate(nextCommitteeBy)) return null;
   return <ClockCard title={plan.nextBy} due={nextCommitteeBy} today={today()} lines={[plan.nextByWhy]} />;
 }
 
 function Counters({ plan: { kinds } }: { readonly plan: Plan }) {
-  const { words, pages: { plan } } = useMeetingTexts();
+  const {
+    words,
+    pages: { plan },
+  } = useMeetingTexts();
   return (
     <Card title={plan.counters}>
       <table className="mt-counters">
-        <thead><tr><th scope="col">{plan.kind}</th><th scope="col">{plan.planned}</th><th scope="col">{plan.held}</th><th scope="col">{plan.lastInTerm}</th><th scope="col">{plan.lastInYear}</th></tr></thead>
-        <tbody>{kinds.map((row) => <tr key={row.kind}><th scope="row">{wordOf(words.kind, row.kind)}</th><td>{row.planned}</td><td>{row.held}</td><td>{row.lastInTerm ?? '—'}</td><td>{row.lastInYear ?? '—'}</td></tr>)}</tbody>
+        <thead>
+          <tr>
+            <th scope="col">{plan.kind}</th>
+            <th scope="col">{plan.planned}</th>
+            <th scope="col">{plan.held}</th>
+            <th scope="col">{plan.lastInTerm}</th>
+            <th scope="col">{plan.lastInYear}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map((row) => (
+            <tr key={row.kind}>
+              <th scope="row">{wordOf(words.kind, row.kind)}</th>
+              <td>{row.planned}</td>
+              <td>{row.held}</td>
+              <td>{row.lastInTerm ?? '—'}</td>
+              <td>{row.lastInYear ?? '—'}</td>
+            </tr>
+          ))}
+        </tbody>
       </table>
       <p className="small muted">{plan.countersHint}</p>
     </Card>
@@ -103,48 +168,121 @@ const SEVERAL = MEETING_KINDS.filter((kind) => !meetingKinds[kind].isSitting);
 
 /** A year's meetings by their rhythm, shown as days before they are made. */
 function Several({ year, onClose }: { readonly year: number; readonly onClose: () => void }) {
-  const { words, forms, pages: { plan, common } } = useMeetingTexts();
+  const {
+    words,
+    forms,
+    pages: { plan, common },
+  } = useMeetingTexts();
   const locale = useLocale();
   const client = useQueryClient();
   const command = useCommandId();
   const [days, setDays] = useState<readonly string[]>([]);
-  const rhythm = (values: Readonly<Record<string, unknown>>) => daysOfRhythm({ year, from: Number(values['from']), until: Number(values['until']), every: Number(values['every']), week: Number(values['week']), weekday: Number(values['weekday']) });
-  const number = (name: 'from' | 'until' | 'every' | 'week' | 'weekday') => ({ name, label: plan[name], kind: 'number' as const, required: true });
+  const rhythm = (values: Readonly<Record<string, unknown>>) =>
+    daysOfRhythm({
+      year,
+      from: Number(values['from']),
+      until: Number(values['until']),
+      every: Number(values['every']),
+      week: Number(values['week']),
+      weekday: Number(values['weekday']),
+    });
+  const number = (name: 'from' | 'until' | 'every' | 'week' | 'weekday') => ({
+    name,
+    label: plan[name],
+    kind: 'number' as const,
+    required: true,
+  });
   return (
     <div className="stack">
-      <AskForm initial={{ from: '1', until: '12', every: '2', week: '4', weekday: '4', time: '09:00' }} onChange={(values) => setDays(rhythm(values))} submitLabel={plan.several} onCancel={onClose}
-        fields={[{ name: 'kind', label: forms.ask.kind, kind: 'choice', required: true, options: SEVERAL.map((value) => ({ value, label: wordOf(words.kind, value) })) }, number('from'), number('until'), number('every'), { ...number('week'), hint: plan.dayHint }, number('weekday'), { name: 'time', label: plan.time, kind: 'text', required: true, max: 5 }, { name: 'place', label: forms.ask.place, kind: 'text', max: 80 }]}
+      <AskForm
+        initial={{ from: '1', until: '12', every: '2', week: '4', weekday: '4', time: '09:00' }}
+        onChange={(values) => setDays(rhythm(values))}
+        submitLabel={plan.several}
+        onCancel={onClose}
+        fields={[
+          {
+            name: 'kind',
+            label: forms.ask.kind,
+            kind: 'choice',
+            required: true,
+            options: SEVERAL.map((value) => ({ value, label: wordOf(words.kind, value) })),
+          },
+          number('from'),
+          number('until'),
+          number('every'),
+          { ...number('week'), hint: plan.dayHint },
+          number('weekday'),
+          { name: 'time', label: plan.time, kind: 'text', required: true, max: 5 },
+          { name: 'place', label: forms.ask.place, kind: 'text', max: 80 },
+        ]}
         onSubmit={async (answers) => {
           const kind = SEVERAL.find((one) => one === answers['kind']);
           if (!kind) return;
-          const { ids } = await meetingsApi.planYear({ commandId: command.current(), meetings: rhythm(answers).map((day) => ({ kind, startsAt: instantOf(day, String(answers['time'])), place: String(answers['place'] ?? '') })) });
+          const { ids } = await meetingsApi.planYear({
+            commandId: command.current(),
+            meetings: rhythm(answers).map((day) => ({
+              kind,
+              startsAt: instantOf(day, String(answers['time'])),
+              place: String(answers['place'] ?? ''),
+            })),
+          });
           command.renew();
           sayDone(fill(plan.made, { n: ids.length }));
           await client.invalidateQueries({ queryKey: ['meetings'] });
           onClose();
-        }} />
-      {days.length === 0 ? null : <p className="note" role="status">{fill(plan.willMake, { n: days.length, days: days.map((day) => `${shortDate(day, locale)} ${weekdayName(day, locale)}`).join(common.joiner) })}</p>}
+        }}
+      />
+      {days.length === 0 ? null : (
+        <p className="note" role="status">
+          {fill(plan.willMake, {
+            n: days.length,
+            days: days.map((day) => `${shortDate(day, locale)} ${weekdayName(day, locale)}`).join(common.joiner),
+          })}
+        </p>
+      )}
     </div>
   );
 }
 
 /** Where a count stood before this program was there. */
 function StartCount({ onClose }: { readonly onClose: () => void }) {
-  const { words, forms, pages: { plan } } = useMeetingTexts();
+  const {
+    words,
+    forms,
+    pages: { plan },
+  } = useMeetingTexts();
   const client = useQueryClient();
   const command = useCommandId();
   return (
     <div className="stack">
       <p className="muted">{plan.startCountHint}</p>
-      <AskForm submitLabel={plan.startCount} onCancel={onClose}
-        fields={[{ name: 'kind', label: forms.ask.kind, kind: 'choice', required: true, options: SEVERAL.map((value) => ({ value, label: wordOf(words.kind, value) })) }, { name: 'lastInTerm', label: forms.ask.lastInTerm, kind: 'number', required: true }, { name: 'lastInYear', label: forms.ask.lastInYear, kind: 'number', required: true }]}
+      <AskForm
+        submitLabel={plan.startCount}
+        onCancel={onClose}
+        fields={[
+          {
+            name: 'kind',
+            label: forms.ask.kind,
+            kind: 'choice',
+            required: true,
+            options: SEVERAL.map((value) => ({ value, label: wordOf(words.kind, value) })),
+          },
+          { name: 'lastInTerm', label: forms.ask.lastInTerm, kind: 'number', required: true },
+          { name: 'lastInYear', label: forms.ask.lastInYear, kind: 'number', required: true },
+        ]}
         onSubmit={async (answers) => {
           const kind = SEVERAL.find((one) => one === answers['kind']);
           if (!kind) return;
-          await meetingsApi.startSeries({ commandId: command.current(), kind, lastInTerm: Number(answers['lastInTerm']), lastInYear: Number(answers['lastInYear']) });
+          await meetingsApi.startSeries({
+            commandId: command.current(),
+            kind,
+            lastInTerm: Number(answers['lastInTerm']),
+            lastInYear: Number(answers['lastInYear']),
+          });
           await client.invalidateQueries({ queryKey: ['meetings'] });
           onClose();
-        }} />
+        }}
+      />
     </div>
   );
 }

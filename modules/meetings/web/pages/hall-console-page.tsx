@@ -38,15 +38,36 @@ export function HallConsolePage() {
 }
 
 function Console({ view }: { readonly view: MeetingView }) {
-  const { words, pages: { open }, hall: { console: words2 } } = useMeetingTexts();
+  const {
+    words,
+    pages: { open },
+    hall: { console: words2 },
+  } = useMeetingTexts();
   const speeches = useQuery(speechesQuery(view.id));
   const now = useServerClock(speeches.data?.serverNow);
   const [asked, setAsked] = useState<Asked>();
   return (
     <>
-      <PageHead title={view.title} crumbs={[{ label: words2.title, href: HALL_HREF }]}
-        menus={<><PageLink href={tableHref(view.id)} className={buttonClass()}>{open.signIn}</PageLink><a className={buttonClass()} href={screenHref(view.id)} target="_blank" rel="noreferrer">{open.screen}</a><PageLink href={meetingHref(view.id)} className={buttonClass()}>{words2.toDesk}</PageLink></>}>
-        <div className="row"><StatusTag tone={stateTone('meeting', view.state)}>{wordOf(words.state, view.state)}</StatusTag></div>
+      <PageHead
+        title={view.title}
+        crumbs={[{ label: words2.title, href: HALL_HREF }]}
+        menus={
+          <>
+            <PageLink href={tableHref(view.id)} className={buttonClass()}>
+              {open.signIn}
+            </PageLink>
+            <a className={buttonClass()} href={screenHref(view.id)} target="_blank" rel="noreferrer">
+              {open.screen}
+            </a>
+            <PageLink href={meetingHref(view.id)} className={buttonClass()}>
+              {words2.toDesk}
+            </PageLink>
+          </>
+        }
+      >
+        <div className="row">
+          <StatusTag tone={stateTone('meeting', view.state)}>{wordOf(words.state, view.state)}</StatusTag>
+        </div>
       </PageHead>
       <div className="hall-two">
         <div className="stack">
@@ -65,7 +86,10 @@ function Console({ view }: { readonly view: MeetingView }) {
 
 /** What is dealt with now, and the one step that comes next. */
 function Now({ view, now, onAsk }: { readonly view: MeetingView; readonly now: number; readonly onAsk: (act: ActionView) => void }) {
-  const { words, hall: { console: texts } } = useMeetingTexts();
+  const {
+    words,
+    hall: { console: texts },
+  } = useMeetingTexts();
   const { run, busy, error } = useQuickAct(view.id, { isSilent: true });
   const act = (action: string): ActionView | undefined => view.actions.find((one) => one.action === action);
   const [opening, step, ending] = [act('open-meeting'), act('step'), act('end-meeting')];
@@ -75,20 +99,72 @@ function Now({ view, now, onAsk }: { readonly view: MeetingView; readonly now: n
     <section className="hc-now" aria-live="polite">
       {current ? (
         <>
-          <p className="muted">{texts.current}　{current.number}　{wordOf(words.verb, current.verb)}</p>
+          <p className="muted">
+            {texts.current}　{current.number}　{wordOf(words.verb, current.verb)}
+          </p>
           <h2>{current.title}</h2>
           <ItemTimer item={current} now={now} />
         </>
-      ) : <h2>{view.state === 'under-way' ? texts.nothing : view.state === 'convened' ? texts.notOpen : view.state === 'ended' || view.state === 'archived' ? texts.ended : wordOf(words.state, view.state)}</h2>}
+      ) : (
+        <h2>
+          {view.state === 'under-way'
+            ? texts.nothing
+            : view.state === 'convened'
+              ? texts.notOpen
+              : view.state === 'ended' || view.state === 'archived'
+                ? texts.ended
+                : wordOf(words.state, view.state)}
+        </h2>
+      )}
       {opening && view.quorum.needed !== null && !view.quorum.isMet ? <p className="mt-warn">{texts.notMet}</p> : null}
       {error === undefined ? null : <ErrorNote error={error} />}
       <div className="acts">
-        {opening ? <Button kind="primary" busy={busy === opening.action} onClick={() => { void run(opening); }}>{texts.open}</Button> : null}
-        {step && next ? <Button kind="primary" busy={busy === step.action} onClick={() => { void run(step, { itemId: next.id }); }}>{current ? texts.goNext : texts.begin}</Button> : null}
-        {step && current && !next ? <Button kind="primary" busy={busy === step.action} onClick={() => { void run(step, { itemId: null }); }}>{texts.finishLast}</Button> : null}
-        {ending && !next && !current ? <Button kind="primary" onClick={() => onAsk(ending)}>{texts.end}</Button> : ending ? <Button onClick={() => onAsk(ending)}>{texts.end}</Button> : null}
+        {opening ? (
+          <Button
+            kind="primary"
+            busy={busy === opening.action}
+            onClick={() => {
+              void run(opening);
+            }}
+          >
+            {texts.open}
+          </Button>
+        ) : null}
+        {step && next ? (
+          <Button
+            kind="primary"
+            busy={busy === step.action}
+            onClick={() => {
+              void run(step, { itemId: next.id });
+            }}
+          >
+            {current ? texts.goNext : texts.begin}
+          </Button>
+        ) : null}
+        {step && current && !next ? (
+          <Button
+            kind="primary"
+            busy={busy === step.action}
+            onClick={() => {
+              void run(step, { itemId: null });
+            }}
+          >
+            {texts.finishLast}
+          </Button>
+        ) : null}
+        {ending && !next && !current ? (
+          <Button kind="primary" onClick={() => onAsk(ending)}>
+            {texts.end}
+          </Button>
+        ) : ending ? (
+          <Button onClick={() => onAsk(ending)}>{texts.end}</Button>
+        ) : null}
       </div>
-      {next ? <p className="muted mt-gap">{texts.next}：{next.number} {next.title}</p> : null}
+      {next ? (
+        <p className="muted mt-gap">
+          {texts.next}：{next.number} {next.title}
+        </p>
+      ) : null}
     </section>
   );
 }
@@ -102,7 +178,11 @@ function nextItem(view: MeetingView) {
 
 /** The whole agenda, with a way to go to any item out of turn. */
 function Steps({ view }: { readonly view: MeetingView }) {
-  const { words, hall: { console: texts }, pages: { common } } = useMeetingTexts();
+  const {
+    words,
+    hall: { console: texts },
+    pages: { common },
+  } = useMeetingTexts();
   const { run, busy, error } = useQuickAct(view.id, { isSilent: true });
   const step = view.actions.find(({ action }) => action === 'step');
   const left = view.agenda.filter(({ state }) => state === 'listed').length;
@@ -113,8 +193,26 @@ function Steps({ view }: { readonly view: MeetingView }) {
         {view.agenda.map((item) => (
           <li key={item.id} aria-current={item.id === view.currentItemId ? 'step' : undefined}>
             <span className="muted">{item.number}</span>
-            <span>{item.title} <span className="small faint">{item.plannedMinutes === null ? '' : fill(common.minutes, { n: item.plannedMinutes })}</span> {item.state === 'listed' ? null : <StatusTag tone={stateTone('item', item.state)}>{wordOf(words.itemState, item.state)}</StatusTag>}</span>
-            {step && item.id !== view.currentItemId && (item.state === 'listed' || item.state === 'done') ? <Button busy={busy === step.action} aria-label={`${texts.stepTo}：${item.title}`} onClick={() => { void run(step, { itemId: item.id }); }}>{texts.stepTo}</Button> : <span />}
+            <span>
+              {item.title}{' '}
+              <span className="small faint">{item.plannedMinutes === null ? '' : fill(common.minutes, { n: item.plannedMinutes })}</span>{' '}
+              {item.state === 'listed' ? null : (
+                <StatusTag tone={stateTone('item', item.state)}>{wordOf(words.itemState, item.state)}</StatusTag>
+              )}
+            </span>
+            {step && item.id !== view.currentItemId && (item.state === 'listed' || item.state === 'done') ? (
+              <Button
+                busy={busy === step.action}
+                aria-label={`${texts.stepTo}：${item.title}`}
+                onClick={() => {
+                  void run(step, { itemId: item.id });
+                }}
+              >
+                {texts.stepTo}
+              </Button>
+            ) : (
+              <span />
+            )}
           </li>
         ))}
       </ol>

@@ -33,7 +33,14 @@ type Signed = typeof SignedIn._output;
 /** The clerk's table at the door: a card under the scanner, a name typed, a tick; the count moves at once. */
 export function HallSignInPage() {
   const { id } = usePageParams(Params);
-  const { hall: { table, start, console: { quorumTitle } }, pages: { people } } = useMeetingTexts();
+  const {
+    hall: {
+      table,
+      start,
+      console: { quorumTitle },
+    },
+    pages: { people },
+  } = useMeetingTexts();
   const meeting = useQuery(meetingQuery(id));
   const code = useQuery({ ...codeQuery(id), refetchInterval: 5000 });
   useLive([meetingTopic(id)], [meetingKey(id)], { spreadMs: 150 });
@@ -41,7 +48,10 @@ export function HallSignInPage() {
   const [search, setSearch] = useState('');
   const [mode, setMode] = useState<Mode>('come');
   const words = useDeferredValue(search.trim());
-  const found = useInfiniteQuery({ ...attendeesQuery(id, { order: 'delegation', search: words, ...(shown === 'all' ? {} : { presence: shown }) }), placeholderData: (old) => old });
+  const found = useInfiniteQuery({
+    ...attendeesQuery(id, { order: 'delegation', search: words, ...(shown === 'all' ? {} : { presence: shown }) }),
+    placeholderData: (old) => old,
+  });
   const signing = useSigning(id, mode);
   if (meeting.isPending) return <LoadingNote lines={8} />;
   if (meeting.data === undefined) return <ErrorNote error={meeting.error} onRetry={() => void meeting.refetch()} />;
@@ -51,21 +61,65 @@ export function HallSignInPage() {
   const counts = { all: total, here: present, missing: total - present };
   return (
     <>
-      <PageHead title={`${table.title}　${view.title}`} crumbs={[{ label: table.title, href: HALL_HREF }]} menus={<><PrintButton of={{ meetingId: id, kind: 'sign-in-sheet' }} label={people.print} /><PageLink href={consoleHref(id)} className={buttonClass()}>{start.console}</PageLink></>} />
+      <PageHead
+        title={`${table.title}　${view.title}`}
+        crumbs={[{ label: table.title, href: HALL_HREF }]}
+        menus={
+          <>
+            <PrintButton of={{ meetingId: id, kind: 'sign-in-sheet' }} label={people.print} />
+            <PageLink href={consoleHref(id)} className={buttonClass()}>
+              {start.console}
+            </PageLink>
+          </>
+        }
+      />
       <div className="hall-two">
         <div className="stack">
           <div className="ht-top">
-            <div className="stack"><CardBox onNumber={(number) => signing.scan(number)} /><Modes mode={mode} onMode={setMode} /></div>
-            <label className="field"><span className="small muted">{table.search}</span><input className="input" type="search" value={search} onChange={(event) => setSearch(event.target.value)} /></label>
-            <p className="small muted">{table.code}<br />{code.data ? <><b className="ht-code">{code.data.code}</b><br />{fill(table.codeLeft, { n: code.data.secondsLeft })}</> : table.noCode}</p>
+            <div className="stack">
+              <CardBox onNumber={(number) => signing.scan(number)} />
+              <Modes mode={mode} onMode={setMode} />
+            </div>
+            <label className="field">
+              <span className="small muted">{table.search}</span>
+              <input className="input" type="search" value={search} onChange={(event) => setSearch(event.target.value)} />
+            </label>
+            <p className="small muted">
+              {table.code}
+              <br />
+              {code.data ? (
+                <>
+                  <b className="ht-code">{code.data.code}</b>
+                  <br />
+                  {fill(table.codeLeft, { n: code.data.secondsLeft })}
+                </>
+              ) : (
+                table.noCode
+              )}
+            </p>
           </div>
-          <p className={signing.said?.isBad ? 'ht-said bad' : 'ht-said'} role="status">{signing.said?.text}</p>
-          <Tabs label={table.title} tabs={SHOWN.map((key) => ({ key, label: table[key], count: counts[key] }))} selected={shown} onSelect={(key) => setShown(SHOWN.find((one) => one === key) ?? 'all')}>
+          <p className={signing.said?.isBad ? 'ht-said bad' : 'ht-said'} role="status">
+            {signing.said?.text}
+          </p>
+          <Tabs
+            label={table.title}
+            tabs={SHOWN.map((key) => ({ key, label: table[key], count: counts[key] }))}
+            selected={shown}
+            onSelect={(key) => setShown(SHOWN.find((one) => one === key) ?? 'all')}
+          >
             <People rows={rows} onTick={signing.tick} />
-            {found.hasNextPage ? <div className="acts"><Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>{fill(table.more, { n: counts[shown] - rows.length })}</Button></div> : null}
+            {found.hasNextPage ? (
+              <div className="acts">
+                <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+                  {fill(table.more, { n: counts[shown] - rows.length })}
+                </Button>
+              </div>
+            ) : null}
           </Tabs>
         </div>
-        <div className="side"><QuorumCard quorum={signing.quorum ?? view.quorum} title={quorumTitle} /></div>
+        <div className="side">
+          <QuorumCard quorum={signing.quorum ?? view.quorum} title={quorumTitle} />
+        </div>
       </div>
     </>
   );
@@ -73,7 +127,9 @@ export function HallSignInPage() {
 
 /** A scanner types a number and presses Enter; the box empties itself and is ready for the next. */
 function CardBox({ onNumber }: { readonly onNumber: (number: string) => void }) {
-  const { hall: { table } } = useMeetingTexts();
+  const {
+    hall: { table },
+  } = useMeetingTexts();
   const box = useRef<HTMLInputElement>(null);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -82,17 +138,36 @@ function CardBox({ onNumber }: { readonly onNumber: (number: string) => void }) 
     onNumber(number);
     if (box.current) box.current.value = '';
   };
-  return <form onSubmit={submit}><label className="field"><span className="small muted">{table.card}</span><input className="input" ref={box} inputMode="numeric" autoComplete="off" aria-label={table.cardLabel} /></label></form>;
+  return (
+    <form onSubmit={submit}>
+      <label className="field">
+        <span className="small muted">{table.card}</span>
+        <input className="input" ref={box} inputMode="numeric" autoComplete="off" aria-label={table.cardLabel} />
+      </label>
+    </form>
+  );
 }
 
 /** What the next card or tick means: come, come by video, or gone. */
 function Modes({ mode, onMode }: { readonly mode: Mode; readonly onMode: (mode: Mode) => void }) {
-  const { hall: { table } } = useMeetingTexts();
-  return <div className="row" role="group" aria-label={table.cardLabel}>{MODES.map((one) => <Button key={one} aria-pressed={mode === one} onClick={() => onMode(one)}>{table[one]}</Button>)}</div>;
+  const {
+    hall: { table },
+  } = useMeetingTexts();
+  return (
+    <div className="row" role="group" aria-label={table.cardLabel}>
+      {MODES.map((one) => (
+        <Button key={one} aria-pressed={mode === one} onClick={() => onMode(one)}>
+          {table[one]}
+        </Button>
+      ))}
+    </div>
+  );
 }
 
 function useSigning(id: string, mode: Mode) {
-  const { hall: { table } } = useMeetingTexts();
+  const {
+    hall: { table },
+  } = useMeetingTexts();
   const kit = useKitTexts();
   const client = useQueryClient();
   const [said, setSaid] = useState<Said>();
@@ -102,7 +177,10 @@ function useSigning(id: string, mode: Mode) {
       const signed = await sending;
       const seat = signed.seat === null ? '' : `　${fill(table.seat, signed.seat)}`;
       const sentence = signed.isPresent ? (signed.wasThere ? table.wasThere : table.signedIn) : table.leftNow;
-      setSaid({ text: `${fill(sentence, { name: signed.name })}${signed.isLate && signed.isPresent ? `（${table.late}）` : ''}${seat}`, isBad: false });
+      setSaid({
+        text: `${fill(sentence, { name: signed.name })}${signed.isLate && signed.isPresent ? `（${table.late}）` : ''}${seat}`,
+        isBad: false,
+      });
       setQuorum(signed.quorum);
       await client.invalidateQueries({ queryKey: meetingKey(id) });
       setQuorum(undefined);
@@ -111,21 +189,48 @@ function useSigning(id: string, mode: Mode) {
     }
   };
   return {
-    said, quorum,
-    scan: (number: string): void => { void take(meetingsApi.scan({ id, number, isPresent: mode !== 'gone' })); },
-    tick: (row: AttendeeRow): void => { void take(meetingsApi.tick({ id, attendeeId: row.id, isPresent: !row.isPresent, isVideo: mode === 'video' })); },
+    said,
+    quorum,
+    scan: (number: string): void => {
+      void take(meetingsApi.scan({ id, number, isPresent: mode !== 'gone' }));
+    },
+    tick: (row: AttendeeRow): void => {
+      void take(meetingsApi.tick({ id, attendeeId: row.id, isPresent: !row.isPresent, isVideo: mode === 'video' }));
+    },
   };
 }
 
 function People({ rows, onTick }: { readonly rows: readonly AttendeeRow[]; readonly onTick: (row: AttendeeRow) => void }) {
-  const { words, hall: { table } } = useMeetingTexts();
+  const {
+    words,
+    hall: { table },
+  } = useMeetingTexts();
   return (
     <ul className="ht-list">
       {rows.map((row) => (
         <li key={row.id} className={row.isPresent ? 'here' : ''}>
-          <span><b>{row.name}</b> <span className="small muted">{[row.delegation, row.represents, row.isEntitled ? '' : wordOf(words.capacity, row.capacity)].filter(Boolean).join('　')}</span>
-            <span className="small faint">{row.isPresent && row.signedInAt !== null ? `　${fill(table.hereSince, { time: clockTime(row.signedInAt) })}${row.isLate ? `　${table.late}` : ''}` : row.leftAt !== null ? `　${fill(table.left, { time: clockTime(row.leftAt) })}` : row.reply === 'leave-granted' ? `　${table.onLeave}` : ''}</span></span>
-          <Button kind={row.isPresent ? 'quiet' : 'plain'} aria-label={`${row.isPresent ? table.gone : table.come}：${row.name}`} onClick={() => onTick(row)}>{row.isPresent ? table.gone : table.come}</Button>
+          <span>
+            <b>{row.name}</b>{' '}
+            <span className="small muted">
+              {[row.delegation, row.represents, row.isEntitled ? '' : wordOf(words.capacity, row.capacity)].filter(Boolean).join('　')}
+            </span>
+            <span className="small faint">
+              {row.isPresent && row.signedInAt !== null
+                ? `　${fill(table.hereSince, { time: clockTime(row.signedInAt) })}${row.isLate ? `　${table.late}` : ''}`
+                : row.leftAt !== null
+                  ? `　${fill(table.left, { time: clockTime(row.leftAt) })}`
+                  : row.reply === 'leave-granted'
+                    ? `　${table.onLeave}`
+                    : ''}
+            </span>
+          </span>
+          <Button
+            kind={row.isPresent ? 'quiet' : 'plain'}
+            aria-label={`${row.isPresent ? table.gone : table.come}：${row.name}`}
+            onClick={() => onTick(row)}
+          >
+            {row.isPresent ? table.gone : table.come}
+          </Button>
         </li>
       ))}
     </ul>

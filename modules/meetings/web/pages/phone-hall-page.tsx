@@ -26,7 +26,9 @@ const Params = z.object({ id: z.string() });
 /** In the hall: sign in by the code on the screen, follow the agenda, ask to speak. Votes stand over this page. */
 export function PhoneHallPage() {
   const { id } = usePageParams(Params);
-  const { phone: { hall, one } } = useMeetingTexts();
+  const {
+    phone: { hall, one },
+  } = useMeetingTexts();
   const found = useQuery(meetingQuery(id));
   const speeches = useQuery(speechesQuery(id));
   useLive([meetingTopic(id)], [meetingKey(id)], { spreadMs: 400 });
@@ -34,29 +36,47 @@ export function PhoneHallPage() {
   return (
     <>
       <PhoneHead title={hall.title} above={found.data?.title} back={{ href: myMeetingHref(id), label: one.back }} />
-      <PhoneRead query={found}>{(view) => (
-        <>
-          <SignInCard view={view} />
-          <Current view={view} />
-          <SpeakRequest view={view} speeches={speeches.data?.rows ?? []} now={now} />
-          {view.papers === 0 ? null : <PageLink href={packetHref(view.id)} className={buttonClass()}>{hall.packet}</PageLink>}
-          <QuorumCard quorum={view.quorum} title={hall.quorum} />
-        </>
-      )}</PhoneRead>
+      <PhoneRead query={found}>
+        {(view) => (
+          <>
+            <SignInCard view={view} />
+            <Current view={view} />
+            <SpeakRequest view={view} speeches={speeches.data?.rows ?? []} now={now} />
+            {view.papers === 0 ? null : (
+              <PageLink href={packetHref(view.id)} className={buttonClass()}>
+                {hall.packet}
+              </PageLink>
+            )}
+            <QuorumCard quorum={view.quorum} title={hall.quorum} />
+          </>
+        )}
+      </PhoneRead>
     </>
   );
 }
 
 /** The code from the big screen, or that one is signed in with one's seat. */
 function SignInCard({ view: { id, me, state } }: { readonly view: MeetingView }) {
-  const { phone: { hall } } = useMeetingTexts();
+  const {
+    phone: { hall },
+  } = useMeetingTexts();
   const client = useQueryClient();
   const [code, setCode] = useState('');
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   if (me === null || (state !== 'convened' && state !== 'under-way')) return null;
   const seat = me.seat === null ? null : <p className="muted">{fill(hall.seat, me.seat)}</p>;
-  if (me.isPresent) return <Card><p className="mp-here">✓ {hall.signedIn}</p><p className="muted">{me.signedInAt === null ? '' : fill(hall.at, { time: clockTime(me.signedInAt) })}{me.isLate ? `　${hall.late}` : ''}</p>{seat}</Card>;
+  if (me.isPresent)
+    return (
+      <Card>
+        <p className="mp-here">✓ {hall.signedIn}</p>
+        <p className="muted">
+          {me.signedInAt === null ? '' : fill(hall.at, { time: clockTime(me.signedInAt) })}
+          {me.isLate ? `　${hall.late}` : ''}
+        </p>
+        {seat}
+      </Card>
+    );
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);
@@ -72,10 +92,29 @@ function SignInCard({ view: { id, me, state } }: { readonly view: MeetingView })
   };
   return (
     <Card title={hall.signIn}>
-      <form className="mp-code" onSubmit={(event) => { void submit(event); }}>
-        <label><span className="small muted">{hall.codeHint}</span><input aria-label={hall.code} inputMode="numeric" autoComplete="one-time-code" maxLength={12} value={code} onChange={(event) => setCode(event.target.value)} /></label>
+      <form
+        className="mp-code"
+        onSubmit={(event) => {
+          void submit(event);
+        }}
+      >
+        <label>
+          <span className="small muted">{hall.codeHint}</span>
+          <input
+            aria-label={hall.code}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={12}
+            value={code}
+            onChange={(event) => setCode(event.target.value)}
+          />
+        </label>
         {error === undefined ? null : <ErrorNote error={error} />}
-        <div className="acts"><Button type="submit" kind="primary" busy={busy}>{hall.signIn}</Button></div>
+        <div className="acts">
+          <Button type="submit" kind="primary" busy={busy}>
+            {hall.signIn}
+          </Button>
+        </div>
       </form>
       {seat}
     </Card>
@@ -83,7 +122,26 @@ function SignInCard({ view: { id, me, state } }: { readonly view: MeetingView })
 }
 
 function Current({ view }: { readonly view: MeetingView }) {
-  const { words, phone: { hall }, hall: { console: { nothing } } } = useMeetingTexts();
+  const {
+    words,
+    phone: { hall },
+    hall: {
+      console: { nothing },
+    },
+  } = useMeetingTexts();
   const current = view.agenda.find(({ id }) => id === view.currentItemId);
-  return <Card title={hall.current}>{current ? <><p className="small muted">{current.number}　{wordOf(words.verb, current.verb)}</p><h2>{current.title}</h2></> : <p>{view.state === 'under-way' ? nothing : hall.wait}</p>}</Card>;
+  return (
+    <Card title={hall.current}>
+      {current ? (
+        <>
+          <p className="small muted">
+            {current.number}　{wordOf(words.verb, current.verb)}
+          </p>
+          <h2>{current.title}</h2>
+        </>
+      ) : (
+        <p>{view.state === 'under-way' ? nothing : hall.wait}</p>
+      )}
+    </Card>
+  );
 }

@@ -12,16 +12,36 @@ import { useMeetingTexts } from '../use-meeting-texts.ts';
 
 /** The door to the hall: where only one meeting is under way, straight into it. */
 export function PhoneHallStartPage() {
-  const { phone: { hall } } = useMeetingTexts();
+  const {
+    phone: { hall },
+  } = useMeetingTexts();
   const navigate = useNavigate();
   const found = useQuery(myMeetingsQuery);
   const rows = [...(found.data?.now ?? []), ...(found.data?.coming ?? []).filter(({ state }) => state === 'convened')];
   const only = found.data?.now.length === 1 ? found.data.now[0]?.id : undefined;
-  useEffect(() => { if (only !== undefined) void navigate({ to: myHallHref(only), replace: true }); }, [only, navigate]);
+  useEffect(() => {
+    if (only !== undefined) void navigate({ to: myHallHref(only), replace: true });
+  }, [only, navigate]);
   return (
     <>
       <PhoneHead title={hall.title} />
-      <PhoneRead query={found}>{() => (rows.length === 0 ? <EmptyNote title={hall.none} hint={hall.noneHint} /> : <div className="stack">{rows.map((row) => <p key={row.id}><PageLink href={myHallHref(row.id)} className={buttonClass()}>{row.title}</PageLink></p>)}</div>)}</PhoneRead>
+      <PhoneRead query={found}>
+        {() =>
+          rows.length === 0 ? (
+            <EmptyNote title={hall.none} hint={hall.noneHint} />
+          ) : (
+            <div className="stack">
+              {rows.map((row) => (
+                <p key={row.id}>
+                  <PageLink href={myHallHref(row.id)} className={buttonClass()}>
+                    {row.title}
+                  </PageLink>
+                </p>
+              ))}
+            </div>
+          )
+        }
+      </PhoneRead>
     </>
   );
 }

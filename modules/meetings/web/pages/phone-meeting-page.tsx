@@ -25,7 +25,9 @@ const Params = z.object({ id: z.string() });
 /** A meeting as a member carries it: when and where, my answer, what is on the agenda, the papers. */
 export function PhoneMeetingPage() {
   const { id } = usePageParams(Params);
-  const { phone: { one } } = useMeetingTexts();
+  const {
+    phone: { one },
+  } = useMeetingTexts();
   const found = useQuery(meetingQuery(id));
   useLive([meetingTopic(id)], [meetingKey(id)], { spreadMs: 400 });
   const isInvited = found.data !== undefined && found.data.me !== null && found.data.noticedAt !== null;
@@ -42,28 +44,89 @@ export function PhoneMeetingPage() {
 }
 
 function Opened({ view }: { readonly view: MeetingView }) {
-  const { words, pages: { common }, phone: { one } } = useMeetingTexts();
+  const {
+    words,
+    pages: { common },
+    phone: { one },
+  } = useMeetingTexts();
   const locale = useLocale();
   const seat = view.me?.seat ?? null;
   const isHall = view.me !== null && (view.state === 'under-way' || view.state === 'convened');
   return (
     <>
-      {view.stateReason !== null && (view.state === 'postponed' || view.state === 'cancelled') ? <p className="note wait">{fill(view.state === 'postponed' ? one.postponed : one.cancelled, { reason: view.stateReason })}</p> : null}
+      {view.stateReason !== null && (view.state === 'postponed' || view.state === 'cancelled') ? (
+        <p className="note wait">{fill(view.state === 'postponed' ? one.postponed : one.cancelled, { reason: view.stateReason })}</p>
+      ) : null}
       <Card>
-        <p><StatusTag tone={stateTone('meeting', view.state)}>{wordOf(words.state, view.state)}</StatusTag></p>
+        <p>
+          <StatusTag tone={stateTone('meeting', view.state)}>{wordOf(words.state, view.state)}</StatusTag>
+        </p>
         <dl className="mp-facts mt-gap">
-          <dt>{one.when}</dt><dd>{meetingTime(view, common, locale)}</dd>
-          {view.place === '' ? null : <><dt>{one.place}</dt><dd>{view.place}</dd></>}
-          {view.chair === null ? null : <><dt>{one.chair}</dt><dd>{view.chair.name}</dd></>}
-          {seat === null ? null : <><dt>{one.seat}</dt><dd>{fill(one.seatText, seat)}</dd></>}
+          <dt>{one.when}</dt>
+          <dd>{meetingTime(view, common, locale)}</dd>
+          {view.place === '' ? null : (
+            <>
+              <dt>{one.place}</dt>
+              <dd>{view.place}</dd>
+            </>
+          )}
+          {view.chair === null ? null : (
+            <>
+              <dt>{one.chair}</dt>
+              <dd>{view.chair.name}</dd>
+            </>
+          )}
+          {seat === null ? null : (
+            <>
+              <dt>{one.seat}</dt>
+              <dd>{fill(one.seatText, seat)}</dd>
+            </>
+          )}
         </dl>
-        {isHall ? <div className="acts"><PageLink href={myHallHref(view.id)} className={buttonClass(view.state === 'under-way' ? 'primary' : 'plain')}>{one.hall}</PageLink></div> : null}
+        {isHall ? (
+          <div className="acts">
+            <PageLink href={myHallHref(view.id)} className={buttonClass(view.state === 'under-way' ? 'primary' : 'plain')}>
+              {one.hall}
+            </PageLink>
+          </div>
+        ) : null}
       </Card>
       <ReplyCard view={view} />
-      {view.papers === 0 ? null : <Card title={one.packet} aside={<span className="small muted">{fill(one.packetCount, { n: view.papers })}</span>}><div className="acts"><PageLink href={packetHref(view.id)} className={buttonClass()}>{one.openPacket}</PageLink></div></Card>}
+      {view.papers === 0 ? null : (
+        <Card title={one.packet} aside={<span className="small muted">{fill(one.packetCount, { n: view.papers })}</span>}>
+          <div className="acts">
+            <PageLink href={packetHref(view.id)} className={buttonClass()}>
+              {one.openPacket}
+            </PageLink>
+          </div>
+        </Card>
+      )}
       {view.agenda.length === 0 ? null : (
-        <Card title={one.agenda} aside={<span className="small muted">{fill(one.total, { n: view.agenda.filter(({ parentId }) => parentId === null).length, minutes: view.plannedMinutes })}</span>}>
-          <ol className="mp-agenda">{view.agenda.map((item) => <li key={item.id} className={`d${item.depth}`} aria-current={item.id === view.currentItemId ? 'step' : undefined}><span className="no">{item.number}</span><span><span className="small muted">{wordOf(words.verb, item.verb)}　</span>{item.title}{item.state === 'listed' ? null : <> <StatusTag tone={stateTone('item', item.state)}>{wordOf(words.itemState, item.state)}</StatusTag></>}</span></li>)}</ol>
+        <Card
+          title={one.agenda}
+          aside={
+            <span className="small muted">
+              {fill(one.total, { n: view.agenda.filter(({ parentId }) => parentId === null).length, minutes: view.plannedMinutes })}
+            </span>
+          }
+        >
+          <ol className="mp-agenda">
+            {view.agenda.map((item) => (
+              <li key={item.id} className={`d${item.depth}`} aria-current={item.id === view.currentItemId ? 'step' : undefined}>
+                <span className="no">{item.number}</span>
+                <span>
+                  <span className="small muted">{wordOf(words.verb, item.verb)}　</span>
+                  {item.title}
+                  {item.state === 'listed' ? null : (
+                    <>
+                      {' '}
+                      <StatusTag tone={stateTone('item', item.state)}>{wordOf(words.itemState, item.state)}</StatusTag>
+                    </>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ol>
         </Card>
       )}
     </>

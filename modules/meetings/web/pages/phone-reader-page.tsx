@@ -19,7 +19,9 @@ const Params = z.object({ id: z.string(), paperId: z.string() });
 /** One paper with my notes beside it; from the server, or from this device where there is no signal. */
 export function PhoneReaderPage() {
   const { id, paperId } = usePageParams(Params);
-  const { phone: { packet: texts } } = useMeetingTexts();
+  const {
+    phone: { packet: texts },
+  } = useMeetingTexts();
   const { shown, isFromDevice, accountId, packet } = usePacket(id);
   const papers = shown?.papers.filter(({ mayRead, versions }) => mayRead && versions.length > 0) ?? [];
   const at = papers.findIndex((paper) => paper.id === paperId);
@@ -35,8 +37,16 @@ export function PhoneReaderPage() {
         <div className="stack">
           {isFromDevice ? <FromDevice key={paper.id} paper={paper} accountId={accountId} /> : <FromServer key={paper.id} paper={paper} />}
           <nav className="acts" aria-label={texts.pages}>
-            {before ? <PageLink href={readerHref(id, before.id)} className={buttonClass()}>{texts.previous}</PageLink> : null}
-            {after ? <PageLink href={readerHref(id, after.id)} className={buttonClass()}>{texts.next}</PageLink> : null}
+            {before ? (
+              <PageLink href={readerHref(id, before.id)} className={buttonClass()}>
+                {texts.previous}
+              </PageLink>
+            ) : null}
+            {after ? (
+              <PageLink href={readerHref(id, after.id)} className={buttonClass()}>
+                {texts.next}
+              </PageLink>
+            ) : null}
           </nav>
         </div>
         <NoteList meetingId={id} paperId={paper.id} />
@@ -49,35 +59,61 @@ const typeOf = (paper: PaperView): string => paper.versions.at(-1)?.mediaType ??
 const isShown = (type: string): boolean => type === 'application/pdf' || type.startsWith('text/') || type.startsWith('image/');
 
 function FromServer({ paper }: { readonly paper: PaperView }) {
-  const { phone: { packet: texts } } = useMeetingTexts();
+  const {
+    phone: { packet: texts },
+  } = useMeetingTexts();
   const src = paperSrc(paper.id);
   return (
     <>
       {isShown(typeOf(paper)) ? <iframe className="mp-reader" src={src} title={paper.title} /> : <p className="note">{texts.cannotShow}</p>}
-      <div className="acts"><a className={buttonClass()} href={src} target="_blank" rel="noreferrer">{texts.openFile}</a></div>
+      <div className="acts">
+        <a className={buttonClass()} href={src} target="_blank" rel="noreferrer">
+          {texts.openFile}
+        </a>
+      </div>
     </>
   );
 }
 
 /** Our pages frame nothing but our own addresses: a kept text or picture is drawn here, anything else is opened as a file. */
 function FromDevice({ paper, accountId }: { readonly paper: PaperView; readonly accountId: string | undefined }) {
-  const { phone: { packet: texts } } = useMeetingTexts();
+  const {
+    phone: { packet: texts },
+  } = useMeetingTexts();
   const [found, setFound] = useState<{ readonly address: string; readonly text: string | undefined; readonly isPicture: boolean } | null>();
   useEffect(() => {
     let address = '';
-    if (accountId !== undefined) void keptPaper(paper.id, accountId).then(async (file) => {
-      if (!file) { setFound(null); return; }
-      address = URL.createObjectURL(file.bytes);
-      setFound({ address, text: typeOf(paper).startsWith('text/') ? await file.bytes.text() : undefined, isPicture: file.bytes.type.startsWith('image/') });
-    });
+    if (accountId !== undefined)
+      void keptPaper(paper.id, accountId).then(async (file) => {
+        if (!file) {
+          setFound(null);
+          return;
+        }
+        address = URL.createObjectURL(file.bytes);
+        setFound({
+          address,
+          text: typeOf(paper).startsWith('text/') ? await file.bytes.text() : undefined,
+          isPicture: file.bytes.type.startsWith('image/'),
+        });
+      });
     return () => URL.revokeObjectURL(address);
   }, [paper, accountId]);
   if (found === undefined) return <LoadingNote lines={6} />;
   if (found === null) return <EmptyNote title={texts.notKept} />;
   return (
     <>
-      {found.text !== undefined ? <p className="mp-reader-text prose">{found.text}</p> : found.isPicture ? <img className="mp-reader-image" src={found.address} alt={paper.title} /> : <p className="note">{texts.cannotShow}</p>}
-      <div className="acts"><a className={buttonClass('primary')} href={found.address} target="_blank" rel="noreferrer">{texts.openFile}</a></div>
+      {found.text !== undefined ? (
+        <p className="mp-reader-text prose">{found.text}</p>
+      ) : found.isPicture ? (
+        <img className="mp-reader-image" src={found.address} alt={paper.title} />
+      ) : (
+        <p className="note">{texts.cannotShow}</p>
+      )}
+      <div className="acts">
+        <a className={buttonClass('primary')} href={found.address} target="_blank" rel="noreferrer">
+          {texts.openFile}
+        </a>
+      </div>
     </>
   );
 }

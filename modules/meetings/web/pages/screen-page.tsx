@@ -27,11 +27,18 @@ export function ScreenPage() {
   // The code changes by itself; no act tells of it.
   useEffect(() => {
     if (code === null) return undefined;
-    const timer = setTimeout(() => { void refetch(); }, Math.max(1, code.secondsLeft) * 1000 + 200);
+    const timer = setTimeout(
+      () => {
+        void refetch();
+      },
+      Math.max(1, code.secondsLeft) * 1000 + 200,
+    );
     return () => clearTimeout(timer);
   }, [code, refetch]);
   const now = useServerClock(found.data?.serverNow);
-  useEffect(() => { document.title = found.data?.title ?? ''; }, [found.data?.title]);
+  useEffect(() => {
+    document.title = found.data?.title ?? '';
+  }, [found.data?.title]);
   if (found.data === undefined) return found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null;
   const { data } = found;
   return (
@@ -40,58 +47,120 @@ export function ScreenPage() {
       <main className="sc-main">
         {data.speaking ? <Speaker screen={data} now={now} /> : data.currentItem ? <Item screen={data} /> : <Arrival screen={data} />}
       </main>
-      <footer className="screen-foot"><span>{quorumLine(data, texts)}</span>{data.state === 'under-way' && data.code !== null ? <span className="sc-late">{texts.hall.screen.signInLate}<b>{data.code.code}</b></span> : null}<span>{found.error || (state === 'polling' && found.failureCount > 0) ? texts.hall.screen.offline : ''}</span></footer>
+      <footer className="screen-foot">
+        <span>{quorumLine(data, texts)}</span>
+        {data.state === 'under-way' && data.code !== null ? (
+          <span className="sc-late">
+            {texts.hall.screen.signInLate}
+            <b>{data.code.code}</b>
+          </span>
+        ) : null}
+        <span>{found.error || (state === 'polling' && found.failureCount > 0) ? texts.hall.screen.offline : ''}</span>
+      </footer>
     </>
   );
 }
 
 /** 应到 418 名，实到 400 名，符合法定人数（279 名）: the line at the foot. */
 export function quorumLine({ quorum }: Pick<Screen, 'quorum'>, { hall: { screen } }: MeetingTexts): string {
-  const verdict = quorum.needed === null ? '' : `${quorum.isMet ? screen.met : screen.unmet}${fill(screen.lineNeeded, { needed: quorum.needed })}`;
+  const verdict =
+    quorum.needed === null ? '' : `${quorum.isMet ? screen.met : screen.unmet}${fill(screen.lineNeeded, { needed: quorum.needed })}`;
   return fill(screen.line, { entitled: quorum.entitled, present: quorum.present, verdict });
 }
 
 function Head({ screen, id }: { readonly screen: Screen; readonly id: string }) {
-  const { words, hall: { screen: texts } } = useMeetingTexts();
+  const {
+    words,
+    hall: { screen: texts },
+  } = useMeetingTexts();
   const meeting = useQuery({ ...meetingQuery(id), staleTime: 60_000 });
   const items = meeting.data?.agenda.filter(({ parentId, state }) => parentId === null && state !== 'withdrawn' && state !== 'moved') ?? [];
-  const at = items.findIndex(({ id: itemId }) => itemId === (meeting.data?.agenda.find((item) => item.id === screen.currentItem?.id)?.parentId ?? screen.currentItem?.id));
+  const at = items.findIndex(
+    ({ id: itemId }) =>
+      itemId === (meeting.data?.agenda.find((item) => item.id === screen.currentItem?.id)?.parentId ?? screen.currentItem?.id),
+  );
   return (
     <header className="screen-head">
-      <div>{screen.currentItem && screen.speaking ? <p>{wordOf(words.verb, screen.currentItem.verb)}　{screen.currentItem.title}</p> : null}<h1>{screen.title}</h1></div>
-      <p className="place">{at >= 0 ? fill(texts.item, { at: at + 1, of: items.length }) : screen.state === 'convened' ? texts.soon : wordOf(words.state, screen.state)}</p>
+      <div>
+        {screen.currentItem && screen.speaking ? (
+          <p>
+            {wordOf(words.verb, screen.currentItem.verb)}　{screen.currentItem.title}
+          </p>
+        ) : null}
+        <h1>{screen.title}</h1>
+      </div>
+      <p className="place">
+        {at >= 0
+          ? fill(texts.item, { at: at + 1, of: items.length })
+          : screen.state === 'convened'
+            ? texts.soon
+            : wordOf(words.state, screen.state)}
+      </p>
     </header>
   );
 }
 
 /** Before the first item: how many have come, whether it is enough, and how to sign in. */
 function Arrival({ screen: { quorum, code, state } }: { readonly screen: Screen }) {
-  const { hall: { screen: texts } } = useMeetingTexts();
+  const {
+    hall: { screen: texts },
+  } = useMeetingTexts();
   return (
     <>
       <div>
         <div className="figures">
-          <div className="first"><b>{quorum.present}</b>{texts.present}</div>
-          <div><b>{quorum.entitled}</b>{texts.entitled}</div>
-          {quorum.onLeave > 0 ? <div><b>{quorum.onLeave}</b>{texts.onLeave}</div> : null}
+          <div className="first">
+            <b>{quorum.present}</b>
+            {texts.present}
+          </div>
+          <div>
+            <b>{quorum.entitled}</b>
+            {texts.entitled}
+          </div>
+          {quorum.onLeave > 0 ? (
+            <div>
+              <b>{quorum.onLeave}</b>
+              {texts.onLeave}
+            </div>
+          ) : null}
         </div>
-        {quorum.needed === null ? null : <p className={quorum.isMet ? 'sc-verdict met' : 'sc-verdict unmet'}>{quorum.isMet ? texts.met : texts.unmet}<small>{fill(texts.needed, { n: quorum.needed })}</small></p>}
+        {quorum.needed === null ? null : (
+          <p className={quorum.isMet ? 'sc-verdict met' : 'sc-verdict unmet'}>
+            {quorum.isMet ? texts.met : texts.unmet}
+            <small>{fill(texts.needed, { n: quorum.needed })}</small>
+          </p>
+        )}
         {state === 'ended' || state === 'archived' ? <p className="sc-verdict">{texts.ended}</p> : null}
       </div>
-      {code === null || state === 'under-way' ? null : <div className="sc-code"><p>{texts.signIn}</p><b>{code.code}</b><p>{texts.signInHow}</p></div>}
+      {code === null || state === 'under-way' ? null : (
+        <div className="sc-code">
+          <p>{texts.signIn}</p>
+          <b>{code.code}</b>
+          <p>{texts.signInHow}</p>
+        </div>
+      )}
     </>
   );
 }
 
 function Item({ screen: { currentItem, nextItem, queue } }: { readonly screen: Screen }) {
-  const { words, hall: { screen: texts } } = useMeetingTexts();
+  const {
+    words,
+    hall: { screen: texts },
+  } = useMeetingTexts();
   if (!currentItem) return null;
   return (
     <>
       <div className="sc-item">
-        <p className="verb">{currentItem.number}　{wordOf(words.verb, currentItem.verb)}</p>
+        <p className="verb">
+          {currentItem.number}　{wordOf(words.verb, currentItem.verb)}
+        </p>
         <h2>{currentItem.title}</h2>
-        {nextItem ? <p className="next">{texts.next}　{nextItem.number} {nextItem.title}</p> : null}
+        {nextItem ? (
+          <p className="next">
+            {texts.next}　{nextItem.number} {nextItem.title}
+          </p>
+        ) : null}
       </div>
       {queue.length > 0 ? <Queue queue={queue} /> : null}
     </>
@@ -99,7 +168,10 @@ function Item({ screen: { currentItem, nextItem, queue } }: { readonly screen: S
 }
 
 function Speaker({ screen: { speaking, queue }, now }: { readonly screen: Screen; readonly now: number }) {
-  const { words, hall: { screen: texts } } = useMeetingTexts();
+  const {
+    words,
+    hall: { screen: texts },
+  } = useMeetingTexts();
   if (!speaking) return null;
   const { spent, left, isOver, isSoon } = speechTime(speaking, now);
   return (
@@ -108,7 +180,10 @@ function Speaker({ screen: { speaking, queue }, now }: { readonly screen: Screen
         <p>{speaking.kind === 'speech' ? texts.speaking : wordOf(words.speech, speaking.kind)}</p>
         <h2>{speaking.name}</h2>
         <p>{[speaking.post, speaking.delegation].filter(Boolean).join('　')}</p>
-        <p className={['clock', isOver ? 'over' : isSoon ? 'soon' : ''].join(' ').trim()} aria-live="off"><small>{isOver ? texts.overtime : left === null ? texts.on : texts.left}</small>{clockText(left ?? spent)}</p>
+        <p className={['clock', isOver ? 'over' : isSoon ? 'soon' : ''].join(' ').trim()} aria-live="off">
+          <small>{isOver ? texts.overtime : left === null ? texts.on : texts.left}</small>
+          {clockText(left ?? spent)}
+        </p>
       </div>
       {queue.length > 0 ? <Queue queue={queue} /> : null}
     </>
@@ -116,11 +191,20 @@ function Speaker({ screen: { speaking, queue }, now }: { readonly screen: Screen
 }
 
 function Queue({ queue }: Pick<Screen, 'queue'>) {
-  const { hall: { screen: texts } } = useMeetingTexts();
+  const {
+    hall: { screen: texts },
+  } = useMeetingTexts();
   return (
     <section className="sc-queue">
       <h3>{texts.queue}</h3>
-      <ol>{queue.slice(0, 6).map(({ name, delegation }) => <li key={name}>{name}<small>{delegation}</small></li>)}</ol>
+      <ol>
+        {queue.slice(0, 6).map(({ name, delegation }) => (
+          <li key={name}>
+            {name}
+            <small>{delegation}</small>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

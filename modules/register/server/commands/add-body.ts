@@ -11,8 +11,19 @@ type Input = { readonly commandId: string; readonly kind: BodyKind; readonly nam
 export async function addBody(deps: EditDeps, caller: Caller, input: Input): Promise<BodyDesk> {
   return runEdit(deps, caller, { name: 'register.body.add', input, called: input.name }, async ({ tx, journal, now, today }) => {
     const id = newId(now);
-    await tx.query('insert into register_bodies (congress_id, id, kind, name, rank_order) values ($1, $2, $3, $4, $5)', [tx.congressId, id, input.kind, input.name, input.rankOrder]);
-    await journal({ action: 'register.body.add', objectType: 'body', objectId: id, after: { kind: input.kind, name: input.name, rankOrder: input.rankOrder } });
+    await tx.query('insert into register_bodies (congress_id, id, kind, name, rank_order) values ($1, $2, $3, $4, $5)', [
+      tx.congressId,
+      id,
+      input.kind,
+      input.name,
+      input.rankOrder,
+    ]);
+    await journal({
+      action: 'register.body.add',
+      objectType: 'body',
+      objectId: id,
+      after: { kind: input.kind, name: input.name, rankOrder: input.rankOrder },
+    });
     return openBody(tx, { id, order: 'rank', twoCharacterNames: 'second-character' }, { keeps: true, today });
   });
 }

@@ -18,12 +18,23 @@ const PERSON = `
   insert into register_people (congress_id, name, post, natural_key, stroke_key, pinyin_key) values ($1, $2, $3, $4, $5, $6)
   on conflict (congress_id, natural_key) do update set name = excluded.name returning id`;
 
-async function addPost(tx: Tx, personId: PersonId, { title, post, on }: Pick<Founder, 'title' | 'post'> & { readonly on: LocalDate }): Promise<void> {
+async function addPost(
+  tx: Tx,
+  personId: PersonId,
+  { title, post, on }: Pick<Founder, 'title' | 'post'> & { readonly on: LocalDate },
+): Promise<void> {
   if (!post) return;
-  await tx.query('insert into register_bodies (congress_id, kind, name, rank_order) values ($1, $2, $3, 100) on conflict do nothing', [tx.congressId, post.bodyKind, post.body]);
-  await tx.query(`
+  await tx.query('insert into register_bodies (congress_id, kind, name, rank_order) values ($1, $2, $3, 100) on conflict do nothing', [
+    tx.congressId,
+    post.bodyKind,
+    post.body,
+  ]);
+  await tx.query(
+    `
     insert into register_posts (congress_id, person_id, body_id, role, title, rank_order, starts_on)
-    select $1, $2, b.id, $3, $4, 100, $5 from register_bodies b where b.kind = $6 and b.name = $7`, [tx.congressId, personId, post.role, title, on, post.bodyKind, post.body]);
+    select $1, $2, b.id, $3, $4, 100, $5 from register_bodies b where b.kind = $6 and b.name = $7`,
+    [tx.congressId, personId, post.role, title, on, post.bodyKind, post.body],
+  );
 }
 
 /**
@@ -34,10 +45,23 @@ export async function addFounders(tx: Tx, founders: readonly Founder[], on: Loca
   const ids: PersonId[] = [];
   for (const { key, name, title, post } of founders) {
     const keys = nameKeys(name);
-    const [row] = await tx.query<{ id: PersonId }>(PERSON, [tx.congressId, name, title, `founder|${key}`, keys.stroke_key, keys.pinyin_key]);
+    const [row] = await tx.query<{ id: PersonId }>(PERSON, [
+      tx.congressId,
+      name,
+      title,
+      `founder|${key}`,
+      keys.stroke_key,
+      keys.pinyin_key,
+    ]);
     if (!row) throw new Error(`nobody was made for ${key}`);
     await addPost(tx, row.id, { title, on, ...(post ? { post } : {}) });
-    await appendJournal(tx, { action: 'register.person.found', objectType: 'person', objectId: row.id, result: 'done', after: { name, title, role: post?.role ?? null } });
+    await appendJournal(tx, {
+      action: 'register.person.found',
+      objectType: 'person',
+      objectId: row.id,
+      result: 'done',
+      after: { name, title, role: post?.role ?? null },
+    });
     ids.push(row.id);
   }
   return ids;

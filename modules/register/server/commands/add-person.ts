@@ -14,11 +14,16 @@ type Input = { readonly commandId: string; readonly person: PersonFormInput; rea
 
 /** @throws AppError `register.term_missing`, `register.not_a_delegation` */
 async function addMandate({ tx }: Command, personId: string, mandate: NewMandate): Promise<object> {
-  const [term] = await tx.query<{ number: number }>('select number from register_terms where starts_on <= $1 order by starts_on desc limit 1', [mandate.startsOn]);
+  const [term] = await tx.query<{ number: number }>(
+    'select number from register_terms where starts_on <= $1 order by starts_on desc limit 1',
+    [mandate.startsOn],
+  );
   if (!term) throw termMissing();
   const delegation = mandate.delegationId ? await requireDelegation(tx, mandate.delegationId) : null;
-  await tx.query('insert into register_mandates (congress_id, person_id, of_congress_id, term_number, delegation_id, constituency, starts_on) values ($1, $2, $1, $3, $4, $5, $6)',
-    [tx.congressId, personId, term.number, mandate.delegationId ?? null, mandate.constituency, mandate.startsOn]);
+  await tx.query(
+    'insert into register_mandates (congress_id, person_id, of_congress_id, term_number, delegation_id, constituency, starts_on) values ($1, $2, $1, $3, $4, $5, $6)',
+    [tx.congressId, personId, term.number, mandate.delegationId ?? null, mandate.constituency, mandate.startsOn],
+  );
   return { term: term.number, delegation: delegation?.name ?? null, startsOn: mandate.startsOn };
 }
 
@@ -30,9 +35,29 @@ export async function addPerson(deps: EditDeps, caller: Caller, input: Input): P
     const id = newId(now);
     await tx.query(
       'insert into register_people (congress_id, id, name, sex, nation, birth_month, employer, post, phone, phone_mark, natural_key, stroke_key, pinyin_key) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)',
-      [tx.congressId, id, facts.name, facts.sex, facts.nation, facts.birthMonth, facts.employer, facts.post, tx.fields.seal(facts.phone, personPhone(id)), facts.phoneMark, facts.naturalKey, facts.stroke_key, facts.pinyin_key]);
+      [
+        tx.congressId,
+        id,
+        facts.name,
+        facts.sex,
+        facts.nation,
+        facts.birthMonth,
+        facts.employer,
+        facts.post,
+        tx.fields.seal(facts.phone, personPhone(id)),
+        facts.phoneMark,
+        facts.naturalKey,
+        facts.stroke_key,
+        facts.pinyin_key,
+      ],
+    );
     const mandate = input.mandate ? await addMandate(command, id, input.mandate) : null;
-    await journal({ action: 'register.person.add', objectType: 'person', objectId: id, after: { name: facts.name, birthMonth: facts.birthMonth, mandate } });
+    await journal({
+      action: 'register.person.add',
+      objectType: 'person',
+      objectId: id,
+      after: { name: facts.name, birthMonth: facts.birthMonth, mandate },
+    });
     return openPerson(tx, id, { keeps: true, today });
   });
 }

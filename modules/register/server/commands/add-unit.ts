@@ -18,10 +18,24 @@ export async function addUnit(deps: EditDeps, caller: Caller, input: Input): Pro
   return runEdit(deps, caller, { name: 'register.unit.add', input, called: unit.name }, async ({ tx, journal, now, today }) => {
     const id = newId(now);
     const phone = unitPhone(unit.phone);
-    await tx.query(INSERT, [tx.congressId, id, unit.name, unit.shortName, unit.kind, tx.fields.seal(phone, unitPhonePlace(id)), unit.contact, tx.fields.mark(phone)]);
+    await tx.query(INSERT, [
+      tx.congressId,
+      id,
+      unit.name,
+      unit.shortName,
+      unit.kind,
+      tx.fields.seal(phone, unitPhonePlace(id)),
+      unit.contact,
+      tx.fields.mark(phone),
+    ]);
     await writeNicknames(tx, id, unit);
     await writeDuties(tx, id, input.duties);
-    await journal({ action: 'register.unit.add', objectType: 'unit', objectId: id, after: { ...unit, phone: maskedPhone(phone), duties: input.duties.length } });
+    await journal({
+      action: 'register.unit.add',
+      objectType: 'unit',
+      objectId: id,
+      after: { ...unit, phone: maskedPhone(phone), duties: input.duties.length },
+    });
     return openUnit(tx, id, { keeps: true, today });
   });
 }

@@ -12,7 +12,18 @@ export async function editUnit(deps: EditDeps, caller: Caller, input: Input): Pr
   const { unit } = input;
   return changeUnit(deps, caller, { name: 'register.unit.edit', input, called: unit.name }, async ({ tx }) => {
     const phone = unitPhone(unit.phone);
-    await tx.query('update register_organisations set name = $2, short_name = $3, kind = $4, phone = $5, contact = $6, phone_mark = $7 where id = $1', [input.id, unit.name, unit.shortName, unit.kind, tx.fields.seal(phone, unitPhonePlace(input.id)), unit.contact, tx.fields.mark(phone)]);
+    await tx.query(
+      'update register_organisations set name = $2, short_name = $3, kind = $4, phone = $5, contact = $6, phone_mark = $7 where id = $1',
+      [
+        input.id,
+        unit.name,
+        unit.shortName,
+        unit.kind,
+        tx.fields.seal(phone, unitPhonePlace(input.id)),
+        unit.contact,
+        tx.fields.mark(phone),
+      ],
+    );
     await writeNicknames(tx, input.id, unit);
   });
 }

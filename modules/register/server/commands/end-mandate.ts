@@ -20,6 +20,13 @@ export async function endMandate(deps: EditDeps, caller: Caller, input: Input): 
     requireAfterStart(input.on, mandate.startsOn);
     await tx.query('update register_mandates set ends_on = $2, end_reason = $3 where id = $1', [mandate.id, input.on, input.reason]);
     const ended = mandate.isOwn ? await tx.query<{ title: string }>(POSTS, [mandate.personId, input.on]) : [];
-    await journal({ action: 'register.mandate.end', objectType: 'person', objectId: mandate.personId, rule: 'DEP-30', before: { endsOn: mandate.endsOn }, after: { endsOn: input.on, reason: input.reason, posts: ended.map(({ title }) => title) } });
+    await journal({
+      action: 'register.mandate.end',
+      objectType: 'person',
+      objectId: mandate.personId,
+      rule: 'DEP-30',
+      before: { endsOn: mandate.endsOn },
+      after: { endsOn: input.on, reason: input.reason, posts: ended.map(({ title }) => title) },
+    });
   });
 }

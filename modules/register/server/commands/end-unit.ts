@@ -12,7 +12,10 @@ export async function endUnit(deps: EditDeps, caller: Caller, input: Input): Pro
   const unit = await changeUnit(deps, caller, { name: 'register.unit.end', input }, async ({ tx }, before) => {
     if (before.endedOn !== null) throw unitEnded();
     await tx.query('update register_organisations set ended_on = $2 where id = $1', [input.id, input.on]);
-    await tx.query('update register_posts set ends_on = greatest($2::date, starts_on) where organisation_id = $1 and (ends_on is null or ends_on > $2)', [input.id, input.on]);
+    await tx.query(
+      'update register_posts set ends_on = greatest($2::date, starts_on) where organisation_id = $1 and (ends_on is null or ends_on > $2)',
+      [input.id, input.on],
+    );
   });
   deps.onPostsChanged();
   return unit;

@@ -24,7 +24,11 @@ const DUTIES = `
   select $1, o.id, r.number, r.text from jsonb_to_recordset($2::jsonb) as r(name text, number int, text text) join register_organisations o on o.name = r.name
   where not exists (select from register_duties d where d.organisation_id = o.id) on conflict do nothing`;
 
-const linesOf = (duties: string): string[] => duties.split(/[\n；;]+/u).map((line) => line.replace(/^\s*[\d一二三四五六七八九十]+[.、．)）]\s*/u, '').trim()).filter((line) => line !== '');
+const linesOf = (duties: string): string[] =>
+  duties
+    .split(/[\n；;]+/u)
+    .map((line) => line.replace(/^\s*[\d一二三四五六七八九十]+[.、．)）]\s*/u, '').trim())
+    .filter((line) => line !== '');
 
 /** Each record under the full name the register has for that unit, so that 市住房和城乡建设局 is no second 澜溪市住房和城乡建设局. Two lines for one unit keep the names they have. */
 function underKnownNames(records: readonly OrganisationRecord[], find: FindUnit): OrganisationRecord[] {
@@ -34,7 +38,9 @@ function underKnownNames(records: readonly OrganisationRecord[], find: FindUnit)
   });
   return records.map((record, index) => {
     const name = names[index] ?? record.name;
-    return names.indexOf(name) === names.lastIndexOf(name) ? { ...record, name, aliases: name === record.name ? record.aliases : [...record.aliases, record.name] } : record;
+    return names.indexOf(name) === names.lastIndexOf(name)
+      ? { ...record, name, aliases: name === record.name ? record.aliases : [...record.aliases, record.name] }
+      : record;
   });
 }
 
@@ -42,14 +48,35 @@ async function write(tx: Tx, read: readonly OrganisationRecord[]): Promise<{ add
   const records = underKnownNames(read, await unitsByName(tx));
   // Locked, so that nobody enters one of them meanwhile: a number is sealed for its row.
   await tx.query('lock table register_organisations in share row exclusive mode');
-  const known = new Map((await tx.query<{ id: string; name: string }>('select id, name from register_organisations')).map(({ id, name }) => [name, id]));
+  const known = new Map(
+    (await tx.query<{ id: string; name: string }>('select id, name from register_organisations')).map(({ id, name }) => [name, id]),
+  );
   const rows = records.map((record, index) => {
     const id = known.get(record.name) ?? randomUUID();
-    return { id, name: record.name, short_name: record.shortName ?? record.name, kind: record.kind, phone: tx.fields.seal(record.phone, unitPhonePlace(id)), phone_mark: tx.fields.mark(record.phone), contact: record.contact ?? record.leader, n: index + 1 };
+    return {
+      id,
+      name: record.name,
+      short_name: record.shortName ?? record.name,
+      kind: record.kind,
+      phone: tx.fields.seal(record.phone, unitPhonePlace(id)),
+      phone_mark: tx.fields.mark(record.phone),
+      contact: record.contact ?? record.leader,
+      n: index + 1,
+    };
   });
   const touched = await tx.query<{ added: boolean }>(UPSERT, [tx.congressId, JSON.stringify(rows)]);
-  await tx.query(NAMES, [tx.congressId, JSON.stringify(records.flatMap(({ name, shortName, aliases }) => [...(shortName === null ? [] : [shortName]), ...aliases].map((alias) => ({ name, alias }))))]);
-  await tx.query(DUTIES, [tx.congressId, JSON.stringify(records.flatMap(({ name, duties }) => linesOf(duties ?? '').map((text, index) => ({ name, number: index + 1, text }))))]);
+  await tx.query(NAMES, [
+    tx.congressId,
+    JSON.stringify(
+      records.flatMap(({ name, shortName, aliases }) =>
+        [...(shortName === null ? [] : [shortName]), ...aliases].map((alias) => ({ name, alias })),
+      ),
+    ),
+  ]);
+  await tx.query(DUTIES, [
+    tx.congressId,
+    JSON.stringify(records.flatMap(({ name, duties }) => linesOf(duties ?? '').map((text, index) => ({ name, number: index + 1, text })))),
+  ]);
   await indexDuties(tx);
   return { added: touched.filter((row) => row.added).length, changed: touched.filter((row) => !row.added).length };
 }

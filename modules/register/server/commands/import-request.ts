@@ -22,13 +22,29 @@ export type ImportRequest = {
 };
 
 /** What was read, and how many records were new, changed, or in the register as they are. */
-export type ImportAnswer<Record> = { readonly result: ImportResult<Record>; readonly added: number; readonly changed: number; readonly unchanged: number };
+export type ImportAnswer<Record> = {
+  readonly result: ImportResult<Record>;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+};
 
 /** The journal's entry of an import: what kind, and how much it changed. */
-export async function recordImport(tx: Tx, request: Pick<ImportRequest, 'by'>, entry: { readonly kind: string; readonly after: object }): Promise<void> {
+export async function recordImport(
+  tx: Tx,
+  request: Pick<ImportRequest, 'by'>,
+  entry: { readonly kind: string; readonly after: object },
+): Promise<void> {
   const by = request.by;
   await appendJournal(tx, {
-    accountId: by?.actor.accountId ?? null, personId: by?.actor.personId ?? null, post: by?.actor.posts.map(({ title }) => title).join('、') || null, address: by?.address ?? null, device: by?.device ?? null,
-    action: `${entry.kind}.import`, objectType: 'import', result: 'done', after: entry.after,
+    accountId: by?.actor.accountId ?? null,
+    personId: by?.actor.personId ?? null,
+    post: by?.actor.posts.map(({ title }) => title).join('、') || null,
+    address: by?.address ?? null,
+    device: by?.device ?? null,
+    action: `${entry.kind}.import`,
+    objectType: 'import',
+    result: 'done',
+    after: entry.after,
   });
 }

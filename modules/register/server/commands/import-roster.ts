@@ -34,23 +34,32 @@ const MOVED = `
   where m.person_id = p.id and m.of_congress_id = $1 and m.term_number = $3 and m.delegation_id is distinct from b.id`;
 
 async function phonesInUse(db: Queryable): Promise<Map<string, { naturalKey: string; name: string }>> {
-  const rows = await db.query<{ id: string; phone: string; naturalKey: string; name: string }>(`select id, phone, coalesce(natural_key, '') as "naturalKey", name from register_people where phone is not null`);
+  const rows = await db.query<{ id: string; phone: string; naturalKey: string; name: string }>(
+    `select id, phone, coalesce(natural_key, '') as "naturalKey", name from register_people where phone is not null`,
+  );
   return new Map(rows.map(({ id, phone, ...person }) => [db.fields.open(phone, personPhone(id)), person]));
 }
 
 /** Who has no birth month in the sheet is told apart by his number, of which only the mark is stored. */
-const keyedBy = ({ mark }: FieldCipher, record: RosterRecord): string => (record.birthMonth === null ? `${record.name}|${mark(record.phone) ?? ''}` : record.naturalKey);
+const keyedBy = ({ mark }: FieldCipher, record: RosterRecord): string =>
+  record.birthMonth === null ? `${record.name}|${mark(record.phone) ?? ''}` : record.naturalKey;
 
 /** Known people by key, locked so that nobody enters one of them meanwhile: a number is sealed for its row. */
 async function idsOf(tx: Tx, keys: readonly string[]): Promise<Map<string, string>> {
   await tx.query('lock table register_people in share row exclusive mode');
-  const known = await tx.query<{ id: string; key: string }>('select id, natural_key as key from register_people where natural_key = any($1)', [[...keys]]);
+  const known = await tx.query<{ id: string; key: string }>(
+    'select id, natural_key as key from register_people where natural_key = any($1)',
+    [[...keys]],
+  );
   return new Map(known.map(({ id, key }) => [key, id]));
 }
 
 /** @throws AppError `register.term_missing` */
 async function termOf(db: Queryable, wanted: number | undefined): Promise<{ number: number; starts: string }> {
-  const [term] = await db.query<{ number: number; starts: string }>('select number, starts_on as starts from register_terms where $1::int is null or number = $1 order by number desc limit 1', [wanted ?? null]);
+  const [term] = await db.query<{ number: number; starts: string }>(
+    'select number, starts_on as starts from register_terms where $1::int is null or number = $1 order by number desc limit 1',
+    [wanted ?? null],
+  );
   if (!term) throw termMissing();
   return term;
 }
@@ -59,18 +68,45 @@ function personRow(tx: Tx, record: RosterRecord, known: ReadonlyMap<string, stri
   const key = keyedBy(tx.fields, record);
   const id = known.get(key) ?? randomUUID();
   return {
-    id, name: record.name, sex: record.sex, nation: record.nation, birth_month: record.birthMonth, political_status: record.politicalStatus, education: record.education, post: record.post,
-    phone: tx.fields.seal(record.phone, personPhone(id)), phone_mark: tx.fields.mark(record.phone), natural_key: key, ...nameKeys(record.name),
+    id,
+    name: record.name,
+    sex: record.sex,
+    nation: record.nation,
+    birth_month: record.birthMonth,
+    political_status: record.politicalStatus,
+    education: record.education,
+    post: record.post,
+    phone: tx.fields.seal(record.phone, personPhone(id)),
+    phone_mark: tx.fields.mark(record.phone),
+    natural_key: key,
+    ...nameKeys(record.name),
   };
 }
 
-async function write(tx: Tx, records: readonly RosterRecord[], term: { readonly number: number; readonly starts: string }): Promise<{ added: number; changed: number }> {
+async function write(
+  tx: Tx,
+  records: readonly RosterRecord[],
+  term: { readonly number: number; readonly starts: string },
+): Promise<{ added: number; changed: number }> {
   const delegations = [...new Set(records.flatMap(({ delegation }) => (delegation === null ? [] : [delegation])))];
   await tx.query(DELEGATIONS, [tx.congressId, JSON.stringify(delegations.map((name, index) => ({ name, n: index + 1 })))]);
-  const known = await idsOf(tx, records.map((record) => keyedBy(tx.fields, record)));
+  const known = await idsOf(
+    tx,
+    records.map((record) => keyedBy(tx.fields, record)),
+  );
   const people = records.map((record) => personRow(tx, record, known));
   const touched = await tx.query<{ added: boolean }>(PEOPLE, [tx.congressId, JSON.stringify(people)]);
-  const seats = JSON.stringify(records.map((record) => ({ record, ...record })).map(({ record, delegation, mandate }) => ({ natural_key: keyedBy(tx.fields, record), delegation, constituency: mandate.constituency, since: mandate.since, until: mandate.until })));
+  const seats = JSON.stringify(
+    records
+      .map((record) => ({ record, ...record }))
+      .map(({ record, delegation, mandate }) => ({
+        natural_key: keyedBy(tx.fields, record),
+        delegation,
+        constituency: mandate.constituency,
+        since: mandate.since,
+        until: mandate.until,
+      })),
+  );
   await tx.query(MANDATES, [tx.congressId, seats, term.number, term.starts]);
   await tx.query(MOVED, [tx.congressId, seats, term.number]);
   return { added: touched.filter((row) => row.added).length, changed: touched.filter((row) => !row.added).length };
@@ -80,7 +116,9 @@ async function write(tx: Tx, records: readonly RosterRecord[], term: { readonly 
 export async function importRoster(deps: Pick<ImportDeps, 'db'>, request: RosterRequest): Promise<ImportAnswer<RosterRecord>> {
   const corrections = request.corrections ?? [];
   if (!request.commit) {
-    const result = await deps.db.read(request.congressId, async (db) => readRoster(request.grids, { corrections, phonesInUse: await phonesInUse(db) }));
+    const result = await deps.db.read(request.congressId, async (db) =>
+      readRoster(request.grids, { corrections, phonesInUse: await phonesInUse(db) }),
+    );
     return { result, added: 0, changed: 0, unchanged: 0 };
   }
   return deps.db.write(request.congressId, async (tx) => {

@@ -22,20 +22,43 @@ export type NewCongress = {
 };
 
 const ENDING = '人民代表大会';
-const LEVELS: Readonly<Record<string, CongressLevel>> = { T: 'T', K: 'K', C: 'C', P: 'P', township: 'T', town: 'T', county: 'K', city: 'C', prefecture: 'C', province: 'P' };
+const LEVELS: Readonly<Record<string, CongressLevel>> = {
+  T: 'T',
+  K: 'K',
+  C: 'C',
+  P: 'P',
+  township: 'T',
+  town: 'T',
+  county: 'K',
+  city: 'C',
+  prefecture: 'C',
+  province: 'P',
+};
 
 /** Its place in the tree: made, or the one that the directory already had and that now works here. */
-async function enterDirectory(tx: Tx, { name, level, place, parent }: { name: string; level: CongressLevel; place: string; parent: string | undefined }): Promise<CongressId> {
-  const [known] = await tx.query<{ id: CongressId; isHosted: boolean }>('select id, is_hosted as "isHosted" from register_congresses where name = $1', [name]);
+async function enterDirectory(
+  tx: Tx,
+  { name, level, place, parent }: { name: string; level: CongressLevel; place: string; parent: string | undefined },
+): Promise<CongressId> {
+  const [known] = await tx.query<{ id: CongressId; isHosted: boolean }>(
+    'select id, is_hosted as "isHosted" from register_congresses where name = $1',
+    [name],
+  );
   if (known?.isHosted) throw congressExists(name);
   if (known) {
     await tx.query('update register_congresses set is_hosted = true where id = $1', [known.id]);
     return known.id;
   }
-  const [above] = parent === undefined ? [] : await tx.query<{ id: string }>('select id from register_congresses where name = $1 or place = $1', [parent]);
+  const [above] =
+    parent === undefined
+      ? []
+      : await tx.query<{ id: string }>('select id from register_congresses where name = $1 or place = $1', [parent]);
   if (parent !== undefined && !above) throw unknownParent(parent);
   const id = randomUUID() as string as CongressId;
-  await tx.query('insert into register_congresses (id, parent_id, name, short_name, place, level, is_hosted) values ($1, $2, $3, $4, $5, $6, true)', [id, above?.id ?? null, name, `${place}人大`, place, level]);
+  await tx.query(
+    'insert into register_congresses (id, parent_id, name, short_name, place, level, is_hosted) values ($1, $2, $3, $4, $5, $6, true)',
+    [id, above?.id ?? null, name, `${place}人大`, place, level],
+  );
   return id;
 }
 
@@ -55,14 +78,24 @@ export async function initCongress(db: Database, congress: NewCongress): Promise
   await db.write(congressId, async (tx) => {
     const termId = await ensureTerm(tx, congress.term, startsOn);
     for (const session of congress.sessions ?? []) await ensureSession(tx, termId, session);
-    await appendJournal(tx, { action: 'register.congress.init', objectType: 'congress', objectId: congressId, result: 'done', after: { name, level, term: congress.term } });
+    await appendJournal(tx, {
+      action: 'register.congress.init',
+      objectType: 'congress',
+      objectId: congressId,
+      result: 'done',
+      after: { name, level, term: congress.term },
+    });
   });
   return congressId;
 }
 
 /** The term's row, made where it is missing. */
 export async function ensureTerm(tx: Tx, number: number, startsOn: LocalDate): Promise<string> {
-  await tx.query('insert into register_terms (congress_id, number, starts_on) values ($1, $2, $3) on conflict do nothing', [tx.congressId, number, startsOn]);
+  await tx.query('insert into register_terms (congress_id, number, starts_on) values ($1, $2, $3) on conflict do nothing', [
+    tx.congressId,
+    number,
+    startsOn,
+  ]);
   const [row] = await tx.query<{ id: string }>('select id from register_terms where number = $1', [number]);
   if (!row) throw new Error(`no term ${number}`);
   return row.id;
@@ -70,7 +103,10 @@ export async function ensureTerm(tx: Tx, number: number, startsOn: LocalDate): P
 
 /** The session's row, made where it is missing. */
 export async function ensureSession(tx: Tx, termId: string, { number, opensOn, closesOn }: NewSession): Promise<string> {
-  await tx.query('insert into register_sessions (congress_id, term_id, number, opens_on, closes_on) values ($1, $2, $3, $4, $5) on conflict do nothing', [tx.congressId, termId, number, opensOn, closesOn]);
+  await tx.query(
+    'insert into register_sessions (congress_id, term_id, number, opens_on, closes_on) values ($1, $2, $3, $4, $5) on conflict do nothing',
+    [tx.congressId, termId, number, opensOn, closesOn],
+  );
   const [row] = await tx.query<{ id: string }>('select id from register_sessions where term_id = $1 and number = $2', [termId, number]);
   if (!row) throw new Error(`no session ${number}`);
   return row.id;

@@ -15,6 +15,12 @@ export async function moveMandate(deps: EditDeps, caller: Caller, input: Input):
     if (mandate.delegationId === input.delegationId) throw sameDelegation();
     const delegation = await requireDelegation(tx, input.delegationId);
     await tx.query('update register_mandates set delegation_id = $2 where id = $1', [mandate.id, input.delegationId]);
-    await journal({ action: 'register.mandate.move', objectType: 'person', objectId: mandate.personId, before: { delegationId: mandate.delegationId }, after: { delegationId: input.delegationId, delegation: delegation.name } });
+    await journal({
+      action: 'register.mandate.move',
+      objectType: 'person',
+      objectId: mandate.personId,
+      before: { delegationId: mandate.delegationId },
+      after: { delegationId: input.delegationId, delegation: delegation.name },
+    });
   });
 }

@@ -13,6 +13,13 @@ export async function restoreMandate(deps: EditDeps, caller: Caller, input: Inpu
     if (mandate.suspendedFrom === null || mandate.suspendedUntil !== null) throw notSuspended();
     requireAfterStart(input.on, mandate.suspendedFrom);
     await tx.query('update register_mandates set suspended_until = $2 where id = $1', [mandate.id, input.on]);
-    await journal({ action: 'register.mandate.restore', objectType: 'person', objectId: mandate.personId, rule: 'DEP-28', before: { from: mandate.suspendedFrom, until: null }, after: { from: mandate.suspendedFrom, until: input.on } });
+    await journal({
+      action: 'register.mandate.restore',
+      objectType: 'person',
+      objectId: mandate.personId,
+      rule: 'DEP-28',
+      before: { from: mandate.suspendedFrom, until: null },
+      after: { from: mandate.suspendedFrom, until: input.on },
+    });
   });
 }

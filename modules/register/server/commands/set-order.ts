@@ -16,15 +16,27 @@ const KEEP = `
 export async function setOrder(deps: EditDeps, caller: Caller, input: Input): Promise<Answer> {
   return runEdit(deps, caller, { name: 'register.order.set', input }, async ({ tx, journal, now }) => {
     if (new Set(input.personIds).size !== input.personIds.length) throw invalidField('personIds', 'twice');
-    if (input.list !== 'deputies' && (await tx.query('select 1 from register_bodies where id = $1', [input.list])).length === 0) throw notFound('body');
-    const [known] = await tx.query<{ count: number }>('select count(*) as count from register_people where id = any($1)', [[...input.personIds]]);
+    if (input.list !== 'deputies' && (await tx.query('select 1 from register_bodies where id = $1', [input.list])).length === 0)
+      throw notFound('body');
+    const [known] = await tx.query<{ count: number }>('select count(*) as count from register_people where id = any($1)', [
+      [...input.personIds],
+    ]);
     if (known?.count !== input.personIds.length) throw notFound('person');
     const before = await readOrder(tx, input.list);
     const key = orderSetting(input.list);
-    const kept: KeptOrder | null = input.personIds.length === 0 ? null : { personIds: input.personIds, by: { personId: caller.actor.personId, name: caller.actor.name }, at: now.toISOString() };
+    const kept: KeptOrder | null =
+      input.personIds.length === 0
+        ? null
+        : { personIds: input.personIds, by: { personId: caller.actor.personId, name: caller.actor.name }, at: now.toISOString() };
     if (kept) await tx.query(KEEP, [tx.congressId, key, JSON.stringify(kept), now.toISOString()]);
     else await tx.query('delete from platform_settings where key = $1', [key]);
-    await journal({ action: 'register.order.set', objectType: 'list', note: input.list, before: { personIds: before?.personIds ?? null }, after: { personIds: kept?.personIds ?? null } });
+    await journal({
+      action: 'register.order.set',
+      objectType: 'list',
+      note: input.list,
+      before: { personIds: before?.personIds ?? null },
+      after: { personIds: kept?.personIds ?? null },
+    });
     return { ownOrder: shownOrder(kept) };
   });
 }

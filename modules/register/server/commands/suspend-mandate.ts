@@ -15,6 +15,13 @@ export async function suspendMandate(deps: EditDeps, caller: Caller, input: Inpu
     requireAfterStart(input.on, mandate.startsOn);
     if (mandate.suspendedFrom !== null && (mandate.suspendedUntil === null || mandate.suspendedUntil > input.on)) throw alreadySuspended();
     await tx.query('update register_mandates set suspended_from = $2, suspended_until = null where id = $1', [mandate.id, input.on]);
-    await journal({ action: 'register.mandate.suspend', objectType: 'person', objectId: mandate.personId, rule: 'DEP-28', before: { from: mandate.suspendedFrom, until: mandate.suspendedUntil }, after: { from: input.on, reason: input.reason } });
+    await journal({
+      action: 'register.mandate.suspend',
+      objectType: 'person',
+      objectId: mandate.personId,
+      rule: 'DEP-28',
+      before: { from: mandate.suspendedFrom, until: mandate.suspendedUntil },
+      after: { from: input.on, reason: input.reason },
+    });
   });
 }

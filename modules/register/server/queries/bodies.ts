@@ -32,22 +32,42 @@ type Asked = { readonly id: string; readonly order: ListOrder; readonly twoChara
 
 /** One body with its members in the order asked for. @throws AppError `platform.not_found` */
 export async function openBody(db: Queryable, { id, order, twoCharacterNames }: Asked, { keeps, today }: DeskReader): Promise<BodyDesk> {
-  const [body] = await db.query<{ id: string; kind: string; name: string; rankOrder: number; endedOn: string | null }>('select id, kind, name, rank_order as "rankOrder", ended_on as "endedOn" from register_bodies where id = $1', [id]);
+  const [body] = await db.query<{ id: string; kind: string; name: string; rankOrder: number; endedOn: string | null }>(
+    'select id, kind, name, rank_order as "rankOrder", ended_on as "endedOn" from register_bodies where id = $1',
+    [id],
+  );
   if (!body) throw notFound('body');
   const members = await db.query<Omit<MemberView, 'note'> & { employer: string | null; post: string | null }>(MEMBERS, [today, id]);
   const kept = await readOrder(db, id);
   // By protocol, and an order laid down by hand goes before it.
   const by = order === 'rank' && kept !== null ? 'own' : order;
-  const sorted = inOrder(members.map((member) => ({ ...member, rank: member.rankOrder })), { by, twoCharacterNames, kept });
+  const sorted = inOrder(
+    members.map((member) => ({ ...member, rank: member.rankOrder })),
+    { by, twoCharacterNames, kept },
+  );
   return {
-    ...body, members: sorted.map(({ personId, name, postId, role, title, employer, post, rankOrder }) => ({ personId, name, postId, role, title, note: workOf(employer, post), rankOrder })), ownOrder: shownOrder(kept),
-    unknownStrokes: order === 'strokes' ? sorted.filter(({ name }) => !strokesKnown(name)).map(({ name }) => name) : [], actions: keeps && body.endedOn === null ? ['add-member', 'set-order', 'edit', ...(mayEnd(body.kind) ? ['end'] : [])] : [],
+    ...body,
+    members: sorted.map(({ personId, name, postId, role, title, employer, post, rankOrder }) => ({
+      personId,
+      name,
+      postId,
+      role,
+      title,
+      note: workOf(employer, post),
+      rankOrder,
+    })),
+    ownOrder: shownOrder(kept),
+    unknownStrokes: order === 'strokes' ? sorted.filter(({ name }) => !strokesKnown(name)).map(({ name }) => name) : [],
+    actions: keeps && body.endedOn === null ? ['add-member', 'set-order', 'edit', ...(mayEnd(body.kind) ? ['end'] : [])] : [],
   };
 }
 
 /** @throws AppError `register.not_a_delegation` */
 export async function requireDelegation(db: Queryable, id: string): Promise<{ name: string }> {
-  const [found] = await db.query<{ name: string }>(`select name from register_bodies where id = $1 and kind = 'delegation' and ended_on is null`, [id]);
+  const [found] = await db.query<{ name: string }>(
+    `select name from register_bodies where id = $1 and kind = 'delegation' and ended_on is null`,
+    [id],
+  );
   if (!found) throw notADelegation();
   return found;
 }

@@ -14,7 +14,16 @@ const DEPUTIES = `
 /** The tree, parents before children; of terms and sessions those of the asking congress, and how many of its people sit in each. */
 export async function congressTree(db: Database, congressId: CongressId, today: LocalDate): Promise<TreeRow[]> {
   const congresses = await db.system(listCongresses);
-  const [terms, counts] = await db.read(congressId, async (tx) => [await tx.query<TreeRow['terms'][number]>(TERMS), await tx.query<{ id: string; deputies: number }>(DEPUTIES, [today])] as const);
+  const [terms, counts] = await db.read(
+    congressId,
+    async (tx) =>
+      [await tx.query<TreeRow['terms'][number]>(TERMS), await tx.query<{ id: string; deputies: number }>(DEPUTIES, [today])] as const,
+  );
   const sitting = new Map(counts.map(({ id, deputies }) => [id, deputies]));
-  return congresses.map((row) => ({ ...row, isOwn: row.id === congressId, deputies: sitting.get(row.id) ?? 0, terms: row.id === congressId ? terms : [] }));
+  return congresses.map((row) => ({
+    ...row,
+    isOwn: row.id === congressId,
+    deputies: sitting.get(row.id) ?? 0,
+    terms: row.id === congressId ? terms : [],
+  }));
 }

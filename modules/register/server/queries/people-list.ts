@@ -21,15 +21,49 @@ const PEOPLE = `
 type Found = PeopleRow & { delegationRank: number | null; rank: number | null };
 
 /** People in the order asked for. Sorting is ours and not the database's: its order of strokes is wrong (domain D.10). */
-export async function listPeople(db: Queryable, asked: PeopleQuestion & { readonly twoCharacterNames: TwoCharacterNames }, { keeps, today }: DeskReader): Promise<z.infer<typeof PeoplePage>> {
+export async function listPeople(
+  db: Queryable,
+  asked: PeopleQuestion & { readonly twoCharacterNames: TwoCharacterNames },
+  { keeps, today }: DeskReader,
+): Promise<z.infer<typeof PeoplePage>> {
   const found = await db.query<Found>(PEOPLE, [today, asked.search.trim(), asked.delegationId ?? null, asked.who === 'everybody']);
   const kept = await readOrder(db, 'deputies');
-  const sorted = inOrder(found.map((row) => ({ ...row, delegation: row.delegationRank, delegationName: row.delegation })), { by: asked.order, twoCharacterNames: asked.twoCharacterNames, kept });
+  const sorted = inOrder(
+    found.map((row) => ({ ...row, delegation: row.delegationRank, delegationName: row.delegation })),
+    { by: asked.order, twoCharacterNames: asked.twoCharacterNames, kept },
+  );
   return {
-    rows: sorted.slice(0, asked.limit).map(rowOf), total: sorted.length,
-    unknownStrokes: sorted.filter(({ name }) => !strokesKnown(name)).map(({ name }) => name), twoCharacterNames: asked.twoCharacterNames, ownOrder: shownOrder(kept), actions: keeps ? ['add', 'set-order', 'import'] : [],
+    rows: sorted.slice(0, asked.limit).map(rowOf),
+    total: sorted.length,
+    unknownStrokes: sorted.filter(({ name }) => !strokesKnown(name)).map(({ name }) => name),
+    twoCharacterNames: asked.twoCharacterNames,
+    ownOrder: shownOrder(kept),
+    actions: keeps ? ['add', 'set-order', 'import'] : [],
   };
 }
 
-const rowOf = ({ personId, name, sex, delegationId, delegationName, employer, post, birthMonth, levels, isSitting, isSuspended }: Omit<Found, 'delegation'> & { readonly delegationName: string | null }): PeopleRow =>
-  ({ personId, name, sex, delegationId, delegation: delegationName, employer, post, birthMonth, levels, isSitting, isSuspended });
+const rowOf = ({
+  personId,
+  name,
+  sex,
+  delegationId,
+  delegationName,
+  employer,
+  post,
+  birthMonth,
+  levels,
+  isSitting,
+  isSuspended,
+}: Omit<Found, 'delegation'> & { readonly delegationName: string | null }): PeopleRow => ({
+  personId,
+  name,
+  sex,
+  delegationId,
+  delegation: delegationName,
+  employer,
+  post,
+  birthMonth,
+  levels,
+  isSitting,
+  isSuspended,
+});

@@ -28,13 +28,25 @@ export async function findPersonFacts(db: Queryable, id: PersonId): Promise<Pers
 
 /** The same of many people, by person. */
 export async function findFactsOfMany(db: Queryable, ids: readonly string[]): Promise<Map<string, PersonFacts>> {
-  const rows = await db.query<{ id: string; name: string; phone: string | null; pinyin: string }>('select id, name, phone, pinyin_key as pinyin from register_people where id = any($1::uuid[])', [ids], 'register-facts');
-  return new Map(rows.map(({ id, name, phone, pinyin }) => [id, { name, phone: db.fields.open(phone, personPhone(id)), spellings: pinyin === '' ? [] : [pinyin] }]));
+  const rows = await db.query<{ id: string; name: string; phone: string | null; pinyin: string }>(
+    'select id, name, phone, pinyin_key as pinyin from register_people where id = any($1::uuid[])',
+    [ids],
+    'register-facts',
+  );
+  return new Map(
+    rows.map(({ id, name, phone, pinyin }) => [
+      id,
+      { name, phone: db.fields.open(phone, personPhone(id)), spellings: pinyin === '' ? [] : [pinyin] },
+    ]),
+  );
 }
 
 /** People by part of a name, for whoever opens an account. */
 export async function searchPeople(db: Queryable, text: string): Promise<{ personId: PersonId; name: string; note: string }[]> {
-  return db.query(`select id as "personId", name, concat_ws(' ', employer, post) as note from register_people where name like '%' || $1 || '%' order by name limit 12`, [text]);
+  return db.query(
+    `select id as "personId", name, concat_ws(' ', employer, post) as note from register_people where name like '%' || $1 || '%' order by name limit 12`,
+    [text],
+  );
 }
 
 const WITH_POSTS = `
@@ -48,6 +60,10 @@ const WITH_POSTS = `
   group by p.id, p.name order by p.name, p.id limit 20`;
 
 /** Whoever holds a seat or a post on a day, deputies and people of units alike, by part of the name or of the unit's name; `note` says where each works. */
-export async function searchHolders(db: Queryable, text: string, on: LocalDate): Promise<{ personId: PersonId; name: string; note: string }[]> {
+export async function searchHolders(
+  db: Queryable,
+  text: string,
+  on: LocalDate,
+): Promise<{ personId: PersonId; name: string; note: string }[]> {
   return text.trim() === '' ? [] : db.query(WITH_POSTS, [text.trim(), on], 'register-search-holders');
 }

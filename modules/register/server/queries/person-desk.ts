@@ -39,7 +39,8 @@ export async function openPerson(db: Queryable, id: string, reader: DeskReader):
   const mandates = await db.query<Mandate>(MANDATES, [id]);
   const posts = await db.query<Omit<PostView, 'actions'>>(POSTS, [id]);
   return {
-    ...person, phone: reader.keeps ? db.fields.open(person.phone, personPhone(id)) : null,
+    ...person,
+    phone: reader.keeps ? db.fields.open(person.phone, personPhone(id)) : null,
     strokes: [...person.name].map((character) => String(strokesOf(character)?.length ?? '?')),
     mandates: mandates.map((mandate) => ({ ...mandate, actions: mandateActions(mandate, reader) })),
     posts: posts.map((post) => ({ ...post, actions: reader.keeps && post.endsOn === null ? ['end'] : [] })),

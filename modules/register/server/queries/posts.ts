@@ -18,7 +18,16 @@ const POSTS = `
 /** What people are in the connection's congress on a day, by person; nobody without a post is in it. */
 export async function findPostsOfMany(db: Queryable, personIds: readonly string[], on: LocalDate): Promise<Map<string, Post[]>> {
   const rows = await db.query<PostRow>(POSTS, [personIds, on], 'register-posts');
-  return listsByKey(rows, (row) => row.person_id, ({ role, title, organisation_id: organisationId, body_id: bodyId }) => ({ role, title, organisationId, ...(bodyId === null ? {} : { bodyId }) }));
+  return listsByKey(
+    rows,
+    (row) => row.person_id,
+    ({ role, title, organisation_id: organisationId, body_id: bodyId }) => ({
+      role,
+      title,
+      organisationId,
+      ...(bodyId === null ? {} : { bodyId }),
+    }),
+  );
 }
 
 /** What a person is in the connection's congress on a day. */
@@ -31,7 +40,15 @@ const HOLDERS = `
   where role = any($1) and ($2::uuid is null or organisation_id = $2) and ($4::uuid is null or body_id = $4) and starts_on <= $3 and (ends_on is null or ends_on > $3)`;
 
 /** People who hold one of the roles on a day, in one unit, in one body, or anywhere. */
-export async function findHolders(db: Queryable, roles: readonly string[], at: { organisationId?: string; bodyId?: string; on: LocalDate }): Promise<string[]> {
-  const rows = await db.query<{ person_id: string }>(HOLDERS, [[...roles], at.organisationId ?? null, at.on, at.bodyId ?? null], 'register-holders');
+export async function findHolders(
+  db: Queryable,
+  roles: readonly string[],
+  at: { organisationId?: string; bodyId?: string; on: LocalDate },
+): Promise<string[]> {
+  const rows = await db.query<{ person_id: string }>(
+    HOLDERS,
+    [[...roles], at.organisationId ?? null, at.on, at.bodyId ?? null],
+    'register-holders',
+  );
   return rows.map((row) => row.person_id);
 }

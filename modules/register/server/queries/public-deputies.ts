@@ -2,7 +2,14 @@ import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 
 /** All that the public is told of a deputy (代表法 58, R-57): name, mandate, delegation and constituency; never a telephone, a home or an employer. */
-export type PublicDeputy = { readonly id: string; readonly name: string; readonly delegationId: string | null; readonly delegation: string | null; readonly constituency: string | null; readonly term: number };
+export type PublicDeputy = {
+  readonly id: string;
+  readonly name: string;
+  readonly delegationId: string | null;
+  readonly delegation: string | null;
+  readonly constituency: string | null;
+  readonly term: number;
+};
 
 const SITTING = `
   from register_mandates m join register_people p on p.id = m.person_id left join register_bodies b on b.id = m.delegation_id
@@ -14,10 +21,16 @@ const ORDER = 'order by b.rank_order, b.name, p.stroke_key, p.name, p.id';
 export type DeputyQuestion = { readonly search?: string | undefined; readonly delegationId?: string | undefined; readonly limit: number };
 
 /** Sitting deputies by part of a name, delegation or constituency, in the order of the delegations and of 姓名笔画. */
-export async function listPublicDeputies(db: Queryable, { search = '', delegationId, limit }: DeputyQuestion, on: LocalDate): Promise<PublicDeputy[]> {
+export async function listPublicDeputies(
+  db: Queryable,
+  { search = '', delegationId, limit }: DeputyQuestion,
+  on: LocalDate,
+): Promise<PublicDeputy[]> {
   return db.query<PublicDeputy>(
     `${COLUMNS} ${SITTING} and ($2 = '' or position($2 in p.name) > 0 or position($2 in coalesce(b.name, '')) > 0 or position($2 in coalesce(m.constituency, '')) > 0)
-     and ($3::uuid is null or m.delegation_id = $3) ${ORDER} limit $4`, [on, search, delegationId ?? null, limit]);
+     and ($3::uuid is null or m.delegation_id = $3) ${ORDER} limit $4`,
+    [on, search, delegationId ?? null, limit],
+  );
 }
 
 export async function findPublicDeputy(db: Queryable, id: string, on: LocalDate): Promise<PublicDeputy | undefined> {
@@ -27,5 +40,8 @@ export async function findPublicDeputy(db: Queryable, id: string, on: LocalDate)
 
 /** The delegations with the number of their sitting deputies. */
 export async function listPublicDelegations(db: Queryable, on: LocalDate): Promise<{ id: string; name: string; deputies: number }[]> {
-  return db.query(`select b.id, b.name, count(*)::int as deputies ${SITTING} and b.id is not null group by b.id, b.name, b.rank_order order by b.rank_order, b.name`, [on]);
+  return db.query(
+    `select b.id, b.name, count(*)::int as deputies ${SITTING} and b.id is not null group by b.id, b.name, b.rank_order order by b.rank_order, b.name`,
+    [on],
+  );
 }

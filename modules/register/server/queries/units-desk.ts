@@ -13,15 +13,26 @@ const HOLDERS = `
 
 /** Every unit, those that still work first, in rank order. */
 export async function listAllUnits(db: Queryable): Promise<UnitRow[]> {
-  const rows = await db.query<UnitRow>(`select ${COLUMNS}, (select count(*)::int from register_duties d where d.organisation_id = o.id) as duties from register_organisations o order by o.ended_on is not null, o.rank_order, o.name`);
+  const rows = await db.query<UnitRow>(
+    `select ${COLUMNS}, (select count(*)::int from register_duties d where d.organisation_id = o.id) as duties from register_organisations o order by o.ended_on is not null, o.rank_order, o.name`,
+  );
   return rows.map((row) => ({ ...row, phone: db.fields.open(row.phone, unitPhonePlace(row.id)) }));
 }
 
 /** @throws AppError `platform.not_found` */
 export async function openUnit(db: Queryable, id: string, { keeps, today }: DeskReader): Promise<UnitDesk> {
-  const [unit] = await db.query<Omit<UnitDesk, 'duties' | 'holders' | 'actions'>>(`select ${COLUMNS}, o.version from register_organisations o where o.id = $1`, [id]);
+  const [unit] = await db.query<Omit<UnitDesk, 'duties' | 'holders' | 'actions'>>(
+    `select ${COLUMNS}, o.version from register_organisations o where o.id = $1`,
+    [id],
+  );
   if (!unit) throw notFound('unit');
   const duties = await db.query<{ text: string }>('select text from register_duties where organisation_id = $1 order by number', [id]);
   const holders = await db.query<z.infer<typeof HolderView>>(HOLDERS, [id, today]);
-  return { ...unit, phone: db.fields.open(unit.phone, unitPhonePlace(id)), duties: duties.map(({ text }) => text), holders, actions: keeps ? ['edit', 'set-duties', ...(unit.endedOn === null ? ['end', 'add-post'] : [])] : [] };
+  return {
+    ...unit,
+    phone: db.fields.open(unit.phone, unitPhonePlace(id)),
+    duties: duties.map(({ text }) => text),
+    holders,
+    actions: keeps ? ['edit', 'set-duties', ...(unit.endedOn === null ? ['end', 'add-post'] : [])] : [],
+  };
 }

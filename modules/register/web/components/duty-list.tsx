@@ -21,7 +21,13 @@ export function DutyList({ unit }: { readonly unit: UnitDesk }) {
     <Card title={units.dutyTitle} aside={edit}>
       {writing ? <DutyEditor unit={unit} onClose={() => setWriting(false)} /> : null}
       {!writing && unit.duties.length === 0 ? <p className="muted">{units.noDuties}</p> : null}
-      {!writing && unit.duties.length > 0 ? <ol className="rg-duties plain">{unit.duties.map((text) => <li key={text}>{text}</li>)}</ol> : null}
+      {!writing && unit.duties.length > 0 ? (
+        <ol className="rg-duties plain">
+          {unit.duties.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ol>
+      ) : null}
     </Card>
   );
 }
@@ -35,7 +41,10 @@ function DutyEditor({ unit, onClose }: { readonly unit: UnitDesk; readonly onClo
   const [lines, setLines] = useState<readonly Line[]>([...unit.duties, ''].map((text, key) => ({ key, text })));
   const [thrown, setThrown] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const change = (next: readonly Line[]): void => { commandId.renew(); setLines(next); };
+  const change = (next: readonly Line[]): void => {
+    commandId.renew();
+    setLines(next);
+  };
   const add = (): void => change([...lines, { key: Math.max(-1, ...lines.map(({ key }) => key)) + 1, text: '' }]);
   const save = async (): Promise<void> => {
     const duties = lines.map(({ text }) => text.trim()).filter((text) => text !== '');
@@ -57,17 +66,33 @@ function DutyEditor({ unit, onClose }: { readonly unit: UnitDesk; readonly onClo
       <ol className="rg-duties">
         {lines.map(({ key, text }, at) => (
           <li key={key}>
-            <input className="input" aria-label={fill(units.dutyLine, { n: at + 1 })} maxLength={500} value={text} onChange={(event) => change(lines.with(at, { key, text: event.target.value }))} />
+            <input
+              className="input"
+              aria-label={fill(units.dutyLine, { n: at + 1 })}
+              maxLength={500}
+              value={text}
+              onChange={(event) => change(lines.with(at, { key, text: event.target.value }))}
+            />
             <span className="rg-acts">
-              <Button kind="quiet" aria-label={fill(units.upDuty, { n: at + 1 })} onClick={() => change(movedTo(lines, at, at - 1))}>↑</Button>
-              <Button kind="quiet" aria-label={fill(units.removeDuty, { n: at + 1 })} onClick={() => change(lines.filter((line) => line.key !== key))}>×</Button>
+              <Button kind="quiet" aria-label={fill(units.upDuty, { n: at + 1 })} onClick={() => change(movedTo(lines, at, at - 1))}>
+                ↑
+              </Button>
+              <Button
+                kind="quiet"
+                aria-label={fill(units.removeDuty, { n: at + 1 })}
+                onClick={() => change(lines.filter((line) => line.key !== key))}
+              >
+                ×
+              </Button>
             </span>
           </li>
         ))}
       </ol>
       <div className="row acts">
         <Button onClick={add}>{units.addDuty}</Button>
-        <Button kind="primary" busy={busy} onClick={() => void save()}>{units.saveDuties}</Button>
+        <Button kind="primary" busy={busy} onClick={() => void save()}>
+          {units.saveDuties}
+        </Button>
         <Button onClick={onClose}>{acts.cancel}</Button>
       </div>
     </div>

@@ -24,7 +24,11 @@ export type Edit = {
 
 /** The dialog of an act. What was typed stays after a refusal; a second try has the same command id. */
 export function EditDialog({ edit, onClose }: { readonly edit: Edit | undefined; readonly onClose: () => void }) {
-  return <Dialog title={edit?.title ?? ''} open={edit !== undefined} onClose={onClose}>{edit ? <EditBody edit={edit} onClose={onClose} /> : null}</Dialog>;
+  return (
+    <Dialog title={edit?.title ?? ''} open={edit !== undefined} onClose={onClose}>
+      {edit ? <EditBody edit={edit} onClose={onClose} /> : null}
+    </Dialog>
+  );
 }
 
 function EditBody({ edit, onClose }: { readonly edit: Edit; readonly onClose: () => void }) {
@@ -41,7 +45,15 @@ function EditBody({ edit, onClose }: { readonly edit: Edit; readonly onClose: ()
   return (
     <div className="stack">
       {edit.hint === undefined ? null : <p className="muted">{edit.hint}</p>}
-      <AskForm fields={edit.fields} initial={edit.initial ?? {}} finders={{ person: findPeople, ...edit.finders }} submitLabel={acts.save} onSubmit={send} onCancel={onClose} onChange={commandId.renew} />
+      <AskForm
+        fields={edit.fields}
+        initial={edit.initial ?? {}}
+        finders={{ person: findPeople, ...edit.finders }}
+        submitLabel={acts.save}
+        onSubmit={send}
+        onCancel={onClose}
+        onChange={commandId.renew}
+      />
     </div>
   );
 }

@@ -14,9 +14,28 @@ test('a meaning belongs to one column: who takes it over takes it away', () => {
 });
 
 test('a row with two errors is one row', () => {
-  expect(wrongRows({ errors: [{ row: 4, column: '电话', sentence: '' }, { row: 4, column: '姓名', sentence: '' }, { row: 7, column: '姓名', sentence: '' }] })).toBe(2);
+  expect(
+    wrongRows({
+      errors: [
+        { row: 4, column: '电话', sentence: '' },
+        { row: 4, column: '姓名', sentence: '' },
+        { row: 7, column: '姓名', sentence: '' },
+      ],
+    }),
+  ).toBe(2);
 });
 
 test('rows that were left out are named, by reason', () => {
-  expect(skippedRows({ skipped: [{ row: 4, why: 'totals' }, { row: 9, why: 'note' }, { row: 12, why: 'totals' }] })).toEqual([{ why: 'totals', rows: '4, 12' }, { why: 'note', rows: '9' }]);
+  expect(
+    skippedRows({
+      skipped: [
+        { row: 4, why: 'totals' },
+        { row: 9, why: 'note' },
+        { row: 12, why: 'totals' },
+      ],
+    }),
+  ).toEqual([
+    { why: 'totals', rows: '4, 12' },
+    { why: 'note', rows: '9' },
+  ]);
 });

@@ -6,8 +6,48 @@ export type ImportKind = (typeof IMPORT_KINDS)[number];
 /** What a column of each kind of sheet may be taken as. */
 export const IMPORT_KEYS: Readonly<Record<ImportKind, readonly string[]>> = {
   organisations: ['serial', 'name', 'shortName', 'aliases', 'leader', 'contact', 'phone', 'address', 'kind', 'duties', 'notes'],
-  roster: ['serial', 'name', 'sex', 'birth', 'nation', 'politicalStatus', 'education', 'post', 'delegation', 'group', 'constituency', 'congressPost', 'level', 'term', 'since', 'until', 'phone', 'address', 'notes'],
-  suggestions: ['serial', 'number', 'title', 'text', 'lead', 'coSigners', 'delegation', 'topic', 'leadUnit', 'coUnits', 'parallelUnits', 'handedOver', 'replied', 'replyClass', 'rating', 'promise', 'promiseDue', 'kind', 'notes'],
+  roster: [
+    'serial',
+    'name',
+    'sex',
+    'birth',
+    'nation',
+    'politicalStatus',
+    'education',
+    'post',
+    'delegation',
+    'group',
+    'constituency',
+    'congressPost',
+    'level',
+    'term',
+    'since',
+    'until',
+    'phone',
+    'address',
+    'notes',
+  ],
+  suggestions: [
+    'serial',
+    'number',
+    'title',
+    'text',
+    'lead',
+    'coSigners',
+    'delegation',
+    'topic',
+    'leadUnit',
+    'coUnits',
+    'parallelUnits',
+    'handedOver',
+    'replied',
+    'replyClass',
+    'rating',
+    'promise',
+    'promiseDue',
+    'kind',
+    'notes',
+  ],
 };
 
 type Columns = ImportAnswer['columns']['columns'];
@@ -27,7 +67,15 @@ export function withKey(keys: readonly (string | null)[], at: number, key: strin
 export const wrongRows = ({ errors }: Pick<ImportAnswer, 'errors'>): number => new Set(errors.map(({ row }) => row)).size;
 
 /** Which rows were left out and why: nothing is dropped without being named. */
-export function skippedRows({ skipped }: Pick<ImportAnswer, 'skipped'>): readonly { readonly why: ImportAnswer['skipped'][number]['why']; readonly rows: string }[] {
+export function skippedRows({
+  skipped,
+}: Pick<ImportAnswer, 'skipped'>): readonly { readonly why: ImportAnswer['skipped'][number]['why']; readonly rows: string }[] {
   const reasons = [...new Set(skipped.map(({ why }) => why))];
-  return reasons.map((why) => ({ why, rows: skipped.filter((each) => each.why === why).map(({ row }) => row).join(', ') }));
+  return reasons.map((why) => ({
+    why,
+    rows: skipped
+      .filter((each) => each.why === why)
+      .map(({ row }) => row)
+      .join(', '),
+  }));
 }

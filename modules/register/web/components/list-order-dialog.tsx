@@ -11,12 +11,22 @@ import { useRegisterTexts } from '../use-register-texts.ts';
 import { movedTo } from './moved-to.ts';
 
 type Named = { readonly personId: string; readonly name: string };
-type Props = { readonly open: boolean; readonly list: string; readonly people: readonly Named[]; readonly isLaid: boolean; readonly onClose: () => void };
+type Props = {
+  readonly open: boolean;
+  readonly list: string;
+  readonly people: readonly Named[];
+  readonly isLaid: boolean;
+  readonly onClose: () => void;
+};
 
 /** Laying down the order of a list by hand; who did it and when is kept. */
 export function ListOrderDialog(props: Props) {
   const { ordering } = useRegisterTexts();
-  return <Dialog title={ordering.title} open={props.open} onClose={props.onClose}>{props.open ? <OrderBody {...props} /> : null}</Dialog>;
+  return (
+    <Dialog title={ordering.title} open={props.open} onClose={props.onClose}>
+      {props.open ? <OrderBody {...props} /> : null}
+    </Dialog>
+  );
 }
 
 function OrderBody({ list, people, isLaid, onClose }: Props) {
@@ -26,7 +36,10 @@ function OrderBody({ list, people, isLaid, onClose }: Props) {
   const [rows, setRows] = useState(people);
   const [thrown, setThrown] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const move = (from: number, to: number): void => { commandId.renew(); setRows(movedTo(rows, from, to)); };
+  const move = (from: number, to: number): void => {
+    commandId.renew();
+    setRows(movedTo(rows, from, to));
+  };
   const save = async (personIds: readonly string[]): Promise<void> => {
     setBusy(true);
     try {
@@ -46,19 +59,46 @@ function OrderBody({ list, people, isLaid, onClose }: Props) {
       <ol className="rg-order">
         {rows.map(({ personId, name }, at) => (
           <li key={personId}>
-            <input className="input" type="number" min={1} max={rows.length} aria-label={fill(ordering.to, { name })} key={at} defaultValue={at + 1}
-              onBlur={(event) => { const to = Number(event.target.value) - 1; if (Number.isInteger(to) && to !== at) move(at, to); }} />
+            <input
+              className="input"
+              type="number"
+              min={1}
+              max={rows.length}
+              aria-label={fill(ordering.to, { name })}
+              key={at}
+              defaultValue={at + 1}
+              onBlur={(event) => {
+                const to = Number(event.target.value) - 1;
+                if (Number.isInteger(to) && to !== at) move(at, to);
+              }}
+            />
             <span>{name}</span>
             <span className="rg-acts">
-              <Button kind="quiet" aria-label={fill(ordering.up, { name })} onClick={() => move(at, at - 1)}>{ordering.upShort}</Button>
-              <Button kind="quiet" aria-label={fill(ordering.down, { name })} onClick={() => move(at, at + 1)}>{ordering.downShort}</Button>
+              <Button kind="quiet" aria-label={fill(ordering.up, { name })} onClick={() => move(at, at - 1)}>
+                {ordering.upShort}
+              </Button>
+              <Button kind="quiet" aria-label={fill(ordering.down, { name })} onClick={() => move(at, at + 1)}>
+                {ordering.downShort}
+              </Button>
             </span>
           </li>
         ))}
       </ol>
       <div className="row acts">
-        <Button kind="primary" busy={busy} onClick={() => void save(rows.map(({ personId }) => personId))}>{ordering.save}</Button>
-        {isLaid ? <Button busy={busy} onClick={() => { commandId.renew(); void save([]); }}>{ordering.takeBack}</Button> : null}
+        <Button kind="primary" busy={busy} onClick={() => void save(rows.map(({ personId }) => personId))}>
+          {ordering.save}
+        </Button>
+        {isLaid ? (
+          <Button
+            busy={busy}
+            onClick={() => {
+              commandId.renew();
+              void save([]);
+            }}
+          >
+            {ordering.takeBack}
+          </Button>
+        ) : null}
         <Button onClick={onClose}>{acts.cancel}</Button>
       </div>
     </div>

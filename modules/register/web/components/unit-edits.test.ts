@@ -9,6 +9,7 @@ test('lines are trimmed and empty ones left out; what is no text has none', () =
 
 test('a new unit is sent with nicknames and duties as lists', () => {
   const edit = addUnit(registerZhCn, () => undefined);
-  expect(edit.body({ name: '澜溪市水利局', shortName: '市水利局', kind: 'department', nicknames: '水利\n河长办', duties: '防汛' }))
-    .toEqual({ unit: { name: '澜溪市水利局', shortName: '市水利局', kind: 'department', nicknames: ['水利', '河长办'] }, duties: ['防汛'] });
+  expect(edit.body({ name: '澜溪市水利局', shortName: '市水利局', kind: 'department', nicknames: '水利\n河长办', duties: '防汛' })).toEqual(
+    { unit: { name: '澜溪市水利局', shortName: '市水利局', kind: 'department', nicknames: ['水利', '河长办'] }, duties: ['防汛'] },
+  );
 });

@@ -19,9 +19,18 @@ import { useRegisterTexts, wordFor } from '../use-register-texts.ts';
 
 function addBody({ bodies, bodyKind, acts }: RegisterTexts, onDone: (answer: unknown) => void): Edit {
   return {
-    title: bodies.add, path: 'bodies', onDone, body: (answers) => answers,
+    title: bodies.add,
+    path: 'bodies',
+    onDone,
+    body: (answers) => answers,
     fields: [
-      { name: 'kind', label: bodies.kind, kind: 'choice', required: true, options: BODY_KINDS.map((value) => ({ value, label: bodyKind[value] })) },
+      {
+        name: 'kind',
+        label: bodies.kind,
+        kind: 'choice',
+        required: true,
+        options: BODY_KINDS.map((value) => ({ value, label: bodyKind[value] })),
+      },
       { name: 'name', label: bodies.name, kind: 'text', required: true, max: 60 },
       { name: 'rankOrder', label: bodies.rankOrder, kind: 'number', hint: acts.rankHint },
     ],
@@ -38,11 +47,18 @@ export function BodiesPage() {
   const open = (answer: unknown): void => void navigate({ to: bodyHref(BodyDesk.parse(answer).id) });
   return (
     <>
-      <PageHead title={bodies.title} actions={can(found.data, 'add') ? [{ key: 'add', label: bodies.add, primary: true, onPress: () => setEdit(addBody(texts, open)) }] : []} />
+      <PageHead
+        title={bodies.title}
+        actions={
+          can(found.data, 'add') ? [{ key: 'add', label: bodies.add, primary: true, onPress: () => setEdit(addBody(texts, open)) }] : []
+        }
+      />
       {found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
       {found.data === undefined && !found.error ? <LoadingNote lines={8} /> : null}
       {found.data?.rows.length === 0 ? <EmptyNote title={bodies.emptyTitle} hint={bodies.emptyHint} /> : null}
-      {[...Map.groupBy(found.data?.rows ?? [], ({ kind }) => kind)].map(([kind, rows]) => <Kind key={kind} kind={kind} rows={rows} />)}
+      {[...Map.groupBy(found.data?.rows ?? [], ({ kind }) => kind)].map(([kind, rows]) => (
+        <Kind key={kind} kind={kind} rows={rows} />
+      ))}
       <EditDialog edit={edit} onClose={() => setEdit(undefined)} />
     </>
   );
@@ -53,7 +69,15 @@ function Kind({ kind, rows }: { readonly kind: string; readonly rows: readonly B
   return (
     <section className="rg-kind" aria-label={wordFor(bodyKind, kind)}>
       <h2>{wordFor(bodyKind, kind)}</h2>
-      <ul className="rg-cards">{rows.map(({ id, name, members }) => <li key={id}><PageLink href={bodyHref(id)}>{name} <span>{fill(bodies.members, { n: members })}</span></PageLink></li>)}</ul>
+      <ul className="rg-cards">
+        {rows.map(({ id, name, members }) => (
+          <li key={id}>
+            <PageLink href={bodyHref(id)}>
+              {name} <span>{fill(bodies.members, { n: members })}</span>
+            </PageLink>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -39,40 +39,109 @@ export function BodyPage() {
   const [ordering, setOrdering] = useState(false);
   const body = found.data;
   const crumbs = [{ label: bodies.crumb, href: BODIES_HREF }, ...(body ? [{ label: wordFor(bodyKind, body.kind) }] : [])];
-  if (found.error) return <><PageHead crumbs={crumbs} title={bodies.crumb} /><ErrorNote error={found.error} onRetry={() => void found.refetch()} /></>;
+  if (found.error)
+    return (
+      <>
+        <PageHead crumbs={crumbs} title={bodies.crumb} />
+        <ErrorNote error={found.error} onRetry={() => void found.refetch()} />
+      </>
+    );
   const actions = [
     { key: 'print', label: people.print, onPress: () => globalThis.print() },
     ...(can(body, 'end') && body ? [{ key: 'end', label: bodies.end, onPress: () => setEdit(endBody(texts, body, today())) }] : []),
     ...(can(body, 'edit') && body ? [{ key: 'edit', label: bodies.edit, onPress: () => setEdit(editBody(texts, body)) }] : []),
     ...(can(body, 'set-order') ? [{ key: 'order', label: bodies.setOrder, onPress: () => setOrdering(true) }] : []),
-    ...(can(body, 'add-member') ? [{ key: 'add', label: bodies.addMember, primary: true, onPress: () => setEdit(addPost(texts, { bodies: [], units: [] }, { bodyId: id }, today())) }] : []),
+    ...(can(body, 'add-member')
+      ? [
+          {
+            key: 'add',
+            label: bodies.addMember,
+            primary: true,
+            onPress: () => setEdit(addPost(texts, { bodies: [], units: [] }, { bodyId: id }, today())),
+          },
+        ]
+      : []),
   ];
-  const remove = can(body, 'add-member') ? (member: MemberView) => setEdit(endPost(texts, { id: member.postId ?? '', title: `${member.name} ${member.title ?? ''}` }, today())) : undefined;
+  const remove = can(body, 'add-member')
+    ? (member: MemberView) => setEdit(endPost(texts, { id: member.postId ?? '', title: `${member.name} ${member.title ?? ''}` }, today()))
+    : undefined;
   return (
     <>
       <PageHead crumbs={crumbs} title={body?.name ?? '…'} actions={actions}>
         <div className="rg-bar">
-          <SelectInput label={people.order} empty={orders.rank} value={order === 'rank' ? '' : order} options={[{ value: 'strokes', label: orders.strokes }, { value: 'pinyin', label: orders.pinyin }]} onChange={(value) => change({ order: ORDERS.find((each) => each === value) })} />
-          {body?.ownOrder && order === 'rank' ? <p className="small muted">{fill(people.ownBy, { by: body.ownOrder.by, at: longDate(body.ownOrder.at) })}</p> : null}
+          <SelectInput
+            label={people.order}
+            empty={orders.rank}
+            value={order === 'rank' ? '' : order}
+            options={[
+              { value: 'strokes', label: orders.strokes },
+              { value: 'pinyin', label: orders.pinyin },
+            ]}
+            onChange={(value) => change({ order: ORDERS.find((each) => each === value) })}
+          />
+          {body?.ownOrder && order === 'rank' ? (
+            <p className="small muted">{fill(people.ownBy, { by: body.ownOrder.by, at: longDate(body.ownOrder.at) })}</p>
+          ) : null}
         </div>
       </PageHead>
-      {body && body.endedOn !== null ? <p><StatusTag tone="still">{fill(bodies.ended, { date: longDate(body.endedOn) })}</StatusTag></p> : null}
-      {body && body.unknownStrokes.length > 0 ? <div className="note" role="note"><p>{fill(people.unknown, { names: body.unknownStrokes.join('、') })}</p></div> : null}
-      <DataTable label={bodies.label} columns={memberColumns(texts, remove)} data={{ rows: body?.members }} rowKey={(row) => row.postId ?? row.personId} rowName={(row) => row.name} href={(row) => personHref(row.personId)} empty={<EmptyNote title={bodies.noMembers} hint={bodies.noMembersHint} />} />
+      {body && body.endedOn !== null ? (
+        <p>
+          <StatusTag tone="still">{fill(bodies.ended, { date: longDate(body.endedOn) })}</StatusTag>
+        </p>
+      ) : null}
+      {body && body.unknownStrokes.length > 0 ? (
+        <div className="note" role="note">
+          <p>{fill(people.unknown, { names: body.unknownStrokes.join('、') })}</p>
+        </div>
+      ) : null}
+      <DataTable
+        label={bodies.label}
+        columns={memberColumns(texts, remove)}
+        data={{ rows: body?.members }}
+        rowKey={(row) => row.postId ?? row.personId}
+        rowName={(row) => row.name}
+        href={(row) => personHref(row.personId)}
+        empty={<EmptyNote title={bodies.noMembers} hint={bodies.noMembersHint} />}
+      />
       <EditDialog edit={edit} onClose={() => setEdit(undefined)} />
-      <ListOrderDialog open={ordering} list={id} people={oncePerPerson(body?.members ?? [])} isLaid={Boolean(body?.ownOrder)} onClose={() => setOrdering(false)} />
+      <ListOrderDialog
+        open={ordering}
+        list={id}
+        people={oncePerPerson(body?.members ?? [])}
+        isLaid={Boolean(body?.ownOrder)}
+        onClose={() => setOrdering(false)}
+      />
     </>
   );
 }
 
-const oncePerPerson = (members: readonly MemberView[]): readonly MemberView[] => [...new Map(members.map((member) => [member.personId, member])).values()];
+const oncePerPerson = (members: readonly MemberView[]): readonly MemberView[] => [
+  ...new Map(members.map((member) => [member.personId, member])).values(),
+];
 
-function memberColumns({ bodies, people, role, person }: RegisterTexts, remove: ((member: MemberView) => void) | undefined): readonly Column<MemberView>[] {
+function memberColumns(
+  { bodies, people, role, person }: RegisterTexts,
+  remove: ((member: MemberView) => void) | undefined,
+): readonly Column<MemberView>[] {
   return [
     { key: 'name', title: people.name, width: '9rem', cell: (row) => row.name },
     { key: 'title', title: bodies.memberTitle, cell: (row) => row.title ?? '—' },
     { key: 'role', title: person.role, cell: (row) => wordFor(role, row.role) },
     { key: 'note', title: bodies.memberNote, cell: (row) => row.note ?? '—' },
-    ...(remove ? [{ key: 'actions', title: person.actions, width: '6rem', cell: (row: MemberView) => (row.postId === null ? null : <Button kind="quiet" aria-label={`${bodies.remove} ${row.name}`} onClick={() => remove(row)}>{bodies.remove}</Button>) }] : []),
+    ...(remove
+      ? [
+          {
+            key: 'actions',
+            title: person.actions,
+            width: '6rem',
+            cell: (row: MemberView) =>
+              row.postId === null ? null : (
+                <Button kind="quiet" aria-label={`${bodies.remove} ${row.name}`} onClick={() => remove(row)}>
+                  {bodies.remove}
+                </Button>
+              ),
+          },
+        ]
+      : []),
   ];
 }

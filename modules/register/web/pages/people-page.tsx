@@ -27,7 +27,12 @@ import { importHref, personHref } from '../links.ts';
 import { useRegisterTexts, wordFor } from '../use-register-texts.ts';
 
 const WHO = ['sitting', 'everybody'] as const;
-const Search = z.object({ search: z.string().optional().catch(undefined), order: z.enum(LIST_ORDERS).optional().catch(undefined), delegationId: z.string().optional().catch(undefined), who: z.enum(WHO).optional().catch(undefined) });
+const Search = z.object({
+  search: z.string().optional().catch(undefined),
+  order: z.enum(LIST_ORDERS).optional().catch(undefined),
+  delegationId: z.string().optional().catch(undefined),
+  who: z.enum(WHO).optional().catch(undefined),
+});
 type Page = z.infer<typeof People>;
 
 /** Deputies and staff in the order an office needs, on the screen, on paper and as a sheet. */
@@ -46,34 +51,88 @@ export function PeoplePage() {
   const open = (answer: unknown): void => void navigate({ to: personHref(PersonDesk.parse(answer).personId) });
   const actions: HeadAction[] = [
     { key: 'print', label: people.print, onPress: () => globalThis.print() },
-    ...(can(found.data, 'import') ? [{ key: 'import', label: people.import, onPress: () => void navigate({ to: '/desk/import', search: { kind: 'roster' } }) }] : []),
-    ...(can(found.data, 'set-order') && search.delegationId === undefined && !search.search && search.who !== 'everybody' ? [{ key: 'order', label: people.setOrder, onPress: () => setOrdering(true) }] : []),
-    ...(can(found.data, 'add') ? [{ key: 'add', label: people.add, primary: true, onPress: () => setEdit(addPerson(texts, delegations, today(), open)) }] : []),
+    ...(can(found.data, 'import')
+      ? [{ key: 'import', label: people.import, onPress: () => void navigate({ to: '/desk/import', search: { kind: 'roster' } }) }]
+      : []),
+    ...(can(found.data, 'set-order') && search.delegationId === undefined && !search.search && search.who !== 'everybody'
+      ? [{ key: 'order', label: people.setOrder, onPress: () => setOrdering(true) }]
+      : []),
+    ...(can(found.data, 'add')
+      ? [{ key: 'add', label: people.add, primary: true, onPress: () => setEdit(addPerson(texts, delegations, today(), open)) }]
+      : []),
   ];
   return (
     <>
       <div className="rg-screen">
         <PageHead title={people.title} actions={actions}>
           <div className="rg-bar">
-            <NameSearch key={search.search ?? ''} text={search.search ?? ''} onFind={(text) => change({ search: text === '' ? undefined : text })} />
-            <Choose label={people.order} value={order} options={LIST_ORDERS.map((value) => ({ value, label: texts.order[value] }))} onChange={(value) => change({ order: LIST_ORDERS.find((each) => each === value) })} />
-            <SelectInput label={people.delegation} empty={people.anyDelegation} value={search.delegationId ?? ''} options={delegations.map(({ id, name }) => ({ value: id, label: name }))} onChange={(value) => change({ delegationId: value === '' ? undefined : value })} />
-            <Choose label={people.who} value={search.who ?? 'sitting'} options={WHO.map((value) => ({ value, label: people[value] }))} onChange={(value) => change({ who: WHO.find((each) => each === value) })} />
-            <a className={buttonClass()} href={`/api/register/people.xlsx${queryText(asked)}`} download>{people.export}</a>
+            <NameSearch
+              key={search.search ?? ''}
+              text={search.search ?? ''}
+              onFind={(text) => change({ search: text === '' ? undefined : text })}
+            />
+            <Choose
+              label={people.order}
+              value={order}
+              options={LIST_ORDERS.map((value) => ({ value, label: texts.order[value] }))}
+              onChange={(value) => change({ order: LIST_ORDERS.find((each) => each === value) })}
+            />
+            <SelectInput
+              label={people.delegation}
+              empty={people.anyDelegation}
+              value={search.delegationId ?? ''}
+              options={delegations.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(value) => change({ delegationId: value === '' ? undefined : value })}
+            />
+            <Choose
+              label={people.who}
+              value={search.who ?? 'sitting'}
+              options={WHO.map((value) => ({ value, label: people[value] }))}
+              onChange={(value) => change({ who: WHO.find((each) => each === value) })}
+            />
+            <a className={buttonClass()} href={`/api/register/people.xlsx${queryText(asked)}`} download>
+              {people.export}
+            </a>
           </div>
         </PageHead>
         {found.data ? <OrderNotes page={found.data} order={order} /> : null}
-        <DataTable label={people.label} columns={peopleColumns(texts)} data={{ rows: found.data?.rows, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.personId} rowName={(row) => row.name} href={(row) => personHref(row.personId)}
-          empty={<EmptyNote title={people.emptyTitle} hint={people.emptyHint}>{can(found.data, 'import') ? <a className={buttonClass()} href={importHref('roster')}>{people.import}</a> : null}</EmptyNote>} />
+        <DataTable
+          label={people.label}
+          columns={peopleColumns(texts)}
+          data={{ rows: found.data?.rows, error: found.error, onRetry: () => void found.refetch() }}
+          rowKey={(row) => row.personId}
+          rowName={(row) => row.name}
+          href={(row) => personHref(row.personId)}
+          empty={
+            <EmptyNote title={people.emptyTitle} hint={people.emptyHint}>
+              {can(found.data, 'import') ? (
+                <a className={buttonClass()} href={importHref('roster')}>
+                  {people.import}
+                </a>
+              ) : null}
+            </EmptyNote>
+          }
+        />
       </div>
       {found.data ? <PrintedRoster page={found.data} order={order} /> : null}
       <EditDialog edit={edit} onClose={() => setEdit(undefined)} />
-      <ListOrderDialog open={ordering} list="deputies" people={found.data?.rows ?? []} isLaid={Boolean(found.data?.ownOrder)} onClose={() => setOrdering(false)} />
+      <ListOrderDialog
+        open={ordering}
+        list="deputies"
+        people={found.data?.rows ?? []}
+        isLaid={Boolean(found.data?.ownOrder)}
+        onClose={() => setOrdering(false)}
+      />
     </>
   );
 }
 
-type ChooseProps = { readonly label: string; readonly value: string; readonly options: readonly { readonly value: string; readonly label: string }[]; readonly onChange: (value: string) => void };
+type ChooseProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string) => void;
+};
 
 /** A choice that always has a value: no empty line in it. */
 function Choose({ label, value, options, onChange }: ChooseProps) {
@@ -81,7 +140,13 @@ function Choose({ label, value, options, onChange }: ChooseProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} className="input" value={value} onChange={(event) => onChange(event.target.value)}>{options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}</select>
+      <select id={id} className="input" value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }
@@ -89,10 +154,21 @@ function Choose({ label, value, options, onChange }: ChooseProps) {
 function NameSearch({ text, onFind }: { readonly text: string; readonly onFind: (text: string) => void }) {
   const { people } = useRegisterTexts();
   const [typed, setTyped] = useState(text);
-  const onSubmit = (event: SubmitEvent): void => { event.preventDefault(); onFind(typed.trim()); };
+  const onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    onFind(typed.trim());
+  };
   return (
     <form role="search" aria-label={people.label} className="row" onSubmit={onSubmit}>
-      <input className="input" type="search" style={{ width: '15rem' }} aria-label={people.search} placeholder={people.search} value={typed} onChange={(event) => setTyped(event.target.value)} />
+      <input
+        className="input"
+        type="search"
+        style={{ width: '15rem' }}
+        aria-label={people.search}
+        placeholder={people.search}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
       <Button type="submit">{people.find}</Button>
     </form>
   );
@@ -101,13 +177,22 @@ function NameSearch({ text, onFind }: { readonly text: string; readonly onFind: 
 /** By which rule the list stands, what it does not know, and who laid it down. */
 function OrderNotes({ page, order }: { readonly page: Page; readonly order: string }) {
   const { people } = useRegisterTexts();
-  if (order === 'own') return <p className="small muted">{page.ownOrder ? fill(people.ownBy, { by: page.ownOrder.by, at: longDate(page.ownOrder.at) }) : people.ownNone}</p>;
+  if (order === 'own')
+    return (
+      <p className="small muted">
+        {page.ownOrder ? fill(people.ownBy, { by: page.ownOrder.by, at: longDate(page.ownOrder.at) }) : people.ownNone}
+      </p>
+    );
   if (order === 'pinyin') return null;
   const rule = page.twoCharacterNames === 'empty-middle' ? people['empty-middle'] : people['second-character'];
   return (
     <>
       <p className="small muted">{fill(people.two, { rule })}</p>
-      {page.unknownStrokes.length > 0 ? <div className="note" role="note"><p>{fill(people.unknown, { names: page.unknownStrokes.join('、') })}</p></div> : null}
+      {page.unknownStrokes.length > 0 ? (
+        <div className="note" role="note">
+          <p>{fill(people.unknown, { names: page.unknownStrokes.join('、') })}</p>
+        </div>
+      ) : null}
     </>
   );
 }
@@ -117,8 +202,28 @@ function peopleColumns({ people, level }: RegisterTexts): readonly Column<People
     { key: 'name', title: people.name, width: '8rem', cell: (row) => row.name },
     { key: 'delegation', title: people.delegation, width: '10rem', cell: (row) => row.delegation ?? <span className="faint">—</span> },
     { key: 'work', title: people.work, cell: (row) => workOf(row.employer, row.post) ?? '—' },
-    { key: 'levels', title: people.levels, width: '12rem', cell: (row) => <span className="rg-levels">{row.levels.map((each) => <span key={each}>{wordFor(level, each)}</span>)}</span> },
-    { key: 'state', title: people.state, width: '9rem', cell: (row) => <StatusTag tone={row.isSuspended ? 'wait' : row.isSitting ? 'go' : 'still'}>{row.isSuspended ? people.suspended : row.isSitting ? people.sittingMark : people.notSitting}</StatusTag> },
+    {
+      key: 'levels',
+      title: people.levels,
+      width: '12rem',
+      cell: (row) => (
+        <span className="rg-levels">
+          {row.levels.map((each) => (
+            <span key={each}>{wordFor(level, each)}</span>
+          ))}
+        </span>
+      ),
+    },
+    {
+      key: 'state',
+      title: people.state,
+      width: '9rem',
+      cell: (row) => (
+        <StatusTag tone={row.isSuspended ? 'wait' : row.isSitting ? 'go' : 'still'}>
+          {row.isSuspended ? people.suspended : row.isSitting ? people.sittingMark : people.notSitting}
+        </StatusTag>
+      ),
+    },
     { key: 'sex', title: people.sex, optional: 'hidden', cell: (row) => row.sex ?? '—' },
     { key: 'birth', title: people.birth, optional: 'hidden', cell: (row) => row.birthMonth ?? '—' },
   ];
@@ -134,7 +239,11 @@ function PrintedRoster({ page, order }: { readonly page: Page; readonly order: k
       {rosterParts(page.rows, order).map(({ delegation, people }) => (
         <div key={delegation ?? ''}>
           {delegation === null ? null : <h2>{delegation}</h2>}
-          <ol>{people.map(({ personId, name }) => <li key={personId}>{printName(name)}</li>)}</ol>
+          <ol>
+            {people.map(({ personId, name }) => (
+              <li key={personId}>{printName(name)}</li>
+            ))}
+          </ol>
         </div>
       ))}
     </section>

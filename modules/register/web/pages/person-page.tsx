@@ -22,7 +22,13 @@ export function PersonPage() {
   const { person } = useRegisterTexts();
   const { id } = usePageParams(z.object({ id: z.string() }));
   const found = useQuery(personQuery(id));
-  if (found.error) return <><PageHead crumbs={[{ label: person.crumb, href: PEOPLE_HREF }]} title={person.crumb} /><ErrorNote error={found.error} onRetry={() => void found.refetch()} /></>;
+  if (found.error)
+    return (
+      <>
+        <PageHead crumbs={[{ label: person.crumb, href: PEOPLE_HREF }]} title={person.crumb} />
+        <ErrorNote error={found.error} onRetry={() => void found.refetch()} />
+      </>
+    );
   return found.data ? <Person person={found.data} /> : <LoadingNote lines={10} />;
 }
 
@@ -36,14 +42,27 @@ function Person({ person: opened }: { readonly person: PersonDesk }) {
   const places = { bodies: bodies.data?.rows ?? [], units: units.data?.rows ?? [] };
   const delegations = places.bodies.filter(({ kind }) => kind === 'delegation');
   const actions = [
-    ...(can(opened, 'add-post') ? [{ key: 'post', label: acts['add-post'], onPress: () => setEdit(addPost(texts, places, { personId: opened.personId }, day)) }] : []),
+    ...(can(opened, 'add-post')
+      ? [{ key: 'post', label: acts['add-post'], onPress: () => setEdit(addPost(texts, places, { personId: opened.personId }, day)) }]
+      : []),
     ...(can(opened, 'edit') ? [{ key: 'edit', label: acts.edit, primary: true, onPress: () => setEdit(editPerson(texts, opened)) }] : []),
   ];
   return (
     <>
-      <PageHead crumbs={[{ label: person.crumb, href: PEOPLE_HREF }, { label: opened.name }]} title={opened.name} actions={actions}><MetaRow items={factsOf(opened, texts)} /></PageHead>
-      <section className="rg-kind"><h2>{person.mandates}</h2><MandateTable mandates={opened.mandates} onAct={(action, mandate) => setEdit(mandateEdit(texts, action, { person: opened, mandate, delegations, today: day }))} /></section>
-      <section className="rg-kind"><h2>{person.posts}</h2><PostTable posts={opened.posts} onEnd={(post) => setEdit(endPost(texts, post, day))} /></section>
+      <PageHead crumbs={[{ label: person.crumb, href: PEOPLE_HREF }, { label: opened.name }]} title={opened.name} actions={actions}>
+        <MetaRow items={factsOf(opened, texts)} />
+      </PageHead>
+      <section className="rg-kind">
+        <h2>{person.mandates}</h2>
+        <MandateTable
+          mandates={opened.mandates}
+          onAct={(action, mandate) => setEdit(mandateEdit(texts, action, { person: opened, mandate, delegations, today: day }))}
+        />
+      </section>
+      <section className="rg-kind">
+        <h2>{person.posts}</h2>
+        <PostTable posts={opened.posts} onEnd={(post) => setEdit(endPost(texts, post, day))} />
+      </section>
       <EditDialog edit={edit} onClose={() => setEdit(undefined)} />
     </>
   );
@@ -52,8 +71,13 @@ function Person({ person: opened }: { readonly person: PersonDesk }) {
 function factsOf(opened: PersonDesk, { person }: ReturnType<typeof useRegisterTexts>) {
   const strokes = opened.strokes.map((count) => (count === '?' ? person.strokesUnknown : count)).join(' · ');
   const facts: readonly (readonly [string, string | null])[] = [
-    [person.sex, opened.sex], [person.nation, opened.nation], [person.birthMonth, opened.birthMonth], [person.employer, opened.employer], [person.post, opened.post],
-    [person.phone, can(opened, 'edit') ? opened.phone : person.phoneHidden], [person.strokes, strokes],
+    [person.sex, opened.sex],
+    [person.nation, opened.nation],
+    [person.birthMonth, opened.birthMonth],
+    [person.employer, opened.employer],
+    [person.post, opened.post],
+    [person.phone, can(opened, 'edit') ? opened.phone : person.phoneHidden],
+    [person.strokes, strokes],
   ];
   return facts.map(([label, value]) => ({ label, value: value ?? '—' }));
 }

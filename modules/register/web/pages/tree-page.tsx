@@ -24,7 +24,11 @@ export function TreePage() {
       {found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
       {found.data === undefined && !found.error ? <LoadingNote lines={8} /> : null}
       {found.data?.length === 0 ? <EmptyNote title={tree.emptyTitle} hint={tree.emptyHint} /> : null}
-      <ul className="rg-tree rg-narrow">{roots.map((row) => <Branch key={row.id} row={row} rows={rows} />)}</ul>
+      <ul className="rg-tree rg-narrow">
+        {roots.map((row) => (
+          <Branch key={row.id} row={row} rows={rows} />
+        ))}
+      </ul>
     </>
   );
 }
@@ -34,7 +38,13 @@ function Branch({ row, rows }: { readonly row: TreeRow; readonly rows: readonly 
   return (
     <li className={row.isOwn ? 'own' : ''}>
       <Congress row={row} />
-      {below.length > 0 ? <ul>{below.map((each) => <Branch key={each.id} row={each} rows={rows} />)}</ul> : null}
+      {below.length > 0 ? (
+        <ul>
+          {below.map((each) => (
+            <Branch key={each.id} row={each} rows={rows} />
+          ))}
+        </ul>
+      ) : null}
     </li>
   );
 }
@@ -44,15 +54,25 @@ function Congress({ row }: { readonly row: TreeRow }) {
   return (
     <div className="rg-node">
       <div className="row">
-        <b>{row.name}</b><span className="muted small">{wordFor(levelLong, row.level)}</span>
+        <b>{row.name}</b>
+        <span className="muted small">{wordFor(levelLong, row.level)}</span>
         {row.isOwn ? <StatusTag tone="go">{tree.own}</StatusTag> : null}
         {row.isHosted && !row.isOwn ? <StatusTag tone="still">{tree.hosted}</StatusTag> : null}
         {row.deputies > 0 ? <span className="muted small">{fill(tree.deputies, { n: row.deputies })}</span> : null}
       </div>
       {row.terms.map((term) => (
         <p key={term.number} className="small">
-          {fill(tree.term, { n: term.number })} <span className="faint">{fill(tree.since, { date: longDate(term.startsOn) })}{term.endsOn === null ? '' : ` ${fill(tree.until, { date: longDate(term.endsOn) })}`}</span>{' · '}
-          {term.sessions.length === 0 ? tree.noSessions : term.sessions.map(({ number, opensOn, closesOn }) => `${fill(tree.session, { n: number })} ${longDate(opensOn)}–${longDate(closesOn)}`).join('；')}
+          {fill(tree.term, { n: term.number })}{' '}
+          <span className="faint">
+            {fill(tree.since, { date: longDate(term.startsOn) })}
+            {term.endsOn === null ? '' : ` ${fill(tree.until, { date: longDate(term.endsOn) })}`}
+          </span>
+          {' · '}
+          {term.sessions.length === 0
+            ? tree.noSessions
+            : term.sessions
+                .map(({ number, opensOn, closesOn }) => `${fill(tree.session, { n: number })} ${longDate(opensOn)}–${longDate(closesOn)}`)
+                .join('；')}
         </p>
       ))}
     </div>

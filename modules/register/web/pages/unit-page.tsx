@@ -28,7 +28,13 @@ export function UnitPage() {
   const { units } = useRegisterTexts();
   const { id } = usePageParams(z.object({ id: z.string() }));
   const found = useQuery(unitQuery(id));
-  if (found.error) return <><PageHead crumbs={[{ label: units.crumb, href: UNITS_HREF }]} title={units.crumb} /><ErrorNote error={found.error} onRetry={() => void found.refetch()} /></>;
+  if (found.error)
+    return (
+      <>
+        <PageHead crumbs={[{ label: units.crumb, href: UNITS_HREF }]} title={units.crumb} />
+        <ErrorNote error={found.error} onRetry={() => void found.refetch()} />
+      </>
+    );
   return found.data ? <Unit unit={found.data} /> : <LoadingNote lines={10} />;
 }
 
@@ -43,10 +49,27 @@ function Unit({ unit }: { readonly unit: UnitDesk }) {
   return (
     <>
       <PageHead crumbs={[{ label: units.crumb, href: UNITS_HREF }, { label: unit.shortName }]} title={unit.name} actions={actions}>
-        <MetaRow status={<StatusTag tone={unit.endedOn === null ? 'go' : 'still'}>{unit.endedOn === null ? units.working : fill(units.ended, { date: longDate(unit.endedOn) })}</StatusTag>}
-          items={[{ label: units.shortName, value: unit.shortName }, { label: units.nicknames, value: unit.nicknames.join('、') || '—' }, { label: units.kind, value: wordFor(unitKind, unit.kind) }, { label: units.contact, value: unit.contact ?? '—' }, { label: units.phone, value: unit.phone ?? '—' }]} />
+        <MetaRow
+          status={
+            <StatusTag tone={unit.endedOn === null ? 'go' : 'still'}>
+              {unit.endedOn === null ? units.working : fill(units.ended, { date: longDate(unit.endedOn) })}
+            </StatusTag>
+          }
+          items={[
+            { label: units.shortName, value: unit.shortName },
+            { label: units.nicknames, value: unit.nicknames.join('、') || '—' },
+            { label: units.kind, value: wordFor(unitKind, unit.kind) },
+            { label: units.contact, value: unit.contact ?? '—' },
+            { label: units.phone, value: unit.phone ?? '—' },
+          ]}
+        />
       </PageHead>
-      <div className="two"><DutyList unit={unit} /><div className="side"><Holders unit={unit} onEdit={setEdit} /></div></div>
+      <div className="two">
+        <DutyList unit={unit} />
+        <div className="side">
+          <Holders unit={unit} onEdit={setEdit} />
+        </div>
+      </div>
       <EditDialog edit={edit} onClose={() => setEdit(undefined)} />
     </>
   );
@@ -55,15 +78,34 @@ function Unit({ unit }: { readonly unit: UnitDesk }) {
 function Holders({ unit, onEdit }: { readonly unit: UnitDesk; readonly onEdit: (edit: Edit) => void }) {
   const texts = useRegisterTexts();
   const { units, acts, role } = texts;
-  const add = can(unit, 'add-post') ? <Button onClick={() => onEdit(addPost(texts, { bodies: [], units: [] }, { organisationId: unit.id }, today()))}>{units.addPost}</Button> : null;
+  const add = can(unit, 'add-post') ? (
+    <Button onClick={() => onEdit(addPost(texts, { bodies: [], units: [] }, { organisationId: unit.id }, today()))}>{units.addPost}</Button>
+  ) : null;
   return (
     <Card title={units.holders} aside={add}>
-      {unit.holders.length === 0 ? <p><b>{units.noHolders}</b> <span className="muted">{units.noHoldersHint}</span></p> : null}
+      {unit.holders.length === 0 ? (
+        <p>
+          <b>{units.noHolders}</b> <span className="muted">{units.noHoldersHint}</span>
+        </p>
+      ) : null}
       <ul className="lines">
         {unit.holders.map((holder) => (
           <li key={holder.postId}>
-            <span><PageLink href={personHref(holder.personId)}>{holder.name}</PageLink> <small className="muted">{wordFor(role, holder.role)} · {holder.title} · {fill(units.since, { date: longDate(holder.startsOn) })}</small></span>
-            {can(unit, 'add-post') ? <Button kind="quiet" aria-label={`${acts.endPost} ${holder.name}`} onClick={() => onEdit(endPost(texts, { id: holder.postId, title: holder.title }, today()))}>{acts.endPost}</Button> : null}
+            <span>
+              <PageLink href={personHref(holder.personId)}>{holder.name}</PageLink>{' '}
+              <small className="muted">
+                {wordFor(role, holder.role)} · {holder.title} · {fill(units.since, { date: longDate(holder.startsOn) })}
+              </small>
+            </span>
+            {can(unit, 'add-post') ? (
+              <Button
+                kind="quiet"
+                aria-label={`${acts.endPost} ${holder.name}`}
+                onClick={() => onEdit(endPost(texts, { id: holder.postId, title: holder.title }, today()))}
+              >
+                {acts.endPost}
+              </Button>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -18,7 +18,10 @@ export type AcceptanceNoticeFacts = {
 
 /** 立案通知: tells the deputy the number and what comes next. */
 export function acceptanceNotice(facts: AcceptanceNoticeFacts): Paper {
-  const merged = facts.mergedWith.length === 0 ? [] : [`该件与${facts.mergedWith.join('、')}内容相近，将一并研究办理。各件编号不变，承办单位仍应当分别答复。`];
+  const merged =
+    facts.mergedWith.length === 0
+      ? []
+      : [`该件与${facts.mergedWith.join('、')}内容相近，将一并研究办理。各件编号不变，承办单位仍应当分别答复。`];
   return {
     layout: 'letter',
     issuer: facts.office,

@@ -7,7 +7,13 @@ export type ArchiveContentsFacts = {
   readonly office: string;
   readonly suggestion: SuggestionRef;
   readonly archiveNumber: string;
-  readonly papers: readonly { readonly number: string; readonly from: string; readonly title: string; readonly date: LocalDate; readonly pages: number }[];
+  readonly papers: readonly {
+    readonly number: string;
+    readonly from: string;
+    readonly title: string;
+    readonly date: LocalDate;
+    readonly pages: number;
+  }[];
 };
 
 /** 归档目录: the papers of one suggestion in the order they came about, with the sheet each begins on. */

@@ -25,7 +25,9 @@ export function commendation(facts: CommendationFacts): Paper {
     title: `关于表彰${facts.period}优秀代表建议\n和先进承办单位的决定`,
     subtitle: `（${paperDate(facts.decidedOn)}${facts.meeting}通过）`,
     blocks: [
-      paragraph(`${facts.period}，代表深入调查研究，提出了一批内容具体、切实可行的建议，承办单位认真研究办理，解决了一批群众关心的问题。${facts.meeting}决定，对优秀代表建议${facts.suggestions.length}件、先进承办单位${facts.units.length}个予以表彰（按建议编号和单位序列排列，不分先后）。`),
+      paragraph(
+        `${facts.period}，代表深入调查研究，提出了一批内容具体、切实可行的建议，承办单位认真研究办理，解决了一批群众关心的问题。${facts.meeting}决定，对优秀代表建议${facts.suggestions.length}件、先进承办单位${facts.units.length}个予以表彰（按建议编号和单位序列排列，不分先后）。`,
+      ),
       { kind: 'heading', level: 1, text: '优秀代表建议' },
       ...facts.suggestions.map(({ title, deputy }) => paragraph(`《${title}》，领衔代表：${deputy}。`)),
       { kind: 'heading', level: 1, text: '先进承办单位' },

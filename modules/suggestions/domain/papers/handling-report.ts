@@ -34,15 +34,26 @@ export function handlingReport(facts: HandlingReportFacts): Paper {
     blocks: [
       paragraph('现将代表建议办理情况报告如下，请予审议。'),
       { kind: 'heading', level: 1, text: '总体情况' },
-      paragraph(`共交办代表建议${facts.total}件，已答复${facts.replied}件，未答复${facts.total - facts.replied}件。已答复的建议按办理结果分：`),
+      paragraph(
+        `共交办代表建议${facts.total}件，已答复${facts.replied}件，未答复${facts.total - facts.replied}件。已答复的建议按办理结果分：`,
+      ),
       {
         kind: 'table',
-        columns: [{ heading: '办理结果', share: 10 }, { heading: '件数', share: 4, align: 'right' }, { heading: '占已答复', share: 4, align: 'right' }],
+        columns: [
+          { heading: '办理结果', share: 10 },
+          { heading: '件数', share: 4, align: 'right' },
+          { heading: '占已答复', share: 4, align: 'right' },
+        ],
         rows: facts.classes.map(({ meaning, count }) => [meaning, String(count), share(count, facts.replied)]),
       },
-      paragraph(`代表已评价${rated}件，其中满意${ratings.satisfied}件、基本满意${ratings.basically}件、不满意${ratings.unsatisfied}件；另有${ratings.unrated}件未评，不计入满意。`),
+      paragraph(
+        `代表已评价${rated}件，其中满意${ratings.satisfied}件、基本满意${ratings.basically}件、不满意${ratings.unsatisfied}件；另有${ratings.unrated}件未评，不计入满意。`,
+      ),
       paragraph(`答复中作出承诺${promises.made}项，已落实${promises.kept}项，正在办理${promises.open}项，逾期未落实${promises.late}项。`),
-      ...facts.parts.flatMap(({ heading, paragraphs }): PaperBlock[] => [{ kind: 'heading', level: 1, text: heading }, ...paragraphs.map(paragraph)]),
+      ...facts.parts.flatMap(({ heading, paragraphs }): PaperBlock[] => [
+        { kind: 'heading', level: 1, text: heading },
+        ...paragraphs.map(paragraph),
+      ]),
       paragraph('以上报告，请予审议。'),
     ],
     signature: { bodies: [facts.office], date: facts.date, seal: false },

@@ -37,7 +37,11 @@ export function keyPlan(facts: KeyPlanFacts): Paper {
       { kind: 'heading', level: 1, text: '时间安排' },
       {
         kind: 'table',
-        columns: [{ heading: '时间', share: 4, align: 'center' }, { heading: '工作内容', share: 11 }, { heading: '责任单位', share: 6 }],
+        columns: [
+          { heading: '时间', share: 4, align: 'center' },
+          { heading: '工作内容', share: 11 },
+          { heading: '责任单位', share: 6 },
+        ],
         rows: facts.steps.map(({ when, what, by }) => [when, what, by]),
       },
       { kind: 'heading', level: 1, text: '工作要求' },

@@ -15,7 +15,12 @@ export type LedgerRow = {
   readonly state: string;
 };
 
-export type LedgerTableFacts = { readonly office: string; readonly session: string; readonly asOf: LocalDate; readonly rows: readonly LedgerRow[] };
+export type LedgerTableFacts = {
+  readonly office: string;
+  readonly session: string;
+  readonly asOf: LocalDate;
+  readonly rows: readonly LedgerRow[];
+};
 
 /** The ledger of a session, printed across. */
 export function ledgerTable(facts: LedgerTableFacts): Paper {
@@ -38,7 +43,17 @@ export function ledgerTable(facts: LedgerTableFacts): Paper {
           { heading: '评价', share: 8, align: 'center' },
           { heading: '状态', share: 8, align: 'center' },
         ],
-        rows: facts.rows.map((row) => [row.number, row.title, row.deputy, row.units.join('、'), row.handedOverOn ?? '', row.repliedOn ?? '', row.classLetter, row.rating, row.state]),
+        rows: facts.rows.map((row) => [
+          row.number,
+          row.title,
+          row.deputy,
+          row.units.join('、'),
+          row.handedOverOn ?? '',
+          row.repliedOn ?? '',
+          row.classLetter,
+          row.rating,
+          row.state,
+        ]),
       },
     ],
   };

@@ -29,7 +29,9 @@ export function ratingForm(facts: RatingFormFacts): Paper {
         rows: [
           { cells: [label('建议编号'), { text: suggestionName(facts.suggestion), share: 9 }] },
           { cells: [label('建议标题'), { text: facts.suggestion.title, share: 9 }], lines: 2 },
-          { cells: [label('代表姓名'), { text: facts.deputy, share: 2 }, label('答复日期'), { text: paperDate(facts.repliedOn), share: 4 }] },
+          {
+            cells: [label('代表姓名'), { text: facts.deputy, share: 2 }, label('答复日期'), { text: paperDate(facts.repliedOn), share: 4 }],
+          },
           { cells: [label('承办单位'), { text: facts.units.join('、'), share: 9 }] },
           { cells: [label('答复前联系'), { text: openChoices(['走访', '座谈', '调研', '电话', '未联系']), share: 9 }] },
           { cells: [label('对答复的评价'), { text: openChoices(CHOICES), share: 9 }], lines: 2 },

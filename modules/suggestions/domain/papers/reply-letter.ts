@@ -38,7 +38,10 @@ export function replyLetter(facts: ReplyLetterFacts): Paper {
     addressee: `${facts.deputies.join('、')}代表`,
     blocks: [
       ...openingOf(facts, again).map((text): PaperBlock => ({ kind: 'paragraph', text })),
-      ...facts.points.flatMap(({ asked, answer }): PaperBlock[] => [{ kind: 'heading', level: 1, text: asked }, ...answer.map((text): PaperBlock => ({ kind: 'paragraph', text }))]),
+      ...facts.points.flatMap(({ asked, answer }): PaperBlock[] => [
+        { kind: 'heading', level: 1, text: asked },
+        ...answer.map((text): PaperBlock => ({ kind: 'paragraph', text })),
+      ]),
       ...promiseBlocks(facts),
       { kind: 'paragraph', text: '感谢您对我们工作的关心和支持，欢迎继续提出意见建议。' },
       { kind: 'paragraph', text: `联系人：${facts.contact.name}，联系电话：${facts.contact.phone}。` },
@@ -56,6 +59,9 @@ function promiseBlocks({ promises }: ReplyLetterFacts): readonly PaperBlock[] {
   if (promises.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: '承诺事项' },
-    ...promises.map(({ text, person, due }, index): PaperBlock => ({ kind: 'paragraph', text: `${index + 1}.${text}，${person === '' ? '' : `责任人：${person}，`}完成时限：${due}。` })),
+    ...promises.map(({ text, person, due }, index): PaperBlock => ({
+      kind: 'paragraph',
+      text: `${index + 1}.${text}，${person === '' ? '' : `责任人：${person}，`}完成时限：${due}。`,
+    })),
   ];
 }

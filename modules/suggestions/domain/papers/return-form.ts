@@ -36,10 +36,22 @@ export function returnForm(facts: ReturnFormFacts): Paper {
           { cells: [label('退办理由\n（职责依据）'), { text: facts.reason, share: 9 }], lines: 6 },
           { cells: [label('建议改由\n何单位承办'), { text: facts.proposedUnit, share: 9 }], lines: 2 },
           { cells: [label('单位负责人\n意见'), { text: `\n\n签名（盖章）：　　　　　　${BLANK_DAY}`, share: 9 }], lines: 3 },
-          { cells: [label('交办机关\n意见'), { text: `${openChoices(['同意，重新交办', '不同意，继续办理'])}\n理由：\n\n签名（盖章）：　　　　　　${BLANK_DAY}`, share: 9 }], lines: 4 },
+          {
+            cells: [
+              label('交办机关\n意见'),
+              {
+                text: `${openChoices(['同意，重新交办', '不同意，继续办理'])}\n理由：\n\n签名（盖章）：　　　　　　${BLANK_DAY}`,
+                share: 9,
+              },
+            ],
+            lines: 4,
+          },
         ],
       },
-      { kind: 'note', text: `联系人：${facts.contact.name}　联系电话：${facts.contact.phone}\n交办机关审核前，申请单位不得自行转送其他单位。第三次退办的，召开协调会确定。` },
+      {
+        kind: 'note',
+        text: `联系人：${facts.contact.name}　联系电话：${facts.contact.phone}\n交办机关审核前，申请单位不得自行转送其他单位。第三次退办的，召开协调会确定。`,
+      },
     ],
   };
 }

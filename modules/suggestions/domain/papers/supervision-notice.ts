@@ -26,10 +26,18 @@ export function supervisionNotice(facts: SupervisionNoticeFacts): Paper {
       { kind: 'paragraph', text: `你单位承办的下列${facts.items.length}件代表建议需要加快办理：` },
       {
         kind: 'table',
-        columns: [{ heading: '建议', share: 8 }, { heading: '标题', share: 10 }, { heading: '期限', share: 5, align: 'center' }, { heading: '目前状态', share: 5, align: 'center' }],
+        columns: [
+          { heading: '建议', share: 8 },
+          { heading: '标题', share: 10 },
+          { heading: '期限', share: 5, align: 'center' },
+          { heading: '目前状态', share: 5, align: 'center' },
+        ],
         rows: facts.items.map((item) => [suggestionName(item.suggestion), item.suggestion.title, item.dueOn, item.state]),
       },
-      { kind: 'paragraph', text: `请逐件查明原因，明确办理措施、责任人和完成时间，于${paperDate(facts.answerBy)}前书面报告。对逾期仍未答复的，将在办理情况报告中如实说明。` },
+      {
+        kind: 'paragraph',
+        text: `请逐件查明原因，明确办理措施、责任人和完成时间，于${paperDate(facts.answerBy)}前书面报告。对逾期仍未答复的，将在办理情况报告中如实说明。`,
+      },
       { kind: 'paragraph', text: `联系人：${facts.contact.name}，联系电话：${facts.contact.phone}。` },
     ],
     signature: { bodies: [facts.office], date: facts.date, seal: true },

@@ -16,7 +16,11 @@ async function numbered(on: Acting, wanted: number | undefined): Promise<{ numbe
   const { suggestion, sessionName } = on.found;
   if (!suggestion.session_id || !sessionName) throw noSession();
   await on.command.tx.query('select 1 from register_sessions where id = $1 for no key update', [suggestion.session_id]);
-  const [row] = await on.command.tx.query<{ next: number; taken: boolean | null }>(NEXT, [suggestion.session_id, suggestion.kind, wanted ?? null]);
+  const [row] = await on.command.tx.query<{ next: number; taken: boolean | null }>(NEXT, [
+    suggestion.session_id,
+    suggestion.kind,
+    wanted ?? null,
+  ]);
   if (wanted !== undefined && row?.taken) throw numberTaken(wanted);
   const number = wanted ?? row?.next ?? 1;
   return { number, numberText: suggestionNumber({ ...sessionName, number }) };
@@ -35,7 +39,9 @@ export const acceptSuggestion = defineAct({ of: 'suggestion', action: 'accept', 
 
 /** A motion is checked once more for its distinct signers before the presidium sees it. */
 export const acceptMotion = defineAct({
-  of: 'motion', action: 'accept', form: motionForms.accept,
+  of: 'motion',
+  action: 'accept',
+  form: motionForms.accept,
   apply: async (on, form) => {
     await requireSigners(on);
     return accept(on, form);

@@ -12,14 +12,33 @@ async function answer(on: Acting, { answer: state, textVersion }: Form): Promise
   const { suggestion, signers } = on.found;
   if (textVersion !== suggestion.text_version) throw textChanged();
   const { actor, now, tx } = on.command;
-  await changeRows(tx, 'suggestions_signers', { suggestion_id: suggestion.id, person_id: actor.personId }, { state, text_version: textVersion, text_hash: suggestion.text_hash, answered_at: now });
+  await changeRows(
+    tx,
+    'suggestions_signers',
+    { suggestion_id: suggestion.id, person_id: actor.personId },
+    { state, text_version: textVersion, text_hash: suggestion.text_hash, answered_at: now },
+  );
   const others = signers.filter((signer) => signer.person_id !== actor.personId && signer.state === 'confirmed').length;
   return {
     set: { co_signer_count: others + (state === 'confirmed' ? 1 : 0) },
     data: { answer: state, textHash: suggestion.text_hash },
-    notices: [noticeTo(suggestion.lead_person_id, state === 'confirmed' ? 'suggestions.signed' : 'suggestions.not-signed', suggestion, { name: actor.name })],
+    notices: [
+      noticeTo(suggestion.lead_person_id, state === 'confirmed' ? 'suggestions.signed' : 'suggestions.not-signed', suggestion, {
+        name: actor.name,
+      }),
+    ],
   };
 }
 
-export const answerInvitation = defineAct({ of: 'suggestion', action: 'answer-invitation', form: suggestionForms['answer-invitation'], apply: answer });
-export const answerMotionInvitation = defineAct({ of: 'motion', action: 'answer-invitation', form: motionForms['answer-invitation'], apply: answer });
+export const answerInvitation = defineAct({
+  of: 'suggestion',
+  action: 'answer-invitation',
+  form: suggestionForms['answer-invitation'],
+  apply: answer,
+});
+export const answerMotionInvitation = defineAct({
+  of: 'motion',
+  action: 'answer-invitation',
+  form: motionForms['answer-invitation'],
+  apply: answer,
+});

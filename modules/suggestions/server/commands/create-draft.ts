@@ -23,8 +23,15 @@ export type TextFormInput = Form;
 /** Columns of a text, with its hash and what full-text search reads. */
 export function textColumns(form: Form) {
   return {
-    title: form.title, field: form.field ?? null, situation: form.situation, analysis: form.analysis, points: JSON.stringify(form.points), proposal: form.points.join('\n'),
-    text_hash: hashOfText(form), wants_publicity: form.wantsPublicity ?? null, is_confidential: form.isConfidential ?? false,
+    title: form.title,
+    field: form.field ?? null,
+    situation: form.situation,
+    analysis: form.analysis,
+    points: JSON.stringify(form.points),
+    proposal: form.points.join('\n'),
+    text_hash: hashOfText(form),
+    wants_publicity: form.wantsPublicity ?? null,
+    is_confidential: form.isConfidential ?? false,
   };
 }
 
@@ -45,23 +52,66 @@ const INSERT = `
   values ($1, $2::uuid, $3, 'draft', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
 
 /** A deputy begins a draft. @throws AppError `platform.not_allowed` for anybody else */
-export async function createDraft(deps: ActDeps, caller: Caller, request: { readonly commandId: CommandId; readonly kind: 'suggestion' | 'motion'; readonly form: Form }): Promise<SuggestionView> {
+export async function createDraft(
+  deps: ActDeps,
+  caller: Caller,
+  request: { readonly commandId: CommandId; readonly kind: 'suggestion' | 'motion'; readonly form: Form },
+): Promise<SuggestionView> {
   const { actor } = caller;
   if (!hasRole(actor, 'deputy')) throw notAllowed('suggestions.create');
   return runCommand(deps, { ...caller, commandId: request.commandId, name: 'suggestions.create', body: request }, async (command) => {
     const id = newId(command.now);
     const delegation = actor.posts.find((post) => post.role === 'deputy')?.bodyId ?? null;
     const text = textColumns(request.form);
-    command.tx.send(INSERT, [
-      actor.congressId, id, request.kind, actor.personId, actor.name, delegation, text.title, text.field, text.situation, text.analysis, text.points, text.proposal,
-      text.text_hash, text.wants_publicity, text.is_confidential, command.now,
-    ], 'suggestions-insert');
+    command.tx.send(
+      INSERT,
+      [
+        actor.congressId,
+        id,
+        request.kind,
+        actor.personId,
+        actor.name,
+        delegation,
+        text.title,
+        text.field,
+        text.situation,
+        text.analysis,
+        text.points,
+        text.proposal,
+        text.text_hash,
+        text.wants_publicity,
+        text.is_confidential,
+        command.now,
+      ],
+      'suggestions-insert',
+    );
     await indexText(command.tx, id, request.form);
-    await appendEvent(command.tx, { congressId: actor.congressId, suggestionId: id }, {
-      action: 'create', fromState: null, toState: 'draft', round: 1, onDay: command.today, at: command.now, personId: actor.personId, personName: actor.name,
-      post: actor.posts.find((post) => post.role === 'deputy')?.title ?? null, unitName: null, data: {}, rules: ['SUG-01'], seenBy: 'all',
+    await appendEvent(
+      command.tx,
+      { congressId: actor.congressId, suggestionId: id },
+      {
+        action: 'create',
+        fromState: null,
+        toState: 'draft',
+        round: 1,
+        onDay: command.today,
+        at: command.now,
+        personId: actor.personId,
+        personName: actor.name,
+        post: actor.posts.find((post) => post.role === 'deputy')?.title ?? null,
+        unitName: null,
+        data: {},
+        rules: ['SUG-01'],
+        seenBy: 'all',
+      },
+    );
+    await command.journal({
+      action: 'suggestions.create',
+      objectType: 'suggestion',
+      objectId: id,
+      rule: 'SUG-01',
+      after: { kind: request.kind, title: text.title },
     });
-    await command.journal({ action: 'suggestions.create', objectType: 'suggestion', objectId: id, rule: 'SUG-01', after: { kind: request.kind, title: text.title } });
     const made = await findBegun(command.tx, id);
     if (!made) throw new Error('the draft is gone');
     return viewOf(made, actor);

@@ -11,8 +11,10 @@ function publishedText(on: Acting, hideNames: boolean, edited: string | undefine
   const names = hideNames ? [suggestion.lead_name, ...signers.map((signer) => signer.name)] : [];
   const cover = (part: string) => coverPrivateData(part, names);
   return {
-    title: cover(text.title), situation: cover(edited ?? text.situation), // An edited text stands for the whole: nothing of the original may slip through beside it.
-    analysis: edited === undefined ? cover(text.analysis) : '', points: edited === undefined ? text.points.map(cover) : [],
+    title: cover(text.title),
+    situation: cover(edited ?? text.situation), // An edited text stands for the whole: nothing of the original may slip through beside it.
+    analysis: edited === undefined ? cover(text.analysis) : '',
+    points: edited === undefined ? text.points.map(cover) : [],
     leadName: hideNames ? null : suggestion.lead_name,
   };
 }
@@ -22,17 +24,24 @@ function publishedText(on: Acting, hideNames: boolean, edited: string | undefine
  * never published in full; private data is covered, and what is still found is refused.
  */
 export const decidePublicity = defineAct({
-  of: 'suggestion', action: 'decide-publicity', form: suggestionForms['decide-publicity'],
+  of: 'suggestion',
+  action: 'decide-publicity',
+  form: suggestionForms['decide-publicity'],
   apply: (on, { publicity, reason, hideNames = false, publishedText: edited }) => {
     const { suggestion } = on.found;
     if (publicity === 'full' && suggestion.is_confidential) throw publishingBarred('confidential');
     if (publicity === 'full' && suggestion.wants_publicity === false) throw publishingBarred('deputy');
-    if (publicity === 'withheld') return { set: { publicity, published_at: null, published_text: null }, data: { publicity, ...(reason ? { reason } : {}) } };
+    if (publicity === 'withheld')
+      return { set: { publicity, published_at: null, published_text: null }, data: { publicity, ...(reason ? { reason } : {}) } };
     const text = publishedText(on, hideNames || suggestion.is_confidential, edited);
     const left = findPrivateData(JSON.stringify(text))[0];
     if (left) throw privateDataLeft(left.kind);
     return {
-      set: { publicity, published_at: on.command.now, published_text: JSON.stringify(publicity === 'full' ? text : { title: text.title, leadName: text.leadName }) },
+      set: {
+        publicity,
+        published_at: on.command.now,
+        published_text: JSON.stringify(publicity === 'full' ? text : { title: text.title, leadName: text.leadName }),
+      },
       data: { publicity, hideNames, ...(reason ? { reason } : {}) },
     };
   },

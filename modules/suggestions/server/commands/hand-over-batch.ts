@@ -10,7 +10,12 @@ import { requireUnits, type UnitChoice } from '../unit-choice.ts';
 import { findAct } from '../acts.ts';
 import { proposedUnits } from './hand-over.ts';
 
-export type HandOverBatch = { readonly commandId: CommandId; readonly ids: readonly string[]; readonly direct?: boolean | undefined; readonly units?: readonly UnitChoice[] | undefined };
+export type HandOverBatch = {
+  readonly commandId: CommandId;
+  readonly ids: readonly string[];
+  readonly direct?: boolean | undefined;
+  readonly units?: readonly UnitChoice[] | undefined;
+};
 
 /**
  * Hands over many in one act and one transaction (交办会): each gets its own event, clock, notices
@@ -18,14 +23,22 @@ export type HandOverBatch = { readonly commandId: CommandId; readonly ids: reado
  * is written.
  * @throws AppError `suggestions.batch_refused` with each row and its reason in `current`
  */
-export async function handOverBatch(deps: ActDeps, caller: Caller, request: HandOverBatch): Promise<{ handedOver: number; dueOn: LocalDate | null }> {
-  return runCommand(deps, { ...caller, commandId: request.commandId, name: 'suggestions.batch.hand-over', body: request }, async (command) => {
-    const prepared = await prepareAll(deps, command, request);
-    const form = { ...(request.direct ? { direct: true } : {}), ...(request.units ? { units: request.units } : {}) };
-    for (const each of prepared) await carryOut(each, form);
-    const [first] = prepared;
-    return { handedOver: prepared.length, dueOn: first ? dueOfClock(first.on, 'reply', { fromOn: command.today }).due : null };
-  });
+export async function handOverBatch(
+  deps: ActDeps,
+  caller: Caller,
+  request: HandOverBatch,
+): Promise<{ handedOver: number; dueOn: LocalDate | null }> {
+  return runCommand(
+    deps,
+    { ...caller, commandId: request.commandId, name: 'suggestions.batch.hand-over', body: request },
+    async (command) => {
+      const prepared = await prepareAll(deps, command, request);
+      const form = { ...(request.direct ? { direct: true } : {}), ...(request.units ? { units: request.units } : {}) };
+      for (const each of prepared) await carryOut(each, form);
+      const [first] = prepared;
+      return { handedOver: prepared.length, dueOn: first ? dueOfClock(first.on, 'reply', { fromOn: command.today }).due : null };
+    },
+  );
 }
 
 /** All of them locked and checked; the refused ones by id, each with its reason. */

@@ -7,7 +7,9 @@ import { requireUnits, type UnitChoice } from '../unit-choice.ts';
 
 /** 拟办: who should handle it, written down for the one who hands it over. */
 export const proposeUnits = defineAct({
-  of: 'suggestion', action: 'propose-units', form: suggestionForms['propose-units'],
+  of: 'suggestion',
+  action: 'propose-units',
+  form: suggestionForms['propose-units'],
   apply: async (on, { units, note }) => {
     const chosen = await requireUnits(on.command.tx, units);
     return { set: leadColumns(chosen), data: { ...unitsData(chosen), ...(note ? { note } : {}) } };
@@ -19,7 +21,9 @@ export const proposeUnits = defineAct({
  * on; or directly to the units.
  */
 export const handOver = defineAct({
-  of: 'suggestion', action: 'hand-over', form: suggestionForms['hand-over'],
+  of: 'suggestion',
+  action: 'hand-over',
+  form: suggestionForms['hand-over'],
   apply: async (on, { direct, units = [], note }) => {
     const { today } = on.command;
     const reply = dueOfClock(on, 'reply', { fromOn: today });
@@ -28,11 +32,21 @@ export const handOver = defineAct({
     const withDates: Acting = { ...on, found: { ...on.found, suggestion: { ...on.found.suggestion, ...dates } } };
     const told = noticesToSigners(on, 'suggestions.handed-over', { due: reply.due });
     if (!direct) {
-      return { to: 'handed-over', set: dates, data: { due: reply.due, ...(note ? { note } : {}) }, notices: [...told, ...(await noticesToRole(on, { roles: ['government-office'] }, 'suggestions.to-assign'))] };
+      return {
+        to: 'handed-over',
+        set: dates,
+        data: { due: reply.due, ...(note ? { note } : {}) },
+        notices: [...told, ...(await noticesToRole(on, { roles: ['government-office'] }, 'suggestions.to-assign'))],
+      };
     }
     const chosen = await requireUnits(on.command.tx, units.length > 0 ? units : proposedUnits(on));
     await handOutTasks(withDates, chosen, { round: 1 });
-    return { to: 'assigned', set: { ...dates, ...leadColumns(chosen) }, data: { due: reply.due, ...unitsData(chosen), ...(note ? { note } : {}) }, notices: [...told, ...(await noticesToUnits(on, chosen, 'suggestions.assigned'))] };
+    return {
+      to: 'assigned',
+      set: { ...dates, ...leadColumns(chosen) },
+      data: { due: reply.due, ...unitsData(chosen), ...(note ? { note } : {}) },
+      notices: [...told, ...(await noticesToUnits(on, chosen, 'suggestions.assigned'))],
+    };
   },
 });
 
@@ -46,10 +60,16 @@ export function proposedUnits(on: Acting): UnitChoice[] {
 
 /** The government's office passes it to the units. */
 export const assignUnits = defineAct({
-  of: 'suggestion', action: 'assign-units', form: suggestionForms['assign-units'],
+  of: 'suggestion',
+  action: 'assign-units',
+  form: suggestionForms['assign-units'],
   apply: async (on, { units, note }) => {
     const chosen = await requireUnits(on.command.tx, units);
     await handOutTasks(on, chosen, { round: on.found.suggestion.round });
-    return { set: leadColumns(chosen), data: { ...unitsData(chosen), ...(note ? { note } : {}) }, notices: await noticesToUnits(on, chosen, 'suggestions.assigned') };
+    return {
+      set: leadColumns(chosen),
+      data: { ...unitsData(chosen), ...(note ? { note } : {}) },
+      notices: await noticesToUnits(on, chosen, 'suggestions.assigned'),
+    };
   },
 });

@@ -11,7 +11,9 @@ import { countSigners, requireSigners } from '../motion-signers.ts';
 
 /** 案由、案据、方案 are required parts (代表法 15); signers are counted as people, once each (MOT-02, MOT-27). */
 export const fileMotion = defineAct({
-  of: 'motion', action: 'file', form: motionForms.file,
+  of: 'motion',
+  action: 'file',
+  form: motionForms.file,
   apply: async (on) => {
     const { suggestion } = on.found;
     const missing = missingPart(textOf(suggestion));
@@ -20,48 +22,84 @@ export const fileMotion = defineAct({
     const { today, now, tx } = on.command;
     const session = await findSessionOn(tx, today);
     if (!session || today > session.closesOn) throw noSession();
-    if (session.motionCutoff !== null && now > new Date(session.motionCutoff)) throw pastCutoff(new Date(session.motionCutoff).toISOString());
+    if (session.motionCutoff !== null && now > new Date(session.motionCutoff))
+      throw pastCutoff(new Date(session.motionCutoff).toISOString());
     await tx.query(`update suggestions_signers set state = 'withdrawn' where suggestion_id = $1 and state = 'invited'`, [suggestion.id]);
-    return { set: { session_id: session.id, in_session: true, filed_at: now }, data: { textHash: suggestion.text_hash }, notices: await noticesToRole(on, { roles: ['deputies-office'] }, 'suggestions.motion-filed') };
+    return {
+      set: { session_id: session.id, in_session: true, filed_at: now },
+      data: { textHash: suggestion.text_hash },
+      notices: await noticesToRole(on, { roles: ['deputies-office'] }, 'suggestions.motion-filed'),
+    };
   },
 });
 
 /** A signer drops out; below the law's number the motion lapses (MOT-09). */
 export const withdrawSignature = defineAct({
-  of: 'motion', action: 'withdraw-signature', form: motionForms['withdraw-signature'],
+  of: 'motion',
+  action: 'withdraw-signature',
+  form: motionForms['withdraw-signature'],
   apply: async (on, { reason }) => {
     const { suggestion, signers } = on.found;
     const { tx, actor, now } = on.command;
-    await tx.query(`update suggestions_signers set state = 'withdrawn', answered_at = $3 where suggestion_id = $1 and person_id = $2`, [suggestion.id, actor.personId, now]);
+    await tx.query(`update suggestions_signers set state = 'withdrawn', answered_at = $3 where suggestion_id = $1 and person_id = $2`, [
+      suggestion.id,
+      actor.personId,
+      now,
+    ]);
     const { distinct: left, needed, enough } = await countSigners(on, (personId) => personId !== actor.personId);
     const lapses = !enough;
-    return { to: lapses ? 'lapsed' : suggestion.state, set: { co_signer_count: signers.filter((signer) => signer.state === 'confirmed' && signer.person_id !== actor.personId).length }, data: { left, needed, ...(reason ? { reason } : {}) }, notices: noticesToSigners(on, lapses ? 'suggestions.motion-lapsed' : 'suggestions.signature-withdrawn', { left, needed }) };
+    return {
+      to: lapses ? 'lapsed' : suggestion.state,
+      set: { co_signer_count: signers.filter((signer) => signer.state === 'confirmed' && signer.person_id !== actor.personId).length },
+      data: { left, needed, ...(reason ? { reason } : {}) },
+      notices: noticesToSigners(on, lapses ? 'suggestions.motion-lapsed' : 'suggestions.signature-withdrawn', { left, needed }),
+    };
   },
 });
 
 export const sendToCommittee = defineAct({
-  of: 'motion', action: 'send-to-committee', form: motionForms['send-to-committee'],
-  apply: async (on, { committee, note }) => ({ data: { committee, ...(note ? { note } : {}) }, notices: await noticesToRole(on, { roles: ['committee'] }, 'suggestions.motion-to-committee', { committee }) }),
+  of: 'motion',
+  action: 'send-to-committee',
+  form: motionForms['send-to-committee'],
+  apply: async (on, { committee, note }) => ({
+    data: { committee, ...(note ? { note } : {}) },
+    notices: await noticesToRole(on, { roles: ['committee'] }, 'suggestions.motion-to-committee', { committee }),
+  }),
 });
 
 export const reportOnMotion = defineAct({
-  of: 'motion', action: 'report-on-motion', form: motionForms['report-on-motion'],
-  apply: async (on, { opinion }) => ({ data: { opinion }, notices: await noticesToRole(on, { roles: ['presidium'] }, 'suggestions.motion-reported') }),
+  of: 'motion',
+  action: 'report-on-motion',
+  form: motionForms['report-on-motion'],
+  apply: async (on, { opinion }) => ({
+    data: { opinion },
+    notices: await noticesToRole(on, { roles: ['presidium'] }, 'suggestions.motion-reported'),
+  }),
 });
 
 export const putOnAgenda = defineAct({
-  of: 'motion', action: 'put-on-agenda', form: motionForms['put-on-agenda'],
+  of: 'motion',
+  action: 'put-on-agenda',
+  form: motionForms['put-on-agenda'],
   apply: (on, { note }) => ({ data: note ? { note } : {}, notices: noticesToSigners(on, 'suggestions.motion-on-agenda') }),
 });
 
 export const keepOffAgenda = defineAct({
-  of: 'motion', action: 'keep-off-agenda', form: motionForms['keep-off-agenda'],
+  of: 'motion',
+  action: 'keep-off-agenda',
+  form: motionForms['keep-off-agenda'],
   apply: (on, { reason }) => ({ data: { reason }, notices: noticesToSigners(on, 'suggestions.motion-off-agenda', { reason }) }),
 });
 
 export const concludeMotion = defineAct({
-  of: 'motion', action: 'conclude', form: motionForms.conclude,
-  apply: (on, { result }) => ({ set: { closed_on: on.command.today }, data: { result }, notices: noticesToSigners(on, 'suggestions.motion-concluded') }),
+  of: 'motion',
+  action: 'conclude',
+  form: motionForms.conclude,
+  apply: (on, { result }) => ({
+    set: { closed_on: on.command.today },
+    data: { result },
+    notices: noticesToSigners(on, 'suggestions.motion-concluded'),
+  }),
 });
 
 const COPY = `
@@ -78,7 +116,9 @@ const COPY_SIGNERS = `
 
 /** 议案转建议: a suggestion of its own with its own number and clock; both know of each other (MOT-14). */
 export const convertToSuggestion = defineAct({
-  of: 'motion', action: 'convert-to-suggestion', form: motionForms['convert-to-suggestion'],
+  of: 'motion',
+  action: 'convert-to-suggestion',
+  form: motionForms['convert-to-suggestion'],
   apply: async (on, { reason }) => {
     const { tx, now, today, actor } = on.command;
     const { suggestion } = on.found;
@@ -86,11 +126,30 @@ export const convertToSuggestion = defineAct({
     await tx.query(COPY, [suggestion.id, id, now]);
     await tx.query(COPY_WORDS, [suggestion.id, id]);
     await tx.query(COPY_SIGNERS, [suggestion.id, id]);
-    await appendEvent(tx, { congressId: suggestion.congress_id, suggestionId: id }, {
-      action: 'created-from-motion', fromState: null, toState: 'filed', round: 1, onDay: today, at: now, personId: actor.personId, personName: actor.name, post: firstTitle(on), unitName: null,
-      data: { from: suggestion.number_text, title: suggestion.title }, rules: ['MOT-14'], seenBy: 'all',
-    });
-    return { set: { closed_on: today }, data: { reason, into: id }, notices: noticesToSigners(on, 'suggestions.motion-converted', { reason }) };
+    await appendEvent(
+      tx,
+      { congressId: suggestion.congress_id, suggestionId: id },
+      {
+        action: 'created-from-motion',
+        fromState: null,
+        toState: 'filed',
+        round: 1,
+        onDay: today,
+        at: now,
+        personId: actor.personId,
+        personName: actor.name,
+        post: firstTitle(on),
+        unitName: null,
+        data: { from: suggestion.number_text, title: suggestion.title },
+        rules: ['MOT-14'],
+        seenBy: 'all',
+      },
+    );
+    return {
+      set: { closed_on: today },
+      data: { reason, into: id },
+      notices: noticesToSigners(on, 'suggestions.motion-converted', { reason }),
+    };
   },
 });
 

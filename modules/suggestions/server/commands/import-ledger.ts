@@ -1,4 +1,14 @@
-import { deputiesByName, ensureSession, ensureTerm, findOrganisations, recordImport, unitsByName, type ImportAnswer, type ImportRequest, type NamedDeputy } from '#modules/register/server/module.ts';
+import {
+  deputiesByName,
+  ensureSession,
+  ensureTerm,
+  findOrganisations,
+  recordImport,
+  unitsByName,
+  type ImportAnswer,
+  type ImportRequest,
+  type NamedDeputy,
+} from '#modules/register/server/module.ts';
 import { localDate, type LocalDate } from '#platform/domain/local-date.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
@@ -25,7 +35,12 @@ async function contextFor(db: Queryable, request: LedgerRequest): Promise<{ cont
       findUnit: await unitsByName(db),
       // Before a roster is in, names are taken as written; writing then needs the roster.
       ...(deputies.size > 0 ? { knowsDeputy: (name: string) => deputies.has(name) } : {}),
-      ...(request.session === undefined ? {} : { session: request.session, ...((request.term ?? term?.number) === undefined ? {} : { term: request.term ?? term?.number ?? 0 }) }),
+      ...(request.session === undefined
+        ? {}
+        : {
+            session: request.session,
+            ...((request.term ?? term?.number) === undefined ? {} : { term: request.term ?? term?.number ?? 0 }),
+          }),
       ...(request.corrections ? { corrections: request.corrections } : {}),
     },
   };
@@ -37,7 +52,10 @@ async function contextFor(db: Queryable, request: LedgerRequest): Promise<{ cont
  * second time changes nothing.
  * @throws AppError `suggestions.import_needs_roster` when it is to be written before any deputy is known
  */
-export async function importLedger(deps: Pick<ActDeps, 'db' | 'clock' | 'law'>, request: LedgerRequest): Promise<ImportAnswer<LedgerRecord>> {
+export async function importLedger(
+  deps: Pick<ActDeps, 'db' | 'clock' | 'law'>,
+  request: LedgerRequest,
+): Promise<ImportAnswer<LedgerRecord>> {
   if (!request.commit) {
     const result = await deps.db.read(request.congressId, async (db) => readLedger(request.grids, (await contextFor(db, request)).context));
     return { result, added: 0, changed: 0, unchanged: 0 };
@@ -48,7 +66,8 @@ export async function importLedger(deps: Pick<ActDeps, 'db' | 'clock' | 'law'>, 
     if (result.records.length > 0 && deputies.size === 0) throw importNeedsRoster();
     const now = deps.clock();
     const added = await writeAll({ tx, now, law: await deps.law.of(tx, dateOfInstant(now)) }, result.records, deputies);
-    if (added > 0) await recordImport(tx, request, { kind: 'suggestions.ledger', after: { added, rows: result.rows, importable: result.importable } });
+    if (added > 0)
+      await recordImport(tx, request, { kind: 'suggestions.ledger', after: { added, rows: result.rows, importable: result.importable } });
     return { result, added, changed: 0, unchanged: result.records.length - added };
   });
 }
@@ -61,14 +80,19 @@ async function writeAll(frame: ImportFrame, records: readonly LedgerRecord[], de
   const { tx } = frame;
   const known = await tx.query<{ key: string | null; term: number; session: number; number: number }>(KNOWN);
   const keys = new Set(known.flatMap(({ key, term, session, number }) => [`${term}-${session}-${number}`, ...(key === null ? [] : [key])]));
-  const fresh = records.filter(({ naturalKey, number }) => !keys.has(naturalKey) && !keys.has(`${number.term}-${number.session}-${number.number}`));
+  const fresh = records.filter(
+    ({ naturalKey, number }) => !keys.has(naturalKey) && !keys.has(`${number.term}-${number.session}-${number.number}`),
+  );
   const sessions = await sessionsOf(tx, fresh);
   const short = await shortNames(tx, fresh);
   for (const record of fresh) {
     const lead = named(deputies, record.leadDeputy, record.delegation);
     if (!lead) throw importNeedsRoster();
     await writeImported(frame, {
-      record, lead, sessionId: sessions.get(`${record.number.term}-${record.number.session}`) ?? '', shortNameOf: (unit) => short.get(unit.id) ?? unit.name,
+      record,
+      lead,
+      sessionId: sessions.get(`${record.number.term}-${record.number.session}`) ?? '',
+      shortNameOf: (unit) => short.get(unit.id) ?? unit.name,
       coSigners: record.coSigners.flatMap((name) => {
         const found = named(deputies, name, record.delegation);
         return found && found.personId !== lead.personId ? [{ personId: found.personId, name }] : [];
@@ -102,6 +126,8 @@ async function sessionsOf(tx: Tx, records: readonly LedgerRecord[]): Promise<Map
 }
 
 async function shortNames(tx: Tx, records: readonly LedgerRecord[]): Promise<Map<string, string>> {
-  const ids = records.flatMap(({ leadUnit, coUnits, parallelUnits }) => [...(leadUnit ? [leadUnit] : []), ...coUnits, ...parallelUnits].map((unit) => unit.id));
+  const ids = records.flatMap(({ leadUnit, coUnits, parallelUnits }) =>
+    [...(leadUnit ? [leadUnit] : []), ...coUnits, ...parallelUnits].map((unit) => unit.id),
+  );
   return new Map((await findOrganisations(tx, [...new Set(ids)])).map((unit) => [unit.id, unit.shortName]));
 }

@@ -11,7 +11,10 @@ type Form = z.infer<(typeof suggestionForms)['invite-co-signers']>;
 /** Asks colleagues to sign this very text. Each reads it and answers himself. */
 async function invite(on: Acting, { personIds }: Form): Promise<Outcome> {
   const { suggestion, signers } = on.found;
-  const known = new Set([suggestion.lead_person_id, ...signers.filter((signer) => signer.state !== 'declined').map((signer) => signer.person_id)]);
+  const known = new Set([
+    suggestion.lead_person_id,
+    ...signers.filter((signer) => signer.state !== 'declined').map((signer) => signer.person_id),
+  ]);
   const wanted = [...new Set(personIds)].filter((id) => !known.has(id));
   const deputies = await findDeputies(on.command.tx, wanted, on.command.today);
   if (deputies.length < wanted.length) throw notADeputy(String(wanted.length - deputies.length));
@@ -19,7 +22,13 @@ async function invite(on: Acting, { personIds }: Form): Promise<Outcome> {
   const last = Math.max(0, ...signers.map((signer) => signer.position));
   for (const [index, deputy] of deputies.entries()) {
     await insertRow(on.command.tx, 'suggestions_signers', {
-      congress_id: suggestion.congress_id, suggestion_id: suggestion.id, person_id: deputy.personId, name: deputy.name, position: last + index + 1, state: 'invited', text_version: suggestion.text_version,
+      congress_id: suggestion.congress_id,
+      suggestion_id: suggestion.id,
+      person_id: deputy.personId,
+      name: deputy.name,
+      position: last + index + 1,
+      state: 'invited',
+      text_version: suggestion.text_version,
     });
   }
   return {
@@ -28,5 +37,15 @@ async function invite(on: Acting, { personIds }: Form): Promise<Outcome> {
   };
 }
 
-export const inviteCoSigners = defineAct({ of: 'suggestion', action: 'invite-co-signers', form: suggestionForms['invite-co-signers'], apply: invite });
-export const inviteMotionSigners = defineAct({ of: 'motion', action: 'invite-co-signers', form: motionForms['invite-co-signers'], apply: invite });
+export const inviteCoSigners = defineAct({
+  of: 'suggestion',
+  action: 'invite-co-signers',
+  form: suggestionForms['invite-co-signers'],
+  apply: invite,
+});
+export const inviteMotionSigners = defineAct({
+  of: 'motion',
+  action: 'invite-co-signers',
+  form: motionForms['invite-co-signers'],
+  apply: invite,
+});

@@ -12,12 +12,16 @@ export function currentReply(on: Acting): ReplyRecord {
   return reply;
 }
 
-const mark = (on: Acting, change: Readonly<Record<string, unknown>>) => changeRows(on.command.tx, 'suggestions_replies', { id: currentReply(on).id }, change);
-const toUnit = (on: Acting, role: string, kind: string, params = {}) => noticesToRole(on, { roles: [role], organisationId: theTask(on).organisation_id }, kind, params);
+const mark = (on: Acting, change: Readonly<Record<string, unknown>>) =>
+  changeRows(on.command.tx, 'suggestions_replies', { id: currentReply(on).id }, change);
+const toUnit = (on: Acting, role: string, kind: string, params = {}) =>
+  noticesToRole(on, { roles: [role], organisationId: theTask(on).organisation_id }, kind, params);
 
 /** 核稿 in the unit. */
 export const checkReply = defineAct({
-  of: 'task', action: 'check-reply', form: taskForms['check-reply'],
+  of: 'task',
+  action: 'check-reply',
+  form: taskForms['check-reply'],
   apply: async (on, { note }) => {
     await mark(on, { state: 'checked' });
     return { data: note ? { note } : {}, seenBy: 'offices', notices: await toUnit(on, 'unit-head', 'suggestions.to-sign-reply') };
@@ -26,7 +30,9 @@ export const checkReply = defineAct({
 
 /** Back to the drafter, from the checker, the signer or the government's office (文不对题). */
 export const sendBackDraft = defineAct({
-  of: 'task', action: 'send-back-draft', form: taskForms['send-back-draft'],
+  of: 'task',
+  action: 'send-back-draft',
+  form: taskForms['send-back-draft'],
   apply: async (on, { reason }) => {
     await mark(on, { state: 'replaced' });
     return { data: { reason }, seenBy: 'offices', notices: await toUnit(on, 'unit-clerk', 'suggestions.draft-sent-back', { reason }) };
@@ -51,17 +57,25 @@ async function nextReplyNumber(on: Acting): Promise<string> {
 
 /** 签发: the head of the unit answers for it with his name. */
 export const signReply = defineAct({
-  of: 'task', action: 'sign-reply', form: taskForms['sign-reply'],
+  of: 'task',
+  action: 'sign-reply',
+  form: taskForms['sign-reply'],
   apply: async (on) => {
     const { actor, today } = on.command;
     await mark(on, { state: 'signed', signed_by: actor.name, signed_on: today, number_text: await nextReplyNumber(on) });
-    return { data: { signedBy: actor.name }, seenBy: 'offices', notices: await noticesToRole(on, { roles: ['government-office'] }, 'suggestions.to-approve', { unit: theTask(on).unit_name }) };
+    return {
+      data: { signedBy: actor.name },
+      seenBy: 'offices',
+      notices: await noticesToRole(on, { roles: ['government-office'] }, 'suggestions.to-approve', { unit: theTask(on).unit_name }),
+    };
   },
 });
 
 /** The government's office has read it against the question. */
 export const approveReply = defineAct({
-  of: 'task', action: 'approve-reply', form: taskForms['approve-reply'],
+  of: 'task',
+  action: 'approve-reply',
+  form: taskForms['approve-reply'],
   apply: async (on, { note }) => {
     await mark(on, { state: 'approved' });
     return { data: note ? { note } : {}, seenBy: 'offices', notices: await toUnit(on, 'unit-clerk', 'suggestions.to-send') };

@@ -16,7 +16,15 @@ async function store(on: Acting, of: 'reply' | 'result', { value, remark }: Form
   if (mine.length >= 2) throw ratingFinal();
   if (mine[0]) await changeRows(tx, 'suggestions_ratings', { id: mine[0].id }, { replaced_on: today });
   await insertRow(tx, 'suggestions_ratings', {
-    congress_id: suggestion.congress_id, id: newId(now), suggestion_id: suggestion.id, round: suggestion.round, of, person_id: actor.personId, value, remark: remark ?? null, rated_on: today,
+    congress_id: suggestion.congress_id,
+    id: newId(now),
+    suggestion_id: suggestion.id,
+    round: suggestion.round,
+    of,
+    person_id: actor.personId,
+    value,
+    remark: remark ?? null,
+    rated_on: today,
   });
 }
 
@@ -27,9 +35,19 @@ async function rateReply(on: Acting, form: Form): Promise<Outcome> {
   const data = { value: form.value, ...(form.remark ? { remark: form.remark } : {}), of: 'reply' };
   // A co-signer's rating is kept with the others; the lead deputy's decides what happens next.
   if (!on.relations.includes('lead-deputy')) return { to: 'answered', data, seenBy: 'not-units', clock: { keep: true } };
-  const notices = await noticesToRole(on, { roles: ['deputies-office'] }, form.value === 'dissatisfied' ? 'suggestions.dissatisfied' : 'suggestions.rated');
+  const notices = await noticesToRole(
+    on,
+    { roles: ['deputies-office'] },
+    form.value === 'dissatisfied' ? 'suggestions.dissatisfied' : 'suggestions.rated',
+  );
   const to = form.value === 'dissatisfied' ? 'dissatisfied' : closing(on);
-  return { to, set: { last_rating: form.value, ...(to === 'dissatisfied' ? {} : { closed_on: on.command.today }) }, data, seenBy: 'not-units', notices };
+  return {
+    to,
+    set: { last_rating: form.value, ...(to === 'dissatisfied' ? {} : { closed_on: on.command.today }) },
+    data,
+    seenBy: 'not-units',
+    notices,
+  };
 }
 
 /** 评答复. */
@@ -37,16 +55,24 @@ export const rateTheReply = defineAct({ of: 'suggestion', action: 'rate-reply', 
 
 /** 评结果, later: what came of it. */
 export const rateTheResult = defineAct({
-  of: 'suggestion', action: 'rate-result', form: suggestionForms['rate-result'],
+  of: 'suggestion',
+  action: 'rate-result',
+  form: suggestionForms['rate-result'],
   apply: async (on, form) => {
     await store(on, 'result', form);
-    return { data: { value: form.value, ...(form.remark ? { remark: form.remark } : {}), of: 'result' }, seenBy: 'not-units', notices: await noticesToRole(on, { roles: ['deputies-office'] }, 'suggestions.result-rated') };
+    return {
+      data: { value: form.value, ...(form.remark ? { remark: form.remark } : {}), of: 'result' },
+      seenBy: 'not-units',
+      notices: await noticesToRole(on, { roles: ['deputies-office'] }, 'suggestions.result-rated'),
+    };
   },
 });
 
 /** Closes what was not rated in time, as 未评: it never counts as satisfied. */
 export const closeUnrated = defineAct({
-  of: 'suggestion', action: 'close-unrated', form: suggestionForms['close-unrated'],
+  of: 'suggestion',
+  action: 'close-unrated',
+  form: suggestionForms['close-unrated'],
   apply: (on, { note }) => {
     const clock = on.found.clocks.findLast((row) => row.kind === 'rating' && row.state === 'running');
     if (clock && clock.due_on >= on.command.today) throw ratingOpen(clock.due_on);

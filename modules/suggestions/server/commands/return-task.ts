@@ -6,24 +6,46 @@ import { changeRows, insertRow } from '../store.ts';
 
 /** 退办申请: with a written reason; the unit may not pass it on by itself (SUG-13). */
 export const requestReturn = defineAct({
-  of: 'task', action: 'request-return', form: taskForms['request-return'],
+  of: 'task',
+  action: 'request-return',
+  form: taskForms['request-return'],
   apply: async (on, { reason, proposedUnit }) => {
     const task = theTask(on);
     await insertRow(on.command.tx, 'suggestions_requests', {
-      congress_id: task.congress_id, id: newId(on.command.now), suggestion_id: task.suggestion_id, task_id: task.id, kind: 'return', reason, proposed_unit: proposedUnit ?? null, asked_on: on.command.today,
+      congress_id: task.congress_id,
+      id: newId(on.command.now),
+      suggestion_id: task.suggestion_id,
+      task_id: task.id,
+      kind: 'return',
+      reason,
+      proposed_unit: proposedUnit ?? null,
+      asked_on: on.command.today,
     });
-    return { data: { reason, ...(proposedUnit ? { proposedUnit } : {}) }, notices: await noticesToRole(on, { roles: ['government-office', 'deputies-office'] }, 'suggestions.return-asked', { unit: task.unit_name }) };
+    return {
+      data: { reason, ...(proposedUnit ? { proposedUnit } : {}) },
+      notices: await noticesToRole(on, { roles: ['government-office', 'deputies-office'] }, 'suggestions.return-asked', {
+        unit: task.unit_name,
+      }),
+    };
   },
 });
 
 async function decide(on: Acting, outcome: 'granted' | 'refused', decisionNote: string | undefined): Promise<void> {
   const request = on.found.requests.findLast((row) => row.task_id === theTask(on).id && row.outcome === null);
-  if (request) await changeRows(on.command.tx, 'suggestions_requests', { id: request.id }, { outcome, decided_on: on.command.today, decision_note: decisionNote ?? null });
+  if (request)
+    await changeRows(
+      on.command.tx,
+      'suggestions_requests',
+      { id: request.id },
+      { outcome, decided_on: on.command.today, decision_note: decisionNote ?? null },
+    );
 }
 
 /** The last of so many returns is not passed on again: both sides are called together. */
 export const grantReturn = defineAct({
-  of: 'task', action: 'grant-return', form: taskForms['grant-return'],
+  of: 'task',
+  action: 'grant-return',
+  form: taskForms['grant-return'],
   apply: async (on, { note }) => {
     const task = theTask(on);
     await decide(on, 'granted', note);
@@ -42,14 +64,21 @@ export const grantReturn = defineAct({
 });
 
 export const refuseReturn = defineAct({
-  of: 'task', action: 'refuse-return', form: taskForms['refuse-return'],
+  of: 'task',
+  action: 'refuse-return',
+  form: taskForms['refuse-return'],
   apply: async (on, { reason }) => {
     await decide(on, 'refused', reason);
     const begins = on.found.suggestion.state === 'assigned';
     return {
       data: { reason },
       setTarget: { signed_for_on: theTask(on).signed_for_on ?? on.command.today },
-      notices: await noticesToRole(on, { roles: ['unit-clerk'], organisationId: theTask(on).organisation_id }, 'suggestions.return-refused', { reason }),
+      notices: await noticesToRole(
+        on,
+        { roles: ['unit-clerk'], organisationId: theTask(on).organisation_id },
+        'suggestions.return-refused',
+        { reason },
+      ),
       ...(begins ? { follow: [{ of: 'suggestion', action: 'begin-handling' }] } : {}),
     };
   },

@@ -4,24 +4,32 @@ import { noticesToSigners } from '../notices.ts';
 
 /** 受理审查 begins: form, duplicates, class, secrecy, publicity. */
 export const beginReview = defineAct({
-  of: 'suggestion', action: 'begin-review', form: suggestionForms['begin-review'],
+  of: 'suggestion',
+  action: 'begin-review',
+  form: suggestionForms['begin-review'],
   apply: (_on, { note }) => ({ data: note ? { note } : {} }),
 });
 
 /** 退回修改: the deputy may improve the text and file again. */
 export const returnForRevision = defineAct({
-  of: 'suggestion', action: 'return-for-revision', form: suggestionForms['return-for-revision'],
+  of: 'suggestion',
+  action: 'return-for-revision',
+  form: suggestionForms['return-for-revision'],
   apply: (on, { reason }) => ({ data: { reason }, notices: noticesToSigners(on, 'suggestions.returned', { reason }) }),
 });
 
 /** 不予立案, always with its ground and a reason in words. */
 export const refuseSuggestion = defineAct({
-  of: 'suggestion', action: 'refuse', form: suggestionForms.refuse,
+  of: 'suggestion',
+  action: 'refuse',
+  form: suggestionForms.refuse,
   apply: (on, { ground, reason }) => ({ data: { ground, reason }, notices: noticesToSigners(on, 'suggestions.refused', { reason }) }),
 });
 
 /** 转代表来信: what is no suggestion may still be a letter somebody must answer. */
 export const forwardAsLetter = defineAct({
-  of: 'suggestion', action: 'forward-as-letter', form: suggestionForms['forward-as-letter'],
+  of: 'suggestion',
+  action: 'forward-as-letter',
+  form: suggestionForms['forward-as-letter'],
   apply: (on, { to, reason }) => ({ data: { to, reason }, notices: noticesToSigners(on, 'suggestions.forwarded', { to }) }),
 });

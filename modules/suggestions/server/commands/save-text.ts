@@ -17,7 +17,9 @@ async function changeText(on: Acting, form: Form): Promise<Outcome> {
   await indexText(on.command.tx, suggestion.id, form);
   const version = suggestion.text_version + 1;
   await on.command.tx.query(
-    `update suggestions_signers set state = 'invited', text_version = $2, text_hash = null, answered_at = null where suggestion_id = $1 and state in ('invited', 'confirmed')`, [suggestion.id, version]);
+    `update suggestions_signers set state = 'invited', text_version = $2, text_hash = null, answered_at = null where suggestion_id = $1 and state in ('invited', 'confirmed')`,
+    [suggestion.id, version],
+  );
   const asked = signers.filter((signer) => signer.state === 'confirmed' || signer.state === 'invited');
   return {
     set: { ...textColumns(form), text_version: version, co_signer_count: 0 },
@@ -28,5 +30,10 @@ async function changeText(on: Acting, form: Form): Promise<Outcome> {
 
 export const saveDraft = defineAct({ of: 'suggestion', action: 'save-draft', form: suggestionForms['save-draft'], apply: saveText });
 export const saveMotionDraft = defineAct({ of: 'motion', action: 'save-draft', form: motionForms['save-draft'], apply: saveText });
-export const changeSignedText = defineAct({ of: 'suggestion', action: 'change-text', form: suggestionForms['change-text'], apply: changeText });
+export const changeSignedText = defineAct({
+  of: 'suggestion',
+  action: 'change-text',
+  form: suggestionForms['change-text'],
+  apply: changeText,
+});
 export const changeSignedMotion = defineAct({ of: 'motion', action: 'change-text', form: motionForms['change-text'], apply: changeText });

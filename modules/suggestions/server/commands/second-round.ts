@@ -6,7 +6,9 @@ import { dueOfClock } from '../run-clocks.ts';
 /** The units answer again; their first answer and its rating stay where they are. */
 function reopen(on: Acting): Follow[] {
   const round = on.found.suggestion.round + 1;
-  return on.found.tasks.filter((task) => task.state === 'replied' && task.role !== 'co').map((task) => ({ of: 'task', action: 'reopen-task', taskId: task.id, set: { round, assigned_on: on.command.today, done_on: null } }));
+  return on.found.tasks
+    .filter((task) => task.state === 'replied' && task.role !== 'co')
+    .map((task) => ({ of: 'task', action: 'reopen-task', taskId: task.id, set: { round, assigned_on: on.command.today, done_on: null } }));
 }
 
 const toUnits = async (on: Acting, kind: string) => {
@@ -16,31 +18,52 @@ const toUnits = async (on: Acting, kind: string) => {
 
 /** 重新办理 (SUG-20): a second clock of its own; the law's outer limit is told beside it. */
 export const orderSecondRound = defineAct({
-  of: 'suggestion', action: 'order-second-round', form: suggestionForms['order-second-round'],
+  of: 'suggestion',
+  action: 'order-second-round',
+  form: suggestionForms['order-second-round'],
   apply: async (on, { note }) => {
     const { due } = dueOfClock(on, 'second-reply', { fromOn: on.command.today });
-    return { set: { round: on.found.suggestion.round + 1, due_on: due, closed_on: null }, data: { due, ...(note ? { note } : {}) }, notices: await toUnits(on, 'suggestions.redo'), follow: reopen(on) };
+    return {
+      set: { round: on.found.suggestion.round + 1, due_on: due, closed_on: null },
+      data: { due, ...(note ? { note } : {}) },
+      notices: await toUnits(on, 'suggestions.redo'),
+      follow: reopen(on),
+    };
   },
 });
 
 /** 协调会: both sides at one table (SUG-21); also where a case was returned too often. */
 export const conveneCoOrdination = defineAct({
-  of: 'suggestion', action: 'convene-co-ordination', form: suggestionForms['convene-co-ordination'],
+  of: 'suggestion',
+  action: 'convene-co-ordination',
+  form: suggestionForms['convene-co-ordination'],
   apply: async (on, { on: day, place, note }) => ({
     data: { on: day, place, ...(note ? { note } : {}) },
-    notices: [...noticesToSigners(on, 'suggestions.co-ordination', { on: day, place }), ...(await toUnits(on, 'suggestions.co-ordination'))],
+    notices: [
+      ...noticesToSigners(on, 'suggestions.co-ordination', { on: day, place }),
+      ...(await toUnits(on, 'suggestions.co-ordination')),
+    ],
   }),
 });
 
 /** The opinion of the meeting: handle again with what was agreed, or end it there. */
 export const recordCoOrdination = defineAct({
-  of: 'suggestion', action: 'record-co-ordination', form: suggestionForms['record-co-ordination'],
+  of: 'suggestion',
+  action: 'record-co-ordination',
+  form: suggestionForms['record-co-ordination'],
   apply: async (on, { outcome, opinion }) => {
     const data = { outcome, opinion };
-    if (outcome === 'close') return { to: on.found.suggestion.open_promises > 0 ? 'closed-with-promises' : 'closed', set: { closed_on: on.command.today }, data };
+    if (outcome === 'close')
+      return { to: on.found.suggestion.open_promises > 0 ? 'closed-with-promises' : 'closed', set: { closed_on: on.command.today }, data };
     const replied = on.found.tasks.some((task) => task.state === 'replied' && task.role !== 'co');
     if (!replied) return { to: 'assigned', data };
     const { due } = dueOfClock(on, 'second-reply', { fromOn: on.command.today });
-    return { to: 'second-round', set: { round: on.found.suggestion.round + 1, due_on: due }, data: { ...data, due }, notices: await toUnits(on, 'suggestions.redo'), follow: reopen(on) };
+    return {
+      to: 'second-round',
+      set: { round: on.found.suggestion.round + 1, due_on: due },
+      data: { ...data, due },
+      notices: await toUnits(on, 'suggestions.redo'),
+      follow: reopen(on),
+    };
   },
 });

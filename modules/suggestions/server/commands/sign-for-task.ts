@@ -3,10 +3,15 @@ import { defineAct, theTask } from '../acting.ts';
 
 /** 签收: the unit has it; with the first one the handling begins. */
 export const signForTask = defineAct({
-  of: 'task', action: 'sign-for', form: taskForms['sign-for'],
+  of: 'task',
+  action: 'sign-for',
+  form: taskForms['sign-for'],
   apply: (on) => {
     theTask(on);
     const begins = on.found.suggestion.state === 'assigned';
-    return { setTarget: { signed_for_on: on.command.today }, ...(begins ? { follow: [{ of: 'suggestion', action: 'begin-handling' }] } : {}) };
+    return {
+      setTarget: { signed_for_on: on.command.today },
+      ...(begins ? { follow: [{ of: 'suggestion', action: 'begin-handling' }] } : {}),
+    };
   },
 });

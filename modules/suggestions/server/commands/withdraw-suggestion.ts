@@ -5,14 +5,29 @@ import { inTurn, noticesToRole, noticesToOtherSigners } from '../notices.ts';
 const GONE = ['returned', 'ended', 'replied'];
 
 export const endOpenTasks = (on: Acting): Follow[] =>
-  on.found.tasks.filter((task) => !GONE.includes(task.state)).map((task) => ({ of: 'task', action: 'end-task', taskId: task.id, set: { done_on: on.command.today } }));
+  on.found.tasks
+    .filter((task) => !GONE.includes(task.state))
+    .map((task) => ({ of: 'task', action: 'end-task', taskId: task.id, set: { done_on: on.command.today } }));
 
 /** 书面撤回: the work ends at once (SUG-11). The lead deputy's word is enough; those who signed with him are told. */
 export const withdrawSuggestion = defineAct({
-  of: 'suggestion', action: 'withdraw', form: suggestionForms.withdraw,
+  of: 'suggestion',
+  action: 'withdraw',
+  form: suggestionForms.withdraw,
   apply: async (on, { reason }) => {
     const units = on.found.tasks.filter((task) => !GONE.includes(task.state));
-    const told = await inTurn(units, (task) => noticesToRole(on, { roles: ['unit-clerk'], organisationId: task.organisation_id }, 'suggestions.withdrawn'));
-    return { set: { closed_on: on.command.today }, data: { reason }, follow: endOpenTasks(on), notices: [...told, ...noticesToOtherSigners(on, 'suggestions.withdrawn'), ...(await noticesToRole(on, { roles: ['deputies-office'] }, 'suggestions.withdrawn'))] };
+    const told = await inTurn(units, (task) =>
+      noticesToRole(on, { roles: ['unit-clerk'], organisationId: task.organisation_id }, 'suggestions.withdrawn'),
+    );
+    return {
+      set: { closed_on: on.command.today },
+      data: { reason },
+      follow: endOpenTasks(on),
+      notices: [
+        ...told,
+        ...noticesToOtherSigners(on, 'suggestions.withdrawn'),
+        ...(await noticesToRole(on, { roles: ['deputies-office'] }, 'suggestions.withdrawn')),
+      ],
+    };
   },
 });

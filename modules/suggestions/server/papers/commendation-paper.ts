@@ -6,7 +6,13 @@ import { nothingToList } from '../../domain/paper-errors.ts';
 import { commendation } from '../../domain/papers/commendation.ts';
 import type { Reader } from '../queries/visible-rows.ts';
 
-type Row = { readonly kind: string; readonly title: string | null; readonly deputy: string | null; readonly organisationId: string | null; readonly on: string };
+type Row = {
+  readonly kind: string;
+  readonly title: string | null;
+  readonly deputy: string | null;
+  readonly organisationId: string | null;
+  readonly on: string;
+};
 
 // Deputies who asked for protection stand in no printed decision.
 const ROWS = `
@@ -19,14 +25,27 @@ const ROWS = `
  */
 export async function commendationPaper(db: Queryable, year: number, reader: Reader): Promise<Paper> {
   const rows = await db.query<Row>(ROWS, [year]);
-  const last = rows.map(({ on }) => on).toSorted().at(-1);
+  const last = rows
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
   if (last === undefined) throw nothingToList();
   const place = (await findCongress(db, reader.actor.congressId))?.place ?? '';
-  const units = await findOrganisations(db, rows.flatMap(({ organisationId }) => organisationId ?? []));
+  const units = await findOrganisations(
+    db,
+    rows.flatMap(({ organisationId }) => organisationId ?? []),
+  );
   const paper = commendation({
-    body: `${place}人民代表大会常务委员会`, number: { mark: '', year, serial: 0 }, meeting: `${place}人大常委会主任会议`, decidedOn: localDate(last), period: `${year}年度`,
-    suggestions: rows.filter(({ kind }) => kind === 'suggestion').map(({ title, deputy }) => ({ title: title ?? '', deputy: deputy ?? '' })),
-    units: units.map(({ name }) => name), copyTo: [],
+    body: `${place}人民代表大会常务委员会`,
+    number: { mark: '', year, serial: 0 },
+    meeting: `${place}人大常委会主任会议`,
+    decidedOn: localDate(last),
+    period: `${year}年度`,
+    suggestions: rows
+      .filter(({ kind }) => kind === 'suggestion')
+      .map(({ title, deputy }) => ({ title: title ?? '', deputy: deputy ?? '' })),
+    units: units.map(({ name }) => name),
+    copyTo: [],
   });
   return { ...paper, number: undefined };
 }

@@ -29,4 +29,5 @@ const COLUMNS: readonly WrittenColumn<LedgerLine>[] = [
 ];
 
 /** The ledger as a workbook, one line a suggestion. */
-export const ledgerWorkbook = (title: string, lines: readonly LedgerLine[]): Promise<Uint8Array> => writeWorkbook({ sheet: '建议台账', title, columns: COLUMNS, rows: lines });
+export const ledgerWorkbook = (title: string, lines: readonly LedgerLine[]): Promise<Uint8Array> =>
+  writeWorkbook({ sheet: '建议台账', title, columns: COLUMNS, rows: lines });

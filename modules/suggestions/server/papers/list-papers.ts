@@ -29,18 +29,30 @@ async function placeOf(db: Queryable, actor: Actor, sessionId: string | undefine
 }
 
 const worded = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
-const brief = ({ number, numberText }: LedgerLine): string => (number === null ? (numberText ?? '') : `第${String(number).padStart(3, '0')}号`);
+const brief = ({ number, numberText }: LedgerLine): string =>
+  number === null ? (numberText ?? '') : `第${String(number).padStart(3, '0')}号`;
 
 /** The ledger of a session (横排表格) as it stands today. */
 export async function ledgerPaper(db: Queryable, request: Omit<ListRequest, 'limit' | 'after'>, reader: Reader): Promise<Paper> {
   const { office, session } = await placeOf(db, reader.actor, request.sessionId);
   const lines = await ledgerLines(db, request, reader);
   return ledgerTable({
-    office, session, asOf: reader.today,
-    rows: lines.filter(({ number }) => number !== null).map((line) => ({
-      number: brief(line), title: line.title, deputy: line.leadName, units: [line.leadUnits, line.coUnits].filter((names) => names !== null), handedOverOn: line.handedOverOn, repliedOn: line.answeredOn, classLetter: line.letter ?? '',
-      rating: line.rating === null ? '' : worded(wordsZhCn.rating, line.rating), state: worded(wordsZhCn.state, line.state),
-    })),
+    office,
+    session,
+    asOf: reader.today,
+    rows: lines
+      .filter(({ number }) => number !== null)
+      .map((line) => ({
+        number: brief(line),
+        title: line.title,
+        deputy: line.leadName,
+        units: [line.leadUnits, line.coUnits].filter((names) => names !== null),
+        handedOverOn: line.handedOverOn,
+        repliedOn: line.answeredOn,
+        classLetter: line.letter ?? '',
+        rating: line.rating === null ? '' : worded(wordsZhCn.rating, line.rating),
+        state: worded(wordsZhCn.state, line.state),
+      })),
   });
 }
 
@@ -50,12 +62,26 @@ const LIST = `
   from suggestions_tasks k join suggestions_suggestions s on s.id = k.suggestion_id left join register_bodies b on b.id = s.delegation_id
   where k.organisation_id = $1 and k.state <> 'returned' and s.session_id = $2 and s.handed_over_on is not null order by s.number`;
 
-type Handed = { readonly number: number; readonly title: string; readonly deputy: string; readonly delegation: string; readonly role: 'lead' | 'co' | 'parallel'; readonly handedOverOn: LocalDate; readonly dueOn: LocalDate | null; readonly otherUnits: string[] };
+type Handed = {
+  readonly number: number;
+  readonly title: string;
+  readonly deputy: string;
+  readonly delegation: string;
+  readonly role: 'lead' | 'co' | 'parallel';
+  readonly handedOverOn: LocalDate;
+  readonly dueOn: LocalDate | null;
+  readonly otherUnits: string[];
+};
 
 /** What one unit was given in a session. For the offices and the unit itself. @throws AppError `platform.not_allowed`, `platform.not_found`, `suggestions.nothing_to_list` */
-export async function handOverListPaper(db: Queryable, asked: { readonly unitId: string; readonly sessionId?: string | undefined }, { actor }: Reader): Promise<Paper> {
+export async function handOverListPaper(
+  db: Queryable,
+  asked: { readonly unitId: string; readonly sessionId?: string | undefined },
+  { actor }: Reader,
+): Promise<Paper> {
   const isOwn = organisationsOf(actor, UNIT_ROLES).some((id) => id === asked.unitId);
-  if (!isOwn && !['deputies-office', 'government-office', 'committee'].some((role) => hasRole(actor, role))) throw notAllowed('hand-over-list');
+  if (!isOwn && !['deputies-office', 'government-office', 'committee'].some((role) => hasRole(actor, role)))
+    throw notAllowed('hand-over-list');
   const { office, session } = await placeOf(db, actor, asked.sessionId);
   const [unit] = await findOrganisations(db, [asked.unitId]);
   const sessionId = asked.sessionId ?? (await listSessions(db))[0]?.id ?? null;
@@ -63,22 +89,48 @@ export async function handOverListPaper(db: Queryable, asked: { readonly unitId:
   if (!unit) throw notFound('hand-over-list');
   if (!rows[0]) throw nothingToList();
   return handOverList({
-    office, session, unit: unit.name, handedOverOn: rows[0].handedOverOn,
-    rows: rows.map((row) => ({ ...row, number: `第${String(row.number).padStart(3, '0')}号`, role: wordsZhCn.role[row.role], dueOn: localDate(row.dueOn ?? row.handedOverOn) })),
+    office,
+    session,
+    unit: unit.name,
+    handedOverOn: rows[0].handedOverOn,
+    rows: rows.map((row) => ({
+      ...row,
+      number: `第${String(row.number).padStart(3, '0')}号`,
+      role: wordsZhCn.role[row.role],
+      dueOn: localDate(row.dueOn ?? row.handedOverOn),
+    })),
   });
 }
 
 /** 办理情况报告 of a session, every number from the figures (代表法 51). @throws AppError `platform.not_allowed` */
-export async function handlingReportPaper(db: Queryable, asked: { readonly sessionId?: string | undefined }, reader: Reader): Promise<Paper> {
+export async function handlingReportPaper(
+  db: Queryable,
+  asked: { readonly sessionId?: string | undefined },
+  reader: Reader,
+): Promise<Paper> {
   if (!['deputies-office', 'committee', 'chairs-council'].some((role) => hasRole(reader.actor, role))) throw notAllowed('handling-report');
   const { place, office, session } = await placeOf(db, reader.actor, asked.sessionId);
   const sessionId = asked.sessionId ?? (await listSessions(db))[0]?.id;
   const { figures } = await statistics(db, { sessionId }, reader);
   const value = (id: string): number => figures.find((figure) => figure.id === id)?.value ?? 0;
   return handlingReport({
-    office, session, heardBy: `${place}人大常委会会议`, date: reader.today, addressee: `${place}人大常委会`, total: value('handed-over'), replied: value('answered'),
-    classes: REPLY_CLASSES.map((meaning) => ({ meaning: wordsZhCn.replyClass[meaning], count: value(`class-${meaning}`) })).filter(({ count }) => count > 0),
-    ratings: { satisfied: value('last-satisfied'), basically: value('last-basically'), unsatisfied: value('last-dissatisfied'), unrated: value('last-unrated') },
-    promises: { made: value('promises-made'), kept: value('promises-kept'), open: value('promises-open'), late: value('promises-broken') }, parts: [],
+    office,
+    session,
+    heardBy: `${place}人大常委会会议`,
+    date: reader.today,
+    addressee: `${place}人大常委会`,
+    total: value('handed-over'),
+    replied: value('answered'),
+    classes: REPLY_CLASSES.map((meaning) => ({ meaning: wordsZhCn.replyClass[meaning], count: value(`class-${meaning}`) })).filter(
+      ({ count }) => count > 0,
+    ),
+    ratings: {
+      satisfied: value('last-satisfied'),
+      basically: value('last-basically'),
+      unsatisfied: value('last-dissatisfied'),
+      unrated: value('last-unrated'),
+    },
+    promises: { made: value('promises-made'), kept: value('promises-kept'), open: value('promises-open'), late: value('promises-broken') },
+    parts: [],
   });
 }

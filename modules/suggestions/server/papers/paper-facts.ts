@@ -31,15 +31,26 @@ const HIDDEN = '＊＊＊';
 const BLANK = '　　　　　　　　';
 
 /** Reads the names around a case: the congress, its units, delegations, and who prints. */
-export async function readPaperFacts(db: Queryable, base: Pick<PaperFacts, 'found' | 'actor' | 'law' | 'today' | 'target'>): Promise<PaperFacts> {
+export async function readPaperFacts(
+  db: Queryable,
+  base: Pick<PaperFacts, 'found' | 'actor' | 'law' | 'today' | 'target'>,
+): Promise<PaperFacts> {
   const congress = await findCongress(db, base.actor.congressId);
   const place = congress?.place ?? '';
-  const units = await findOrganisations(db, base.found.tasks.map((task) => task.organisation_id));
+  const units = await findOrganisations(
+    db,
+    base.found.tasks.map((task) => task.organisation_id),
+  );
   const bodies = await db.query<{ id: string; name: string }>(`select id, name from register_bodies where kind = 'delegation'`);
   const person = await findPersonFacts(db, base.actor.personId);
   return {
-    ...base, place, office: `${place}人大常委会代表工作委员会`, units: new Map(units.map((unit) => [unit.id, unit])), delegations: new Map(bodies.map(({ id, name }) => [id, name])),
-    contact: { name: base.actor.name, phone: person?.phone ?? BLANK }, seesNames: maySeeNames(relationsTo(base.actor, base.found), base.found),
+    ...base,
+    place,
+    office: `${place}人大常委会代表工作委员会`,
+    units: new Map(units.map((unit) => [unit.id, unit])),
+    delegations: new Map(bodies.map(({ id, name }) => [id, name])),
+    contact: { name: base.actor.name, phone: person?.phone ?? BLANK },
+    seesNames: maySeeNames(relationsTo(base.actor, base.found), base.found),
   };
 }
 
@@ -47,11 +58,16 @@ export async function readPaperFacts(db: Queryable, base: Pick<PaperFacts, 'foun
 export function refOf({ found, place }: PaperFacts): SuggestionRef {
   const { suggestion, sessionName } = found;
   if (suggestion.number === null || !sessionName) throw paperNotReady();
-  return { session: shortSessionName(sessionName, [...place].at(-1) ?? ''), number: `第${String(suggestion.number).padStart(3, '0')}号`, title: suggestion.title };
+  return {
+    session: shortSessionName(sessionName, [...place].at(-1) ?? ''),
+    number: `第${String(suggestion.number).padStart(3, '0')}号`,
+    title: suggestion.title,
+  };
 }
 
 export const leadName = ({ found, seesNames }: PaperFacts): string => (seesNames ? found.suggestion.lead_name : HIDDEN);
-export const signerNames = ({ found, seesNames }: PaperFacts): string[] => (seesNames ? found.signers.filter((signer) => signer.state === 'confirmed').map((signer) => signer.name) : []);
+export const signerNames = ({ found, seesNames }: PaperFacts): string[] =>
+  seesNames ? found.signers.filter((signer) => signer.state === 'confirmed').map((signer) => signer.name) : [];
 export const delegationOf = ({ found, delegations }: PaperFacts): string => delegations.get(found.suggestion.delegation_id ?? '') ?? '';
 export const unitName = ({ units }: PaperFacts, task: TaskRecord): string => units.get(task.organisation_id)?.name ?? task.unit_name;
 

@@ -24,4 +24,5 @@ const COLUMNS: readonly WrittenColumn<PromiseRow>[] = [
 ];
 
 /** The ledger of promises as a workbook, one line a promise. */
-export const promiseWorkbook = (title: string, rows: readonly PromiseRow[]): Promise<Uint8Array> => writeWorkbook({ sheet: '承诺账本', title, columns: COLUMNS, rows });
+export const promiseWorkbook = (title: string, rows: readonly PromiseRow[]): Promise<Uint8Array> =>
+  writeWorkbook({ sheet: '承诺账本', title, columns: COLUMNS, rows });

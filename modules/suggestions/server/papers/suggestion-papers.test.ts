@@ -6,7 +6,13 @@ import { paperDocx } from '#platform/server/papers/paper-docx.ts';
 import { paperHtml } from '#platform/server/papers/paper-html.ts';
 import { SAMPLE_PAPERS } from './sample-papers.ts';
 
-const PAGES: Readonly<Record<string, number>> = { 'acceptance-notice': 1, 'reply-letter': 2, 'key-plan': 2, commendation: 2, 'archive-contents': 1 };
+const PAGES: Readonly<Record<string, number>> = {
+  'acceptance-notice': 1,
+  'reply-letter': 2,
+  'key-plan': 2,
+  commendation: 2,
+  'archive-contents': 1,
+};
 
 function sample(name: string) {
   const paper = SAMPLE_PAPERS[name];
@@ -49,6 +55,7 @@ describe('papers of suggestions', () => {
 
   it('a reply carries its class letter, number, title and addressee', async () => {
     const document = await documentOf('reply-letter');
-    for (const text of ['澜交函〔2026〕16号', '第023号建议的答复', '戚永康代表：', '2026年4月8日', '（此件公开发布）']) expect(document).toContain(text);
+    for (const text of ['澜交函〔2026〕16号', '第023号建议的答复', '戚永康代表：', '2026年4月8日', '（此件公开发布）'])
+      expect(document).toContain(text);
   });
 });

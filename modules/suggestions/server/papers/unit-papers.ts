@@ -6,10 +6,25 @@ import { replyLetter } from '../../domain/papers/reply-letter.ts';
 import { returnForm } from '../../domain/papers/return-form.ts';
 import { paperNotReady } from '../../domain/paper-errors.ts';
 import { textOf, type ReplyRecord } from '../case.ts';
-import { answersOf, leadName, NO_NUMBER, readPaperNumber, refOf, requireDay, signerNames, taskFor, unitName, type MakePaper, type PaperFacts, unnumbered } from './paper-facts.ts';
+import {
+  answersOf,
+  leadName,
+  NO_NUMBER,
+  readPaperNumber,
+  refOf,
+  requireDay,
+  signerNames,
+  taskFor,
+  unitName,
+  type MakePaper,
+  type PaperFacts,
+  unnumbered,
+} from './paper-facts.ts';
 
 function requestFor(facts: PaperFacts, kind: 'return' | 'extension') {
-  const request = facts.found.requests.findLast((each) => each.kind === kind && (facts.target === undefined || each.task_id === facts.target));
+  const request = facts.found.requests.findLast(
+    (each) => each.kind === kind && (facts.target === undefined || each.task_id === facts.target),
+  );
   const task = facts.found.tasks.find(({ id }) => id === request?.task_id);
   if (!request || !task) throw paperNotReady();
   return { request, task };
@@ -19,7 +34,15 @@ function requestFor(facts: PaperFacts, kind: 'return' | 'extension') {
 export const returnRequest: MakePaper = (facts) => {
   const { request, task } = requestFor(facts, 'return');
   const earlier = facts.found.tasks.filter((each) => each.state === 'returned' && each.id !== task.id);
-  return returnForm({ unit: unitName(facts, task), suggestion: refOf(facts), handedOverOn: requireDay(task.assigned_on), reason: request.reason, proposedUnit: request.proposed_unit ?? '', earlierReturns: earlier.map((each) => each.unit_name), contact: facts.contact });
+  return returnForm({
+    unit: unitName(facts, task),
+    suggestion: refOf(facts),
+    handedOverOn: requireDay(task.assigned_on),
+    reason: request.reason,
+    proposedUnit: request.proposed_unit ?? '',
+    earlierReturns: earlier.map((each) => each.unit_name),
+    contact: facts.contact,
+  });
 };
 
 /** 延期申请单. */
@@ -27,8 +50,18 @@ export const extensionRequest: MakePaper = (facts) => {
   const { request, task } = requestFor(facts, 'extension');
   const { suggestion, contacts } = facts.found;
   return extensionForm({
-    unit: unitName(facts, task), suggestion: refOf(facts), handedOverOn: requireDay(suggestion.handed_over_on), dueOn: requireDay(task.due_on ?? suggestion.due_on), askedUntil: requireDay(request.until_on), latest: requireDay(suggestion.outer_due_on),
-    reason: request.reason, doneSoFar: '', deputyTold: contacts.filter((contact) => contact.task_id === task.id).map((contact) => `${contact.on_day} ${contact.summary}`).join('\n'),
+    unit: unitName(facts, task),
+    suggestion: refOf(facts),
+    handedOverOn: requireDay(suggestion.handed_over_on),
+    dueOn: requireDay(task.due_on ?? suggestion.due_on),
+    askedUntil: requireDay(request.until_on),
+    latest: requireDay(suggestion.outer_due_on),
+    reason: request.reason,
+    doneSoFar: '',
+    deputyTold: contacts
+      .filter((contact) => contact.task_id === task.id)
+      .map((contact) => `${contact.on_day} ${contact.summary}`)
+      .join('\n'),
   });
 };
 
@@ -37,14 +70,36 @@ export const coHandlingOpinion: MakePaper = (facts) => {
   const task = taskFor(facts, (each) => each.role === 'co' && each.opinion !== null);
   const lead = facts.found.tasks.findLast((each) => each.role !== 'co');
   if (!lead) throw paperNotReady();
-  return unnumbered(coOpinion({ unit: unitName(facts, task), leadUnit: unitName(facts, lead), number: NO_NUMBER, suggestion: refOf(facts), opinions: (task.opinion ?? '').split(/\n+/u).filter((text) => text.trim() !== ''), date: requireDay(task.opinion_on), contact: facts.contact, copyTo: [facts.office] }));
+  return unnumbered(
+    coOpinion({
+      unit: unitName(facts, task),
+      leadUnit: unitName(facts, lead),
+      number: NO_NUMBER,
+      suggestion: refOf(facts),
+      opinions: (task.opinion ?? '').split(/\n+/u).filter((text) => text.trim() !== ''),
+      date: requireDay(task.opinion_on),
+      contact: facts.contact,
+      copyTo: [facts.office],
+    }),
+  );
 };
 
 /** A draft is read by its own unit and the two offices; a deputy gets the letter when it is sent. */
 function replyFor(facts: PaperFacts): ReplyRecord {
   const { actor, found, target } = facts;
-  const seesDrafts = (reply: ReplyRecord) => actor.posts.some((post) => post.role === 'government-office' || post.role === 'deputies-office' || found.tasks.some((task) => task.id === reply.task_id && task.organisation_id === post.organisationId));
-  const reply = found.replies.findLast((each) => each.state !== 'replaced' && (target === undefined || each.task_id === target || each.id === target) && (each.state === 'sent' || seesDrafts(each)));
+  const seesDrafts = (reply: ReplyRecord) =>
+    actor.posts.some(
+      (post) =>
+        post.role === 'government-office' ||
+        post.role === 'deputies-office' ||
+        found.tasks.some((task) => task.id === reply.task_id && task.organisation_id === post.organisationId),
+    );
+  const reply = found.replies.findLast(
+    (each) =>
+      each.state !== 'replaced' &&
+      (target === undefined || each.task_id === target || each.id === target) &&
+      (each.state === 'sent' || seesDrafts(each)),
+  );
   if (!reply) throw paperNotReady();
   return reply;
 }
@@ -62,15 +117,30 @@ export const letterOfReply: MakePaper = (facts) => {
   const task = tasks.find(({ id }) => id === reply.task_id);
   if (!task) throw paperNotReady();
   const number = readPaperNumber(reply.number_text);
-  const promises: readonly Promised[] = Array.isArray(reply.promises) ? reply.promises.filter((each): each is Promised => typeof each === 'object' && each !== null) : [];
+  const promises: readonly Promised[] = Array.isArray(reply.promises)
+    ? reply.promises.filter((each): each is Promised => typeof each === 'object' && each !== null)
+    : [];
   const asked = textOf(suggestion).points;
   const paper = replyLetter({
-    unit: unitName(facts, task), number: number ?? NO_NUMBER, classLetter: reply.class_letter, suggestion: refOf(facts), deputies: [leadName(facts), ...signerNames(facts)],
-    body: reply.body.split(/\n+/u).map((line) => line.trim()).filter((line) => line !== ''),
-    points: answersOf(reply).map((answer, index) => ({ asked: `关于${asked[index] ?? `第${index + 1}项建议`}`, answer: answer.split(/\n+/u) })),
+    unit: unitName(facts, task),
+    number: number ?? NO_NUMBER,
+    classLetter: reply.class_letter,
+    suggestion: refOf(facts),
+    deputies: [leadName(facts), ...signerNames(facts)],
+    body: reply.body
+      .split(/\n+/u)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    points: answersOf(reply).map((answer, index) => ({
+      asked: `关于${asked[index] ?? `第${index + 1}项建议`}`,
+      answer: answer.split(/\n+/u),
+    })),
     promises: promises.map((promise) => ({ text: promise.text ?? '', person: promise.responsible ?? '', due: writtenDay(promise.dueOn) })),
-    round: reply.round > 1 ? 'second' : 'first', date: requireDay(reply.signed_on ?? reply.sent_on ?? facts.today), contact: { name: reply.contact_name ?? '', phone: reply.contact_phone ?? '' },
-    copyTo: [facts.office, `${facts.place}人民政府办公室`], publicity: PUBLICITY[reply.publicity],
+    round: reply.round > 1 ? 'second' : 'first',
+    date: requireDay(reply.signed_on ?? reply.sent_on ?? facts.today),
+    contact: { name: reply.contact_name ?? '', phone: reply.contact_phone ?? '' },
+    copyTo: [facts.office, `${facts.place}人民政府办公室`],
+    publicity: PUBLICITY[reply.publicity],
   });
   return number ? paper : unnumbered(paper);
 };

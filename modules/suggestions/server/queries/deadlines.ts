@@ -28,5 +28,11 @@ export async function listDeadlines(db: Queryable, request: DeadlineRequest, rea
     from suggestions_clocks c join suggestions_suggestions s on s.id = c.suggestion_id left join suggestions_tasks k on k.id = c.task_id left join suggestions_promises p on p.id = c.promise_id
     where ${runningClocks(asked, reader, request)} order by c.due_on, c.id limit ${MOST}`;
   const rows = await db.query<Row>(text, asked.values, nameOf(text));
-  return rows.map((row) => ({ ...row, distance: daysBetween(reader.today, localDate(row.dueOn)), explanation: row.explanation.text ?? '', explanationEn: row.explanation.en ?? '', rules: [...(row.explanation.rules ?? [])] }));
+  return rows.map((row) => ({
+    ...row,
+    distance: daysBetween(reader.today, localDate(row.dueOn)),
+    explanation: row.explanation.text ?? '',
+    explanationEn: row.explanation.en ?? '',
+    rules: [...(row.explanation.rules ?? [])],
+  }));
 }

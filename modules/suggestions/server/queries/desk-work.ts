@@ -21,7 +21,11 @@ const isLate = (asked: Asked, { today }: Reader): string =>
 
 type Counted = { readonly count: number; readonly late: boolean };
 
-async function count(db: Queryable, asked: Asked, { from, where, late }: { readonly from: string; readonly where: string; readonly late: string }): Promise<Counted> {
+async function count(
+  db: Queryable,
+  asked: Asked,
+  { from, where, late }: { readonly from: string; readonly where: string; readonly late: string },
+): Promise<Counted> {
   const text = `select count(*)::int as count, coalesce(bool_or(${late}), false) as late from ${from} where ${where}`;
   const [row] = await db.query<Counted>(text, asked.values, nameOf(text));
   return row ?? { count: 0, late: false };
@@ -35,13 +39,21 @@ async function countSet(db: Queryable, reader: Reader, set: WorkSet): Promise<Co
 async function countClocks(db: Queryable, reader: Reader): Promise<Counted> {
   const asked = newAsked();
   const where = runningClocks(asked, reader, { within: SOON_DAYS });
-  return count(db, asked, { from: 'suggestions_clocks c join suggestions_suggestions s on s.id = c.suggestion_id', where, late: `c.due_on < ${place(asked, reader.today)}::date` });
+  return count(db, asked, {
+    from: 'suggestions_clocks c join suggestions_suggestions s on s.id = c.suggestion_id',
+    where,
+    late: `c.due_on < ${place(asked, reader.today)}::date`,
+  });
 }
 
 async function countPromises(db: Queryable, reader: Reader): Promise<Counted> {
   const asked = newAsked();
   const where = `p.state in ('open', 'reported') and ${promisesAsked(asked, reader, {})}`;
-  return count(db, asked, { from: 'suggestions_promises p join suggestions_suggestions s on s.id = p.suggestion_id', where, late: `p.due_on < ${place(asked, reader.today)}::date` });
+  return count(db, asked, {
+    from: 'suggestions_promises p join suggestions_suggestions s on s.id = p.suggestion_id',
+    where,
+    late: `p.due_on < ${place(asked, reader.today)}::date`,
+  });
 }
 
 /** What waits at the reader's desk from other modules. */
@@ -56,14 +68,22 @@ export async function waitingElsewhere(db: Queryable, reader: Reader, others: re
 export async function deskCounts(db: Queryable, reader: Reader, others: readonly DeskWork[] = []): Promise<DeskCounts> {
   const found: [string, Counted][] = [];
   const work = workSets.filter((set) => isFor(set, reader.actor));
-  for (const set of [...work, ...watchSets.filter((each) => isFor(each, reader.actor))]) found.push([set.key, await countSet(db, reader, set)]);
-  if (watchesDeadlines(reader.actor)) found.push(['deadlines', await countClocks(db, reader)], ['promises', await countPromises(db, reader)]);
+  for (const set of [...work, ...watchSets.filter((each) => isFor(each, reader.actor))])
+    found.push([set.key, await countSet(db, reader, set)]);
+  if (watchesDeadlines(reader.actor))
+    found.push(['deadlines', await countClocks(db, reader)], ['promises', await countPromises(db, reader)]);
   const own = hasRole(reader.actor, 'deputy') ? (await listToday(db, reader)).length : 0;
   const waiting = found.filter(([key]) => work.some((set) => set.key === key));
   const elsewhere = await waitingElsewhere(db, reader, others);
-  const today: Counted = { count: own + [...waiting.map(([, each]) => each), ...elsewhere].reduce((sum, each) => sum + each.count, 0), late: waiting.some(([, each]) => each.late) || elsewhere.some(({ isLate: late }) => late) };
+  const today: Counted = {
+    count: own + [...waiting.map(([, each]) => each), ...elsewhere].reduce((sum, each) => sum + each.count, 0),
+    late: waiting.some(([, each]) => each.late) || elsewhere.some(({ isLate: late }) => late),
+  };
   const all: [string, Counted][] = [['today', today], ...found];
-  return { counts: Object.fromEntries(all.map(([key, each]) => [key, each.count])), late: all.filter(([, each]) => each.late).map(([key]) => key) };
+  return {
+    counts: Object.fromEntries(all.map(([key, each]) => [key, each.count])),
+    late: all.filter(([, each]) => each.late).map(([key]) => key),
+  };
 }
 
 /** What waits at the desk, kind by kind, what is due first on top. */

@@ -5,14 +5,40 @@ import { mayName, maySeeRating, type Reader } from './visible-rows.ts';
 
 /** One line of the ledger, as it is printed and exported. */
 export type LedgerLine = {
-  readonly id: string; readonly term: number | null; readonly session: number | null; readonly number: number | null; readonly numberText: string | null; readonly title: string; readonly text: string;
-  readonly leadName: string; readonly coSigners: string; readonly delegation: string | null; readonly field: string | null;
-  readonly leadUnits: string | null; readonly coUnits: string | null; readonly handedOverOn: LocalDate | null; readonly dueOn: LocalDate | null; readonly answeredOn: LocalDate | null;
-  readonly replyClass: string | null; readonly letter: string | null; readonly rating: string | null; readonly isAnswered: boolean; readonly state: string;
-  readonly promises: string | null; readonly promiseDue: LocalDate | null; readonly returnCount: number; readonly isKey: boolean;
+  readonly id: string;
+  readonly term: number | null;
+  readonly session: number | null;
+  readonly number: number | null;
+  readonly numberText: string | null;
+  readonly title: string;
+  readonly text: string;
+  readonly leadName: string;
+  readonly coSigners: string;
+  readonly delegation: string | null;
+  readonly field: string | null;
+  readonly leadUnits: string | null;
+  readonly coUnits: string | null;
+  readonly handedOverOn: LocalDate | null;
+  readonly dueOn: LocalDate | null;
+  readonly answeredOn: LocalDate | null;
+  readonly replyClass: string | null;
+  readonly letter: string | null;
+  readonly rating: string | null;
+  readonly isAnswered: boolean;
+  readonly state: string;
+  readonly promises: string | null;
+  readonly promiseDue: LocalDate | null;
+  readonly returnCount: number;
+  readonly isKey: boolean;
 };
 
-type Raw = Omit<LedgerLine, 'rating' | 'isAnswered'> & { readonly last_rating: string | null; readonly round: number; readonly is_confidential: boolean; readonly lead_person_id: string; readonly lead_unit_id: string | null };
+type Raw = Omit<LedgerLine, 'rating' | 'isAnswered'> & {
+  readonly last_rating: string | null;
+  readonly round: number;
+  readonly is_confidential: boolean;
+  readonly lead_person_id: string;
+  readonly lead_unit_id: string | null;
+};
 
 const LINES = `
   select s.id, t.number as term, e.number as session, s.number, s.number_text as "numberText", s.title, concat_ws(E'\\n', nullif(s.situation, ''), nullif(s.analysis, ''), nullif(s.proposal, '')) as text, s.lead_name as "leadName",
@@ -35,8 +61,12 @@ export async function ledgerLines(db: Queryable, request: Omit<ListRequest, 'lim
     const named = mayName(reader.actor, { is_confidential, lead_person_id });
     const seen = maySeeRating(reader.actor, { round, lead_person_id, lead_unit_id });
     return {
-      ...line, leadName: named ? line.leadName : '＊＊＊', coSigners: named ? line.coSigners : '', delegation: named ? line.delegation : null,
-      rating: seen ? (last_rating ?? (line.answeredOn === null ? null : 'unrated')) : null, isAnswered: line.answeredOn !== null,
+      ...line,
+      leadName: named ? line.leadName : '＊＊＊',
+      coSigners: named ? line.coSigners : '',
+      delegation: named ? line.delegation : null,
+      rating: seen ? (last_rating ?? (line.answeredOn === null ? null : 'unrated')) : null,
+      isAnswered: line.answeredOn !== null,
     };
   });
 }

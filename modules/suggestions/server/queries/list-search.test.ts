@@ -12,7 +12,9 @@ afterAll(() => world.close());
 
 const search = async (player: Player, text: string, more: Partial<ListRequest> = {}): Promise<string[]> => {
   const actor = await world.actorOf(player);
-  const { rows } = await world.deps.db.read(world.congressId, (db) => listSuggestions(db, { search: text, limit: 25, ...more }, { actor, today: world.today() }));
+  const { rows } = await world.deps.db.read(world.congressId, (db) =>
+    listSuggestions(db, { search: text, limit: 25, ...more }, { actor, today: world.today() }),
+  );
   return rows.map(({ title }) => title);
 };
 
@@ -35,15 +37,20 @@ test('a search puts matches in the title first and then the newest, whenever the
 test('a search shows a draft to its author only, and nothing to another congress', async () => {
   await world.draft('lead', { title: '关于灯塔照明的建议' });
   expect(await search('lead', '灯塔')).toEqual(['关于灯塔照明的建议']);
-  for (const player of ['office', 'government', 'leadClerk', 'committee', 'second'] as const) expect(await search(player, '灯塔')).toEqual([]);
+  for (const player of ['office', 'government', 'leadClerk', 'committee', 'second'] as const)
+    expect(await search(player, '灯塔')).toEqual([]);
   const actor = await world.actorOf('office');
-  const elsewhere = await world.deps.db.read(randomUUID() as CongressId, (db) => listSuggestions(db, { search: '渡口', limit: 25 }, { actor, today: world.today() }));
+  const elsewhere = await world.deps.db.read(randomUUID() as CongressId, (db) =>
+    listSuggestions(db, { search: '渡口', limit: 25 }, { actor, today: world.today() }),
+  );
   expect(elsewhere.rows).toEqual([]);
 });
 
 test('a place to go on that nobody gave begins at the start', async () => {
   expect(await search('office', '渡口', { after: '-5' })).toHaveLength(3);
   const actor = await world.actorOf('office');
-  const { rows } = await world.deps.db.read(world.congressId, (db) => listSuggestions(db, { after: 'x', limit: 25 }, { actor, today: world.today() }));
+  const { rows } = await world.deps.db.read(world.congressId, (db) =>
+    listSuggestions(db, { after: 'x', limit: 25 }, { actor, today: world.today() }),
+  );
   expect(rows).toHaveLength(3);
 });

@@ -8,7 +8,19 @@ import { cutWords, queryOf } from '#platform/server/search/cut-words.ts';
 import type { SuggestionFilter } from '../../contract/endpoints.ts';
 import type { SuggestionRow } from '../../contract/views.ts';
 import { EVERYWHERE, keepReach, reachOf } from './search-reach.ts';
-import { nameOf, newAsked, place, ROW_COLUMNS, seesAllFiled, seesRatings, shownTo, visibility, type Asked, type Reader, type VisibleRow } from './visible-rows.ts';
+import {
+  nameOf,
+  newAsked,
+  place,
+  ROW_COLUMNS,
+  seesAllFiled,
+  seesRatings,
+  shownTo,
+  visibility,
+  type Asked,
+  type Reader,
+  type VisibleRow,
+} from './visible-rows.ts';
 import { watchSets, workSets } from './work-sets.ts';
 
 export type ListRequest = z.infer<typeof SuggestionFilter> & { readonly after?: string | undefined; readonly limit: number };
@@ -22,29 +34,48 @@ const DEPTH = { open: 50, narrowed: 1500 };
 /** Named sets beside those that the desk counts (`work-sets.ts`): each is a question somebody asks every morning. */
 const SETS: Readonly<Record<string, (asked: Asked, actor: Actor, today: LocalDate) => string>> = {
   mine: (asked, actor) => `s.lead_person_id = ${place(asked, actor.personId)}`,
-  'co-signed': (asked, actor) => `exists (select from suggestions_signers g where g.suggestion_id = s.id and g.person_id = ${place(asked, actor.personId)} and g.state = 'confirmed')`,
-  'to-sign': (asked, actor) => `s.state = 'co-signing' and exists (select from suggestions_signers g where g.suggestion_id = s.id and g.person_id = ${place(asked, actor.personId)} and g.state = 'invited')`,
+  'co-signed': (asked, actor) =>
+    `exists (select from suggestions_signers g where g.suggestion_id = s.id and g.person_id = ${place(asked, actor.personId)} and g.state = 'confirmed')`,
+  'to-sign': (asked, actor) =>
+    `s.state = 'co-signing' and exists (select from suggestions_signers g where g.suggestion_id = s.id and g.person_id = ${place(asked, actor.personId)} and g.state = 'invited')`,
   'to-rate': (asked, actor) => `s.state = 'answered' and s.lead_person_id = ${place(asked, actor.personId)}`,
   'returned-thrice': () => `s.return_count >= 3`,
   unanswered: () => `s.state in ('handed-over', 'assigned', 'handling', 'second-round', 'co-ordination')`,
-  'promises-late': (asked, _actor, today) => `exists (select from suggestions_promises p where p.suggestion_id = s.id and p.state in ('open', 'reported') and p.due_on < ${place(asked, today)})`,
+  'promises-late': (asked, _actor, today) =>
+    `exists (select from suggestions_promises p where p.suggestion_id = s.id and p.state in ('open', 'reported') and p.due_on < ${place(asked, today)})`,
   'to-publish': () => `s.publicity = 'undecided' and s.number is not null`,
 };
 
 const EQUAL: readonly (readonly [keyof ListRequest, string])[] = [
-  ['sessionId', 's.session_id'], ['kind', 's.kind'], ['state', 's.state'], ['leadPersonId', 's.lead_person_id'], ['delegationId', 's.delegation_id'], ['field', 's.field'], ['replyClass', 's.reply_class'], ['isKey', 's.is_key'],
+  ['sessionId', 's.session_id'],
+  ['kind', 's.kind'],
+  ['state', 's.state'],
+  ['leadPersonId', 's.lead_person_id'],
+  ['delegationId', 's.delegation_id'],
+  ['field', 's.field'],
+  ['replyClass', 's.reply_class'],
+  ['isKey', 's.is_key'],
 ];
 
 function narrow(request: ListRequest, asked: Asked, { actor, today }: Reader): void {
   for (const [key, column] of EQUAL) if (request[key] !== undefined) asked.texts.push(`${column} = ${place(asked, request[key])}`);
   // A unit sees its own work under any role; the lead's column has the index that serves long lists.
   if (request.unitId !== undefined) asked.texts.push(`s.lead_unit_id = ${place(asked, request.unitId)}`);
-  if (request.rating !== undefined) asked.texts.push(request.rating === 'unrated' ? 's.answered_on is not null and s.last_rating is null' : `s.last_rating = ${place(asked, request.rating)}`);
+  if (request.rating !== undefined)
+    asked.texts.push(
+      request.rating === 'unrated'
+        ? 's.answered_on is not null and s.last_rating is null'
+        : `s.last_rating = ${place(asked, request.rating)}`,
+    );
   // Neither a single rating nor a hidden name can be found out by filtering for it.
   if (request.rating !== undefined && !seesRatings(actor) && !hasRole(actor, 'deputy')) asked.texts.push('s.round > 1');
   const byName = request.leadPersonId ?? request.delegationId;
-  if (byName !== undefined && request.leadPersonId !== actor.personId && !hasRole(actor, 'deputies-office')) asked.texts.push('not s.is_confidential');
-  if (request.isOverdue) asked.texts.push(`s.due_on < ${place(asked, today)} and s.state in ('handed-over', 'assigned', 'handling', 'second-round', 'co-ordination')`);
+  if (byName !== undefined && request.leadPersonId !== actor.personId && !hasRole(actor, 'deputies-office'))
+    asked.texts.push('not s.is_confidential');
+  if (request.isOverdue)
+    asked.texts.push(
+      `s.due_on < ${place(asked, today)} and s.state in ('handed-over', 'assigned', 'handling', 'second-round', 'co-ordination')`,
+    );
   // The desk's own sets first, so that a list shows what the desk counted.
   const work = [...workSets, ...watchSets].find(({ key }) => key === request.set);
   const set = request.set === undefined ? undefined : SETS[request.set];
@@ -77,7 +108,10 @@ async function listBySearch(db: Queryable, request: ListRequest & { readonly sea
   asked.texts.push(visibility(reader.actor, asked));
   narrow(request, asked, reader);
   const isNarrowed = asked.texts.length > 1 || !seesAllFiled(reader.actor);
-  const from = matchesOf(request.search, asked, { congressId: reader.actor.congressId, most: isNarrowed ? DEPTH.narrowed : Math.max(DEPTH.open, offset + request.limit + 1) });
+  const from = matchesOf(request.search, asked, {
+    congressId: reader.actor.congressId,
+    most: isNarrowed ? DEPTH.narrowed : Math.max(DEPTH.open, offset + request.limit + 1),
+  });
   // Ordered before they are joined: as soon as a page is full no further row is read.
   const text = `select ${ROW_COLUMNS}, f.next from (select * from ${from.source} order by f.rank desc, f.id desc) f join suggestions_suggestions s on s.id = f.id where ${asked.texts.join(' and ')} order by f.rank desc, f.id desc limit ${place(asked, request.limit + 1)} offset ${place(asked, offset)}`;
   const rows = await db.query<VisibleRow & { readonly next: number | null }>(text, asked.values, nameOf(text));
@@ -91,10 +125,21 @@ type Found = { readonly source: string; /** What was looked for by words, as its
 /** The source `f(id, rank, next)` of a search: by number, by words, or by likeness where there is no word in it. */
 function matchesOf(search: string, asked: Asked, { congressId, most }: { readonly congressId: string; readonly most: number }): Found {
   const number = parseSuggestionNumber(search);
-  if (number) return { source: `(select id, 1::real as rank, null::integer as next from suggestions_suggestions where number = ${place(asked, number.number)}) f`, words: '' };
+  if (number)
+    return {
+      source: `(select id, 1::real as rank, null::integer as next from suggestions_suggestions where number = ${place(asked, number.number)}) f`,
+      words: '',
+    };
   const words = cutWords(search);
-  if (words.length === 0) return { source: `(select id, likeness as rank, null::integer as next from suggestions_near_titles(${place(asked, search)}, ${most})) f`, words: '' };
+  if (words.length === 0)
+    return {
+      source: `(select id, likeness as rank, null::integer as next from suggestions_near_titles(${place(asked, search)}, ${most})) f`,
+      words: '',
+    };
   const query = queryOf(words, 'all');
   const key = `${most} ${query}`;
-  return { source: `suggestions_find(${place(asked, query)}::tsquery, ${place(asked, words)}::text[], ${place(asked, most)}::integer, ${place(asked, reachOf(congressId, key))}::integer) f`, words: key };
+  return {
+    source: `suggestions_find(${place(asked, query)}::tsquery, ${place(asked, words)}::text[], ${place(asked, most)}::integer, ${place(asked, reachOf(congressId, key))}::integer) f`,
+    words: key,
+  };
 }

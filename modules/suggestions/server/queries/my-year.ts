@@ -3,11 +3,15 @@ import type { MyYear } from '../../contract/desk-views.ts';
 import { readPromises } from './promise-ledger.ts';
 import { newAsked, place, ROW_COLUMNS, shownTo, type Asked, type Reader, type VisibleRow } from './visible-rows.ts';
 
-const yearOf = (asked: Asked, year: number): string => `extract(year from coalesce(s.filed_at at time zone 'Asia/Shanghai', s.created_at at time zone 'Asia/Shanghai')) = ${place(asked, year)}::int`;
+const yearOf = (asked: Asked, year: number): string =>
+  `extract(year from coalesce(s.filed_at at time zone 'Asia/Shanghai', s.created_at at time zone 'Asia/Shanghai')) = ${place(asked, year)}::int`;
 
 async function rows(db: Queryable, reader: Reader, where: (asked: Asked) => string) {
   const asked = newAsked();
-  const found = await db.query<VisibleRow>(`select ${ROW_COLUMNS} from suggestions_suggestions s where ${where(asked)} order by s.id desc`, asked.values);
+  const found = await db.query<VisibleRow>(
+    `select ${ROW_COLUMNS} from suggestions_suggestions s where ${where(asked)} order by s.id desc`,
+    asked.values,
+  );
   return found.map(shownTo(reader.actor));
 }
 
@@ -19,9 +23,21 @@ const COUNTS = `
 export async function myYear(db: Queryable, year: number, reader: Reader): Promise<MyYear> {
   const { personId, name } = reader.actor;
   const led = await rows(db, reader, (asked) => `s.lead_person_id = ${place(asked, personId)}::uuid and ${yearOf(asked, year)}`);
-  const coSigned = await rows(db, reader, (asked) => `exists (select from suggestions_signers g where g.suggestion_id = s.id and g.person_id = ${place(asked, personId)}::uuid and g.state = 'confirmed') and ${yearOf(asked, year)}`);
+  const coSigned = await rows(
+    db,
+    reader,
+    (asked) =>
+      `exists (select from suggestions_signers g where g.suggestion_id = s.id and g.person_id = ${place(asked, personId)}::uuid and g.state = 'confirmed') and ${yearOf(asked, year)}`,
+  );
   const asked = newAsked();
-  const promises = await readPromises(db, { asked, where: `s.lead_person_id = ${place(asked, personId)}::uuid and (p.state in ('open', 'reported') or extract(year from p.due_on) = ${place(asked, year)}::int)` }, reader.today);
+  const promises = await readPromises(
+    db,
+    {
+      asked,
+      where: `s.lead_person_id = ${place(asked, personId)}::uuid and (p.state in ('open', 'reported') or extract(year from p.due_on) = ${place(asked, year)}::int)`,
+    },
+    reader.today,
+  );
   const [counts] = await db.query<{ rated: number; contactsConfirmed: number }>(COUNTS, [personId, year]);
   return { year, name, led, coSigned, promises, rated: counts?.rated ?? 0, contactsConfirmed: counts?.contactsConfirmed ?? 0 };
 }

@@ -4,7 +4,12 @@ import type { PromiseRow } from '../../contract/desk-views.ts';
 import { newAsked, place, visibility, type Asked, type Reader } from './visible-rows.ts';
 import { concerns } from './work-sets.ts';
 
-export type LedgerRequest = { readonly state?: string | undefined; readonly unitId?: string | undefined; readonly quarter?: string | undefined; readonly late?: boolean | undefined };
+export type LedgerRequest = {
+  readonly state?: string | undefined;
+  readonly unitId?: string | undefined;
+  readonly quarter?: string | undefined;
+  readonly late?: boolean | undefined;
+};
 
 const MOST = 1000;
 
@@ -22,7 +27,8 @@ export function promisesAsked(asked: Asked, reader: Reader, request: LedgerReque
   const texts = [visibility(reader.actor, asked), concerns(asked, reader, 'p')];
   if (request.state !== undefined) texts.push(`p.state = ${place(asked, request.state)}`);
   if (request.unitId !== undefined) texts.push(`p.organisation_id = ${place(asked, request.unitId)}::uuid`);
-  if (request.late !== undefined) texts.push(`${request.late ? '' : 'not '}(p.state in ('open', 'reported') and p.due_on < ${place(asked, reader.today)}::date)`);
+  if (request.late !== undefined)
+    texts.push(`${request.late ? '' : 'not '}(p.state in ('open', 'reported') and p.due_on < ${place(asked, reader.today)}::date)`);
   if (request.quarter !== undefined) {
     const { from, to } = daysOfQuarter(request.quarter);
     texts.push(`p.due_on between ${place(asked, from)}::date and ${place(asked, to)}::date`);
@@ -41,13 +47,25 @@ export async function listPromises(db: Queryable, request: LedgerRequest, reader
 }
 
 /** Promises by a condition on `p` joined with `s`. */
-export async function readPromises(db: Queryable, { asked, where }: { readonly asked: Asked; readonly where: string }, today: LocalDate): Promise<PromiseRow[]> {
-  const rows = await db.query<Row>(`select p.id, s.id as "suggestionId", s.number_text as "numberText", s.title, p.organisation_id as "organisationId", p.unit_name as "unitName", p.state, p.text,
+export async function readPromises(
+  db: Queryable,
+  { asked, where }: { readonly asked: Asked; readonly where: string },
+  today: LocalDate,
+): Promise<PromiseRow[]> {
+  const rows = await db.query<Row>(
+    `select p.id, s.id as "suggestionId", s.number_text as "numberText", s.title, p.organisation_id as "organisationId", p.unit_name as "unitName", p.state, p.text,
       p.target, p.unit_of_measure as "unitOfMeasure", p.achieved, p.responsible, p.due_on as "dueOn", p.first_due_on as "firstDueOn", p.kept_on as "keptOn", p.confirmed_on as "confirmedOn"
     from suggestions_promises p join suggestions_suggestions s on s.id = p.suggestion_id
-    where ${where} order by p.due_on, p.id limit ${MOST}`, asked.values);
+    where ${where} order by p.due_on, p.id limit ${MOST}`,
+    asked.values,
+  );
   return rows.map((row) => {
     const isOpen = row.state === 'open' || row.state === 'reported';
-    return { ...row, isLate: isOpen && row.dueOn < today, distance: daysBetween(today, localDate(row.dueOn)), next: NEXT[row.state] ?? 'nobody' };
+    return {
+      ...row,
+      isLate: isOpen && row.dueOn < today,
+      distance: daysBetween(today, localDate(row.dueOn)),
+      next: NEXT[row.state] ?? 'nobody',
+    };
   });
 }

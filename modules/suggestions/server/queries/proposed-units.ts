@@ -18,14 +18,26 @@ const PAST = `select id, title, number_text as "numberText", lead_unit_id as "or
 async function dutyReasons(db: Queryable, text: string): Promise<Reason[]> {
   const lines = await matchDuties(db, wordQuery(text, 'any'), DUTY_LINES);
   const best = lines[0]?.rank ?? 1;
-  return lines.map((line) => ({ kind: 'duty', text: line.text, suggestionId: null, organisationId: line.organisationId, weight: line.rank / best }));
+  return lines.map((line) => ({
+    kind: 'duty',
+    text: line.text,
+    suggestionId: null,
+    organisationId: line.organisationId,
+    weight: line.rank / best,
+  }));
 }
 
 async function pastReasons(db: Queryable, request: SimilarRequest, reader: Reader): Promise<Reason[]> {
   const similar = await listSimilar(db, request, reader);
-  const past = await db.query<{ id: string; title: string; numberText: string | null; organisationId: string }>(PAST, [similar.map(({ id }) => id)]);
+  const past = await db.query<{ id: string; title: string; numberText: string | null; organisationId: string }>(PAST, [
+    similar.map(({ id }) => id),
+  ]);
   return past.map(({ id, title, numberText, organisationId }) => ({
-    kind: 'past-case', text: numberText === null ? title : `${numberText} ${title}`, suggestionId: id, organisationId, weight: PAST_CASE_WEIGHT * (similar.find((row) => row.id === id)?.likeness ?? 0),
+    kind: 'past-case',
+    text: numberText === null ? title : `${numberText} ${title}`,
+    suggestionId: id,
+    organisationId,
+    weight: PAST_CASE_WEIGHT * (similar.find((row) => row.id === id)?.likeness ?? 0),
   }));
 }
 
@@ -33,11 +45,27 @@ async function pastReasons(db: Queryable, request: SimilarRequest, reader: Reade
 async function weighed(db: Queryable, reasons: readonly Reason[]): Promise<ProposedUnit[]> {
   const byUnit = Map.groupBy(reasons, ({ organisationId }) => organisationId);
   const units = new Map((await findOrganisations(db, [...byUnit.keys()])).map((unit) => [unit.id, unit]));
-  const sums = [...byUnit].map(([id, own]) => ({ id, sum: own.reduce((sum, { weight }) => sum + weight, 0), own: own.toSorted((a, b) => b.weight - a.weight) }));
-  return sums.toSorted((a, b) => b.sum - a.sum).flatMap(({ id, own }): Omit<ProposedUnit, 'role'>[] => {
-    const unit = units.get(id);
-    return unit ? [{ organisationId: id, unitName: unit.shortName, reasons: own.slice(0, REASONS_EACH).map(({ kind, text, suggestionId }) => ({ kind, text, suggestionId })) }] : [];
-  }).slice(0, UNITS).map((unit, index) => ({ ...unit, role: index === 0 ? 'lead' : index === 1 ? 'co' : null }));
+  const sums = [...byUnit].map(([id, own]) => ({
+    id,
+    sum: own.reduce((sum, { weight }) => sum + weight, 0),
+    own: own.toSorted((a, b) => b.weight - a.weight),
+  }));
+  return sums
+    .toSorted((a, b) => b.sum - a.sum)
+    .flatMap(({ id, own }): Omit<ProposedUnit, 'role'>[] => {
+      const unit = units.get(id);
+      return unit
+        ? [
+            {
+              organisationId: id,
+              unitName: unit.shortName,
+              reasons: own.slice(0, REASONS_EACH).map(({ kind, text, suggestionId }) => ({ kind, text, suggestionId })),
+            },
+          ]
+        : [];
+    })
+    .slice(0, UNITS)
+    .map((unit, index) => ({ ...unit, role: index === 0 ? 'lead' : index === 1 ? 'co' : null }));
 }
 
 /** Whose duty a text may be, by the duty lists alone: for the one who writes it. */

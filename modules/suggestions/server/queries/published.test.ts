@@ -16,8 +16,13 @@ let confidential: SuggestionView;
 let withheld: SuggestionView;
 
 const REPLY = {
-  body: '戚永康代表：经办人电话13812345678，现答复如下。', answers: ['7月31日前完成42个充电棚建设。', '自3月起每月巡查一次。'], class: 'planned', publicity: 'full',
-  contactName: '解宁', contactPhone: '0512-53520000', promises: [{ text: '老旧小区集中充电棚', target: 42, unitOfMeasure: '个', dueOn: '2026-07-31', responsible: '曾立' }],
+  body: '戚永康代表：经办人电话13812345678，现答复如下。',
+  answers: ['7月31日前完成42个充电棚建设。', '自3月起每月巡查一次。'],
+  class: 'planned',
+  publicity: 'full',
+  contactName: '解宁',
+  contactPhone: '0512-53520000',
+  promises: [{ text: '老旧小区集中充电棚', target: 42, unitOfMeasure: '个', dueOn: '2026-07-31', responsible: '曾立' }],
 };
 
 async function handedOver(title: string, form: Parameters<TestWorld['draft']>[1] = {}): Promise<SuggestionView> {
@@ -31,7 +36,14 @@ async function handedOver(title: string, form: Parameters<TestWorld['draft']>[1]
 
 async function answered(view: SuggestionView, reply: Record<string, unknown> = REPLY): Promise<SuggestionView> {
   const task = taskOf(view, world.units.lead);
-  let at = await world.act('leadClerk', 'task', 'log-contact', view, { way: 'visit', on: world.today(), summary: '登门听取意见，到现场查看。' }, task);
+  let at = await world.act(
+    'leadClerk',
+    'task',
+    'log-contact',
+    view,
+    { way: 'visit', on: world.today(), summary: '登门听取意见，到现场查看。' },
+    task,
+  );
   at = await world.act('leadClerk', 'task', 'draft-reply', at, reply, task);
   at = await world.act('leadChecker', 'task', 'check-reply', at, {}, task);
   at = await world.act('leadHead', 'task', 'sign-reply', at, {}, task);
@@ -40,8 +52,10 @@ async function answered(view: SuggestionView, reply: Record<string, unknown> = R
 }
 
 const publish = (view: SuggestionView, form: Record<string, unknown>) => world.act('office', 'suggestion', 'decide-publicity', view, form);
-const one = (id: string): Promise<PublishedSuggestion | undefined> => world.db.read(world.congressId, (db) => findPublished(db, id, world.today()));
-const list = (request: Partial<PublishedRequest> = {}) => world.db.read(world.congressId, (db) => listPublished(db, { limit: 50, ...request }, world.today()));
+const one = (id: string): Promise<PublishedSuggestion | undefined> =>
+  world.db.read(world.congressId, (db) => findPublished(db, id, world.today()));
+const list = (request: Partial<PublishedRequest> = {}) =>
+  world.db.read(world.congressId, (db) => listPublished(db, { limit: 50, ...request }, world.today()));
 
 beforeAll(async () => {
   world = await openTestWorld();
@@ -49,11 +63,19 @@ beforeAll(async () => {
   open = await world.act('lead', 'suggestion', 'rate-reply', open, { value: 'dissatisfied', remark: '没说在哪儿做' });
   open = await publish(open, { publicity: 'full' });
   titleOnly = await publish(await answered(await handedOver('关于修缮沙湾老桥的建议')), { publicity: 'title-only' });
-  hidden = await publish(await answered(await handedOver('关于增设夜间公交的建议'), { ...REPLY, promises: [{ ...REPLY.promises[0], text: '按戚永康代表意见增设夜班车' }] }), { publicity: 'full', hideNames: true });
+  hidden = await publish(
+    await answered(await handedOver('关于增设夜间公交的建议'), {
+      ...REPLY,
+      promises: [{ ...REPLY.promises[0], text: '按戚永康代表意见增设夜班车' }],
+    }),
+    { publicity: 'full', hideNames: true },
+  );
   confidential = await publish(await handedOver('关于查处噪声扰民的建议', { isConfidential: true }), { publicity: 'title-only' });
   withheld = await publish(await handedOver('关于学校午餐的建议'), { publicity: 'withheld', reason: '涉及个案' });
 });
-afterAll(async () => { await world.close(); });
+afterAll(async () => {
+  await world.close();
+});
 
 test('only what was decided to be public is listed, never a confidential one or one withheld', async () => {
   const { rows } = await list();
@@ -120,7 +142,13 @@ test('every figure is the number of rows behind it, on the day it is asked', asy
     const figures = await world.db.read(world.congressId, (db) => publicFigures(db, null, today()));
     const totals = await world.db.read(world.congressId, (db) => countPromises(db, { year: 2026 }, today()));
     expect(figures.published).toBe((await list()).rows.length);
-    for (const [stage, count] of [['overdue', figures.overdue], ['unanswered', figures.unanswered], ['answered', figures.answered], ['in-time', figures.answeredInTime]] as const) expect((await list({ stage })).rows.length).toBe(count);
+    for (const [stage, count] of [
+      ['overdue', figures.overdue],
+      ['unanswered', figures.unanswered],
+      ['answered', figures.answered],
+      ['in-time', figures.answeredInTime],
+    ] as const)
+      expect((await list({ stage })).rows.length).toBe(count);
     for (const state of ['open', 'late', 'reported', 'kept', 'explained'] as const) {
       const { rows } = await world.db.read(world.congressId, (db) => listPromises(db, { state, year: 2026, limit: 50 }, today()));
       expect(rows.length).toBe(totals[state]);
@@ -131,7 +159,16 @@ test('every figure is the number of rows behind it, on the day it is asked', asy
 
 test('a second congress sees nothing of the first', async () => {
   const other = randomUUID() as CongressId;
-  await world.db.system((tx) => tx.query(`insert into register_congresses (id, name, short_name, place, level, is_hosted) values ($1, '桐浦县人民代表大会', '县', '桐浦县', 'K', true)`, [other]));
-  const seen = await world.db.read(other, async (db) => [await listPublished(db, { limit: 50 }, world.today()), await findPublished(db, open.id, world.today()), await listPromises(db, { limit: 50 }, world.today())]);
+  await world.db.system((tx) =>
+    tx.query(
+      `insert into register_congresses (id, name, short_name, place, level, is_hosted) values ($1, '桐浦县人民代表大会', '县', '桐浦县', 'K', true)`,
+      [other],
+    ),
+  );
+  const seen = await world.db.read(other, async (db) => [
+    await listPublished(db, { limit: 50 }, world.today()),
+    await findPublished(db, open.id, world.today()),
+    await listPromises(db, { limit: 50 }, world.today()),
+  ]);
   expect(seen).toEqual([{ rows: [], next: null }, undefined, { rows: [], next: null }]);
 });

@@ -6,17 +6,33 @@ import { type Asked, ID_PATTERN, IS_PUBLISHED, OWES_ANSWER, place, type PublicSt
 
 /** A line of a public list: nothing but what was decided to be public. */
 export type PublishedRow = {
-  readonly id: string; readonly numberText: string | null; readonly title: string; readonly field: string | null;
+  readonly id: string;
+  readonly numberText: string | null;
+  readonly title: string;
+  readonly field: string | null;
   /** Null where the deputy asked not to be named. */
-  readonly leadName: string | null; readonly unitName: string | null; readonly stage: PublicStage; readonly replyClass: string | null;
-  readonly handedOverOn: LocalDate | null; readonly dueOn: LocalDate | null; readonly answeredOn: LocalDate | null; readonly publishedAt: string; readonly openPromises: number;
+  readonly leadName: string | null;
+  readonly unitName: string | null;
+  readonly stage: PublicStage;
+  readonly replyClass: string | null;
+  readonly handedOverOn: LocalDate | null;
+  readonly dueOn: LocalDate | null;
+  readonly answeredOn: LocalDate | null;
+  readonly publishedAt: string;
+  readonly openPromises: number;
 };
 
 export type PublishedRequest = {
-  readonly sessionId?: string | undefined; readonly field?: string | undefined; readonly unitId?: string | undefined; readonly replyClass?: string | undefined;
-  readonly stage?: 'overdue' | 'unanswered' | 'answered' | 'in-time' | undefined; readonly leadPersonId?: string | undefined; readonly search?: string | undefined;
+  readonly sessionId?: string | undefined;
+  readonly field?: string | undefined;
+  readonly unitId?: string | undefined;
+  readonly replyClass?: string | undefined;
+  readonly stage?: 'overdue' | 'unanswered' | 'answered' | 'in-time' | undefined;
+  readonly leadPersonId?: string | undefined;
+  readonly search?: string | undefined;
   /** Where the page begins, as an earlier answer gave it. */
-  readonly after?: string | undefined; readonly limit: number;
+  readonly after?: string | undefined;
+  readonly limit: number;
   /** By number instead of the newest first: how a printed ledger runs. */
   readonly byNumber?: boolean;
 };
@@ -36,12 +52,18 @@ export function publicRow({ state, ...row }: PublishedRecord, today: LocalDate):
   return { ...row, stage: publicStage({ state, dueOn: row.dueOn }, today) };
 }
 
-const EQUAL = [['sessionId', 's.session_id'], ['field', 's.field'], ['unitId', 's.lead_unit_id'], ['replyClass', 's.reply_class']] as const;
+const EQUAL = [
+  ['sessionId', 's.session_id'],
+  ['field', 's.field'],
+  ['unitId', 's.lead_unit_id'],
+  ['replyClass', 's.reply_class'],
+] as const;
 
 function narrow(request: PublishedRequest, asked: Asked, today: LocalDate): void {
   for (const [key, column] of EQUAL) if (request[key] !== undefined) asked.texts.push(`${column} = ${place(asked, request[key])}`);
   // Who did not want to be named is not found by name either.
-  if (request.leadPersonId !== undefined) asked.texts.push(`s.lead_person_id = ${place(asked, request.leadPersonId)} and s.published_text->>'leadName' is not null`);
+  if (request.leadPersonId !== undefined)
+    asked.texts.push(`s.lead_person_id = ${place(asked, request.leadPersonId)} and s.published_text->>'leadName' is not null`);
   if (request.stage === 'overdue') asked.texts.push(`${OWES_ANSWER} and s.due_on < ${place(asked, today)}`);
   if (request.stage === 'unanswered') asked.texts.push(OWES_ANSWER);
   if (request.stage === 'answered' || request.stage === 'in-time') asked.texts.push(`s.answered_on is not null and not ${OWES_ANSWER}`);
@@ -59,8 +81,16 @@ export async function listPublished(db: Queryable, request: PublishedRequest, to
 
 type Order = { readonly order: string; readonly keyOf: (row: PublishedRow) => string };
 
-async function page(db: Queryable, request: PublishedRequest, asked: Asked, { order, keyOf, today }: Order & { readonly today: LocalDate }): Promise<PublishedPage> {
-  const rows = await db.query<PublishedRecord>(`select ${COLUMNS} from suggestions_suggestions s where ${asked.texts.join(' and ')} order by ${order} limit ${place(asked, request.limit + 1)}`, asked.values);
+async function page(
+  db: Queryable,
+  request: PublishedRequest,
+  asked: Asked,
+  { order, keyOf, today }: Order & { readonly today: LocalDate },
+): Promise<PublishedPage> {
+  const rows = await db.query<PublishedRecord>(
+    `select ${COLUMNS} from suggestions_suggestions s where ${asked.texts.join(' and ')} order by ${order} limit ${place(asked, request.limit + 1)}`,
+    asked.values,
+  );
   const shown = rows.slice(0, request.limit).map((row) => publicRow(row, today));
   const last = shown.at(-1);
   return { rows: shown, next: rows.length > request.limit && last ? keyOf(last) : null };
@@ -75,7 +105,8 @@ const isInstant = (text: string): boolean => {
 
 function byTime(db: Queryable, request: PublishedRequest, asked: Asked, today: LocalDate): Promise<PublishedPage> {
   const [, at, id] = TIME_KEY.exec(request.after ?? '') ?? [];
-  if (at !== undefined && id !== undefined && isInstant(at)) asked.texts.push(`(s.published_at, s.id) < (${place(asked, at)}::timestamptz, ${place(asked, id)}::uuid)`);
+  if (at !== undefined && id !== undefined && isInstant(at))
+    asked.texts.push(`(s.published_at, s.id) < (${place(asked, at)}::timestamptz, ${place(asked, id)}::uuid)`);
   return page(db, request, asked, { order: 's.published_at desc, s.id desc', keyOf: (row) => `${row.publishedAt}~${row.id}`, today });
 }
 
@@ -92,14 +123,21 @@ const PUBLIC_WORDS = `lower(normalize(concat_ws(' ', s.published_text->>'title',
  * By number, or by words that stand in what is public: the index holds the whole text, so each match
  * is held against the published one — else a search would tell what was covered.
  */
-async function searchPublished(db: Queryable, request: PublishedRequest & { readonly search: string }, today: LocalDate): Promise<PublishedPage> {
+async function searchPublished(
+  db: Queryable,
+  request: PublishedRequest & { readonly search: string },
+  today: LocalDate,
+): Promise<PublishedPage> {
   const asked: Asked = { texts: [IS_PUBLISHED], values: [] };
   const from = matches(request.search, asked);
   narrow(request, asked, today);
   const offset = /^\d{1,4}$/.test(request.after ?? '') ? Number(request.after) : 0;
   const text = `select ${COLUMNS} from ${from} where ${asked.texts.join(' and ')} order by f.rank desc, s.id desc limit ${place(asked, request.limit + 1)} offset ${place(asked, offset)}`;
   const rows = await db.query<PublishedRecord>(text, asked.values);
-  return { rows: rows.slice(0, request.limit).map((row) => publicRow(row, today)), next: rows.length > request.limit ? String(offset + request.limit) : null };
+  return {
+    rows: rows.slice(0, request.limit).map((row) => publicRow(row, today)),
+    next: rows.length > request.limit ? String(offset + request.limit) : null,
+  };
 }
 
 const ALL = 'suggestions_suggestions s cross join (select 1::real as rank) f';
@@ -123,6 +161,7 @@ function matches(search: string, asked: Asked): string {
 export async function publishedChoices(db: Queryable): Promise<{ units: { id: string; name: string }[]; fields: string[] }> {
   const [row] = await db.query<{ units: { id: string; name: string }[] | null; fields: string[] | null }>(
     `select (select json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name) from (select s.lead_unit_id as id, min(s.lead_unit_name) as name from suggestions_suggestions s where ${IS_PUBLISHED} and s.lead_unit_id is not null group by 1) u) as units,
-      (select json_agg(distinct s.field) from suggestions_suggestions s where ${IS_PUBLISHED} and s.field is not null) as fields`);
+      (select json_agg(distinct s.field) from suggestions_suggestions s where ${IS_PUBLISHED} and s.field is not null) as fields`,
+  );
   return { units: row?.units ?? [], fields: row?.fields ?? [] };
 }

@@ -15,7 +15,13 @@ const LEAST_LIKENESS = 0.12;
 // A long text is asked by its first part: the matter stands there.
 const READ_CHARACTERS = 600;
 
-type Row = Omit<SimilarRow, 'sessionName'> & { readonly term: number | null; readonly session: number | null; readonly round: number; readonly lead_person_id: string; readonly lead_unit_id: string | null };
+type Row = Omit<SimilarRow, 'sessionName'> & {
+  readonly term: number | null;
+  readonly session: number | null;
+  readonly round: number;
+  readonly lead_person_id: string;
+  readonly lead_unit_id: string | null;
+};
 
 /**
  * What was asked before on the same matter and what became of it: by shared words and by titles
@@ -26,9 +32,13 @@ export async function listSimilar(db: Queryable, { title, text, notId }: Similar
   if (words === '' && title === '') return [];
   const asked = newAsked();
   const like = place(asked, title);
-  const byWords = words === '' ? `select null::uuid as id, 0::real as rank where false` : `select id, rank from suggestions_search(${place(asked, words)}::tsquery, ${DEPTH})`;
+  const byWords =
+    words === ''
+      ? `select null::uuid as id, 0::real as rank where false`
+      : `select id, rank from suggestions_search(${place(asked, words)}::tsquery, ${DEPTH})`;
   const mayRead = visibility(reader.actor, asked);
-  const rows = await db.query<Row>(`
+  const rows = await db.query<Row>(
+    `
     with words as (${byWords}), near as (select * from suggestions_near_titles(${like}, ${DEPTH}) n(id, likeness)),
       found as (select id, max(points) as points from (
         select id, ${WORDS_WEIGH} * rank / nullif((select max(rank) from words), 0) as points from words
@@ -38,7 +48,9 @@ export async function listSimilar(db: Queryable, { title, text, notId }: Similar
       round((0.5 * f.points + 0.5 * similarity(s.title, ${like}))::numeric, 3)::float as likeness, s.round, s.lead_person_id, s.lead_unit_id
     from found f join suggestions_suggestions s on s.id = f.id left join register_sessions e on e.id = s.session_id left join register_terms t on t.id = e.term_id
     where s.state not in ('draft', 'co-signing') and s.id is distinct from ${place(asked, notId ?? null)}::uuid and (s.published_at is not null or ${mayRead}) and f.points >= ${LEAST_LIKENESS}
-    order by likeness desc, s.id desc limit ${SHOWN}`, asked.values);
+    order by likeness desc, s.id desc limit ${SHOWN}`,
+    asked.values,
+  );
   return rows.map(({ term, session, round, lead_person_id, lead_unit_id, ...row }) => ({
     ...row,
     lastRating: maySeeRating(reader.actor, { round, lead_person_id, lead_unit_id }) ? row.lastRating : null,

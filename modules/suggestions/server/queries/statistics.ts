@@ -16,8 +16,12 @@ const LEAST_FOR_TOTALS = 5;
 const words: Readonly<Record<string, string>> = figuresZhCn;
 const labelOf = (id: string): string => words[id] ?? id;
 
-const scopeFor = ({ actor, today }: Reader, { sessionId, year }: Period): FigureScope =>
-  ({ sessionId, year, today, visible: (asked) => visibility(actor, { texts: [], values: asked.values }) });
+const scopeFor = ({ actor, today }: Reader, { sessionId, year }: Period): FigureScope => ({
+  sessionId,
+  year,
+  today,
+  visible: (asked) => visibility(actor, { texts: [], values: asked.values }),
+});
 
 /** Deputies and their office open ratings; others see totals, and only where the total hides the single one. */
 const opensRatings = ({ actor }: Reader): boolean => seesRatings(actor) || hasRole(actor, 'deputy');
@@ -34,10 +38,28 @@ export async function statistics(db: Queryable, period: Period, reader: Reader):
   const value = (id: string): number => counted.get(id) ?? 0;
   const isShown = (id: string): boolean => shown.some((figure) => figure.id === id);
   return {
-    sessionId: period.sessionId ?? null, year: period.year ?? null, asOf: reader.today,
-    figures: shown.map(({ id, unit, source }) => ({ id, label: labelOf(id), unit, value: value(id), phrase: phraseOf(value(id), unit), source })),
-    rates: rates.filter(({ numerator, denominator }) => isShown(numerator) && isShown(denominator))
-      .map(({ id, numerator, denominator }) => ({ id, label: labelOf(id), numerator, denominator, part: value(numerator), whole: value(denominator), percent: percentOf(value(numerator), value(denominator)) })),
+    sessionId: period.sessionId ?? null,
+    year: period.year ?? null,
+    asOf: reader.today,
+    figures: shown.map(({ id, unit, source }) => ({
+      id,
+      label: labelOf(id),
+      unit,
+      value: value(id),
+      phrase: phraseOf(value(id), unit),
+      source,
+    })),
+    rates: rates
+      .filter(({ numerator, denominator }) => isShown(numerator) && isShown(denominator))
+      .map(({ id, numerator, denominator }) => ({
+        id,
+        label: labelOf(id),
+        numerator,
+        denominator,
+        part: value(numerator),
+        whole: value(denominator),
+        percent: percentOf(value(numerator), value(denominator)),
+      })),
     means: [await meanDays(db, scope)],
     tables: split,
   };
@@ -45,10 +67,24 @@ export async function statistics(db: Queryable, period: Period, reader: Reader):
 
 async function meanDays(db: Queryable, scope: FigureScope): Promise<StatisticsView['means'][number]> {
   const answered = findFigure('answered');
-  const rows = answered ? await figureRows<{ days: number | null }, FigureScope>(db, answered, { scope, columns: 's.answered_on - s.handed_over_on as days', most: 1_000_000 }) : [];
+  const rows = answered
+    ? await figureRows<{ days: number | null }, FigureScope>(db, answered, {
+        scope,
+        columns: 's.answered_on - s.handed_over_on as days',
+        most: 1_000_000,
+      })
+    : [];
   const known = rows.flatMap(({ days }) => (days === null ? [] : [days]));
   const total = known.reduce((sum, days) => sum + days, 0);
-  return { id: 'days-to-reply', label: labelOf('days-to-reply'), unit: '天', of: 'answered', count: known.length, total, value: known.length === 0 ? null : Math.round((total / known.length) * 10) / 10 };
+  return {
+    id: 'days-to-reply',
+    label: labelOf('days-to-reply'),
+    unit: '天',
+    of: 'answered',
+    count: known.length,
+    total,
+    value: known.length === 0 ? null : Math.round((total / known.length) * 10) / 10,
+  };
 }
 
 const NAMES = `
@@ -65,38 +101,75 @@ async function tableOf(db: Queryable, scope: FigureScope, table: (typeof tables)
   const names = await db.query<{ key: string; label: string }>(NAMES, [table.dimension]);
   const keys = new Set([...columns.values()].flatMap((column) => [...column.keys()]));
   const known = names.filter(({ key }) => keys.has(key));
-  const rest = [...keys].filter((key) => !known.some((name) => name.key === key)).toSorted().map((key) => ({ key, label: words[`${table.dimension}:${key}`] ?? key }));
+  const rest = [...keys]
+    .filter((key) => !known.some((name) => name.key === key))
+    .toSorted()
+    .map((key) => ({ key, label: words[`${table.dimension}:${key}`] ?? key }));
   return {
-    dimension: table.dimension, label: labelOf(`by-${table.dimension}`), figures: [...table.figures],
-    rows: [...known, ...rest].map(({ key, label }) => ({ key, label, values: Object.fromEntries(table.figures.map((id) => [id, columns.get(id)?.get(key) ?? 0])) })),
+    dimension: table.dimension,
+    label: labelOf(`by-${table.dimension}`),
+    figures: [...table.figures],
+    rows: [...known, ...rest].map(({ key, label }) => ({
+      key,
+      label,
+      values: Object.fromEntries(table.figures.map((id) => [id, columns.get(id)?.get(key) ?? 0])),
+    })),
   };
 }
 
 const MOST_ROWS = 5000;
-const COLUMNS = (figure: SuggestionFigure) => `s.id as "suggestionId", s.number_text as "numberText", s.title, s.lead_unit_name as "unitName", s.state, coalesce(${figure.text}, '') as text`;
+const COLUMNS = (figure: SuggestionFigure) =>
+  `s.id as "suggestionId", s.number_text as "numberText", s.title, s.lead_unit_name as "unitName", s.state, coalesce(${figure.text}, '') as text`;
 
 /** The rows a figure counts, of one cell of a table where one is named. @throws AppError `platform.not_found` */
-export async function openFigure(db: Queryable, request: Period & { readonly id: string; readonly dimension?: string | undefined; readonly of?: string | undefined }, reader: Reader): Promise<FigureRows> {
+export async function openFigure(
+  db: Queryable,
+  request: Period & { readonly id: string; readonly dimension?: string | undefined; readonly of?: string | undefined },
+  reader: Reader,
+): Promise<FigureRows> {
   const figure = findFigure(request.id);
   if (!figure || (figure.isOfRatings && !opensRatings(reader))) throw notFound('figure');
   const cell: Cell | undefined = request.dimension === undefined ? undefined : { dimension: request.dimension, of: request.of ?? '' };
   const asked = { scope: scopeFor(reader, request), ...(cell ? { cell } : {}) };
-  const rows = await figureRows<Omit<FigureRows['rows'][number], 'recordId'>, FigureScope>(db, figure, { ...asked, columns: COLUMNS(figure), most: MOST_ROWS });
+  const rows = await figureRows<Omit<FigureRows['rows'][number], 'recordId'>, FigureScope>(db, figure, {
+    ...asked,
+    columns: COLUMNS(figure),
+    most: MOST_ROWS,
+  });
   return { id: figure.id, label: labelOf(figure.id), unit: figure.unit, count: await countFigure(db, figure, asked), rows };
 }
 
-export type PrintedFigure = { readonly id: string; readonly label: string; readonly unit: string; readonly value: number; readonly phrase: string; readonly rows: readonly string[] };
+export type PrintedFigure = {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly phrase: string;
+  readonly rows: readonly string[];
+};
 
 /**
  * Every figure of a year with the ids of its rows, for a report or a check: `value` is the number of
  * `rows`. Reads the connection's congress as its own office would.
  */
-export async function suggestionFigures(db: Queryable, { year, today = dateOfInstant(new Date()) }: { readonly year: number; readonly today?: LocalDate }): Promise<PrintedFigure[]> {
+export async function suggestionFigures(
+  db: Queryable,
+  { year, today = dateOfInstant(new Date()) }: { readonly year: number; readonly today?: LocalDate },
+): Promise<PrintedFigure[]> {
   const scope: FigureScope = { year, today, visible: () => 'true' };
   const printed: PrintedFigure[] = [];
   for (const figure of figures) {
-    const rows = (await figureRows<object, FigureScope>(db, figure, { scope, columns: '1 as one', most: 10_000_000 })).map(({ recordId }) => recordId);
-    printed.push({ id: figure.id, label: labelOf(figure.id), unit: figure.unit, value: rows.length, phrase: phraseOf(rows.length, figure.unit), rows });
+    const rows = (await figureRows<object, FigureScope>(db, figure, { scope, columns: '1 as one', most: 10_000_000 })).map(
+      ({ recordId }) => recordId,
+    );
+    printed.push({
+      id: figure.id,
+      label: labelOf(figure.id),
+      unit: figure.unit,
+      value: rows.length,
+      phrase: phraseOf(rows.length, figure.unit),
+      rows,
+    });
   }
   return printed;
 }

@@ -7,11 +7,13 @@ import type { Reader } from './visible-rows.ts';
 // A result can be judged when some time has passed since the case was closed.
 const RESULT_AFTER_DAYS = 30;
 
-const NOT_RATED = (of: string) => `not exists (select from suggestions_ratings r where r.suggestion_id = s.id and r.of = '${of}' and r.round = s.round and r.person_id = $1::uuid and r.replaced_on is null)`;
+const NOT_RATED = (of: string) =>
+  `not exists (select from suggestions_ratings r where r.suggestion_id = s.id and r.of = '${of}' and r.round = s.round and r.person_id = $1::uuid and r.replaced_on is null)`;
 const SIGNED = `exists (select from suggestions_signers g where g.suggestion_id = s.id and g.person_id = $1::uuid and g.state = 'confirmed')`;
 const MINE = 's.lead_person_id = $1::uuid';
 const COMMON = 's.id as "suggestionId", s.title, s.number_text as "numberText", s.round';
-const lastEvent = (action: string) => `(select e.data->>'reason' from suggestions_events e where e.suggestion_id = s.id and e.action = '${action}' order by e.seq desc limit 1)`;
+const lastEvent = (action: string) =>
+  `(select e.data->>'reason' from suggestions_events e where e.suggestion_id = s.id and e.action = '${action}' order by e.seq desc limit 1)`;
 
 /** Each kind answers for one act of the lifecycle tables; what others wait for comes first. */
 const ITEMS = `
@@ -39,6 +41,10 @@ const ITEMS = `
 /** What a deputy can do today, what others wait for first; nothing for who is no deputy. */
 export async function listToday(db: Queryable, { actor, today }: Reader): Promise<TodayItem[]> {
   if (!hasRole(actor, 'deputy')) return [];
-  const rows = await db.query<TodayItem & { readonly order: number }>(ITEMS, [actor.personId, addDays(today, -RESULT_AFTER_DAYS)], 'suggestions-today');
+  const rows = await db.query<TodayItem & { readonly order: number }>(
+    ITEMS,
+    [actor.personId, addDays(today, -RESULT_AFTER_DAYS)],
+    'suggestions-today',
+  );
   return rows.map(({ order: _order, ...item }) => item);
 }

@@ -7,8 +7,17 @@ import { dueByLaw, rollSwitchOf, type ComputedClock } from '../../domain/due-by-
 
 /** A running clock with what its arithmetic needs. */
 export type RunningClock = {
-  readonly clockId: string; readonly suggestionId: string; readonly title: string; readonly kind: ComputedClock; readonly fromOn: string; readonly dueOn: string;
-  readonly handedOverOn: string | null; readonly round: number; readonly state: string; readonly isProvisional: boolean; readonly period: Period | null;
+  readonly clockId: string;
+  readonly suggestionId: string;
+  readonly title: string;
+  readonly kind: ComputedClock;
+  readonly fromOn: string;
+  readonly dueOn: string;
+  readonly handedOverOn: string | null;
+  readonly round: number;
+  readonly state: string;
+  readonly isProvisional: boolean;
+  readonly period: Period | null;
 };
 /** The same with the day it would have. */
 export type MovedClock = { readonly clock: RunningClock; readonly due: ReturnType<typeof dueByLaw> };
@@ -26,7 +35,11 @@ const CALLED = Object.keys(clockRules);
 function isConcerned(clock: RunningClock, { changes, isCalendar, book }: LawChange): boolean {
   if (isCalendar) return clock.isProvisional;
   const { rule, parameter } = clockRules[clock.kind];
-  return changes.some((change) => (change.rule === rule && change.parameter === parameter) || (change.rule === 'CNT-10' && change.parameter === rollSwitchOf(book, clock.kind)));
+  return changes.some(
+    (change) =>
+      (change.rule === rule && change.parameter === parameter) ||
+      (change.rule === 'CNT-10' && change.parameter === rollSwitchOf(book, clock.kind)),
+  );
 }
 
 /** The running clock under the changed law; a value that does not change keeps the period the clock began with. */
@@ -34,14 +47,24 @@ function moved(clock: RunningClock, change: LawChange): MovedClock {
   const { rule, parameter } = clockRules[clock.kind];
   const isNew = change.changes.some((each) => each.rule === rule && each.parameter === parameter);
   const { book, calendar } = change;
-  const due = dueByLaw({ book, calendar, kind: clock.kind, fromOn: localDate(clock.fromOn), handedOverOn: clock.handedOverOn, round: clock.round, ...(isNew || clock.period === null ? {} : { period: clock.period }) });
+  const due = dueByLaw({
+    book,
+    calendar,
+    kind: clock.kind,
+    fromOn: localDate(clock.fromOn),
+    handedOverOn: clock.handedOverOn,
+    round: clock.round,
+    ...(isNew || clock.period === null ? {} : { period: clock.period }),
+  });
   return { clock, due };
 }
 
 /** Running clocks that a change of the law would end on another day, soonest first; computed as clocks are. */
 export async function movedClocks(db: Queryable, change: LawChange): Promise<readonly MovedClock[]> {
   const running = await db.query<RunningClock>(RUNNING, [CALLED]);
-  return running.filter((clock) => isConcerned(clock, change)).map((clock) => moved(clock, change))
+  return running
+    .filter((clock) => isConcerned(clock, change))
+    .map((clock) => moved(clock, change))
     .filter(({ clock, due }) => due.due !== clock.dueOn || (change.isCalendar && due.provisional !== clock.isProvisional));
 }
 
@@ -50,6 +73,15 @@ export async function touchedByRules(db: Queryable, change: LawChange): Promise<
   const found = await movedClocks(db, change);
   return found.map(({ clock, due }) => {
     const { rule, parameter } = clockRules[clock.kind];
-    return { objectType: 'suggestion', id: clock.suggestionId, title: clock.title, href: `/desk/suggestions/${clock.suggestionId}`, rule, parameter, before: localDate(clock.dueOn), after: due.due };
+    return {
+      objectType: 'suggestion',
+      id: clock.suggestionId,
+      title: clock.title,
+      href: `/desk/suggestions/${clock.suggestionId}`,
+      rule,
+      parameter,
+      before: localDate(clock.dueOn),
+      after: due.due,
+    };
   });
 }

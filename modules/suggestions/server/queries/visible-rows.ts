@@ -28,14 +28,27 @@ export const seesAllFiled = (actor: Actor): boolean => OFFICE_ROLES.some((role) 
  */
 export function visibility(actor: Actor, asked: Asked): string {
   const me = place(asked, actor.personId);
-  const own = hasRole(actor, 'deputy') ? [`s.lead_person_id = ${me}::uuid`, `exists (select from suggestions_signers g where g.suggestion_id = s.id and g.person_id = ${me}::uuid and g.state in ('invited', 'confirmed'))`] : [`${me}::uuid is null`];
+  const own = hasRole(actor, 'deputy')
+    ? [
+        `s.lead_person_id = ${me}::uuid`,
+        `exists (select from suggestions_signers g where g.suggestion_id = s.id and g.person_id = ${me}::uuid and g.state in ('invited', 'confirmed'))`,
+      ]
+    : [`${me}::uuid is null`];
   const office = OFFICE_ROLES.some((role) => hasRole(actor, role)) ? [`s.state not in ('draft', 'co-signing')`] : [];
   const government = hasRole(actor, 'government-office') ? [`s.state not in ${BEFORE_GOVERNMENT}`] : [];
   const colleague = hasRole(actor, 'deputy') ? [`(s.number is not null and not s.is_confidential)`] : [];
   const units = organisationsOf(actor, UNIT_ROLES);
-  const mine = units.length > 0 ? [`exists (select from suggestions_tasks k where k.suggestion_id = s.id and k.organisation_id = any(${place(asked, units)}::uuid[]))`] : [];
+  const mine =
+    units.length > 0
+      ? [
+          `exists (select from suggestions_tasks k where k.suggestion_id = s.id and k.organisation_id = any(${place(asked, units)}::uuid[]))`,
+        ]
+      : [];
   const delegations = actor.posts.flatMap((post) => (post.role === 'delegation-head' && post.bodyId !== undefined ? [post.bodyId] : []));
-  const heads = delegations.length > 0 ? [`(s.delegation_id = any(${place(asked, delegations)}::uuid[]) and s.state not in ('draft', 'co-signing'))`] : [];
+  const heads =
+    delegations.length > 0
+      ? [`(s.delegation_id = any(${place(asked, delegations)}::uuid[]) and s.state not in ('draft', 'co-signing'))`]
+      : [];
   return `(${[...office, ...government, ...own, ...colleague, ...mine, ...heads, 'false'].join(' or ')})`;
 }
 
@@ -57,8 +70,14 @@ export const mayName = (actor: Actor, row: Pick<VisibleRow, 'is_confidential' | 
   !row.is_confidential || row.lead_person_id === actor.personId || hasRole(actor, 'deputies-office') || hasRole(actor, 'presidium');
 
 /** A row with what the reader may not see covered. */
-export const shownTo = (actor: Actor) => (row: VisibleRow): SuggestionRow =>
-  rowOf({ ...row, lead_name: mayName(actor, row) ? row.lead_name : '＊＊＊', last_rating: maySeeRating(actor, row) ? row.last_rating : null });
+export const shownTo =
+  (actor: Actor) =>
+  (row: VisibleRow): SuggestionRow =>
+    rowOf({
+      ...row,
+      lead_name: mayName(actor, row) ? row.lead_name : '＊＊＊',
+      last_rating: maySeeRating(actor, row) ? row.last_rating : null,
+    });
 
 // The same text gets the same name, so that PostgreSQL plans it once a connection. A few hundred at most.
 const names = new Map<string, string>();

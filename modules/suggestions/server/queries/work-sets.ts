@@ -9,8 +9,10 @@ export type WorkSet = {
 };
 
 const taskIn = (states: string) => `exists (select from suggestions_tasks k where k.suggestion_id = s.id and k.state in (${states}))`;
-const ownTaskIn = (states: string, role: string) => (asked: Asked, { actor }: Reader): string =>
-  `exists (select from suggestions_tasks k where k.suggestion_id = s.id and k.state in (${states}) and k.organisation_id = any(${place(asked, organisationsOf(actor, [role]))}::uuid[]))`;
+const ownTaskIn =
+  (states: string, role: string) =>
+  (asked: Asked, { actor }: Reader): string =>
+    `exists (select from suggestions_tasks k where k.suggestion_id = s.id and k.state in (${states}) and k.organisation_id = any(${place(asked, organisationsOf(actor, [role]))}::uuid[]))`;
 
 /** What waits for somebody, in the order in which the desk shows it. */
 export const workSets: readonly WorkSet[] = [
@@ -29,7 +31,12 @@ export const workSets: readonly WorkSet[] = [
 /** Sets that are looked at rather than worked off; counted in the desk's menu only. */
 export const watchSets: readonly WorkSet[] = [
   { key: 'answered', roles: ['deputies-office', 'committee', 'chairs-council'], test: () => `s.state = 'answered'` },
-  { key: 'unrated', roles: ['deputies-office'], test: (asked, { today }) => `s.state = 'answered' and exists (select from suggestions_clocks c where c.suggestion_id = s.id and c.kind = 'rating' and c.state = 'running' and c.due_on < ${place(asked, today)}::date)` },
+  {
+    key: 'unrated',
+    roles: ['deputies-office'],
+    test: (asked, { today }) =>
+      `s.state = 'answered' and exists (select from suggestions_clocks c where c.suggestion_id = s.id and c.kind = 'rating' and c.state = 'running' and c.due_on < ${place(asked, today)}::date)`,
+  },
 ];
 
 export const isFor = ({ roles }: Pick<WorkSet, 'roles'>, actor: Actor): boolean => roles.some((role) => hasRole(actor, role));

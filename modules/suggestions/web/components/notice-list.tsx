@@ -19,7 +19,8 @@ import { noticeSentence } from './notice-sentence.ts';
 
 /** What a person is told, newest first; the same on the desk and on the phone but for where it leads. */
 export function NoticeList({ hrefOf, area }: { readonly hrefOf: (suggestionId: string) => string; readonly area: 'desk' | 'phone' }) {
-  const doorOf = ({ objectType: type, objectId: id }: Notice): string | undefined => (id === null ? undefined : type === 'suggestion' ? hrefOf(id) : noticeHref({ type, id }, area));
+  const doorOf = ({ objectType: type, objectId: id }: Notice): string | undefined =>
+    id === null ? undefined : type === 'suggestion' ? hrefOf(id) : noticeHref({ type, id }, area);
   const { notices } = useOfficeTexts();
   const queries = useQueryClient();
   const found = useInfiniteQuery(noticesQuery);
@@ -41,9 +42,27 @@ export function NoticeList({ hrefOf, area }: { readonly hrefOf: (suggestionId: s
   return (
     <div className="stack nt-list">
       {thrown === undefined ? null : <ErrorNote error={thrown} />}
-      <div className="row nt-bar"><b role="status">{unread > 0 ? fill(notices.unreadCount, { n: unread }) : notices.allRead}</b>{unread > 0 ? <Button onClick={() => void mark()}>{notices.markAll}</Button> : null}</div>
-      <ul aria-label={notices.label}>{rows.map((row) => <NoticeLine key={row.id} notice={row} href={doorOf(row)} onOpen={() => { if (!row.isRead) void mark([row.id]); }} />)}</ul>
-      {found.hasNextPage ? <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>{notices.more}</Button> : null}
+      <div className="row nt-bar">
+        <b role="status">{unread > 0 ? fill(notices.unreadCount, { n: unread }) : notices.allRead}</b>
+        {unread > 0 ? <Button onClick={() => void mark()}>{notices.markAll}</Button> : null}
+      </div>
+      <ul aria-label={notices.label}>
+        {rows.map((row) => (
+          <NoticeLine
+            key={row.id}
+            notice={row}
+            href={doorOf(row)}
+            onOpen={() => {
+              if (!row.isRead) void mark([row.id]);
+            }}
+          />
+        ))}
+      </ul>
+      {found.hasNextPage ? (
+        <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+          {notices.more}
+        </Button>
+      ) : null}
     </div>
   );
 }
@@ -55,12 +74,24 @@ function NoticeLine({ notice, href, onOpen }: LineProps) {
   const { notices: sentences, words } = useSuggestionTexts();
   const locale = useLocale();
   const day = today();
-  const sentence = noticeSentence(notice, { sentences, elsewhere: (kind) => noticeWords(kind, locale), clocks: words.clock, unknown: notices.unknown }, day);
+  const sentence = noticeSentence(
+    notice,
+    { sentences, elsewhere: (kind) => noticeWords(kind, locale), clocks: words.clock, unknown: notices.unknown },
+    day,
+  );
   return (
     <li className={notice.isRead ? 'nt' : 'nt new'}>
       <StatusTag tone={notice.isRead ? 'still' : 'go'}>{notice.isRead ? notices.read : notices.unread}</StatusTag>
-      {href === undefined ? <span>{sentence}</span> : <PageLink href={href} onFollow={onOpen}>{sentence}</PageLink>}
-      <time dateTime={notice.at}>{plainDate(notice.at, day)} {clockTime(notice.at)}</time>
+      {href === undefined ? (
+        <span>{sentence}</span>
+      ) : (
+        <PageLink href={href} onFollow={onOpen}>
+          {sentence}
+        </PageLink>
+      )}
+      <time dateTime={notice.at}>
+        {plainDate(notice.at, day)} {clockTime(notice.at)}
+      </time>
     </li>
   );
 }

@@ -16,8 +16,19 @@ export function RuleMarks({ rules }: { readonly rules: readonly string[] }) {
   return (
     <span className="sg-rules">
       <span className="visually-hidden">{pages.open.rule}</span>
-      {rules.map((rule) => <button key={rule} type="button" aria-haspopup="dialog" onClick={() => setOpen(rule)}>{rule}</button>)}
-      {open === undefined ? null : createPortal(<Dialog title={fill(pages.open.ruleOf, { id: open })} open onClose={() => setOpen(undefined)}><RuleBody id={open} /></Dialog>, document.body)}
+      {rules.map((rule) => (
+        <button key={rule} type="button" aria-haspopup="dialog" onClick={() => setOpen(rule)}>
+          {rule}
+        </button>
+      ))}
+      {open === undefined
+        ? null
+        : createPortal(
+            <Dialog title={fill(pages.open.ruleOf, { id: open })} open onClose={() => setOpen(undefined)}>
+              <RuleBody id={open} />
+            </Dialog>,
+            document.body,
+          )}
     </span>
   );
 }
@@ -33,8 +44,17 @@ function RuleBody({ id }: { readonly id: string }) {
   return (
     <div className="stack">
       <p className="prose">{says[tongue]}</p>
-      <p className="small muted">{pages.open.rule} {article[tongue]} · {pages.ruleLayer[layer]}</p>
-      {values.filter(({ value }) => typeof value === 'number').map((value) => <p key={value.parameter} className="small faint">{value.cite[tongue]}{value.isOwn && value.basis !== null ? ` · ${value.basis}` : ''}</p>)}
+      <p className="small muted">
+        {pages.open.rule} {article[tongue]} · {pages.ruleLayer[layer]}
+      </p>
+      {values
+        .filter(({ value }) => typeof value === 'number')
+        .map((value) => (
+          <p key={value.parameter} className="small faint">
+            {value.cite[tongue]}
+            {value.isOwn && value.basis !== null ? ` · ${value.basis}` : ''}
+          </p>
+        ))}
     </div>
   );
 }

@@ -1,10 +1,41 @@
 import { isLocalDate, type LocalDate } from '#platform/domain/local-date.ts';
 import type { Tone } from '#platform/web/kit/status-tag.tsx';
 
-const WAIT = ['filed', 'reviewing', 'proposed', 'accepted', 'handed-over', 'assigned', 'answered', 'co-signing', 'presidium', 'withdrawal-asked', 'return-review', 'extension-review', 'checking', 'signing', 'government-check', 'ready', 'reported'];
+const WAIT = [
+  'filed',
+  'reviewing',
+  'proposed',
+  'accepted',
+  'handed-over',
+  'assigned',
+  'answered',
+  'co-signing',
+  'presidium',
+  'withdrawal-asked',
+  'return-review',
+  'extension-review',
+  'checking',
+  'signing',
+  'government-check',
+  'ready',
+  'reported',
+];
 const OK = ['closed', 'archived', 'replied', 'opinion-sent', 'kept', 'finished', 'concluded', 'confirmed', 'on-agenda'];
 const LATE = ['dissatisfied'];
-const STILL = ['draft', 'withdrawn', 'refused', 'forwarded', 'converted', 'lapsed', 'returned', 'ended', 'merged', 'declined', 'explained', 'not-on-agenda'];
+const STILL = [
+  'draft',
+  'withdrawn',
+  'refused',
+  'forwarded',
+  'converted',
+  'lapsed',
+  'returned',
+  'ended',
+  'merged',
+  'declined',
+  'explained',
+  'not-on-agenda',
+];
 
 /** Shape and colour of a state of a suggestion, task, promise or key case. */
 export function stateTone(state: string): Tone {

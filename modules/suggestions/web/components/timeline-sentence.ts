@@ -18,7 +18,8 @@ const textAt = (data: Facts, key: string): string => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 const namesIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
-const records = (value: unknown): readonly Facts[] => (Array.isArray(value) ? value.filter((item): item is Facts => typeof item === 'object' && item !== null) : []);
+const records = (value: unknown): readonly Facts[] =>
+  Array.isArray(value) ? value.filter((item): item is Facts => typeof item === 'object' && item !== null) : [];
 
 const DAYS = ['due', 'until', 'on', 'dueOn'];
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
@@ -27,17 +28,39 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 function valuesOf(event: Event, { texts, locale }: SentenceContext): Record<string, string | number> {
   const { words, timeline, pages } = texts;
   const { data } = event;
-  const plain = Object.fromEntries(Object.keys(data).map((key): [string, string] => {
-    const text = textAt(data, key);
-    return [key, (DAYS.includes(key) || isDay(text)) && isDay(text) ? shortDate(text, locale) : text];
-  }));
+  const plain = Object.fromEntries(
+    Object.keys(data).map((key): [string, string] => {
+      const text = textAt(data, key);
+      return [key, (DAYS.includes(key) || isDay(text)) && isDay(text) ? shortDate(text, locale) : text];
+    }),
+  );
   return {
     ...plain,
-    name: event.personName ?? timeline.who.deputy, post: event.post ?? timeline.who.someone, unit: event.unitName ?? event.post ?? timeline.who.someone, round: event.round,
-    names: namesIn(data['names']).join(pages.common.joiner), class: wordOf(words.replyClass, textAt(data, 'class') || textAt(data, 'to')), value: wordOf(words.rating, textAt(data, 'value')), way: wordOf({ ...words.way, ...words.sentWay }, textAt(data, 'way')),
-    ground: wordOf(words.ground, textAt(data, 'ground')), outcome: wordOf(words.outcome, textAt(data, 'outcome')), finding: wordOf(words.finding, textAt(data, 'finding')), publicity: wordOf(words.publicity, textAt(data, 'publicity')), decision: wordOf(words.decision, textAt(data, 'decision')),
-    answer: answerWord(event, texts), period: data['inSession'] === true ? timeline.period.inSession : timeline.period.between, from: movedFrom(event, locale), to: plain['to'] ?? '',
-    numberText: textAt(data, 'numberText'), into: textAt(data, 'into') || pages.list.notNumbered, letter: textAt(data, 'letter') || '—', committee: textAt(data, 'committee'), left: textAt(data, 'left'), until: plain['until'] ?? '', asked: textAt(data, 'asked'), textVersion: textAt(data, 'textVersion'),
+    name: event.personName ?? timeline.who.deputy,
+    post: event.post ?? timeline.who.someone,
+    unit: event.unitName ?? event.post ?? timeline.who.someone,
+    round: event.round,
+    names: namesIn(data['names']).join(pages.common.joiner),
+    class: wordOf(words.replyClass, textAt(data, 'class') || textAt(data, 'to')),
+    value: wordOf(words.rating, textAt(data, 'value')),
+    way: wordOf({ ...words.way, ...words.sentWay }, textAt(data, 'way')),
+    ground: wordOf(words.ground, textAt(data, 'ground')),
+    outcome: wordOf(words.outcome, textAt(data, 'outcome')),
+    finding: wordOf(words.finding, textAt(data, 'finding')),
+    publicity: wordOf(words.publicity, textAt(data, 'publicity')),
+    decision: wordOf(words.decision, textAt(data, 'decision')),
+    answer: answerWord(event, texts),
+    period: data['inSession'] === true ? timeline.period.inSession : timeline.period.between,
+    from: movedFrom(event, locale),
+    to: plain['to'] ?? '',
+    numberText: textAt(data, 'numberText'),
+    into: textAt(data, 'into') || pages.list.notNumbered,
+    letter: textAt(data, 'letter') || '—',
+    committee: textAt(data, 'committee'),
+    left: textAt(data, 'left'),
+    until: plain['until'] ?? '',
+    asked: textAt(data, 'asked'),
+    textVersion: textAt(data, 'textVersion'),
   };
 }
 
@@ -58,8 +81,14 @@ function detailsOf(event: Event, context: SentenceContext): readonly string[] {
   const { detail } = texts.timeline;
   const { data, action } = event;
   const values = valuesOf(event, context);
-  const line = (key: keyof typeof detail, when: boolean, more: Readonly<Record<string, string | number>> = {}): string[] => (when ? [fill(detail[key], { ...values, ...more })] : []);
-  const units = records(data['units']).map((unit) => `${textAt(unit, 'name')}${fill(texts.pages.common.inBrackets, { text: wordOf(texts.words.role, textAt(unit, 'role')) })}`).join(texts.pages.common.joiner) || namesIn(data['units']).join(texts.pages.common.joiner);
+  const line = (key: keyof typeof detail, when: boolean, more: Readonly<Record<string, string | number>> = {}): string[] =>
+    when ? [fill(detail[key], { ...values, ...more })] : [];
+  const units =
+    records(data['units'])
+      .map(
+        (unit) => `${textAt(unit, 'name')}${fill(texts.pages.common.inBrackets, { text: wordOf(texts.words.role, textAt(unit, 'role')) })}`,
+      )
+      .join(texts.pages.common.joiner) || namesIn(data['units']).join(texts.pages.common.joiner);
   const coSigners = namesIn(data['coSigners']).join(texts.pages.common.joiner);
   const promises = records(data['promises']);
   return [
@@ -73,7 +102,9 @@ function detailsOf(event: Event, context: SentenceContext): readonly string[] {
     ...line('answered', action === 'draft-reply', { answered: textAt(data, 'answered'), promises: textAt(data, 'promises') }),
     ...line('class', (action === 'send-reply' || action === 'draft-reply' || action === 'explain-promise') && textAt(data, 'class') !== ''),
     ...line('sentWay', action === 'send-reply' && textAt(data, 'way') !== ''),
-    ...promises.flatMap((promise) => line('promise', true, { text: textAt(promise, 'text'), dueOn: shortDate(textAt(promise, 'dueOn'), context.locale) })),
+    ...promises.flatMap((promise) =>
+      line('promise', true, { text: textAt(promise, 'text'), dueOn: shortDate(textAt(promise, 'dueOn'), context.locale) }),
+    ),
     ...line('promise', action === 'add-promise', { text: textAt(data, 'text'), dueOn: shortDate(textAt(data, 'dueOn'), context.locale) }),
     ...line('returnCount', action === 'grant-return' && textAt(data, 'count') !== ''),
     ...line('proposedUnit', textAt(data, 'proposedUnit') !== '', { unit: textAt(data, 'proposedUnit') }),

@@ -24,12 +24,21 @@ import { countsQuery, findSuggestions, unitsQuery } from '../api.ts';
 import { suggestionHref } from '../links.ts';
 import { useOfficeTexts } from '../use-office-texts.ts';
 
-const Commendation = z.object({ id: z.string(), kind: z.enum(['suggestion', 'unit']), name: z.string(), suggestionId: z.string().nullable(), reason: z.string(), on: z.string() });
-type Commendation = z.infer<typeof Commendation>;
-const commendationsQuery = (year: number) => queryOptions({
-  queryKey: ['suggestions', 'commendations', year],
-  queryFn: async ({ signal }) => z.object({ rows: z.array(Commendation) }).parse(await callJson(`/api/suggestions/commendations?year=${year}`, { signal })).rows,
+const Commendation = z.object({
+  id: z.string(),
+  kind: z.enum(['suggestion', 'unit']),
+  name: z.string(),
+  suggestionId: z.string().nullable(),
+  reason: z.string(),
+  on: z.string(),
 });
+type Commendation = z.infer<typeof Commendation>;
+const commendationsQuery = (year: number) =>
+  queryOptions({
+    queryKey: ['suggestions', 'commendations', year],
+    queryFn: async ({ signal }) =>
+      z.object({ rows: z.array(Commendation) }).parse(await callJson(`/api/suggestions/commendations?year=${year}`, { signal })).rows,
+  });
 
 const Search = z.object({ year: z.coerce.number().int().min(1954).max(2200).optional().catch(undefined) });
 
@@ -49,9 +58,26 @@ export function DeskCommendationsPage() {
   return (
     <>
       <div>
-        <PageHead title={words.title} actions={[...(rows.length > 0 ? [{ key: 'print', label: words.print, onPress: () => setPrinting(true) }] : []), ...(mayCommend ? [{ key: 'commend', label: words.commend, primary: true, onPress: () => setAsking(true) }] : [])]}>
+        <PageHead
+          title={words.title}
+          actions={[
+            ...(rows.length > 0 ? [{ key: 'print', label: words.print, onPress: () => setPrinting(true) }] : []),
+            ...(mayCommend ? [{ key: 'commend', label: words.commend, primary: true, onPress: () => setAsking(true) }] : []),
+          ]}
+        >
           <p className="muted">{words.hint}</p>
-          <div className="sg-bar"><SelectInput label={words.year} empty={fill(words.yearOf, { year: thisYear })} value={year === thisYear ? '' : String(year)} options={[1, 2, 3, 4].map((back) => ({ value: String(thisYear - back), label: fill(words.yearOf, { year: thisYear - back }) }))} onChange={(value) => change({ year: value === '' ? undefined : Number(value) })} /></div>
+          <div className="sg-bar">
+            <SelectInput
+              label={words.year}
+              empty={fill(words.yearOf, { year: thisYear })}
+              value={year === thisYear ? '' : String(year)}
+              options={[1, 2, 3, 4].map((back) => ({
+                value: String(thisYear - back),
+                label: fill(words.yearOf, { year: thisYear - back }),
+              }))}
+              onChange={(value) => change({ year: value === '' ? undefined : Number(value) })}
+            />
+          </div>
         </PageHead>
         {found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
         {found.data === undefined && !found.error ? <LoadingNote lines={6} /> : null}
@@ -59,7 +85,15 @@ export function DeskCommendationsPage() {
         <Group title={words.suggestions} rows={rows.filter(({ kind }) => kind === 'suggestion')} />
         <Group title={words.units} rows={rows.filter(({ kind }) => kind === 'unit')} />
       </div>
-      <Dialog title={words.print} open={printing} wide onClose={() => setPrinting(false)}>{printing ? <PaperView title={words.print} src={`/api/suggestions/commendations/decision?year=${year}`} docx={`/api/suggestions/commendations/decision?year=${year}&format=docx`} /> : null}</Dialog>
+      <Dialog title={words.print} open={printing} wide onClose={() => setPrinting(false)}>
+        {printing ? (
+          <PaperView
+            title={words.print}
+            src={`/api/suggestions/commendations/decision?year=${year}`}
+            docx={`/api/suggestions/commendations/decision?year=${year}&format=docx`}
+          />
+        ) : null}
+      </Dialog>
       <CommendDialog open={asking} year={year} onClose={() => setAsking(false)} />
     </>
   );
@@ -72,7 +106,13 @@ function Group({ title, rows }: { readonly title: string; readonly rows: readonl
     <section className="cm-group" aria-label={title}>
       <h2>{title}</h2>
       {rows.map(({ id, name, suggestionId, reason, on }) => (
-        <Card key={id}><p><b>{suggestionId === null ? name : <PageLink href={suggestionHref(suggestionId)}>{name}</PageLink>}</b> <small className="faint">{fill(words.on, { date: longDate(on) })}</small></p><p>{reason}</p></Card>
+        <Card key={id}>
+          <p>
+            <b>{suggestionId === null ? name : <PageLink href={suggestionHref(suggestionId)}>{name}</PageLink>}</b>{' '}
+            <small className="faint">{fill(words.on, { date: longDate(on) })}</small>
+          </p>
+          <p>{reason}</p>
+        </Card>
       ))}
     </section>
   );
@@ -84,13 +124,31 @@ function CommendDialog({ open, year, onClose }: { readonly open: boolean; readon
   const commandId = useCommandId();
   const units = useQuery(unitsQuery);
   const fields: readonly AskField[] = [
-    { name: 'kind', label: words.whom, kind: 'choice', required: true, options: [{ value: 'suggestion', label: words.aSuggestion }, { value: 'unit', label: words.aUnit }] },
+    {
+      name: 'kind',
+      label: words.whom,
+      kind: 'choice',
+      required: true,
+      options: [
+        { value: 'suggestion', label: words.aSuggestion },
+        { value: 'unit', label: words.aUnit },
+      ],
+    },
     { name: 'suggestionId', label: words.suggestion, kind: 'person', required: true, when: { field: 'kind', is: ['suggestion'] } },
     { name: 'organisationId', label: words.unit, kind: 'organisation', required: true, when: { field: 'kind', is: ['unit'] } },
     { name: 'reason', label: words.reason, kind: 'textarea', required: true, max: 500, hint: words.reasonHint },
   ];
-  const findUnits = (text: string) => Promise.resolve((units.data ?? []).filter(({ name, shortName }) => `${name}${shortName}`.includes(text.trim())).slice(0, 20).map(({ id, shortName, name }) => ({ value: id, label: shortName, hint: name })));
-  const findCases = async (text: string, signal: AbortSignal) => (await findSuggestions(text, signal)).filter(({ numberText }) => numberText !== null).map(({ id, title, numberText }) => ({ value: id, label: title, hint: numberText ?? '' }));
+  const findUnits = (text: string) =>
+    Promise.resolve(
+      (units.data ?? [])
+        .filter(({ name, shortName }) => `${name}${shortName}`.includes(text.trim()))
+        .slice(0, 20)
+        .map(({ id, shortName, name }) => ({ value: id, label: shortName, hint: name })),
+    );
+  const findCases = async (text: string, signal: AbortSignal) =>
+    (await findSuggestions(text, signal))
+      .filter(({ numberText }) => numberText !== null)
+      .map(({ id, title, numberText }) => ({ value: id, label: title, hint: numberText ?? '' }));
   const send = async ({ reason, ...of }: Readonly<Record<string, unknown>>): Promise<void> => {
     await callJson('/api/suggestions/commendations', { method: 'POST', body: { commandId: commandId.current(), year, reason, of } });
     commandId.renew();
@@ -100,7 +158,16 @@ function CommendDialog({ open, year, onClose }: { readonly open: boolean; readon
   };
   return (
     <Dialog title={`${words.commend} · ${fill(words.yearOf, { year })}`} open={open} onClose={onClose}>
-      {open ? <AskForm fields={fields} finders={{ person: findCases, organisation: findUnits }} submitLabel={words.send} onSubmit={send} onCancel={onClose} onChange={commandId.renew} /> : null}
+      {open ? (
+        <AskForm
+          fields={fields}
+          finders={{ person: findCases, organisation: findUnits }}
+          submitLabel={words.send}
+          onSubmit={send}
+          onCancel={onClose}
+          onChange={commandId.renew}
+        />
+      ) : null}
     </Dialog>
   );
 }

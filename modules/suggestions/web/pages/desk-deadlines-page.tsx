@@ -24,7 +24,10 @@ const SHOWN = 20;
 
 /** 期限台: every running clock by how near it is, each with its own arithmetic. */
 export function DeskDeadlinesPage() {
-  const { words, pages: { deadlines } } = useSuggestionTexts();
+  const {
+    words,
+    pages: { deadlines },
+  } = useSuggestionTexts();
   const [search, change] = usePageSearch(Search);
   const found = useQuery(deadlinesQuery({ owner: search.owner }));
   const groups = groupDeadlines(found.data ?? []);
@@ -32,25 +35,49 @@ export function DeskDeadlinesPage() {
     <>
       <PageHead title={deadlines.title} actions={[{ key: 'print', label: deadlines.print, onPress: () => globalThis.print() }]} />
       <div className="sg-bar">
-        <SelectInput label={deadlines.owner} empty={deadlines.all} value={search.owner ?? ''} options={OWNERS.map((value) => ({ value, label: words.clockOwner[value] }))} onChange={(value) => change({ owner: OWNERS.find((owner) => owner === value) })} />
+        <SelectInput
+          label={deadlines.owner}
+          empty={deadlines.all}
+          value={search.owner ?? ''}
+          options={OWNERS.map((value) => ({ value, label: words.clockOwner[value] }))}
+          onChange={(value) => change({ owner: OWNERS.find((owner) => owner === value) })}
+        />
       </div>
       {found.isPending ? <LoadingNote lines={8} /> : null}
       {found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
       {found.data?.length === 0 ? <EmptyNote title={deadlines.emptyTitle} hint={deadlines.emptyHint} /> : null}
-      <div className="sg-groups">{groups.map(({ name, rows }) => <Group key={name} name={name} rows={rows} />)}</div>
+      <div className="sg-groups">
+        {groups.map(({ name, rows }) => (
+          <Group key={name} name={name} rows={rows} />
+        ))}
+      </div>
     </>
   );
 }
 
 function Group({ name, rows }: { readonly name: DeadlineGroupName; readonly rows: readonly DeadlineRow[] }) {
-  const { pages: { deadlines, common } } = useSuggestionTexts();
+  const {
+    pages: { deadlines, common },
+  } = useSuggestionTexts();
   const [shown, setShown] = useState(SHOWN);
   const day = today();
   return (
     <section aria-label={deadlines[name]}>
-      <h2 className={name === 'late' ? 'late' : ''}>{name === 'late' ? '▲ ' : ''}{deadlines[name]}<span className="n">{fill(deadlines.count, { n: rows.length })}</span></h2>
-      <ul>{rows.slice(0, shown).map((row) => <ClockLine key={row.clockId} row={row} today={day} />)}</ul>
-      {rows.length > shown ? <Button kind="quiet" onClick={() => setShown(shown + 50)}>{common.loadMore}</Button> : null}
+      <h2 className={name === 'late' ? 'late' : ''}>
+        {name === 'late' ? '▲ ' : ''}
+        {deadlines[name]}
+        <span className="n">{fill(deadlines.count, { n: rows.length })}</span>
+      </h2>
+      <ul>
+        {rows.slice(0, shown).map((row) => (
+          <ClockLine key={row.clockId} row={row} today={day} />
+        ))}
+      </ul>
+      {rows.length > shown ? (
+        <Button kind="quiet" onClick={() => setShown(shown + 50)}>
+          {common.loadMore}
+        </Button>
+      ) : null}
     </section>
   );
 }

@@ -29,7 +29,9 @@ const HAND_OVER_TABS = ['to-hand-over'];
 /** Every suggestion the reader may see, by the questions of an office's morning. */
 export function DeskListPage() {
   const texts = useSuggestionTexts();
-  const { pages: { list } } = texts;
+  const {
+    pages: { list },
+  } = texts;
   const [search, change] = usePageSearch(ListSearch);
   const counts = useQuery(countsQuery);
   const tab = tabOf(search);
@@ -44,11 +46,18 @@ export function DeskListPage() {
         <div className="row" style={{ justifyContent: 'space-between' }}>
           <ListSearchBox key={search.search ?? ''} search={search} onChange={change} />
           <div className="row">
-            <Button aria-expanded={open} onClick={() => setOpen(!open)}>{list.filters}{filters > 0 ? ` · ${filters}` : ''}</Button>
+            <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+              {list.filters}
+              {filters > 0 ? ` · ${filters}` : ''}
+            </Button>
             <DownloadButton label={list.export} path={`/api/suggestions/export.xlsx?${query}`} fileName={`${list.title}-${today()}.xlsx`} />
             <Button onClick={() => setPrinting(true)}>{list.print}</Button>
             <HandOverListButton unitId={search.unitId} sessionId={search.sessionId} />
-            {counts.data?.counts['to-hand-over'] === undefined ? null : <PageLink href={IMPORT_HREF} className={buttonClass()}>{list.import}</PageLink>}
+            {counts.data?.counts['to-hand-over'] === undefined ? null : (
+              <PageLink href={IMPORT_HREF} className={buttonClass()}>
+                {list.import}
+              </PageLink>
+            )}
           </div>
         </div>
       </PageHead>
@@ -56,13 +65,21 @@ export function DeskListPage() {
       <Tabs label={list.sets} tabs={tabs} selected={tab} onSelect={(key) => change({ ...NO_FILTERS, tab: key, search: undefined })}>
         <ListTable key={`${tab} ${query}`} search={search} onChange={change} canHandOver={HAND_OVER_TABS.includes(tab)} />
       </Tabs>
-      <Dialog title={list.print} open={printing} wide onClose={() => setPrinting(false)}>{printing ? <PaperView title={list.title} src={`/api/suggestions/ledger?${query}`} docx={`/api/suggestions/ledger?${query}&format=docx`} /> : null}</Dialog>
+      <Dialog title={list.print} open={printing} wide onClose={() => setPrinting(false)}>
+        {printing ? (
+          <PaperView title={list.title} src={`/api/suggestions/ledger?${query}`} docx={`/api/suggestions/ledger?${query}&format=docx`} />
+        ) : null}
+      </Dialog>
     </>
   );
 }
 
 /** Sets the server counts for this reader, and those that everybody has; the one in use is always there. */
-function tabsOf(words: Readonly<Record<string, string>>, counts: Readonly<Record<string, number>> | undefined, tab: string): readonly Tab[] {
+function tabsOf(
+  words: Readonly<Record<string, string>>,
+  counts: Readonly<Record<string, number>> | undefined,
+  tab: string,
+): readonly Tab[] {
   const everybody = ['unanswered', 'answered', 'unrated', 'promises', 'all'];
   const names = Object.keys(LIST_TABS).filter((name) => name === tab || everybody.includes(name) || counts?.[name] !== undefined);
   return [...names, ...(names.includes(tab) ? [] : [tab])].map((key) => {
@@ -75,7 +92,9 @@ type TableProps = { readonly search: ListSearch; readonly onChange: (change: Lis
 
 function ListTable({ search, onChange, canHandOver }: TableProps) {
   const texts = useSuggestionTexts();
-  const { pages: { list, batch } } = texts;
+  const {
+    pages: { list, batch },
+  } = texts;
   const found = useQuery(listQueryOptions(listQuery(search), canHandOver ? 100 : 25));
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const [asking, setAsking] = useState(false);
@@ -88,14 +107,31 @@ function ListTable({ search, onChange, canHandOver }: TableProps) {
   };
   return (
     <>
-      <DataTable label={list.label} columns={suggestionColumns(texts, today())} data={{ rows, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.title}
-        href={(row) => suggestionHref(row.id)} {...(canHandOver ? { selection, onSelect: setSelection } : {})}
+      <DataTable
+        label={list.label}
+        columns={suggestionColumns(texts, today())}
+        data={{ rows, error: found.error, onRetry: () => void found.refetch() }}
+        rowKey={(row) => row.id}
+        rowName={(row) => row.title}
+        href={(row) => suggestionHref(row.id)}
+        {...(canHandOver ? { selection, onSelect: setSelection } : {})}
         empty={<EmptyNote title={list.emptyTitle} hint={list.emptyHint} />}
-        onNext={next === null ? undefined : () => onChange({ after: next })} onBack={search.after === undefined ? undefined : () => globalThis.history.back()} />
+        onNext={next === null ? undefined : () => onChange({ after: next })}
+        onBack={search.after === undefined ? undefined : () => globalThis.history.back()}
+      />
       {canHandOver && selection.keys.size > 0 ? (
-        <ConfirmBar confirm={list.batch} onConfirm={() => setAsking(true)} onCancel={dropSelection}>{fill(batch.ask, { n: selection.keys.size })}</ConfirmBar>
+        <ConfirmBar confirm={list.batch} onConfirm={() => setAsking(true)} onCancel={dropSelection}>
+          {fill(batch.ask, { n: selection.keys.size })}
+        </ConfirmBar>
       ) : null}
-      <BatchHandOver open={asking} ids={[...selection.keys]} onClose={(done) => { setAsking(false); if (done) setSelection(NOTHING_SELECTED); }} />
+      <BatchHandOver
+        open={asking}
+        ids={[...selection.keys]}
+        onClose={(done) => {
+          setAsking(false);
+          if (done) setSelection(NOTHING_SELECTED);
+        }}
+      />
     </>
   );
 }

@@ -5,5 +5,10 @@ import { useOfficeTexts } from '../use-office-texts.ts';
 
 export function DeskNoticesPage() {
   const { notices } = useOfficeTexts();
-  return <><PageHead title={notices.title} /><NoticeList area="desk" hrefOf={suggestionHref} /></>;
+  return (
+    <>
+      <PageHead title={notices.title} />
+      <NoticeList area="desk" hrefOf={suggestionHref} />
+    </>
+  );
 }

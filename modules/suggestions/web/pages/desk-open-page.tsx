@@ -48,7 +48,9 @@ export function DeskOpenPage() {
 const BEFORE_HANDLING = ['draft', 'co-signing', 'filed', 'reviewing', 'accepted', 'proposed', 'returned', 'presidium', 'committee'];
 
 function Opened({ view }: { readonly view: SuggestionView }) {
-  const { pages: { open } } = useSuggestionTexts();
+  const {
+    pages: { open },
+  } = useSuggestionTexts();
   const [act, setAct] = useState<ActionView>();
   const navigate = useNavigate();
   const day = today();
@@ -76,7 +78,11 @@ function Opened({ view }: { readonly view: SuggestionView }) {
           <SideKeyCase view={view} today={day} />
           <SideLinks view={view} />
           <SideSimilar id={view.id} />
-          {view.isConfidential ? <Card title={open.confidential}><p className="small muted">{open.confidentialHint}</p></Card> : null}
+          {view.isConfidential ? (
+            <Card title={open.confidential}>
+              <p className="small muted">{open.confidentialHint}</p>
+            </Card>
+          ) : null}
         </div>
       </div>
       <ActDialog view={view} act={act} onClose={() => setAct(undefined)} />
@@ -85,14 +91,24 @@ function Opened({ view }: { readonly view: SuggestionView }) {
 }
 
 function OpenHead({ view, onAct }: { readonly view: SuggestionView; readonly onAct: (act: ActionView) => void }) {
-  const { words, acts, pages: { open, common } } = useSuggestionTexts();
+  const {
+    words,
+    acts,
+    pages: { open, common },
+  } = useSuggestionTexts();
   const { primary, shown, rest } = orderActs(view.actions);
-  const units = (role: string): string => view.tasks.filter((task) => task.role === role && task.state !== 'returned' && task.state !== 'ended').map(({ unitName }) => unitName).join(common.joiner);
+  const units = (role: string): string =>
+    view.tasks
+      .filter((task) => task.role === role && task.state !== 'returned' && task.state !== 'ended')
+      .map(({ unitName }) => unitName)
+      .join(common.joiner);
   const confirmed = view.signers.filter(({ state }) => state === 'confirmed');
   const label = (action: ActionView): string => {
     const several = view.actions.filter((other) => other.action === action.action).length > 1;
     const unit = view.tasks.find(({ id }) => id === action.targetId)?.unitName;
-    return several && unit !== undefined ? `${wordOf(acts.action, action.action)}${fill(common.inBrackets, { text: unit })}` : wordOf(acts.action, action.action);
+    return several && unit !== undefined
+      ? `${wordOf(acts.action, action.action)}${fill(common.inBrackets, { text: unit })}`
+      : wordOf(acts.action, action.action);
   };
   const state = wordOf(words.state, view.state);
   const facts = [
@@ -101,36 +117,89 @@ function OpenHead({ view, onAct }: { readonly view: SuggestionView; readonly onA
     ...(units('lead') === '' ? [] : [{ label: open.unit, value: units('lead') }]),
     ...(units('parallel') === '' ? [] : [{ label: open.parallel, value: units('parallel') }]),
     ...(units('co') === '' ? [] : [{ label: open.co, value: units('co') }]),
-    ...(view.field === null ? [] : [{ label: open.field, value: <PageLink href={listHref({ tab: 'all', field: view.field })}>{wordOf(words.field, view.field)}</PageLink> }]),
+    ...(view.field === null
+      ? []
+      : [
+          {
+            label: open.field,
+            value: <PageLink href={listHref({ tab: 'all', field: view.field })}>{wordOf(words.field, view.field)}</PageLink>,
+          },
+        ]),
     ...(view.replyClass === null ? [] : [{ label: open.answeredClass, value: wordOf(words.replyClass, view.replyClass) }]),
     { label: open.publicity, value: wordOf(words.publicity, view.publicity) },
   ];
   return (
-    <PageHead title={view.title} crumbs={[{ label: open.crumb, href: LIST_HREF }, ...(view.sessionName === null ? [] : [{ label: view.sessionName }]), { label: view.numberText ?? wordOf(words.kind, view.kind) }]}
-      menus={<>
-        {rest.length === 0 ? null : <MenuButton label={open.more} className={buttonClass()} items={rest.map((action) => ({ key: `${action.action}${action.targetId ?? ''}`, label: label(action), onPress: () => onAct(action) }))} />}
-        <PapersMenu view={view} />
-      </>}
-      actions={[...shown, ...(primary === undefined ? [] : [primary])].map((action) => ({ key: `${action.action}${action.targetId ?? ''}`, label: label(action), primary: action === primary, onPress: () => onAct(action) }))}>
-      <MetaRow status={<StatusTag tone={stateTone(view.state)}>{view.round > 1 ? `${state} · ${fill(open.round, { n: view.round })}` : state}</StatusTag>} items={facts} />
+    <PageHead
+      title={view.title}
+      crumbs={[
+        { label: open.crumb, href: LIST_HREF },
+        ...(view.sessionName === null ? [] : [{ label: view.sessionName }]),
+        { label: view.numberText ?? wordOf(words.kind, view.kind) },
+      ]}
+      menus={
+        <>
+          {rest.length === 0 ? null : (
+            <MenuButton
+              label={open.more}
+              className={buttonClass()}
+              items={rest.map((action) => ({
+                key: `${action.action}${action.targetId ?? ''}`,
+                label: label(action),
+                onPress: () => onAct(action),
+              }))}
+            />
+          )}
+          <PapersMenu view={view} />
+        </>
+      }
+      actions={[...shown, ...(primary === undefined ? [] : [primary])].map((action) => ({
+        key: `${action.action}${action.targetId ?? ''}`,
+        label: label(action),
+        primary: action === primary,
+        onPress: () => onAct(action),
+      }))}
+    >
+      <MetaRow
+        status={
+          <StatusTag tone={stateTone(view.state)}>{view.round > 1 ? `${state} · ${fill(open.round, { n: view.round })}` : state}</StatusTag>
+        }
+        items={facts}
+      />
     </PageHead>
   );
 }
 
 function CoSigners({ view, confirmed }: { readonly view: SuggestionView; readonly confirmed: number }) {
-  const { words, pages: { open } } = useSuggestionTexts();
+  const {
+    words,
+    pages: { open },
+  } = useSuggestionTexts();
   const count = view.signers.length === 0 ? view.coSignerCount : confirmed;
   if (view.signers.length === 0) return <>{count === 0 ? open.nobody : fill(open.people, { n: count })}</>;
   return (
-    <details className="sg-menu"><summary>{fill(open.people, { n: count })}</summary>
-      <div><ul className="sg-lines">{view.signers.map((signer) => <li key={signer.personId}><div className="ends"><span>{signer.name}</span><span className="faint">{wordOf(words.signer, signer.state)}</span></div></li>)}</ul></div>
+    <details className="sg-menu">
+      <summary>{fill(open.people, { n: count })}</summary>
+      <div>
+        <ul className="sg-lines">
+          {view.signers.map((signer) => (
+            <li key={signer.personId}>
+              <div className="ends">
+                <span>{signer.name}</span>
+                <span className="faint">{wordOf(words.signer, signer.state)}</span>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
     </details>
   );
 }
 
 /** What it is joined with: the suggestion it was merged into, those merged here, the motion it came from. */
 function SideLinks({ view }: { readonly view: SuggestionView }) {
-  const { pages: { open } } = useSuggestionTexts();
+  const {
+    pages: { open },
+  } = useSuggestionTexts();
   const links = [
     ...(view.mergedInto === null ? [] : [{ id: view.mergedInto, label: open.mergedInto, text: open.linkOpen }]),
     ...view.mergedHere.map((one) => ({ id: one.id, label: open.mergedHere, text: `${one.numberText ?? ''} ${one.title}` })),
@@ -138,5 +207,15 @@ function SideLinks({ view }: { readonly view: SuggestionView }) {
     ...(view.convertedInto === null ? [] : [{ id: view.convertedInto, label: open.convertedInto, text: open.linkOpen }]),
   ];
   if (links.length === 0) return null;
-  return <Card><ul className="sg-lines">{links.map(({ id, label, text }) => <li key={id}><span className="faint">{label}</span> <PageLink href={suggestionHref(id)}>{text}</PageLink></li>)}</ul></Card>;
+  return (
+    <Card>
+      <ul className="sg-lines">
+        {links.map(({ id, label, text }) => (
+          <li key={id}>
+            <span className="faint">{label}</span> <PageLink href={suggestionHref(id)}>{text}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
 }

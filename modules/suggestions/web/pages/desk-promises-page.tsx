@@ -24,34 +24,91 @@ import { useSuggestionTexts } from '../use-suggestion-texts.ts';
 
 const STATES = ['open', 'reported', 'kept', 'explained'] as const;
 const Search = z.object({
-  state: z.enum(STATES).optional().catch(undefined), unitId: z.string().optional().catch(undefined), quarter: z.string().regex(/^\d{4}Q[1-4]$/).optional().catch(undefined),
-  late: z.union([z.literal('true'), z.literal(true)]).transform(() => 'true' as const).optional().catch(undefined),
+  state: z.enum(STATES).optional().catch(undefined),
+  unitId: z.string().optional().catch(undefined),
+  quarter: z
+    .string()
+    .regex(/^\d{4}Q[1-4]$/)
+    .optional()
+    .catch(undefined),
+  late: z
+    .union([z.literal('true'), z.literal(true)])
+    .transform(() => 'true' as const)
+    .optional()
+    .catch(undefined),
 });
 
 /** 承诺账本: what replies promised, until the deputy confirms it. */
 export function DeskPromisesPage() {
   const texts = useSuggestionTexts();
-  const { words, pages: { promises, list } } = texts;
+  const {
+    words,
+    pages: { promises, list },
+  } = texts;
   const [search, change] = usePageSearch(Search);
   const units = useQuery(unitsQuery);
   const asked = { state: search.state, unitId: search.unitId, quarter: search.quarter, late: search.late };
-  const query = new URLSearchParams(Object.entries(asked).flatMap(([key, value]): [string, string][] => (value === undefined ? [] : [[key, value]]))).toString();
+  const query = new URLSearchParams(
+    Object.entries(asked).flatMap(([key, value]): [string, string][] => (value === undefined ? [] : [[key, value]])),
+  ).toString();
   const found = useQuery(promisesQuery(asked));
   const day = today();
   // What is still owed stands first, the oldest on top; what is settled follows.
-  const rows = found.data?.toSorted((a, b) => Number(settled(a)) - Number(settled(b)) || (settled(a) ? b.dueOn.localeCompare(a.dueOn) : a.dueOn.localeCompare(b.dueOn)));
+  const rows = found.data?.toSorted(
+    (a, b) => Number(settled(a)) - Number(settled(b)) || (settled(a) ? b.dueOn.localeCompare(a.dueOn) : a.dueOn.localeCompare(b.dueOn)),
+  );
   return (
     <>
-      <PageHead title={promises.title} menus={<DownloadButton label={list.export} path={`/api/suggestions/promises.xlsx?${query}`} fileName={`${promises.title}-${day}.xlsx`} />} actions={[{ key: 'print', label: promises.print, onPress: () => globalThis.print() }]} />
+      <PageHead
+        title={promises.title}
+        menus={
+          <DownloadButton label={list.export} path={`/api/suggestions/promises.xlsx?${query}`} fileName={`${promises.title}-${day}.xlsx`} />
+        }
+        actions={[{ key: 'print', label: promises.print, onPress: () => globalThis.print() }]}
+      />
       <div className="sg-bar">
-        <SelectInput label={promises.state} empty={promises.anyState} value={search.state ?? ''} options={STATES.map((value) => ({ value, label: words.promiseState[value] }))} onChange={(value) => change({ state: STATES.find((state) => state === value) })} />
-        <SelectInput label={promises.unit} empty={promises.anyUnit} value={search.unitId ?? ''} options={(units.data ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))} onChange={(value) => change({ unitId: value === '' ? undefined : value })} />
-        <SelectInput label={promises.quarter} empty={promises.anyQuarter} value={search.quarter ?? ''} onChange={(value) => change({ quarter: value === '' ? undefined : value })}
-          options={quartersAround(day).map((value) => ({ value, label: `${fill(promises.quarterName, partsOfQuarter(value))}${value === quarterOf(day) ? ` · ${promises.thisQuarter}` : ''}` }))} />
-        <label className="row"><input type="checkbox" checked={search.late === 'true'} onChange={(event) => change({ late: event.target.checked ? 'true' : undefined })} />{promises.late}</label>
+        <SelectInput
+          label={promises.state}
+          empty={promises.anyState}
+          value={search.state ?? ''}
+          options={STATES.map((value) => ({ value, label: words.promiseState[value] }))}
+          onChange={(value) => change({ state: STATES.find((state) => state === value) })}
+        />
+        <SelectInput
+          label={promises.unit}
+          empty={promises.anyUnit}
+          value={search.unitId ?? ''}
+          options={(units.data ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))}
+          onChange={(value) => change({ unitId: value === '' ? undefined : value })}
+        />
+        <SelectInput
+          label={promises.quarter}
+          empty={promises.anyQuarter}
+          value={search.quarter ?? ''}
+          onChange={(value) => change({ quarter: value === '' ? undefined : value })}
+          options={quartersAround(day).map((value) => ({
+            value,
+            label: `${fill(promises.quarterName, partsOfQuarter(value))}${value === quarterOf(day) ? ` · ${promises.thisQuarter}` : ''}`,
+          }))}
+        />
+        <label className="row">
+          <input
+            type="checkbox"
+            checked={search.late === 'true'}
+            onChange={(event) => change({ late: event.target.checked ? 'true' : undefined })}
+          />
+          {promises.late}
+        </label>
       </div>
-      <DataTable label={promises.title} columns={promiseColumns(texts, day)} data={{ rows, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.text}
-        href={(row) => suggestionHref(row.suggestionId)} empty={<EmptyNote title={promises.emptyTitle} hint={promises.emptyHint} />} />
+      <DataTable
+        label={promises.title}
+        columns={promiseColumns(texts, day)}
+        data={{ rows, error: found.error, onRetry: () => void found.refetch() }}
+        rowKey={(row) => row.id}
+        rowName={(row) => row.text}
+        href={(row) => suggestionHref(row.suggestionId)}
+        empty={<EmptyNote title={promises.emptyTitle} hint={promises.emptyHint} />}
+      />
     </>
   );
 }
@@ -59,18 +116,65 @@ export function DeskPromisesPage() {
 const settled = ({ state }: PromiseRow): boolean => state === 'kept' || state === 'explained';
 
 function promiseColumns(texts: SuggestionTexts, day: LocalDate): readonly Column<PromiseRow>[] {
-  const { words, pages: { promises } } = texts;
+  const {
+    words,
+    pages: { promises },
+  } = texts;
   return [
     { key: 'text', title: promises.text, cell: (row) => row.text },
-    { key: 'suggestion', title: promises.suggestion, cell: (row) => <PageLink href={suggestionHref(row.suggestionId)}>{row.numberText ?? ''} {row.title}</PageLink> },
-    { key: 'unit', title: promises.unit, width: '9rem', cell: (row) => <>{row.unitName}{row.responsible === null ? null : <small className="faint"> {row.responsible}</small>}</> },
-    { key: 'progress', title: promises.progress, numeric: true, width: '7rem', cell: (row) => (row.target === null ? '—' : `${row.achieved} / ${row.target} ${row.unitOfMeasure ?? ''}`) },
-    { key: 'due', title: promises.due, width: '9rem', cell: (row) => (
-      <span className="sg-due">{plainDate(row.dueOn, day)}
-        {row.state === 'open' || row.state === 'reported' ? <small className={row.isLate ? 'late' : ''}>{row.isLate ? '▲ ' : ''}{isLocalDate(row.dueOn) ? untilDue(row.dueOn, day) : ''}</small> : null}
-        {row.firstDueOn === row.dueOn ? null : <small>{fill(promises.moved, { date: plainDate(row.firstDueOn, day) })}</small>}
-      </span>
-    ) },
-    { key: 'state', title: promises.state, width: '10rem', cell: (row) => <StatusTag tone={row.isLate ? 'late' : stateTone(row.state === 'open' ? 'handling' : row.state)}>{wordOf(words.promiseState, row.state)}</StatusTag> },
+    {
+      key: 'suggestion',
+      title: promises.suggestion,
+      cell: (row) => (
+        <PageLink href={suggestionHref(row.suggestionId)}>
+          {row.numberText ?? ''} {row.title}
+        </PageLink>
+      ),
+    },
+    {
+      key: 'unit',
+      title: promises.unit,
+      width: '9rem',
+      cell: (row) => (
+        <>
+          {row.unitName}
+          {row.responsible === null ? null : <small className="faint"> {row.responsible}</small>}
+        </>
+      ),
+    },
+    {
+      key: 'progress',
+      title: promises.progress,
+      numeric: true,
+      width: '7rem',
+      cell: (row) => (row.target === null ? '—' : `${row.achieved} / ${row.target} ${row.unitOfMeasure ?? ''}`),
+    },
+    {
+      key: 'due',
+      title: promises.due,
+      width: '9rem',
+      cell: (row) => (
+        <span className="sg-due">
+          {plainDate(row.dueOn, day)}
+          {row.state === 'open' || row.state === 'reported' ? (
+            <small className={row.isLate ? 'late' : ''}>
+              {row.isLate ? '▲ ' : ''}
+              {isLocalDate(row.dueOn) ? untilDue(row.dueOn, day) : ''}
+            </small>
+          ) : null}
+          {row.firstDueOn === row.dueOn ? null : <small>{fill(promises.moved, { date: plainDate(row.firstDueOn, day) })}</small>}
+        </span>
+      ),
+    },
+    {
+      key: 'state',
+      title: promises.state,
+      width: '10rem',
+      cell: (row) => (
+        <StatusTag tone={row.isLate ? 'late' : stateTone(row.state === 'open' ? 'handling' : row.state)}>
+          {wordOf(words.promiseState, row.state)}
+        </StatusTag>
+      ),
+    },
   ];
 }

@@ -17,13 +17,22 @@ const Params = z.object({ id: z.string(), taskId: z.string() });
 /** Where a unit writes its reply: each point asked beside its answer. */
 export function DeskReplyPage() {
   const { id, taskId } = usePageParams(Params);
-  const { pages: { reply } } = useSuggestionTexts();
+  const {
+    pages: { reply },
+  } = useSuggestionTexts();
   const found = useQuery(suggestionQuery(id));
   const session = useQuery(mySessionQuery);
   if (found.isPending || session.isPending) return <LoadingNote lines={8} />;
   if (found.data === undefined) return <ErrorNote error={found.error} onRetry={() => void found.refetch()} />;
   const view = found.data;
   const act = view.actions.find((action) => action.action === 'draft-reply' && action.targetId === taskId);
-  if (act === undefined) return <EmptyNote title={reply.title} hint={reply.notYours}><PageLink href={suggestionHref(id)} className={buttonClass()}>{reply.back}</PageLink></EmptyNote>;
+  if (act === undefined)
+    return (
+      <EmptyNote title={reply.title} hint={reply.notYours}>
+        <PageLink href={suggestionHref(id)} className={buttonClass()}>
+          {reply.back}
+        </PageLink>
+      </EmptyNote>
+    );
   return <ReplyWriter key={taskId} view={view} act={act} taskId={taskId} personId={session.data?.person?.personId ?? ''} />;
 }

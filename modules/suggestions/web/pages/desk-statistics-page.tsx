@@ -21,7 +21,14 @@ import { PaperView } from '../components/desk/paper-view.tsx';
 import { statisticsIn } from '../components/desk/statistics-in.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
 
-const Search = z.object({ sessionId: z.string().optional().catch(undefined), year: z.coerce.string().regex(/^\d{4}$/).optional().catch(undefined) });
+const Search = z.object({
+  sessionId: z.string().optional().catch(undefined),
+  year: z.coerce
+    .string()
+    .regex(/^\d{4}$/)
+    .optional()
+    .catch(undefined),
+});
 type Opened = FigureRequest & { readonly label: string };
 
 /** Who may have the report on handling (代表法 51). */
@@ -29,7 +36,9 @@ const REPORTERS: readonly string[] = ['deputies-office', 'committee', 'chairs-co
 
 /** 办理统计: every figure opens to the rows it counts, every rate has its denominator. Deputies are not ranked. */
 export function DeskStatisticsPage() {
-  const { pages: { statistics, list } } = useSuggestionTexts();
+  const {
+    pages: { statistics, list },
+  } = useSuggestionTexts();
   const locale = useLocale();
   const me = useQuery(mySessionQuery);
   const [search, change] = usePageSearch(Search);
@@ -43,19 +52,44 @@ export function DeskStatisticsPage() {
   const thisYear = Number(today().slice(0, 4));
   return (
     <>
-      <PageHead title={statistics.title} actions={[...(mayReport ? [{ key: 'report', label: statistics.report, onPress: () => setReporting(true) }] : []), { key: 'print', label: statistics.print, onPress: () => globalThis.print() }]}>
-        <p className="muted small">{statistics.hint}{found.data === undefined ? '' : ` ${longDate(found.data.asOf)}`}</p>
+      <PageHead
+        title={statistics.title}
+        actions={[
+          ...(mayReport ? [{ key: 'report', label: statistics.report, onPress: () => setReporting(true) }] : []),
+          { key: 'print', label: statistics.print, onPress: () => globalThis.print() },
+        ]}
+      >
+        <p className="muted small">
+          {statistics.hint}
+          {found.data === undefined ? '' : ` ${longDate(found.data.asOf)}`}
+        </p>
       </PageHead>
       <div className="sg-bar">
-        <SelectInput label={statistics.session} empty={list.any} value={search.sessionId ?? ''} options={(sessions.data ?? []).map(({ id, name }) => ({ value: id, label: name }))} onChange={(value) => change({ sessionId: value === '' ? undefined : value, year: undefined })} />
-        <SelectInput label={statistics.year} empty={list.any} value={search.year ?? ''} options={[0, 1, 2, 3, 4].map((back) => String(thisYear - back)).map((value) => ({ value, label: value }))} onChange={(value) => change({ year: value === '' ? undefined : value, sessionId: undefined })} />
+        <SelectInput
+          label={statistics.session}
+          empty={list.any}
+          value={search.sessionId ?? ''}
+          options={(sessions.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(value) => change({ sessionId: value === '' ? undefined : value, year: undefined })}
+        />
+        <SelectInput
+          label={statistics.year}
+          empty={list.any}
+          value={search.year ?? ''}
+          options={[0, 1, 2, 3, 4].map((back) => String(thisYear - back)).map((value) => ({ value, label: value }))}
+          onChange={(value) => change({ year: value === '' ? undefined : value, sessionId: undefined })}
+        />
       </div>
       {found.isPending ? <LoadingNote lines={8} /> : null}
       {found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
       {found.data !== undefined && found.data.figures.every(({ value }) => value === 0) ? <EmptyNote title={statistics.empty} /> : null}
       {found.data === undefined ? null : <Figures view={statisticsIn(found.data, locale)} onOpen={setOpened} />}
-      <Dialog title={opened?.label ?? ''} open={opened !== undefined} wide onClose={() => setOpened(undefined)}>{opened === undefined ? null : <FigureRowsList request={opened} period={period} />}</Dialog>
-      <Dialog title={statistics.report} open={reporting} wide onClose={() => setReporting(false)}>{reporting ? <PaperView title={statistics.report} src={reportSrc} docx={`${reportSrc}&format=docx`} /> : null}</Dialog>
+      <Dialog title={opened?.label ?? ''} open={opened !== undefined} wide onClose={() => setOpened(undefined)}>
+        {opened === undefined ? null : <FigureRowsList request={opened} period={period} />}
+      </Dialog>
+      <Dialog title={statistics.report} open={reporting} wide onClose={() => setReporting(false)}>
+        {reporting ? <PaperView title={statistics.report} src={reportSrc} docx={`${reportSrc}&format=docx`} /> : null}
+      </Dialog>
     </>
   );
 }
@@ -63,14 +97,27 @@ export function DeskStatisticsPage() {
 type Props = { readonly view: StatisticsView; readonly onOpen: (opened: Opened) => void };
 
 function Figures({ view, onOpen }: Props) {
-  const { pages: { statistics } } = useSuggestionTexts();
+  const {
+    pages: { statistics },
+  } = useSuggestionTexts();
   return (
     <div className="sg-figure">
       <Card title={statistics.handled}>
         <table>
           <tbody>
             {view.figures.map((figure) => (
-              <tr key={figure.id}><td title={figure.source}>{figure.label}</td><td className="num"><Button kind="quiet" aria-label={`${figure.label} ${figure.value} ${statistics.rows}`} onClick={() => onOpen({ id: figure.id, label: figure.label })}>{figure.value} {figure.unit}</Button></td></tr>
+              <tr key={figure.id}>
+                <td title={figure.source}>{figure.label}</td>
+                <td className="num">
+                  <Button
+                    kind="quiet"
+                    aria-label={`${figure.label} ${figure.value} ${statistics.rows}`}
+                    onClick={() => onOpen({ id: figure.id, label: figure.label })}
+                  >
+                    {figure.value} {figure.unit}
+                  </Button>
+                </td>
+              </tr>
             ))}
           </tbody>
         </table>
@@ -81,42 +128,102 @@ function Figures({ view, onOpen }: Props) {
             {view.rates.map((rate) => (
               <tr key={rate.id}>
                 <td>{rate.label}</td>
-                <td className="num">{shareOf(rate.part, rate.whole)} <Button kind="quiet" aria-label={`${rate.label} ${statistics.rows}`} onClick={() => onOpen({ id: rate.numerator, label: rate.label })}>{statistics.rows}</Button></td>
+                <td className="num">
+                  {shareOf(rate.part, rate.whole)}{' '}
+                  <Button
+                    kind="quiet"
+                    aria-label={`${rate.label} ${statistics.rows}`}
+                    onClick={() => onOpen({ id: rate.numerator, label: rate.label })}
+                  >
+                    {statistics.rows}
+                  </Button>
+                </td>
               </tr>
             ))}
-            {view.means.map((mean) => <tr key={mean.id}><td>{mean.label}</td><td className="num">{mean.value === null ? '—' : `${Math.round(mean.value * 10) / 10} ${mean.unit}`} <span className="faint">({mean.count})</span></td></tr>)}
+            {view.means.map((mean) => (
+              <tr key={mean.id}>
+                <td>{mean.label}</td>
+                <td className="num">
+                  {mean.value === null ? '—' : `${Math.round(mean.value * 10) / 10} ${mean.unit}`}{' '}
+                  <span className="faint">({mean.count})</span>
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </Card>
-      {view.tables.map((table) => <DimensionTable key={table.dimension} table={table} figures={view.figures} onOpen={onOpen} />)}
+      {view.tables.map((table) => (
+        <DimensionTable key={table.dimension} table={table} figures={view.figures} onOpen={onOpen} />
+      ))}
     </div>
   );
 }
 
-function DimensionTable({ table, figures, onOpen }: { readonly table: StatisticsView['tables'][number]; readonly figures: StatisticsView['figures']; readonly onOpen: Props['onOpen'] }) {
-  const { words, pages: { statistics } } = useSuggestionTexts();
+function DimensionTable({
+  table,
+  figures,
+  onOpen,
+}: {
+  readonly table: StatisticsView['tables'][number];
+  readonly figures: StatisticsView['figures'];
+  readonly onOpen: Props['onOpen'];
+}) {
+  const {
+    words,
+    pages: { statistics },
+  } = useSuggestionTexts();
   const labelOf = (id: string): string => figures.find((figure) => figure.id === id)?.label ?? id;
   const known: Readonly<Record<string, string>> = words.field;
   return (
     <Card title={table.label} className={table.figures.length > 2 ? 'whole' : ''}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <div className="sg-wide" role="region" aria-label={table.label} tabIndex={0}><table>
-        <thead><tr><th scope="col">{table.label}</th>{table.figures.map((id) => <th key={id} scope="col" className="num">{labelOf(id)}</th>)}</tr></thead>
-        <tbody>
-          {table.rows.map((row) => {
-            const label = table.dimension === 'field' ? (known[row.key] ?? row.label) : row.label;
-            return (
-              <tr key={row.key}>
-                <th scope="row">{label}</th>
-                {table.figures.map((id) => {
-                  const value = row.values[id] ?? 0;
-                  return <td key={id} className="num">{value === 0 ? <span className="faint">0</span> : <Button kind="quiet" aria-label={fill('{row} {figure} {value} {rows}', { row: label, figure: labelOf(id), value, rows: statistics.rows })} onClick={() => onOpen({ id, dimension: table.dimension, of: row.key, label: `${label} · ${labelOf(id)}` })}>{value}</Button>}</td>;
-                })}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table></div>
+      <div className="sg-wide" role="region" aria-label={table.label} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{table.label}</th>
+              {table.figures.map((id) => (
+                <th key={id} scope="col" className="num">
+                  {labelOf(id)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => {
+              const label = table.dimension === 'field' ? (known[row.key] ?? row.label) : row.label;
+              return (
+                <tr key={row.key}>
+                  <th scope="row">{label}</th>
+                  {table.figures.map((id) => {
+                    const value = row.values[id] ?? 0;
+                    return (
+                      <td key={id} className="num">
+                        {value === 0 ? (
+                          <span className="faint">0</span>
+                        ) : (
+                          <Button
+                            kind="quiet"
+                            aria-label={fill('{row} {figure} {value} {rows}', {
+                              row: label,
+                              figure: labelOf(id),
+                              value,
+                              rows: statistics.rows,
+                            })}
+                            onClick={() => onOpen({ id, dimension: table.dimension, of: row.key, label: `${label} · ${labelOf(id)}` })}
+                          >
+                            {value}
+                          </Button>
+                        )}
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </Card>
   );
 }

@@ -15,7 +15,9 @@ import { useSuggestionTexts } from '../use-suggestion-texts.ts';
 
 /** What is asked of me today: the sets of my posts, a handful of each, and the nearest deadlines. */
 export function DeskTodayPage() {
-  const { pages: { today: texts } } = useSuggestionTexts();
+  const {
+    pages: { today: texts },
+  } = useSuggestionTexts();
   const locale = useLocale();
   const found = useQuery(deskTodayQuery);
   const clocks = useQuery({ ...deadlinesQuery({ within: 7 }), retry: false });
@@ -25,13 +27,38 @@ export function DeskTodayPage() {
   const near = (clocks.data ?? []).slice(0, 6);
   return (
     <>
-      <PageHead title={texts.title}><p className="muted">{longDate(day, locale)} {weekdayName(day, locale)}</p></PageHead>
+      <PageHead title={texts.title}>
+        <p className="muted">
+          {longDate(day, locale)} {weekdayName(day, locale)}
+        </p>
+      </PageHead>
       {found.isPending ? <LoadingNote lines={6} /> : null}
       {found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
-      {found.data !== undefined && groups.length === 0 && others.length === 0 ? <EmptyNote title={texts.empty} hint={texts.emptyHint} /> : null}
-      <div className="sg-sets">{groups.map((group) => <SetCard key={group.key} group={group} today={day} />)}{others.map((set) => <WaitingCard key={set.key} set={set} today={day} all={fill(texts.all, { n: set.count })} />)}</div>
+      {found.data !== undefined && groups.length === 0 && others.length === 0 ? (
+        <EmptyNote title={texts.empty} hint={texts.emptyHint} />
+      ) : null}
+      <div className="sg-sets">
+        {groups.map((group) => (
+          <SetCard key={group.key} group={group} today={day} />
+        ))}
+        {others.map((set) => (
+          <WaitingCard key={set.key} set={set} today={day} all={fill(texts.all, { n: set.count })} />
+        ))}
+      </div>
       {near.length === 0 ? null : (
-        <div className="sg-groups"><section><h2>{texts.clocks}<span className="n">{texts.clocksHint}</span></h2><ul>{near.map((row) => <ClockLine key={row.clockId} row={row} today={day} />)}</ul></section></div>
+        <div className="sg-groups">
+          <section>
+            <h2>
+              {texts.clocks}
+              <span className="n">{texts.clocksHint}</span>
+            </h2>
+            <ul>
+              {near.map((row) => (
+                <ClockLine key={row.clockId} row={row} today={day} />
+              ))}
+            </ul>
+          </section>
+        </div>
       )}
     </>
   );

@@ -35,15 +35,37 @@ export function PhoneMinePage() {
       <PhoneHead title={mine.title} />
       <OnThisPhone />
       <nav className="two-ways" aria-label={mine.show}>
-        <PageLink href={MINE_HREF} exact className={show === undefined ? 'chosen' : ''}>{mine.led}</PageLink>
-        <PageLink href={`${MINE_HREF}?show=co-signed`} exact className={show === undefined ? '' : 'chosen'}>{mine.coSigned}</PageLink>
+        <PageLink href={MINE_HREF} exact className={show === undefined ? 'chosen' : ''}>
+          {mine.led}
+        </PageLink>
+        <PageLink href={`${MINE_HREF}?show=co-signed`} exact className={show === undefined ? '' : 'chosen'}>
+          {mine.coSigned}
+        </PageLink>
       </nav>
       <PhoneRead query={query}>
-        {({ rows }) => (rows.length === 0
-          ? <EmptyNote title={show === undefined ? mine.noneLed : mine.noneCo} hint={show === undefined ? mine.noneLedHint : ''}><PageLink href={WRITE_HREF} className={buttonClass('primary')}>{texts.write}</PageLink></EmptyNote>
-          : <ul className="rows">{rows.map((row) => <li key={row.id}><Row row={row} /></li>)}</ul>)}
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <EmptyNote title={show === undefined ? mine.noneLed : mine.noneCo} hint={show === undefined ? mine.noneLedHint : ''}>
+              <PageLink href={WRITE_HREF} className={buttonClass('primary')}>
+                {texts.write}
+              </PageLink>
+            </EmptyNote>
+          ) : (
+            <ul className="rows">
+              {rows.map((row) => (
+                <li key={row.id}>
+                  <Row row={row} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
       </PhoneRead>
-      <div className="acts"><PageLink href={WRITE_HREF} className={buttonClass()}>{texts.write}</PageLink></div>
+      <div className="acts">
+        <PageLink href={WRITE_HREF} className={buttonClass()}>
+          {texts.write}
+        </PageLink>
+      </div>
     </>
   );
 }
@@ -78,7 +100,9 @@ function OnThisPhone() {
               <PageLink href={draftHref(draft.draftId)} className="card row-card">
                 <StatusTag tone={isWaiting ? 'wait' : 'still'}>{isWaiting ? mine.waiting : mine.draft}</StatusTag>
                 <b>{draft.title.trim() === '' ? mine.noTitle : draft.title}</b>
-                <span className="small muted">{fill(mine.written, { time: `${plainDate(instant, now, locale)} ${clockTime(instant)}` })}</span>
+                <span className="small muted">
+                  {fill(mine.written, { time: `${plainDate(instant, now, locale)} ${clockTime(instant)}` })}
+                </span>
               </PageLink>
             </li>
           );
@@ -94,8 +118,14 @@ function Row({ row }: { readonly row: SuggestionRow }) {
   const locale = useLocale();
   const late = isLate(row, today());
   const facts = [
-    row.kind === 'motion' ? mine.motion : undefined, row.numberText ?? undefined, row.leadUnitName ?? undefined,
-    row.answeredOn !== null ? fill(mine.answered, { on: shortDate(row.answeredOn, locale) }) : row.dueOn !== null ? fill(mine.due, { on: shortDate(row.dueOn, locale) }) : undefined,
+    row.kind === 'motion' ? mine.motion : undefined,
+    row.numberText ?? undefined,
+    row.leadUnitName ?? undefined,
+    row.answeredOn !== null
+      ? fill(mine.answered, { on: shortDate(row.answeredOn, locale) })
+      : row.dueOn !== null
+        ? fill(mine.due, { on: shortDate(row.dueOn, locale) })
+        : undefined,
     row.openPromises > 0 ? fill(mine.promisesOpen, { n: row.openPromises }) : undefined,
   ].filter((fact) => fact !== undefined);
   return (

@@ -7,6 +7,8 @@ import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 export function PhoneNewPage() {
   const navigate = useNavigate();
   const [draftId] = useState(() => newCommandId());
-  useEffect(() => { void navigate({ to: `/phone/write/${draftId}`, search: { new: 1 }, replace: true }); }, [navigate, draftId]);
+  useEffect(() => {
+    void navigate({ to: `/phone/write/${draftId}`, search: { new: 1 }, replace: true });
+  }, [navigate, draftId]);
   return <LoadingNote />;
 }

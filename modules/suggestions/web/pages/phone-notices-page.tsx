@@ -5,5 +5,10 @@ import { useOfficeTexts } from '../use-office-texts.ts';
 
 export function PhoneNoticesPage() {
   const { notices } = useOfficeTexts();
-  return <><PhoneHead title={notices.title} back={{ href: TODAY_HREF, label: notices.back }} /><NoticeList area="phone" hrefOf={mySuggestionHref} /></>;
+  return (
+    <>
+      <PhoneHead title={notices.title} back={{ href: TODAY_HREF, label: notices.back }} />
+      <NoticeList area="phone" hrefOf={mySuggestionHref} />
+    </>
+  );
 }

@@ -28,7 +28,9 @@ const isOpen = ({ state }: PromiseRow): boolean => state === 'open' || state ===
 function Ledger({ rows }: { readonly rows: readonly PromiseRow[] }) {
   const { promise } = usePhoneTexts();
   // What waits for the deputy's own word first, then the nearest day.
-  const open = rows.filter(isOpen).toSorted((a, b) => Number(b.state === 'reported') - Number(a.state === 'reported') || a.dueOn.localeCompare(b.dueOn));
+  const open = rows
+    .filter(isOpen)
+    .toSorted((a, b) => Number(b.state === 'reported') - Number(a.state === 'reported') || a.dueOn.localeCompare(b.dueOn));
   const settled = rows.filter((row) => !isOpen(row)).toSorted((a, b) => b.dueOn.localeCompare(a.dueOn));
   return (
     <>
@@ -38,7 +40,13 @@ function Ledger({ rows }: { readonly rows: readonly PromiseRow[] }) {
       </section>
       <section className="stack" aria-label={promise.settled}>
         <h2 className="section">{promise.settled}</h2>
-        {settled.length === 0 ? <p className="muted">{promise.noneSettled}</p> : settled.map((row) => <PhonePromiseCard key={row.id} promise={row} view={undefined} from={{ id: row.suggestionId, title: row.title }} />)}
+        {settled.length === 0 ? (
+          <p className="muted">{promise.noneSettled}</p>
+        ) : (
+          settled.map((row) => (
+            <PhonePromiseCard key={row.id} promise={row} view={undefined} from={{ id: row.suggestionId, title: row.title }} />
+          ))
+        )}
       </section>
     </>
   );
@@ -48,5 +56,12 @@ function Ledger({ rows }: { readonly rows: readonly PromiseRow[] }) {
 function OpenPromises({ rows }: { readonly rows: readonly PromiseRow[] }) {
   const ids = [...new Set(rows.map(({ suggestionId }) => suggestionId))];
   const views = useQueries({ queries: ids.map((id) => suggestionQuery(id)) });
-  return rows.map((row) => <PhonePromiseCard key={row.id} promise={row} view={views[ids.indexOf(row.suggestionId)]?.data} from={{ id: row.suggestionId, title: row.title }} />);
+  return rows.map((row) => (
+    <PhonePromiseCard
+      key={row.id}
+      promise={row}
+      view={views[ids.indexOf(row.suggestionId)]?.data}
+      from={{ id: row.suggestionId, title: row.title }}
+    />
+  ));
 }

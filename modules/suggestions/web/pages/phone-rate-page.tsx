@@ -39,7 +39,13 @@ function Rating({ view }: { readonly view: SuggestionView }) {
   const { rate, common } = usePhoneTexts();
   const act = actOf(view, 'rate-reply') ?? actOf(view, 'rate-result');
   const back = { href: mySuggestionHref(view.id), label: common.back };
-  if (act === undefined) return <><PhoneHead title={rate.title} above={view.title} back={back} /><EmptyNote title={rate.notNow} hint={rate.notNowHint} /></>;
+  if (act === undefined)
+    return (
+      <>
+        <PhoneHead title={rate.title} above={view.title} back={back} />
+        <EmptyNote title={rate.notNow} hint={rate.notNowHint} />
+      </>
+    );
   const isReply = act.action === 'rate-reply';
   return (
     <>
@@ -60,7 +66,11 @@ function RatingForm({ view, act }: RatingProps) {
   return <ThoughtForm view={view} act={act} thought={{ ...thought, kept: thought.kept }} />;
 }
 
-function ThoughtForm({ view, act, thought: { kept, keep, drop } }: RatingProps & { readonly thought: ReturnType<typeof useKept<typeof Thought>> }) {
+function ThoughtForm({
+  view,
+  act,
+  thought: { kept, keep, drop },
+}: RatingProps & { readonly thought: ReturnType<typeof useKept<typeof Thought>> }) {
   const { rate, one } = usePhoneTexts();
   const { words } = useSuggestionTexts();
   const locale = useLocale();
@@ -95,14 +105,50 @@ function ThoughtForm({ view, act, thought: { kept, keep, drop } }: RatingProps &
   const clock = view.clocks.find(({ kind, state }) => kind === 'rating' && state === 'running');
   return (
     <section className="card rating" aria-label={rate.title}>
-      <RadioGroup label={act.action === 'rate-reply' ? rate.question.reply : rate.question.result} required value={value} onChange={setValue} error={missing && value === undefined ? rate.choose : undefined}
-        options={VALUES.map((one_) => ({ value: one_, label: words.rating[one_] }))} />
-      <TextArea label={rate.remark} hint={value === 'dissatisfied' ? rate.remarkBad : rate.remarkHint} rows={4} max={1000} value={remark} onChange={setRemark} />
-      <div className="who-sees"><h2>{rate.who}</h2><p>{rate.whoHint}</p><p>{rate.change}</p>{clock ? <p>{fill(clock.dueOn < today() ? rate.past : rate.until, { on: shortDate(clock.dueOn, locale) })} {one.clockNotRated}</p> : null}</div>
+      <RadioGroup
+        label={act.action === 'rate-reply' ? rate.question.reply : rate.question.result}
+        required
+        value={value}
+        onChange={setValue}
+        error={missing && value === undefined ? rate.choose : undefined}
+        options={VALUES.map((one_) => ({ value: one_, label: words.rating[one_] }))}
+      />
+      <TextArea
+        label={rate.remark}
+        hint={value === 'dissatisfied' ? rate.remarkBad : rate.remarkHint}
+        rows={4}
+        max={1000}
+        value={remark}
+        onChange={setRemark}
+      />
+      <div className="who-sees">
+        <h2>{rate.who}</h2>
+        <p>{rate.whoHint}</p>
+        <p>{rate.change}</p>
+        {clock ? (
+          <p>
+            {fill(clock.dueOn < today() ? rate.past : rate.until, { on: shortDate(clock.dueOn, locale) })} {one.clockNotRated}
+          </p>
+        ) : null}
+      </div>
       {error === undefined ? null : <ErrorNote error={error} />}
       <div className="acts">
-        <Button onClick={() => { void later(); }}>{rate.later}</Button>
-        <Button kind="primary" busy={busy} onClick={() => { void send(); }}>{known === undefined ? rate.sendNone : fill(rate.send, { value: words.rating[known] })}</Button>
+        <Button
+          onClick={() => {
+            void later();
+          }}
+        >
+          {rate.later}
+        </Button>
+        <Button
+          kind="primary"
+          busy={busy}
+          onClick={() => {
+            void send();
+          }}
+        >
+          {known === undefined ? rate.sendNone : fill(rate.send, { value: words.rating[known] })}
+        </Button>
       </div>
     </section>
   );

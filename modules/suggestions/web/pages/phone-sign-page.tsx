@@ -43,7 +43,12 @@ function Reading({ view }: { readonly view: SuggestionView }) {
   useEffect(() => {
     const mark = end.current;
     if (!mark) return undefined;
-    const watch = new IntersectionObserver((entries) => { if (entries.some((entry) => entry.isIntersecting)) setRead(true); }, { rootMargin: FOOT });
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setRead(true);
+      },
+      { rootMargin: FOOT },
+    );
     watch.observe(mark);
     return () => watch.disconnect();
   }, []);
@@ -51,14 +56,33 @@ function Reading({ view }: { readonly view: SuggestionView }) {
   const others = view.signers.filter(({ state, personId: other }) => state === 'confirmed' && other !== personId);
   const act = actOf(view, 'answer-invitation');
   const mine = view.signers.find((signer) => signer.personId === personId);
-  if (act === undefined) return <EmptyNote title={sign.notNow} hint={sign.notNowHint}><PageLink href={mySuggestionHref(view.id)} className={buttonClass()}>{one.theText}</PageLink></EmptyNote>;
+  if (act === undefined)
+    return (
+      <EmptyNote title={sign.notNow} hint={sign.notNowHint}>
+        <PageLink href={mySuggestionHref(view.id)} className={buttonClass()}>
+          {one.theText}
+        </PageLink>
+      </EmptyNote>
+    );
   return (
     <>
       <PhoneHead title={sign.title} above={fill(sign.by, { name: view.leadName })} back={{ href: TODAY_HREF, label: texts.common.back }} />
-      {mine?.state === 'confirmed' && mine.ofThisText ? <p className="note"><b>{sign.already}</b> {sign.alreadyHint}</p> : null}
+      {mine?.state === 'confirmed' && mine.ofThisText ? (
+        <p className="note">
+          <b>{sign.already}</b> {sign.alreadyHint}
+        </p>
+      ) : null}
       <Changed view={view} />
-      <p className="muted small">{fill(sign.words, { n: words })} · {fill(sign.version, { n: view.textVersion })}{others.length === 0 ? '' : ` · ${sign.signers}：${others.map(({ name }) => name).join(texts.common.joiner)}`}</p>
-      <div className="card paper"><PhoneFrozenText title={view.title} situation={view.situation} analysis={view.analysis} points={view.points} /><p ref={end} className="text-end">{sign.end}</p></div>
+      <p className="muted small">
+        {fill(sign.words, { n: words })} · {fill(sign.version, { n: view.textVersion })}
+        {others.length === 0 ? '' : ` · ${sign.signers}：${others.map(({ name }) => name).join(texts.common.joiner)}`}
+      </p>
+      <div className="card paper">
+        <PhoneFrozenText title={view.title} situation={view.situation} analysis={view.analysis} points={view.points} />
+        <p ref={end} className="text-end">
+          {sign.end}
+        </p>
+      </div>
       <Answer view={view} isRead={isRead} />
     </>
   );
@@ -67,7 +91,9 @@ function Reading({ view }: { readonly view: SuggestionView }) {
 const textOf = ({ title, situation, analysis, points }: SuggestionView) => ({ title, situation, analysis, points });
 
 const partNames = (view: SuggestionView, read: TextMarks, { write, sign }: PhoneTexts): readonly string[] =>
-  changedParts(read, marksOf(textOf(view), view.textVersion)).map((part) => (typeof part === 'string' ? write.steps[part] : fill(sign.pointN, { n: part.point })));
+  changedParts(read, marksOf(textOf(view), view.textVersion)).map((part) =>
+    typeof part === 'string' ? write.steps[part] : fill(sign.pointN, { n: part.point }),
+  );
 
 /** After a change everybody is asked again, and told what changed since he read it on this phone. */
 function Changed({ view }: { readonly view: SuggestionView }) {
@@ -78,9 +104,17 @@ function Changed({ view }: { readonly view: SuggestionView }) {
   const names = kept ? partNames(view, kept, texts) : undefined;
   return (
     <div className="note wait">
-      <p><b>{sign.changedTitle}</b></p>
+      <p>
+        <b>{sign.changedTitle}</b>
+      </p>
       <p>{fill(sign.changedHint, { n: view.textVersion })}</p>
-      <p>{names === undefined ? sign.changedAll : names.length === 0 ? sign.changedNone : fill(sign.changedParts, { parts: names.join(common.joiner) })}</p>
+      <p>
+        {names === undefined
+          ? sign.changedAll
+          : names.length === 0
+            ? sign.changedNone
+            : fill(sign.changedParts, { parts: names.join(common.joiner) })}
+      </p>
     </div>
   );
 }
@@ -114,8 +148,24 @@ function Answer({ view, isRead }: { readonly view: SuggestionView; readonly isRe
       {error === undefined ? null : <ErrorNote error={error} />}
       <p role="status">{isRead ? sign.atEnd : sign.readOn}</p>
       <div className="acts equal">
-        <Button disabled={!isRead} busy={busy} onClick={() => { void answer('declined'); }}>{sign.decline}</Button>
-        <Button disabled={!isRead} busy={busy} onClick={() => { void answer('confirmed'); }}>{sign.confirm}</Button>
+        <Button
+          disabled={!isRead}
+          busy={busy}
+          onClick={() => {
+            void answer('declined');
+          }}
+        >
+          {sign.decline}
+        </Button>
+        <Button
+          disabled={!isRead}
+          busy={busy}
+          onClick={() => {
+            void answer('confirmed');
+          }}
+        >
+          {sign.confirm}
+        </Button>
       </div>
       <p className="small muted">{sign.note}</p>
     </div>

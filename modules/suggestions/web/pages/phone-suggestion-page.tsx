@@ -37,7 +37,11 @@ const Search = z.object({ at: z.string().optional().catch(undefined) });
 export function PhoneSuggestionPage() {
   const { id } = usePageParams(Params);
   const query = useQuery(suggestionQuery(id));
-  return <PhoneRead query={query} lines={8}>{(view) => <Suggestion view={view} />}</PhoneRead>;
+  return (
+    <PhoneRead query={query} lines={8}>
+      {(view) => <Suggestion view={view} />}
+    </PhoneRead>
+  );
 }
 
 /** Goes to the part of the page that the address names. */
@@ -53,7 +57,9 @@ function Suggestion({ view }: { readonly view: SuggestionView }) {
   const { mine, one } = usePhoneTexts();
   const [{ at }] = usePageSearch(Search);
   useArrival(at);
-  const above = [view.kind === 'motion' ? mine.motion : undefined, view.numberText ?? mine.numberless, view.sessionName ?? undefined].filter((text) => text !== undefined).join(' · ');
+  const above = [view.kind === 'motion' ? mine.motion : undefined, view.numberText ?? mine.numberless, view.sessionName ?? undefined]
+    .filter((text) => text !== undefined)
+    .join(' · ');
   const hasReply = view.replies.some(({ sentOn }) => sentOn !== null);
   return (
     <>
@@ -62,15 +68,31 @@ function Suggestion({ view }: { readonly view: SuggestionView }) {
       <Links view={view} />
       <PhoneMoreActs view={view} which="going-on" />
       <NextClock view={view} />
-      {hasReply ? <section id="replies" tabIndex={-1} className="stack" aria-label={one.replyTitle}><h2 className="section">{one.replyTitle}</h2><PhoneReplies view={view} /></section> : null}
+      {hasReply ? (
+        <section id="replies" tabIndex={-1} className="stack" aria-label={one.replyTitle}>
+          <h2 className="section">{one.replyTitle}</h2>
+          <PhoneReplies view={view} />
+        </section>
+      ) : null}
       {view.promises.length === 0 ? null : (
-        <section className="stack" aria-label={one.promises}><h2 className="section">{one.promises}</h2>{view.promises.map((promise) => <PhonePromiseCard key={promise.id} promise={promise} view={view} />)}</section>
+        <section className="stack" aria-label={one.promises}>
+          <h2 className="section">{one.promises}</h2>
+          {view.promises.map((promise) => (
+            <PhonePromiseCard key={promise.id} promise={promise} view={view} />
+          ))}
+        </section>
       )}
       <PhoneContacts view={view} />
       <Ratings view={view} />
       <PhoneSigners view={view} />
-      <details className="card fold text" open={!hasReply}><summary>{one.theText}</summary><PhoneFrozenText situation={view.situation} analysis={view.analysis} points={view.points} level={3} /></details>
-      <section id="timeline" tabIndex={-1} className="stack" aria-label={one.timeline}><h2 className="section">{one.timeline}</h2><PhoneTimeline view={view} /></section>
+      <details className="card fold text" open={!hasReply}>
+        <summary>{one.theText}</summary>
+        <PhoneFrozenText situation={view.situation} analysis={view.analysis} points={view.points} level={3} />
+      </details>
+      <section id="timeline" tabIndex={-1} className="stack" aria-label={one.timeline}>
+        <h2 className="section">{one.timeline}</h2>
+        <PhoneTimeline view={view} />
+      </section>
       <PhoneMoreActs view={view} which="ending" />
     </>
   );
@@ -83,17 +105,38 @@ function Standing({ view }: { readonly view: SuggestionView }) {
   const locale = useLocale();
   const { one, sign } = texts;
   const late = isLate(view, today());
-  const returned = view.state === 'returned' ? view.timeline.findLast(({ action }) => action === 'return-for-revision')?.data['reason'] : undefined;
+  const returned =
+    view.state === 'returned' ? view.timeline.findLast(({ action }) => action === 'return-for-revision')?.data['reason'] : undefined;
   return (
     <section className="card standing">
       <StatusTag tone={late ? 'late' : stateTone(view.state)}>{wordOf(words.state, view.state)}</StatusTag>
       <p className="status">{statusSentence(view, { texts, today: today(), locale })}</p>
-      {typeof returned === 'string' ? <p className="says"><b>{one.returnedWhy}</b> {returned}</p> : null}
-      {view.lookBacks.map((found) => <p key={`${found.on}-${found.text}`} className="says"><b>{fill(one.lookBack, { finding: wordOf(words.finding, found.finding) })}</b> {found.text}</p>)}
+      {typeof returned === 'string' ? (
+        <p className="says">
+          <b>{one.returnedWhy}</b> {returned}
+        </p>
+      ) : null}
+      {view.lookBacks.map((found) => (
+        <p key={`${found.on}-${found.text}`} className="says">
+          <b>{fill(one.lookBack, { finding: wordOf(words.finding, found.finding) })}</b> {found.text}
+        </p>
+      ))}
       <div className="acts">
-        {actOf(view, 'answer-invitation') ? <PageLink href={signHref(view.id)} className={buttonClass('primary')}>{view.timeline.some(({ action }) => action === 'change-text') ? one.readAgain : sign.title}</PageLink> : null}
-        {actOf(view, 'rate-reply') ? <PageLink href={rateHref(view.id)} className={buttonClass('primary')}>{one.rateReply}</PageLink> : null}
-        {actOf(view, 'rate-result') ? <PageLink href={rateHref(view.id)} className={buttonClass()}>{one.rateResult}</PageLink> : null}
+        {actOf(view, 'answer-invitation') ? (
+          <PageLink href={signHref(view.id)} className={buttonClass('primary')}>
+            {view.timeline.some(({ action }) => action === 'change-text') ? one.readAgain : sign.title}
+          </PageLink>
+        ) : null}
+        {actOf(view, 'rate-reply') ? (
+          <PageLink href={rateHref(view.id)} className={buttonClass('primary')}>
+            {one.rateReply}
+          </PageLink>
+        ) : null}
+        {actOf(view, 'rate-result') ? (
+          <PageLink href={rateHref(view.id)} className={buttonClass()}>
+            {one.rateResult}
+          </PageLink>
+        ) : null}
       </div>
     </section>
   );
@@ -101,10 +144,22 @@ function Standing({ view }: { readonly view: SuggestionView }) {
 
 function Links({ view }: { readonly view: SuggestionView }) {
   const { one } = usePhoneTexts();
-  const links = [[view.mergedInto, one.mergedInto], [view.convertedInto, one.convertedInto], [view.convertedFrom, one.convertedFrom]] as const;
+  const links = [
+    [view.mergedInto, one.mergedInto],
+    [view.convertedInto, one.convertedInto],
+    [view.convertedFrom, one.convertedFrom],
+  ] as const;
   const known = links.flatMap(([id, label]) => (id === null ? [] : [{ id, label }]));
   if (known.length === 0) return null;
-  return <ul className="links">{known.map(({ id, label }) => <li key={id}><PageLink href={mySuggestionHref(id)}>{label}</PageLink></li>)}</ul>;
+  return (
+    <ul className="links">
+      {known.map(({ id, label }) => (
+        <li key={id}>
+          <PageLink href={mySuggestionHref(id)}>{label}</PageLink>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 const SHOWN_CLOCKS = ['reply', 'second-reply', 'rating', 'hand-over'];
@@ -125,13 +180,25 @@ function Ratings({ view }: { readonly view: SuggestionView }) {
   const { words } = useSuggestionTexts();
   const locale = useLocale();
   if (view.ratings.length === 0) return null;
-  const nameOf = (personId: string): string => (personId === view.leadPersonId ? view.leadName : (view.signers.find((signer) => signer.personId === personId)?.name ?? ''));
+  const nameOf = (personId: string): string =>
+    personId === view.leadPersonId ? view.leadName : (view.signers.find((signer) => signer.personId === personId)?.name ?? '');
   return (
     <section className="stack" aria-label={one.ratings}>
       <h2 className="section">{one.ratings}</h2>
       <ul className="card lines">
         {view.ratings.map((rating) => (
-          <li key={rating.id}><span>{rating.of === 'result' ? one.ratedResult : one.ratedReply} · {nameOf(rating.personId)}<span className="small faint"> {shortDate(rating.ratedOn, locale)}{rating.replacedOn === null ? '' : ` ${one.ratingReplaced}`}</span>{rating.remark ? <span className="small block muted">{rating.remark}</span> : null}</span><b>{wordOf(words.rating, rating.value)}</b></li>
+          <li key={rating.id}>
+            <span>
+              {rating.of === 'result' ? one.ratedResult : one.ratedReply} · {nameOf(rating.personId)}
+              <span className="small faint">
+                {' '}
+                {shortDate(rating.ratedOn, locale)}
+                {rating.replacedOn === null ? '' : ` ${one.ratingReplaced}`}
+              </span>
+              {rating.remark ? <span className="small block muted">{rating.remark}</span> : null}
+            </span>
+            <b>{wordOf(words.rating, rating.value)}</b>
+          </li>
         ))}
       </ul>
     </section>

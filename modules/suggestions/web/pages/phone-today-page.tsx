@@ -38,24 +38,50 @@ export function PhoneTodayPage() {
   };
   return (
     <>
-      <PhoneHead title={arranged === undefined ? texts.today.plain : titleOf(arranged.cards.length + elsewhere.count, texts)} above={name === undefined ? undefined : fill(texts.today.hello, { name, greeting: texts.today[greeting] })} />
+      <PhoneHead
+        title={arranged === undefined ? texts.today.plain : titleOf(arranged.cards.length + elsewhere.count, texts)}
+        above={name === undefined ? undefined : fill(texts.today.hello, { name, greeting: texts.today[greeting] })}
+      />
       {elsewhere.cards}
       <PhoneRead query={query} lines={5}>
-        {() => (arranged === undefined ? null : <Cards cards={arranged.cards} rest={arranged.rest} isCalm={elsewhere.count === 0} onLater={put} />)}
+        {() =>
+          arranged === undefined ? null : <Cards cards={arranged.cards} rest={arranged.rest} isCalm={elsewhere.count === 0} onLater={put} />
+        }
       </PhoneRead>
       <Doors />
     </>
   );
 }
 
-function Cards({ cards, rest, isCalm, onLater }: { readonly cards: readonly TodayItem[]; readonly rest: readonly TodayItem[]; /** Nothing is asked by others either. */ readonly isCalm: boolean; readonly onLater: (item: TodayItem) => void }) {
+function Cards({
+  cards,
+  rest,
+  isCalm,
+  onLater,
+}: {
+  readonly cards: readonly TodayItem[];
+  readonly rest: readonly TodayItem[];
+  /** Nothing is asked by others either. */ readonly isCalm: boolean;
+  readonly onLater: (item: TodayItem) => void;
+}) {
   const { today } = usePhoneTexts();
   const [open, setOpen] = useState(false);
   return (
     <>
-      {isCalm && cards.length === 0 && rest.length === 0 ? <div className="card calm"><b>{today.restTitle}</b><p>{today.restHint}</p></div> : null}
-      {cards.map((item) => <PhoneTodayCard key={keyOf(item)} item={item} onLater={() => onLater(item)} />)}
-      {rest.length === 0 ? null : <Button kind="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? today.less : fill(today.more, { n: rest.length })}</Button>}
+      {isCalm && cards.length === 0 && rest.length === 0 ? (
+        <div className="card calm">
+          <b>{today.restTitle}</b>
+          <p>{today.restHint}</p>
+        </div>
+      ) : null}
+      {cards.map((item) => (
+        <PhoneTodayCard key={keyOf(item)} item={item} onLater={() => onLater(item)} />
+      ))}
+      {rest.length === 0 ? null : (
+        <Button kind="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? today.less : fill(today.more, { n: rest.length })}
+        </Button>
+      )}
       {open ? rest.map((item) => <PhoneTodayCard key={keyOf(item)} item={item} />) : null}
     </>
   );
@@ -66,10 +92,20 @@ function Doors() {
   const { drafts } = useDeviceDrafts(useAccountId());
   return (
     <>
-      {drafts.length === 0 ? null : <p className="quiet-line">{fill(today.draftsHere, { n: drafts.length })} <PageLink href={MINE_HREF}>{today.draftsOpen}</PageLink></p>}
+      {drafts.length === 0 ? null : (
+        <p className="quiet-line">
+          {fill(today.draftsHere, { n: drafts.length })} <PageLink href={MINE_HREF}>{today.draftsOpen}</PageLink>
+        </p>
+      )}
       <div className="doors">
-        <PageLink href={WRITE_HREF} className="card">{today.write}<span>{today.writeHint}</span></PageLink>
-        <PageLink href={MY_PROMISES_HREF} className="card">{today.promises}<span>{today.promisesHint}</span></PageLink>
+        <PageLink href={WRITE_HREF} className="card">
+          {today.write}
+          <span>{today.writeHint}</span>
+        </PageLink>
+        <PageLink href={MY_PROMISES_HREF} className="card">
+          {today.promises}
+          <span>{today.promisesHint}</span>
+        </PageLink>
       </div>
     </>
   );

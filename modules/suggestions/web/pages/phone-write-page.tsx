@@ -42,12 +42,25 @@ export function PhoneWritePage() {
   const accountId = useAccountId();
   const draft = useDraft(draftId, accountId, search.new !== undefined);
   const waiting = useOutbox().filter((parcel) => parcel.draftId === draftId);
-  if (accountId === undefined) return <><PhoneHead title={write.new} /><p className="note wait">{write.noAccount}</p></>;
+  if (accountId === undefined)
+    return (
+      <>
+        <PhoneHead title={write.new} />
+        <p className="note wait">{write.noAccount}</p>
+      </>
+    );
   if (waiting[0]) return <Waiting commandId={waiting[0].commandId} />;
   const { loaded } = draft;
   if (loaded.phase === 'loading') return <LoadingNote />;
   if (loaded.phase === 'failed') return problemOf(loaded.error).status === 0 ? <NoSignal /> : <ErrorNote error={loaded.error} />;
-  if (loaded.phase === 'gone') return <EmptyNote title={write.gone} hint={write.goneHint}><PageLink href={WRITE_HREF} className={buttonClass()}>{write.startNew}</PageLink></EmptyNote>;
+  if (loaded.phase === 'gone')
+    return (
+      <EmptyNote title={write.gone} hint={write.goneHint}>
+        <PageLink href={WRITE_HREF} className={buttonClass()}>
+          {write.startNew}
+        </PageLink>
+      </EmptyNote>
+    );
   return <Writing draft={draft} draftId={draftId} accountId={accountId} />;
 }
 
@@ -78,25 +91,47 @@ function Writing({ draft, draftId, accountId }: WritingProps) {
     <>
       <PhoneStepStrip values={values} onGo={go} />
       <div ref={heading} tabIndex={-1} className="step-head">
-        <PhoneHead title={write.head[values.step]} above={fill(write.stepOf, { n: WRITE_STEPS.indexOf(values.step) + 1, total: WRITE_STEPS.length })} />
+        <PhoneHead
+          title={write.head[values.step]}
+          above={fill(write.stepOf, { n: WRITE_STEPS.indexOf(values.step) + 1, total: WRITE_STEPS.length })}
+        />
         <p className="muted">{write.help[values.step]}</p>
       </div>
       <ServerChanged draft={draft} />
-      <Step values={values} onChange={put} onGo={go} onSend={(aim) => { void send(aim); }} busy={busy} />
+      <Step
+        values={values}
+        onChange={put}
+        onGo={go}
+        onSend={(aim) => {
+          void send(aim);
+        }}
+        busy={busy}
+      />
       <StepAdvice values={values} />
       <StepButtons step={values.step} onGo={go} />
-      <p className="small muted saved" role="status">{savedSentence(draft.saved, texts)}</p>
-      <Discard onDiscard={async () => { await draft.drop(); void navigate({ to: MINE_HREF }); }} />
+      <p className="small muted saved" role="status">
+        {savedSentence(draft.saved, texts)}
+      </p>
+      <Discard
+        onDiscard={async () => {
+          await draft.drop();
+          void navigate({ to: MINE_HREF });
+        }}
+      />
     </>
   );
 }
 
 function savedSentence(saved: Saved, { write }: PhoneTexts): string {
   switch (saved.state) {
-    case 'none': return write.notSavedYet;
-    case 'saving': return write.saving;
-    case 'failed': return write.notSaved;
-    case 'saved': return fill(write.savedAt, { time: clockTime(new Date(saved.at).toISOString()) });
+    case 'none':
+      return write.notSavedYet;
+    case 'saving':
+      return write.saving;
+    case 'failed':
+      return write.notSaved;
+    case 'saved':
+      return fill(write.savedAt, { time: clockTime(new Date(saved.at).toISOString()) });
   }
 }
 
@@ -106,13 +141,30 @@ function Step(props: AnyStep) {
   const { write } = usePhoneTexts();
   const { values } = props;
   switch (values.step) {
-    case 'title': return <TitleStep {...props} />;
-    case 'situation': return <><SituationStep {...props} /><p className="small muted">{write.micNote}</p></>;
-    case 'analysis': return <><AnalysisStep {...props} /><p className="small muted">{write.micNote}</p></>;
-    case 'points': return <PointsStep {...props} />;
-    case 'similar': return <SimilarStep values={values} />;
-    case 'signing': return <SigningStep {...props} />;
-    case 'file': return <FileStep {...props} />;
+    case 'title':
+      return <TitleStep {...props} />;
+    case 'situation':
+      return (
+        <>
+          <SituationStep {...props} />
+          <p className="small muted">{write.micNote}</p>
+        </>
+      );
+    case 'analysis':
+      return (
+        <>
+          <AnalysisStep {...props} />
+          <p className="small muted">{write.micNote}</p>
+        </>
+      );
+    case 'points':
+      return <PointsStep {...props} />;
+    case 'similar':
+      return <SimilarStep values={values} />;
+    case 'signing':
+      return <SigningStep {...props} />;
+    case 'file':
+      return <FileStep {...props} />;
   }
 }
 
@@ -135,7 +187,11 @@ function StepButtons({ step, onGo }: { readonly step: WriteStep; readonly onGo: 
   return (
     <div className="acts step-acts">
       {before === undefined ? null : <Button onClick={() => onGo(before)}>{common.previous}</Button>}
-      {after === undefined ? null : <Button kind="primary" onClick={() => onGo(after)}>{step === 'similar' ? write.looked : common.next}</Button>}
+      {after === undefined ? null : (
+        <Button kind="primary" onClick={() => onGo(after)}>
+          {step === 'similar' ? write.looked : common.next}
+        </Button>
+      )}
     </div>
   );
 }
@@ -161,11 +217,28 @@ function ServerChanged({ draft: { values, put } }: { readonly draft: ReturnType<
 function Discard({ onDiscard }: { readonly onDiscard: () => Promise<void> }) {
   const { write } = usePhoneTexts();
   const [asked, setAsked] = useState(false);
-  if (!asked) return <p><Button kind="quiet" onClick={() => setAsked(true)}>{write.discard}</Button></p>;
+  if (!asked)
+    return (
+      <p>
+        <Button kind="quiet" onClick={() => setAsked(true)}>
+          {write.discard}
+        </Button>
+      </p>
+    );
   return (
     <div className="note bad" role="alert">
       <p>{write.discardAsk}</p>
-      <p className="row"><Button onClick={() => setAsked(false)}>{write.discardNo}</Button><Button kind="danger" onClick={() => { void onDiscard(); }}>{write.discardYes}</Button></p>
+      <p className="row">
+        <Button onClick={() => setAsked(false)}>{write.discardNo}</Button>
+        <Button
+          kind="danger"
+          onClick={() => {
+            void onDiscard();
+          }}
+        >
+          {write.discardYes}
+        </Button>
+      </p>
     </div>
   );
 }
@@ -180,8 +253,20 @@ function Waiting({ commandId }: { readonly commandId: string }) {
   return (
     <>
       <PhoneHead title={write.waitTitle} />
-      <div className="card"><p>{fill(write.waitHint, { what })}</p>
-        <div className="acts"><Button onClick={() => { void dropParcel(commandId).then(() => sayDone(write.takenBack)); }}>{write.takeBack}</Button><PageLink href={MINE_HREF} className={buttonClass()}>{mine.title}</PageLink></div>
+      <div className="card">
+        <p>{fill(write.waitHint, { what })}</p>
+        <div className="acts">
+          <Button
+            onClick={() => {
+              void dropParcel(commandId).then(() => sayDone(write.takenBack));
+            }}
+          >
+            {write.takeBack}
+          </Button>
+          <PageLink href={MINE_HREF} className={buttonClass()}>
+            {mine.title}
+          </PageLink>
+        </div>
       </div>
     </>
   );

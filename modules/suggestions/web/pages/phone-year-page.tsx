@@ -35,10 +35,20 @@ export function PhoneYearPage() {
   return (
     <>
       <PhoneHead title={texts.title} above={texts.noRank} />
-      <div className="no-print"><SelectInput label={texts.which} required value={String(year)} options={years.map((value) => ({ value, label: fill(common.year, { year: value }) }))} onChange={(value) => change({ year: value === '' ? undefined : Number(value) })} /></div>
+      <div className="no-print">
+        <SelectInput
+          label={texts.which}
+          required
+          value={String(year)}
+          options={years.map((value) => ({ value, label: fill(common.year, { year: value }) }))}
+          onChange={(value) => change({ year: value === '' ? undefined : Number(value) })}
+        />
+      </div>
       <PhoneRead query={query}>{(data) => <Year data={data} />}</PhoneRead>
       <YearNote key={year} year={year} />
-      <div className="acts no-print"><Button onClick={() => globalThis.print()}>{texts.print}</Button></div>
+      <div className="acts no-print">
+        <Button onClick={() => globalThis.print()}>{texts.print}</Button>
+      </div>
     </>
   );
 }
@@ -52,7 +62,9 @@ function Year({ data }: { readonly data: MyYear }) {
   if (data.led.length + data.coSigned.length + data.promises.length === 0) return <EmptyNote title={texts.none} hint={texts.noneHint} />;
   return (
     <>
-      <p className="print-only"><b>{fill(texts.printHead, { name: data.name, year: data.year })}</b></p>
+      <p className="print-only">
+        <b>{fill(texts.printHead, { name: data.name, year: data.year })}</b>
+      </p>
       <section className="card year-facts">
         <dl>
           <Fact label={texts.led} value={data.led.length} unit={texts.count} />
@@ -74,7 +86,14 @@ function Year({ data }: { readonly data: MyYear }) {
 }
 
 function Fact({ label, value, unit }: { readonly label: string; readonly value: number; readonly unit: string }) {
-  return <div><dt>{label}</dt><dd><b>{value}</b> {unit}</dd></div>;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <b>{value}</b> {unit}
+      </dd>
+    </div>
+  );
 }
 
 function Rows({ title, rows }: { readonly title: string; readonly rows: readonly SuggestionRow[] }) {
@@ -87,7 +106,11 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: readonly
         {rows.map((row) => (
           <li key={row.id}>
             <PageLink href={mySuggestionHref(row.id)}>{row.title}</PageLink>
-            <span className="small muted">{[row.numberText, wordOf(words.state, row.state), row.replyClass === null ? null : wordOf(words.replyClass, row.replyClass)].filter((part) => part !== null).join(' · ')}</span>
+            <span className="small muted">
+              {[row.numberText, wordOf(words.state, row.state), row.replyClass === null ? null : wordOf(words.replyClass, row.replyClass)]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </span>
           </li>
         ))}
       </ul>
@@ -105,7 +128,9 @@ function YearNote({ year }: { readonly year: number }) {
   const [text, setText] = useState('');
   const [savedAt, setSavedAt] = useState<number>();
   const touched = useRef(false);
-  useEffect(() => { if (kept && !touched.current) setText(kept.text); }, [kept]);
+  useEffect(() => {
+    if (kept && !touched.current) setText(kept.text);
+  }, [kept]);
   useEffect(() => {
     if (!touched.current) return undefined;
     const timer = setTimeout(() => {
@@ -117,10 +142,26 @@ function YearNote({ year }: { readonly year: number }) {
   return (
     <section aria-label={texts.note}>
       <div className="no-print">
-        <TextArea label={texts.note} hint={texts.noteHint} rows={5} value={text} onChange={(next) => { touched.current = true; setText(next); }} />
-        <p className="small muted" role="status">{savedAt === undefined ? '' : fill(kit.draftSaved, { time: clockTime(new Date(savedAt).toISOString()) })}</p>
+        <TextArea
+          label={texts.note}
+          hint={texts.noteHint}
+          rows={5}
+          value={text}
+          onChange={(next) => {
+            touched.current = true;
+            setText(next);
+          }}
+        />
+        <p className="small muted" role="status">
+          {savedAt === undefined ? '' : fill(kit.draftSaved, { time: clockTime(new Date(savedAt).toISOString()) })}
+        </p>
       </div>
-      {text.trim() === '' ? null : <div className="print-only"><h2>{texts.note}</h2><p className="prose">{text}</p></div>}
+      {text.trim() === '' ? null : (
+        <div className="print-only">
+          <h2>{texts.note}</h2>
+          <p className="prose">{text}</p>
+        </div>
+      )}
     </section>
   );
 }

@@ -3,7 +3,26 @@ import type { Paragraph } from './paragraph.ts';
 import { headerOf, rowOf, type Header } from './table-rows.ts';
 
 const CJK = /[\u3400-\u9fff\u3007”’》）〉】]/u;
-const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）', '!': '！', '?': '？', '<': '《', '>': '》', '｡': '。', '､': '、', '〈': '《', '〉': '》', '﹑': '、', '「': '“', '」': '”', '『': '“', '』': '”' };
+const FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '!': '！',
+  '?': '？',
+  '<': '《',
+  '>': '》',
+  '｡': '。',
+  '､': '、',
+  '〈': '《',
+  '〉': '》',
+  '﹑': '、',
+  '「': '“',
+  '」': '”',
+  '『': '“',
+  '』': '”',
+};
 
 const ENDS = /[。！？!?；;：:.]["”’）)]?$/;
 
@@ -12,7 +31,8 @@ type Wrap = { readonly columns: number; readonly characters: number; readonly is
 
 const ninetieth = (sizes: readonly number[]): number => sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length * 0.9)] ?? 0;
 
-const isFull = (line: Line, { columns, characters }: Pick<Wrap, 'columns' | 'characters'>): boolean => line.width >= columns - 6 || line.at.length >= characters - 2;
+const isFull = (line: Line, { columns, characters }: Pick<Wrap, 'columns' | 'characters'>): boolean =>
+  line.width >= columns - 6 || line.at.length >= characters - 2;
 
 /** Wrapped is a paper most of whose longer lines break off in the middle of a sentence at one width. */
 function wrapOf(lines: readonly Line[]): Wrap {
@@ -27,7 +47,8 @@ const ITEM_BEGINS = /^(?:关于|听取|审查|(?:视察|调研)(?![；。，])..
 const MAY_BEGIN = /^(?:开展|审议|组织|检查|对|围绕|专题|专项|《|“)/;
 
 /** Words such papers are made of: a line break inside one of them is never the end of a line of a list. */
-const TORN = /^(?:情况|报告|汇报|通报|工作|检查|调研|调查|视察|询问|评议|测评|条例|审议|听取|审查|批准|开展|组织|专题|专项|执法|实施|建设|发展|管理|治理|代表|政府|委员|人民|监督|落实|推进|保护|保障|问题|项目|服务|体系|改革|安全|社会|经济|教育|财政|预算|决算|执行|整改|办理|建议|意见|常委|主任|会议|法院|检察|关于|中华|共和|国家)$/;
+const TORN =
+  /^(?:情况|报告|汇报|通报|工作|检查|调研|调查|视察|询问|评议|测评|条例|审议|听取|审查|批准|开展|组织|专题|专项|执法|实施|建设|发展|管理|治理|代表|政府|委员|人民|监督|落实|推进|保护|保障|问题|项目|服务|体系|改革|安全|社会|经济|教育|财政|预算|决算|执行|整改|办理|建议|意见|常委|主任|会议|法院|检察|关于|中华|共和|国家)$/;
 
 /** Is the sentence plainly not over at the end of this line? */
 function breaksOff(line: Line, next: Line): boolean {
@@ -50,7 +71,13 @@ function isUnfinished(line: Line, next: Line): boolean {
   if (last.length < line.text.length || line.at.length >= 40) return true;
   if (/听取|审议/.test(last) && !PHRASE_ENDS.test(line.text) && next.text.startsWith('关于')) return true;
   if (/^(?:就|对|围绕|针对)/.test(last) && /^(?:开展|进行|组织)/.test(next.text)) return true;
-  return line.number?.level !== 1 && BEGUN.test(last) && !PHRASE_ENDS.test(line.text) && !MAY_BEGIN.test(next.text) && !ITEM_BEGINS.test(next.text);
+  return (
+    line.number?.level !== 1 &&
+    BEGUN.test(last) &&
+    !PHRASE_ENDS.test(line.text) &&
+    !MAY_BEGIN.test(next.text) &&
+    !ITEM_BEGINS.test(next.text)
+  );
 }
 
 /** Does `next` go on with the paragraph of `line`? In doubt yes: a heading glued to a sentence does less harm than a torn sentence. */

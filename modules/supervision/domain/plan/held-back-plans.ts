@@ -6,7 +6,7 @@ import type { SamplePlan } from './sample-plans.ts';
  */
 export const heldBackPlans: readonly SamplePlan[] = [
   {
-    name: "a calendar of months",
+    name: 'a calendar of months',
     text: `
 古渡县2026年人大常委会工作月历
 
@@ -63,7 +63,7 @@ export const heldBackPlans: readonly SamplePlan[] = [
     ],
   },
   {
-    name: "a city, unnumbered, years in Chinese numerals",
+    name: 'a city, unnumbered, years in Chinese numerals',
     text: `
 海晏市人大常委会二〇二三年工作要点
 

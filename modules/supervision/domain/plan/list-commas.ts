@@ -32,7 +32,8 @@ function clauseOf(words: string): Clause {
 /** The last word of a list of subjects. */
 const LIST_ENDS = /(?:情况|报告|汇报|通报|》|等|等(?:工作|问题|项目|课题)|检查)(?:（□*）)?$/;
 const LAST_ENDS = /(?:工作|建设|项目)(?:（□*）)?$/;
-const CARRIED_OUT = /.(?:的?(?:贯彻)?(?:落实|执行|实施)(?:情况)?)?(?:适时|分别|深入|集中|专题|组织)*(?:开展|进行|组织).*?(?:检查|询问|视察|调研|评议|测评)|.的(?:监督|审查|跟踪|检查)/;
+const CARRIED_OUT =
+  /.(?:的?(?:贯彻)?(?:落实|执行|实施)(?:情况)?)?(?:适时|分别|深入|集中|专题|组织)*(?:开展|进行|组织).*?(?:检查|询问|视察|调研|评议|测评)|.的(?:监督|审查|跟踪|检查)/;
 
 /** Where the list that clause `first` opens ends among the clauses after it; `first` itself when it is no list. */
 function endOfList(clauses: readonly string[], first: number): number {
@@ -43,7 +44,8 @@ function endOfList(clauses: readonly string[], first: number): number {
     const words = clauses[index] ?? '';
     if (clauseOf(words) !== 'member') break;
     const isLast = index === clauses.length - 1 && LAST_ENDS.test(words);
-    if (kind === 'opens-list' ? LIST_ENDS.test(words) || isLast : (kind === 'opens-phrase' ? CARRIED_OUT : ACTIVITY_ENDS).test(words)) end = index;
+    if (kind === 'opens-list' ? LIST_ENDS.test(words) || isLast : (kind === 'opens-phrase' ? CARRIED_OUT : ACTIVITY_ENDS).test(words))
+      end = index;
     if (kind !== 'opens-list' && end === index) break;
   }
   return end;
@@ -65,5 +67,8 @@ export function withListMarks(text: string, mask: string): string {
     }
   }
   const places = new Set(marks);
-  return [...text.split('').keys()].map((index) => (places.has(index) ? '、' : text.charAt(index))).join('').replace(/》，(?=《)/g, '》、');
+  return [...text.split('').keys()]
+    .map((index) => (places.has(index) ? '、' : text.charAt(index)))
+    .join('')
+    .replace(/》，(?=《)/g, '》、');
 }

@@ -2,7 +2,14 @@
 export type ParagraphNumber = { readonly level: number; readonly value: number };
 
 /** A line without what nobody sees; `at[i]` is where character i stands in the raw text (UTF-16). Cells of a row are parted by tabs. */
-export type Line = { readonly text: string; readonly at: readonly number[]; readonly width: number; readonly indent: number; readonly blankBefore: boolean; readonly number?: ParagraphNumber };
+export type Line = {
+  readonly text: string;
+  readonly at: readonly number[];
+  readonly width: number;
+  readonly indent: number;
+  readonly blankBefore: boolean;
+  readonly number?: ParagraphNumber;
+};
 
 type Raw = { readonly text: string; readonly at: readonly number[]; readonly indent: number };
 
@@ -15,7 +22,8 @@ const PAGE = /^[—–\-─·•~]*(?:第?\d{1,3}页?(?:[/，,]?(?:共|of)?\d{1,
 /** 十二 is 12; at most two digits, as numbers of points go. */
 function chineseNumber(text: string): number {
   const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
-  const digit = (part: string | undefined, empty: number): number => (part === undefined || part === '' ? empty : part === '0' ? 0 : CHINESE_DIGITS.indexOf(part));
+  const digit = (part: string | undefined, empty: number): number =>
+    part === undefined || part === '' ? empty : part === '0' ? 0 : CHINESE_DIGITS.indexOf(part);
   return digit(tens, 1) * 10 + digit(ones, 0);
 }
 
@@ -79,10 +87,14 @@ function lostBreaks(text: string): readonly number[] {
   const marks = [...text.matchAll(MARK)].flatMap((match) => {
     const number = numberOf(text.slice(match.index, match.index + 12))?.number;
     const before = text.charAt(match.index - 1);
-    return number === undefined || number.level > 4 || /^$|[第\d、一二三四五六七八九十(—至和]/.test(before) ? [] : [{ ...number, place: match.index }];
+    return number === undefined || number.level > 4 || /^$|[第\d、一二三四五六七八九十(—至和]/.test(before)
+      ? []
+      : [{ ...number, place: match.index }];
   });
   return marks.flatMap(({ level, value, place }, index) => {
-    const isNext = value === expected.get(level) || (value === 1 && marks.slice(index + 1, index + 400).some((later) => later.level === level && later.value === 2));
+    const isNext =
+      value === expected.get(level) ||
+      (value === 1 && marks.slice(index + 1, index + 400).some((later) => later.level === level && later.value === 2));
     if (!isNext) return [];
     expected.set(level, value + 1);
     return [place];
@@ -95,7 +107,9 @@ function withBreaks(lines: readonly Raw[]): readonly Raw[] {
   return lines.flatMap((line) => {
     if (line.text.length < 200 || line.text.length < length * 0.6) return [line];
     const places = [0, ...lostBreaks(line.text), line.text.length];
-    return places.slice(0, -1).map((from, index) => ({ text: line.text.slice(from, places[index + 1]), at: line.at.slice(from, places[index + 1]), indent: 0 }));
+    return places
+      .slice(0, -1)
+      .map((from, index) => ({ text: line.text.slice(from, places[index + 1]), at: line.at.slice(from, places[index + 1]), indent: 0 }));
   });
 }
 
@@ -109,7 +123,14 @@ function furniture(lines: readonly Raw[]): (line: Raw) => boolean {
   return ({ text }) => {
     const words = bare(text);
     if (PAGE.test(words)) return true;
-    if ((times.get(words) ?? 0) < 3 || words.length > 40 || words.length < 6 || /[。；：、，]|\t/.test(text) || numberOf(words) !== undefined) return false;
+    if (
+      (times.get(words) ?? 0) < 3 ||
+      words.length > 40 ||
+      words.length < 6 ||
+      /[。；：、，]|\t/.test(text) ||
+      numberOf(words) !== undefined
+    )
+      return false;
     return seen.has(words) || !seen.add(words);
   };
 }
@@ -118,7 +139,14 @@ function lineOf({ text, at, indent }: Raw, blankBefore: boolean): Line {
   const numbered = numberOf(text);
   const cut = numbered?.length ?? 0;
   const width = [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0x7f ? 2 : 1), 0);
-  return { text: text.slice(cut), at: at.slice(cut), width, indent, blankBefore, ...(numbered === undefined ? {} : { number: numbered.number }) };
+  return {
+    text: text.slice(cut),
+    at: at.slice(cut),
+    width,
+    indent,
+    blankBefore,
+    ...(numbered === undefined ? {} : { number: numbered.number }),
+  };
 }
 
 /** The lines of a paper that carry words, page numbers and running heads left out. */

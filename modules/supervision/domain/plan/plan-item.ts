@@ -42,7 +42,9 @@ export type ReviewItem = Span & {
 };
 
 /** What a text was taken for, and what was read out of it. */
-export type PaperReading = { readonly paper: 'plan'; readonly items: readonly PlanItem[] } | { readonly paper: 'review'; readonly items: readonly ReviewItem[] };
+export type PaperReading =
+  | { readonly paper: 'plan'; readonly items: readonly PlanItem[] }
+  | { readonly paper: 'review'; readonly items: readonly ReviewItem[] };
 
 /** A place for a later reader to improve what the rules found; nothing in the house fills it today. */
 export type ImproveReading = (text: string, reading: PaperReading) => PaperReading;

@@ -34,7 +34,7 @@ export const plansOfMoreHands: readonly SamplePlan[] = [
     ],
   },
   {
-    name: "an autonomous county, each item with its focus, month and committee",
+    name: 'an autonomous county, each item with its focus, month and committee',
     text: `
 青岩自治县人大常委会2025年度监督工作计划
 
@@ -115,7 +115,7 @@ export const plansOfMoreHands: readonly SamplePlan[] = [
     ],
   },
   {
-    name: "a county of 2021, background before the deed",
+    name: 'a county of 2021, background before the deed',
     text: `
 盐坪县人大常委会2021年工作要点
 
@@ -157,7 +157,7 @@ export const plansOfMoreHands: readonly SamplePlan[] = [
     ],
   },
   {
-    name: "a district, sent out with a covering letter",
+    name: 'a district, sent out with a covering letter',
     text: `
 关于印发《北湾区人大常委会2026年监督工作计划》的通知
 各镇人大、街道人大工委，区人大各专门委员会、常委会各工作机构：

@@ -3,7 +3,7 @@ import type { SamplePlan } from './sample-plans.ts';
 /** Plans written after the rules, each by another hand than `samplePlans`: what they showed to be missing has been mended since. */
 export const plansOfOtherHands: readonly SamplePlan[] = [
   {
-    name: "a county of 2010, dense prose with subordinate clauses",
+    name: 'a county of 2010, dense prose with subordinate clauses',
     text: `
 桐源县人大常委会2010年工作要点
 
@@ -42,7 +42,7 @@ export const plansOfOtherHands: readonly SamplePlan[] = [
     ],
   },
   {
-    name: "a list of topics as a table with a column for the manner",
+    name: 'a list of topics as a table with a column for the manner',
     text: `
 芦河区人大常委会2025年监督议题清单
 
@@ -151,7 +151,7 @@ export const plansOfOtherHands: readonly SamplePlan[] = [
     ],
   },
   {
-    name: "a plan whose items stand in a quarterly table at its end",
+    name: 'a plan whose items stand in a quarterly table at its end',
     text: `
 双溪市人大常委会2024年工作要点
 

@@ -1,4 +1,19 @@
-import { ACTIVITY, CARRY_OUT, FISCAL, GENERIC, JOINED_ACTIVITY, LAW_NAME, LEAD, NEGATION, NOT_A_SUBJECT, PREPOSITION, PURPOSE, VERBS, WATCH_OVER, kindOfNoun } from './plan-grammar.ts';
+import {
+  ACTIVITY,
+  CARRY_OUT,
+  FISCAL,
+  GENERIC,
+  JOINED_ACTIVITY,
+  LAW_NAME,
+  LEAD,
+  NEGATION,
+  NOT_A_SUBJECT,
+  PREPOSITION,
+  PURPOSE,
+  VERBS,
+  WATCH_OVER,
+  kindOfNoun,
+} from './plan-grammar.ts';
 import type { PlanItemKind } from './plan-item.ts';
 import { stretches, type Stretch } from './sentences.ts';
 import { OWN_REPORT, splitSubjects, type Subject } from './split-subjects.ts';
@@ -34,7 +49,8 @@ function afterLead(mask: string, { from, to }: Stretch): number {
 function lawsOf({ text }: Source, object: Stretch): readonly Subject[] {
   const words = text.slice(object.from, object.to);
   const titled = [...words.matchAll(/《[^》]+》/g)].filter(([title]) => LAW_NAME.test(title.slice(1, -1)));
-  if (titled.length > 0) return titled.map((match) => ({ text: match[0], from: object.from + match.index, to: object.from + match.index + match[0].length }));
+  if (titled.length > 0)
+    return titled.map((match) => ({ text: match[0], from: object.from + match.index, to: object.from + match.index + match[0].length }));
   const bare = words.replace(/^(?:对|关于|有关|的)+/, '').replace(/(?:的)?(?:贯彻|落实|执行|实施|遵守)+(?:情况)?(?:的)?$/, '');
   const from = object.from + words.indexOf(bare);
   return bare.split(/、|和(?=[^和]*(?:法|条例|办法|规定)(?:等|$))/).flatMap((name) => {
@@ -47,11 +63,17 @@ function lawsOf({ text }: Source, object: Stretch): readonly Subject[] {
 const isDeputies = (text: string): boolean => /代表(?!性|处|团|机构|建议|议案)/.test(text) && !/部门|法官|检察官|局长|干部/.test(text);
 
 /** 就“学前教育”进行专题询问: a name in quotes is a subject of its own there. */
-const isQuoted = (kind: PlanItemKind, text: string): boolean => (kind === 'special-inquiry' || kind === 'research') && /^“[^”]{2,}”$/.test(text);
+const isQuoted = (kind: PlanItemKind, text: string): boolean =>
+  (kind === 'special-inquiry' || kind === 'research') && /^“[^”]{2,}”$/.test(text);
 
 /** Is this a subject somebody could put on a list of topics? */
 function sensible(kind: PlanItemKind, text: string): boolean {
-  if (text.length < 2 || (!OWN_REPORT.test(text) && !isQuoted(kind, text) && GENERIC.test(text.replace(/（[^）]*）$/, ''))) || NOT_A_SUBJECT.test(text)) return false;
+  if (
+    text.length < 2 ||
+    (!OWN_REPORT.test(text) && !isQuoted(kind, text) && GENERIC.test(text.replace(/（[^）]*）$/, ''))) ||
+    NOT_A_SUBJECT.test(text)
+  )
+    return false;
   if (kind === 'report-hearing') return !/(?:意见|建议|呼声|心声|诉求|声音|民意|需求|想法)$/.test(text);
   if (kind === 'performance-appraisal') return !isDeputies(text);
   if (kind === 'plan-budget-review') return FISCAL.test(text);
@@ -60,14 +82,23 @@ function sensible(kind: PlanItemKind, text: string): boolean {
 
 /** 全区公安机关述职: an appraisal keeps its noun in the subject, for it says what is appraised. */
 const withNoun = (subjects: readonly Subject[], noun: string): readonly Subject[] =>
-  subjects.map((subject) => ({ ...subject, text: `${subject.text.replace(/(?:开展|进行|的)$/, '')}${subject.text.endsWith(noun) ? '' : noun}` }));
+  subjects.map((subject) => ({
+    ...subject,
+    text: `${subject.text.replace(/(?:开展|进行|的)$/, '')}${subject.text.endsWith(noun) ? '' : noun}`,
+  }));
 
 /** The subjects of one object under one kind of supervision. */
-export function actionsOf(source: Source, { kind, object, noun }: { kind: PlanItemKind; object: Stretch; noun?: string }): readonly Action[] {
+export function actionsOf(
+  source: Source,
+  { kind, object, noun }: { kind: PlanItemKind; object: Stretch; noun?: string },
+): readonly Action[] {
   if (kind === 'law-inspection') return lawsOf(source, object).map((subject) => ({ kind, subject }));
   if (NOT_A_SUBJECT.test(source.mask.slice(object.from, object.to))) return [];
   const subjects = splitSubjects(source.text, object).filter(({ text }) => sensible(kind, text));
-  return (noun === undefined || kind !== 'performance-appraisal' ? subjects : withNoun(subjects, noun)).map((subject) => ({ kind, subject }));
+  return (noun === undefined || kind !== 'performance-appraisal' ? subjects : withNoun(subjects, noun)).map((subject) => ({
+    kind,
+    subject,
+  }));
 }
 
 /** A verb with its object behind it. */
@@ -78,7 +109,8 @@ function verbFirst(source: Source, { from, to }: Stretch): Said | undefined {
     const object = { from: from + verb.length, to };
     const words = source.text.slice(object.from, object.to).replace(/（[^）]*）$/, '');
     if (/^[、和与及等的]|等(?:多种)?(?:方式|形式|途径|手段)/.test(words)) return NOTHING;
-    if (verb.startsWith('审议') && kinds[0] === 'report-deliberation' && !/(?:报告|情况)(?:等)?(?:（[^）]*）)?$/.test(words)) return NOTHING;
+    if (verb.startsWith('审议') && kinds[0] === 'report-deliberation' && !/(?:报告|情况)(?:等)?(?:（[^）]*）)?$/.test(words))
+      return NOTHING;
     const kindsHere = kinds.map((kind) => kindByObject(kind, verb, words));
     const actions = kindsHere.flatMap((kind) => actionsOf(source, { kind, object }));
     return { actions, open: actions.length === 0 && (words === '' || GENERIC.test(words)) ? kindsHere : [] };
@@ -88,8 +120,14 @@ function verbFirst(source: Source, { from, to }: Stretch): Said | undefined {
 
 /** 检查 without a law is a visit; 听取述职 is an appraisal. */
 function kindByObject(kind: PlanItemKind, verb: string, words: string): PlanItemKind {
-  if (kind === 'law-inspection' && !(verb === '执法检查' && GENERIC.test(words)) && !/》|法(?=$|、|和|贯彻|执行|实施|等)|条例|[一二三]法/.test(words)) return 'inspection-visit';
-  if ((kind === 'report-hearing' || kind === 'report-deliberation') && /述职(?:报告|情况|评议|测评)?(?:报告)?$/.test(words)) return 'performance-appraisal';
+  if (
+    kind === 'law-inspection' &&
+    !(verb === '执法检查' && GENERIC.test(words)) &&
+    !/》|法(?=$|、|和|贯彻|执行|实施|等)|条例|[一二三]法/.test(words)
+  )
+    return 'inspection-visit';
+  if ((kind === 'report-hearing' || kind === 'report-deliberation') && /述职(?:报告|情况|评议|测评)?(?:报告)?$/.test(words))
+    return 'performance-appraisal';
   return kind;
 }
 
@@ -134,13 +172,19 @@ function prepositionFirst(source: Source, { from, to }: Stretch): Said | undefin
     const [first] = nouns;
     if (first === undefined || first.from - carry.to > 6) continue;
     const words = source.text.slice(start, carry.from);
-    const cut = (preposition === '以' ? /(?:等)?(?:为)?(?:主题|重点|内容|重点内容)?$/ : /(?:这[一个](?:主题|课题|问题|重点|话题))?，?$/).exec(words)?.[0].length ?? 0;
+    const cut =
+      (preposition === '以' ? /(?:等)?(?:为)?(?:主题|重点|内容|重点内容)?$/ : /(?:这[一个](?:主题|课题|问题|重点|话题))?，?$/).exec(
+        words,
+      )?.[0].length ?? 0;
     const object = { from: start, to: carry.from - cut };
-    return { actions: nouns.flatMap((noun) => {
-      const word = source.mask.slice(noun.from, noun.to);
-      const kind = carriedOut(word, words);
-      return kind === undefined ? [] : actionsOf(source, { kind, object, noun: word });
-    }), open: [] };
+    return {
+      actions: nouns.flatMap((noun) => {
+        const word = source.mask.slice(noun.from, noun.to);
+        const kind = carriedOut(word, words);
+        return kind === undefined ? [] : actionsOf(source, { kind, object, noun: word });
+      }),
+      open: [],
+    };
   }
   return undefined;
 }
@@ -165,7 +209,8 @@ function combined(source: Source, { from, to }: Stretch): Said | undefined {
 }
 
 /** Whoever a place calls it: any agent or time of a few characters right before a strong verb, as in 下半年议政会听取. */
-const UNKNOWN_AGENT = /^(?![^，]*(?:通过|采取|运用|不|未|取消|暂缓|方式|邀请|参与|参加))[^，；：。、“”《》（）]{0,14}?(?:会议?|团|[小分]组|[委员]|代表|领导|成员|人大|[年月日]|季度|期间|次)(?=听取(?!.{0,4}意见)|审查(?:和|并)?批准|视察[^、和及]{3}|专题调研[^、和及]{3})/;
+const UNKNOWN_AGENT =
+  /^(?![^，]*(?:通过|采取|运用|不|未|取消|暂缓|方式|邀请|参与|参加))[^，；：。、“”《》（）]{0,14}?(?:会议?|团|[小分]组|[委员]|代表|领导|成员|人大|[年月日]|季度|期间|次)(?=听取(?!.{0,4}意见)|审查(?:和|并)?批准|视察[^、和及]{3}|专题调研[^、和及]{3})/;
 
 /** 在听取……的基础上 and 结合……执法检查: a deed of its own within the sentence, without the words that tie it to the next. */
 function untied(mask: string, { from, to }: Stretch): Stretch {
@@ -180,15 +225,19 @@ function readSegment(source: Source, whole: Stretch): Said | undefined {
   const known = afterLead(source.mask, segment);
   const from = known + (UNKNOWN_AGENT.exec(source.mask.slice(known, segment.to))?.[0].length ?? 0);
   const rest = { from, to: segment.to };
-  if (from >= segment.to || NEGATION.test(source.mask.slice(segment.from, segment.to)) || NEGATION.test(source.mask.slice(from))) return undefined;
+  if (from >= segment.to || NEGATION.test(source.mask.slice(segment.from, segment.to)) || NEGATION.test(source.mask.slice(from)))
+    return undefined;
   const lead = source.mask.slice(segment.from, from);
-  const said = prepositionFirst(source, rest) ?? (/(?:加强|强化|深化|做好|抓好|开展|依法)$/.test(lead) ? watchedOver(source, rest) : undefined);
+  const said =
+    prepositionFirst(source, rest) ?? (/(?:加强|强化|深化|做好|抓好|开展|依法)$/.test(lead) ? watchedOver(source, rest) : undefined);
   if (said !== undefined) return said;
   const activity = /开展|进行|组织|实施|做好|抓好|配合|启动|协助|强化|加强|完成|结合|在$/.test(lead) ? nounLast(source, rest) : undefined;
   if (activity !== undefined && activity.actions.length > 0) return activity;
   const busy = /(?:加强|强化|深化|做好|抓好|搞好|用好|做实|做深|突出|探索|参与|完成)$/.test(lead);
   const follows = lead.endsWith('跟踪') && /^(?:督促)?检查/.test(source.mask.slice(from));
-  return (busy || follows ? undefined : verbFirst(source, rest)) ?? (activity !== undefined && activity.open.length > 0 ? activity : undefined);
+  return (
+    (busy || follows ? undefined : verbFirst(source, rest)) ?? (activity !== undefined && activity.open.length > 0 ? activity : undefined)
+  );
 }
 
 const HOW_CARRIED_OUT = /^(?:适时|深入|组织|认真|集中|分别|广泛|扎实|代表|委员|[省市县区]人大)*(?:开展|进行|组织)/;
@@ -197,14 +246,21 @@ const HOW_CARRIED_OUT = /^(?:适时|深入|组织|认真|集中|分别|广泛|�
 function belongsTogether(before: string, after: string): boolean {
   const opened = before.slice(afterLead(before, { from: 0, to: before.length }));
   if (!/^(?:围绕|就|对(?!标)|针对|以.{2,40}为(?:主题|重点)$)/.test(opened) || /开展|进行|组织|监督/.test(before)) return false;
-  return HOW_CARRIED_OUT.test(after) || (/.(?:开展|进行|的监督)/.test(after) && !PURPOSE.test(after) && afterLead(after, { from: 0, to: after.length }) === 0);
+  return (
+    HOW_CARRIED_OUT.test(after) ||
+    (/.(?:开展|进行|的监督)/.test(after) && !PURPOSE.test(after) && afterLead(after, { from: 0, to: after.length }) === 0)
+  );
 }
 
 function clausesOf(mask: string, sentence: Stretch): readonly Stretch[] {
   const joined: Stretch[] = [];
   for (const clause of stretches(mask, /[，；：。！？]/g, sentence)) {
     const last = joined.at(-1);
-    const goesOn = last !== undefined && clause.from - last.to === 1 && mask.charAt(last.to) === '，' && belongsTogether(mask.slice(last.from, last.to), mask.slice(clause.from, clause.to));
+    const goesOn =
+      last !== undefined &&
+      clause.from - last.to === 1 &&
+      mask.charAt(last.to) === '，' &&
+      belongsTogether(mask.slice(last.from, last.to), mask.slice(clause.from, clause.to));
     if (last !== undefined && goesOn) joined[joined.length - 1] = { from: last.from, to: clause.to };
     else joined.push(clause);
   }
@@ -221,11 +277,15 @@ type State = { actions: Action[]; last: readonly Action[]; open: readonly PlanIt
 function inherited({ actions, open, noun }: Said, { last }: State): readonly Action[] {
   if (actions.length > 0) return [];
   const isSeen = last.length > 0 && last.every(({ kind }) => kind === 'research' || kind === 'inspection-visit');
-  if (isSeen && open.length === 1 && (open[0] === 'report-deliberation' || open[0] === 'report-hearing')) return last.map(({ subject }) => ({ kind: open[0] ?? 'report-hearing', subject }));
+  if (isSeen && open.length === 1 && (open[0] === 'report-deliberation' || open[0] === 'report-hearing'))
+    return last.map(({ subject }) => ({ kind: open[0] ?? 'report-hearing', subject }));
   if (open.includes('special-inquiry')) return last.map(({ subject }) => ({ kind: 'special-inquiry', subject }));
   const isReport = last.length > 0 && last.every(({ kind }) => kind === 'report-deliberation' || kind === 'report-hearing');
   if (!isReport || noun === undefined || !noun.endsWith('测评')) return [];
-  return withNoun(last.map(({ subject }) => subject), noun).map((subject) => ({ kind: 'performance-appraisal', subject }));
+  return withNoun(
+    last.map(({ subject }) => subject),
+    noun,
+  ).map((subject) => ({ kind: 'performance-appraisal', subject }));
 }
 
 /** Longer clauses are no sentence of a paper; nobody's time is spent on them. */
@@ -247,7 +307,12 @@ function readClause(source: Source, clause: Stretch, state: State): void {
 
 function readBareClause(source: Source, clause: Stretch, state: State): void {
   const sign = source.mask.charAt(clause.from - 1);
-  const kinds = state.open.length > 0 && /[：；]/.test(sign) ? state.open : state.last.length > 0 && sign === '，' && continues(source.mask, clause) ? [...new Set(state.last.map(({ kind }) => kind))] : [];
+  const kinds =
+    state.open.length > 0 && /[：；]/.test(sign)
+      ? state.open
+      : state.last.length > 0 && sign === '，' && continues(source.mask, clause)
+        ? [...new Set(state.last.map(({ kind }) => kind))]
+        : [];
   const actions = kinds.flatMap((kind) => actionsOf(source, { kind, object: clause }));
   state.actions.push(...actions);
   if (kinds.length === 0 && sign !== '；') state.last = state.last.length > 0 && sign === '，' ? state.last : [];
@@ -267,6 +332,8 @@ export function readActions(source: Source, sentence: Stretch): Said {
 export function readListed(source: Source, sentence: Stretch, kinds: readonly PlanItemKind[]): readonly Action[] {
   const words = source.mask.slice(sentence.from, sentence.to);
   if (PURPOSE.test(words) || words.length > 90) return [];
-  const own = nounLast(source, { from: sentence.from, to: sentence.from + words.replace(/[。；，]+$/, '').length }).actions.filter(({ kind }) => kinds.includes(kind));
+  const own = nounLast(source, { from: sentence.from, to: sentence.from + words.replace(/[。；，]+$/, '').length }).actions.filter(
+    ({ kind }) => kinds.includes(kind),
+  );
   return own.length > 0 ? own : kinds.flatMap((kind) => actionsOf(source, { kind, object: sentence }));
 }

@@ -9,8 +9,20 @@ import { readPlan } from './read-plan.ts';
 
 const pairs = (text: string): readonly (readonly [string, string])[] => readPlan(text).map(({ kind, subject }) => [kind, subject]);
 
-const wrapped = (text: string, width: number): string => text.split('\n').map((line) => line.match(new RegExp(`.{1,${width}}`, 'gu'))?.join('\n') ?? '').join('\n\n');
-const halfWidth = (text: string): string => text.replace(/，/g, ',').replace(/；/g, ';').replace(/：/g, ':').replace(/（/g, '(').replace(/）/g, ')').replace(/[．。]/g, '.').replace(/[“”]/g, '"');
+const wrapped = (text: string, width: number): string =>
+  text
+    .split('\n')
+    .map((line) => line.match(new RegExp(`.{1,${width}}`, 'gu'))?.join('\n') ?? '')
+    .join('\n\n');
+const halfWidth = (text: string): string =>
+  text
+    .replace(/，/g, ',')
+    .replace(/；/g, ';')
+    .replace(/：/g, ':')
+    .replace(/（/g, '(')
+    .replace(/）/g, ')')
+    .replace(/[．。]/g, '.')
+    .replace(/[“”]/g, '"');
 const fullDigits = (text: string): string => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
 /** A long paper for wrapping: paragraphs of prose, as plans mostly are. */
@@ -21,7 +33,8 @@ test('eight plans stand for different ways of building one', () => {
   expect(samplePlans.every(({ items }) => items.length >= 8)).toBe(true);
 });
 
-const loose = ([kind, subject]: readonly [string, string]): string => `${kind} ${subject.replace(/全[市县区]|情况|工作|报告|[^\p{L}\p{N}]/gu, '')}`;
+const loose = ([kind, subject]: readonly [string, string]): string =>
+  `${kind} ${subject.replace(/全[市县区]|情况|工作|报告|[^\p{L}\p{N}]/gu, '')}`;
 
 /** F1 over kind and subject, subjects compared loosely. */
 function agreement(text: string, items: readonly (readonly [string, string])[]): number {
@@ -43,7 +56,11 @@ test.each(heldBackPlans)('held back: $name keeps at least what it had when it wa
 describe('what happens to a paper on its way does not change what it says', () => {
   const prose = [...samplePlans, ...otherHands].filter(({ text }) => !text.includes('\t'));
   const onWay: Readonly<Record<string, (text: string) => string>> = {
-    'page numbers between the lines': (text) => wrapped(text, 30).split('\n').flatMap((line, index) => (index % 15 === 14 ? [line, '', `— ${(index + 1) / 15} —`, ''] : [line])).join('\n'),
+    'page numbers between the lines': (text) =>
+      wrapped(text, 30)
+        .split('\n')
+        .flatMap((line, index) => (index % 15 === 14 ? [line, '', `— ${(index + 1) / 15} —`, ''] : [line]))
+        .join('\n'),
     'soft hyphens and a byte-order mark': (text) => `\ufeff${text.replace(/(.{7})/g, '$1\u00ad')}`,
     'all line breaks gone': (text) => text.replace(/\n+/g, ''),
     'spaces behind every mark': (text) => text.replace(/([，。、；])/g, '$1 '),
@@ -52,7 +69,8 @@ describe('what happens to a paper on its way does not change what it says', () =
     'points as 1、': (text) => text.replace(/^(\d{1,2})[．.](?!\d)/gm, '$1、'),
   };
   test.each(Object.keys(onWay))('%s', (way) => {
-    for (const { name, text, items } of prose) expect(agreement(onWay[way]?.(text) ?? '', items), name).toBeGreaterThanOrEqual(way === 'all line breaks gone' ? 0.94 : 1);
+    for (const { name, text, items } of prose)
+      expect(agreement(onWay[way]?.(text) ?? '', items), name).toBeGreaterThanOrEqual(way === 'all line breaks gone' ? 0.94 : 1);
   });
 
   test('wrapped at any width', () => {
@@ -63,12 +81,15 @@ describe('what happens to a paper on its way does not change what it says', () =
   });
 
   test('one line break anywhere', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: prose.length - 1 }), fc.nat(), (which, seed) => {
-      const { text = '', items = [] } = prose[which] ?? {};
-      const inside = [...text.matchAll(/(?<=[\u4e00-\u9fa5]{12})[\u4e00-\u9fa5](?=[\u4e00-\u9fa5]{6})/g)];
-      const place = inside[seed % Math.max(inside.length, 1)]?.index ?? 0;
-      expect(agreement(`${text.slice(0, place)}\n${text.slice(place)}`, items)).toBeGreaterThanOrEqual(0.8);
-    }), { numRuns: 80 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: prose.length - 1 }), fc.nat(), (which, seed) => {
+        const { text = '', items = [] } = prose[which] ?? {};
+        const inside = [...text.matchAll(/(?<=[\u4e00-\u9fa5]{12})[\u4e00-\u9fa5](?=[\u4e00-\u9fa5]{6})/g)];
+        const place = inside[seed % Math.max(inside.length, 1)]?.index ?? 0;
+        expect(agreement(`${text.slice(0, place)}\n${text.slice(place)}`, items)).toBeGreaterThanOrEqual(0.8);
+      }),
+      { numRuns: 80 },
+    );
   });
 
   test('、 become ，: nearly everything is still found', () => {
@@ -117,7 +138,12 @@ test('of a table the column of the manner says the kind, and the sentence is the
 });
 
 test('a deed in a subordinate clause is an item of its own', () => {
-  expect(pairs('在听取水库安全情况报告的基础上，开展专题询问。结合《防洪法》执法检查，听取河道清障情况汇报。')).toEqual([['report-hearing', '水库安全情况'], ['special-inquiry', '水库安全情况'], ['law-inspection', '《防洪法》'], ['report-hearing', '河道清障情况']]);
+  expect(pairs('在听取水库安全情况报告的基础上，开展专题询问。结合《防洪法》执法检查，听取河道清障情况汇报。')).toEqual([
+    ['report-hearing', '水库安全情况'],
+    ['special-inquiry', '水库安全情况'],
+    ['law-inspection', '《防洪法》'],
+    ['report-hearing', '河道清障情况'],
+  ]);
 });
 
 test.each([
@@ -136,7 +162,11 @@ test.each([
 });
 
 test('one sentence may hold six verbs', () => {
-  expect(pairs('听取和审议全县防汛工作情况的报告，审查和批准县级决算，对《中华人民共和国防洪法》开展执法检查，对山洪灾害防治情况开展专题询问，视察水库除险加固情况，调研乡镇供水管理情况。')).toEqual([
+  expect(
+    pairs(
+      '听取和审议全县防汛工作情况的报告，审查和批准县级决算，对《中华人民共和国防洪法》开展执法检查，对山洪灾害防治情况开展专题询问，视察水库除险加固情况，调研乡镇供水管理情况。',
+    ),
+  ).toEqual([
     ['report-deliberation', '全县防汛工作情况'],
     ['plan-budget-review', '县级决算'],
     ['law-inspection', '《中华人民共和国防洪法》'],
@@ -147,13 +177,22 @@ test('one sentence may hold six verbs', () => {
 });
 
 test('words of one idea stay one subject, subjects of their own are cut apart', () => {
-  expect(pairs('调研大气、水、土壤污染防治情况。调研碳达峰、碳中和情况。')).toEqual([['research', '大气、水、土壤污染防治情况'], ['research', '碳达峰、碳中和情况']]);
-  expect(pairs('调研职业教育、公证工作、智慧停车等情况。')).toEqual([['research', '职业教育'], ['research', '公证工作'], ['research', '智慧停车']]);
+  expect(pairs('调研大气、水、土壤污染防治情况。调研碳达峰、碳中和情况。')).toEqual([
+    ['research', '大气、水、土壤污染防治情况'],
+    ['research', '碳达峰、碳中和情况'],
+  ]);
+  expect(pairs('调研职业教育、公证工作、智慧停车等情况。')).toEqual([
+    ['research', '职业教育'],
+    ['research', '公证工作'],
+    ['research', '智慧停车'],
+  ]);
   expect(pairs('听取县人民法院、县人民检察院工作汇报。').map(([, subject]) => subject)).toEqual(['县人民法院', '县人民检察院工作']);
 });
 
 test('a comma inside a title or a quotation ends nothing', () => {
-  expect(pairs('视察“一号议案”《做强产业，建好新城》落实情况。')).toEqual([['inspection-visit', '“一号议案”《做强产业，建好新城》落实情况']]);
+  expect(pairs('视察“一号议案”《做强产业，建好新城》落实情况。')).toEqual([
+    ['inspection-visit', '“一号议案”《做强产业，建好新城》落实情况'],
+  ]);
 });
 
 test('a point is the number people quote', () => {
@@ -161,7 +200,8 @@ test('a point is the number people quote', () => {
 });
 
 describe('a review', () => {
-  const REVIEW = '守正创新\n——2031年县人大常委会工作回顾之二\n一年来，县人大常委会听取和审议专项工作报告12项。首次开展法官、检察官履职评议，对9名法官、4名检察官综合评议。组织志愿服务300多人次；千余人参加清淤。2031年8月11日，联席会议召开，辖区内的37名县人大代表参加会议。';
+  const REVIEW =
+    '守正创新\n——2031年县人大常委会工作回顾之二\n一年来，县人大常委会听取和审议专项工作报告12项。首次开展法官、检察官履职评议，对9名法官、4名检察官综合评议。组织志愿服务300多人次；千余人参加清淤。2031年8月11日，联席会议召开，辖区内的37名县人大代表参加会议。';
 
   test('is told from a plan', () => {
     expect(readPaper(REVIEW).paper).toBe('review');
@@ -170,7 +210,11 @@ describe('a review', () => {
 
   test('yields its deeds with the figures of their sentence', () => {
     const reading = readPaper(REVIEW);
-    const said = reading.items.map((item) => [item.kind, item.subject, ...('figures' in item ? item.figures.map(({ phrase, value, unit, about }) => `${phrase}=${about ? '~' : ''}${value}${unit}`) : [])]);
+    const said = reading.items.map((item) => [
+      item.kind,
+      item.subject,
+      ...('figures' in item ? item.figures.map(({ phrase, value, unit, about }) => `${phrase}=${about ? '~' : ''}${value}${unit}`) : []),
+    ]);
     expect(said).toEqual([
       ['activity', '听取和审议专项工作报告12项', '12项=12项'],
       ['performance-appraisal', '法官、检察官履职评议', '9名=9名', '4名=4名'],
@@ -183,13 +227,28 @@ describe('a review', () => {
 });
 
 test('a review that was wrapped or typed in half width tells the same', () => {
-  const review = '守正创新\n——2031年县人大常委会工作回顾之二\n一年来，县人大常委会听取和审议专项工作报告12项。首次开展法官、检察官履职评议，对9名法官、4名检察官综合评议，并及时反馈跟踪整改。组织志愿服务300多人次；千余人参加清淤。\n2031年8月11日，联席会议召开，辖区内的37名县人大代表参加会议。';
-  const told = (text: string): readonly string[] => readPaper(text).items.map((item) => `${item.kind} ${item.subject} ${'figures' in item ? item.figures.map(({ phrase }) => phrase).join(' ') : ''}`.replace(/[^\p{L}\p{N}]/gu, ''));
-  for (const changed of [halfWidth(review), fullDigits(review), wrapped(review, 23), wrapped(review, 31), review.replace(/(.{5})/g, '$1\u00ad')]) expect(told(changed)).toEqual(told(review));
+  const review =
+    '守正创新\n——2031年县人大常委会工作回顾之二\n一年来，县人大常委会听取和审议专项工作报告12项。首次开展法官、检察官履职评议，对9名法官、4名检察官综合评议，并及时反馈跟踪整改。组织志愿服务300多人次；千余人参加清淤。\n2031年8月11日，联席会议召开，辖区内的37名县人大代表参加会议。';
+  const told = (text: string): readonly string[] =>
+    readPaper(text).items.map((item) =>
+      `${item.kind} ${item.subject} ${'figures' in item ? item.figures.map(({ phrase }) => phrase).join(' ') : ''}`.replace(
+        /[^\p{L}\p{N}]/gu,
+        '',
+      ),
+    );
+  for (const changed of [
+    halfWidth(review),
+    fullDigits(review),
+    wrapped(review, 23),
+    wrapped(review, 31),
+    review.replace(/(.{5})/g, '$1\u00ad'),
+  ])
+    expect(told(changed)).toEqual(told(review));
 });
 
 test('an inquiry that goes with a report is an inquiry into what the report is about', () => {
-  const read = (sentence: string) => readPlan(`某县人大常委会2025年监督工作计划\n1.${sentence}`).map(({ kind, subject }) => [kind, subject]);
+  const read = (sentence: string) =>
+    readPlan(`某县人大常委会2025年监督工作计划\n1.${sentence}`).map(({ kind, subject }) => [kind, subject]);
   expect(read('结合审议乡村教师队伍建设情况的报告开展专题询问')).toEqual([['special-inquiry', '乡村教师队伍建设情况']]);
   expect(read('结合听取水环境治理情况专项工作报告开展专题询问。')).toEqual([['special-inquiry', '水环境治理情况']]);
 });

@@ -8,7 +8,11 @@ import { readRow } from './read-row.ts';
 import { masked, sentencesOf, type Stretch } from './sentences.ts';
 
 /** The numbers one stands under, and what a heading above left open. */
-type Standing = { numbers: readonly ParagraphNumber[]; isTold: boolean; heading: { readonly level: number; readonly kinds: readonly PlanItemKind[] } | undefined };
+type Standing = {
+  numbers: readonly ParagraphNumber[];
+  isTold: boolean;
+  heading: { readonly level: number; readonly kinds: readonly PlanItemKind[] } | undefined;
+};
 
 /** The number people quote: the Arabic one, else the nearest above. */
 const pointOf = (numbers: readonly ParagraphNumber[]): number | undefined =>
@@ -26,12 +30,20 @@ export function rawSpan({ at, text }: Paragraph, { from, to }: Stretch): Span {
 function stepInto(standing: Standing, number: ParagraphNumber | undefined): void {
   if (number === undefined) return;
   standing.numbers = [...standing.numbers.filter(({ level }) => level < number.level), number];
-  if (standing.heading !== undefined && (number.level === 1 || (standing.heading.level !== UNNUMBERED && number.level <= standing.heading.level))) standing.heading = undefined;
+  if (
+    standing.heading !== undefined &&
+    (number.level === 1 || (standing.heading.level !== UNNUMBERED && number.level <= standing.heading.level))
+  )
+    standing.heading = undefined;
 }
 
 /** A heading of the first level with points under it announces them; it is no item itself. */
 const isHeading = (paragraph: Paragraph, next: Paragraph | undefined): boolean =>
-  paragraph.number?.level === 1 && isShort(paragraph.text) && !/[。；]$/.test(paragraph.text) && next !== undefined && (next.number === undefined ? isShort(next.text) && !next.text.endsWith('。') : next.number.level > 1);
+  paragraph.number?.level === 1 &&
+  isShort(paragraph.text) &&
+  !/[。；]$/.test(paragraph.text) &&
+  next !== undefined &&
+  (next.number === undefined ? isShort(next.text) && !next.text.endsWith('。') : next.number.level > 1);
 
 const sourceOf = (text: string): Source => ({ text: withListMarks(text, masked(text)), mask: masked(withListMarks(text, masked(text))) });
 
@@ -43,7 +55,8 @@ type Found = { readonly sentence: Stretch; readonly actions: readonly Action[] }
 /** The actions of one paragraph, sentence by sentence. */
 function readParagraph(paragraph: Paragraph, standing: Standing, next: Paragraph | undefined): readonly Found[] {
   const source = sourceOf(paragraph.text);
-  if (paragraph.row !== undefined) return [{ sentence: { from: 0, to: paragraph.text.length }, actions: readRow(source, paragraph.row, standing.heading?.kinds ?? []) }];
+  if (paragraph.row !== undefined)
+    return [{ sentence: { from: 0, to: paragraph.text.length }, actions: readRow(source, paragraph.row, standing.heading?.kinds ?? []) }];
   // A sentence that ended with its line begins no paragraph of its own.
   let isTold = standing.isTold && paragraph.number === undefined;
   standing.isTold = false;

@@ -12,7 +12,13 @@ type Found = { readonly kind: ReviewItem['kind']; readonly subject: Stretch & { 
 const RECALLED = /^(?:一年来|全年|年内|过去一年|上半年|下半年|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|[^，]{0,6}人大常委会)(?:，)?/;
 
 const figuresOf = (paragraph: Paragraph, { from, to }: Stretch): readonly PaperFigure[] =>
-  countedNumbers(paragraph.text.slice(from, to)).map(({ phrase, value, unit, about, ...at }) => ({ phrase, value, unit, about, ...rawSpan(paragraph, { from: from + at.from, to: from + at.to }) }));
+  countedNumbers(paragraph.text.slice(from, to)).map(({ phrase, value, unit, about, ...at }) => ({
+    phrase,
+    value,
+    unit,
+    about,
+    ...rawSpan(paragraph, { from: from + at.from, to: from + at.to }),
+  }));
 
 /** Deeds that no verb of supervision names: every clause with a figure. */
 function deeds(paragraph: Paragraph, mask: string, sentence: Stretch): readonly Found[] {
@@ -20,11 +26,17 @@ function deeds(paragraph: Paragraph, mask: string, sentence: Stretch): readonly 
     const words = paragraph.text.slice(clause.from, clause.to);
     if (countedNumbers(words).length === 0) return [];
     const lead = RECALLED.exec(words)?.[0].length ?? 0;
-    return words.length - lead < 4 ? [] : [{ kind: 'activity', subject: { from: clause.from + lead, to: clause.to, text: words.slice(lead) } }];
+    return words.length - lead < 4
+      ? []
+      : [{ kind: 'activity', subject: { from: clause.from + lead, to: clause.to, text: words.slice(lead) } }];
   });
 }
 
-function readSentence(text: string, paragraph: Paragraph, { mask, sentence, point }: { mask: string; sentence: Stretch; point: number | undefined }): readonly ReviewItem[] {
+function readSentence(
+  text: string,
+  paragraph: Paragraph,
+  { mask, sentence, point }: { mask: string; sentence: Stretch; point: number | undefined },
+): readonly ReviewItem[] {
   const figures = figuresOf(paragraph, sentence);
   const { actions } = readActions({ text: paragraph.text, mask }, sentence);
   const found: readonly Found[] = actions.length > 0 ? actions : deeds(paragraph, mask, sentence);
@@ -32,7 +44,15 @@ function readSentence(text: string, paragraph: Paragraph, { mask, sentence, poin
   return found.map(({ kind, subject }) => {
     const subjectSpan = rawSpan(paragraph, subject);
     const own = kind === 'activity' ? figures.filter(({ start, end }) => start >= subjectSpan.start && end <= subjectSpan.end) : figures;
-    return { kind, subject: subject.text, ...(point === undefined ? {} : { point }), sentence: text.slice(span.start, span.end), ...span, subjectSpan, figures: own };
+    return {
+      kind,
+      subject: subject.text,
+      ...(point === undefined ? {} : { point }),
+      sentence: text.slice(span.start, span.end),
+      ...span,
+      subjectSpan,
+      figures: own,
+    };
   });
 }
 
@@ -56,9 +76,11 @@ function mentionedOnce(items: readonly ReviewItem[]): readonly ReviewItem[] {
  */
 export function readReview(text: string): readonly ReviewItem[] {
   let number: ParagraphNumber | undefined;
-  return mentionedOnce(cleanParagraphs(text).flatMap((paragraph) => {
-    number = paragraph.number ?? number;
-    const mask = masked(paragraph.text);
-    return sentencesOf(mask).flatMap((sentence) => readSentence(text, paragraph, { mask, sentence, point: number?.value }));
-  }));
+  return mentionedOnce(
+    cleanParagraphs(text).flatMap((paragraph) => {
+      number = paragraph.number ?? number;
+      const mask = masked(paragraph.text);
+      return sentencesOf(mask).flatMap((sentence) => readSentence(text, paragraph, { mask, sentence, point: number?.value }));
+    }),
+  );
 }

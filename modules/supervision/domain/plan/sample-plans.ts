@@ -5,7 +5,7 @@ export type SamplePlan = { readonly name: string; readonly text: string; readonl
 
 export const samplePlans: readonly SamplePlan[] = [
   {
-    name: "a county of the south-west, points under （一）, half-width commas",
+    name: 'a county of the south-west, points under （一）, half-width commas',
     text: `
 云岭县人大常委会2024年工作要点
 
@@ -43,7 +43,7 @@ export const samplePlans: readonly SamplePlan[] = [
     ],
   },
   {
-    name: "a town, a bare list under headings",
+    name: 'a town, a bare list under headings',
     text: `
 青禾镇人大2023年工作计划
 一、听取和审议专项工作报告
@@ -120,7 +120,7 @@ export const samplePlans: readonly SamplePlan[] = [
     ],
   },
   {
-    name: "a city, unnumbered prose between headings",
+    name: 'a city, unnumbered prose between headings',
     text: `
 望江市人大常委会2023年工作要点
 　　2023年是全面贯彻落实党的二十大精神的开局之年。市人大常委会将高举旗帜，依法履职，为谱写新篇章贡献人大力量。
@@ -161,7 +161,7 @@ export const samplePlans: readonly SamplePlan[] = [
     ],
   },
   {
-    name: "a district, month by month",
+    name: 'a district, month by month',
     text: `
 2025年白石区人大常委会主要工作安排
 一季度
@@ -197,7 +197,7 @@ export const samplePlans: readonly SamplePlan[] = [
     ],
   },
   {
-    name: "a town, one paragraph a theme",
+    name: 'a town, one paragraph a theme',
     text: `
 松岗镇人民代表大会2024年工作要点
 一是坚持党的领导。始终同镇党委同频共振。
@@ -218,7 +218,7 @@ export const samplePlans: readonly SamplePlan[] = [
     ],
   },
   {
-    name: "a banner, lists without verbs",
+    name: 'a banner, lists without verbs',
     text: `
 长平旗人大常委会2026年监督工作计划
 
@@ -256,7 +256,7 @@ export const samplePlans: readonly SamplePlan[] = [
     ],
   },
   {
-    name: "a district, numbered with 、 and focused on four fields",
+    name: 'a district, numbered with 、 and focused on four fields',
     text: `
 山阳区人大常委会2022年工作要点
 

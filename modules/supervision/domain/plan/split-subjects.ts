@@ -3,18 +3,25 @@ import { masked, stretches, type Stretch } from './sentences.ts';
 /** A subject and where it stands in the paragraph. */
 export type Subject = Stretch & { readonly text: string };
 
-const REPORTER = /^[^，；]{0,24}?(?:政府|法院|检察院|监委|监察委员会|委员会|局|办公室|部门|单位|中心|两院|公安|公司|银行|”|[委办院会室所站队])(?:、[^，；]{1,12}?)*关于(?:对)?/;
+const REPORTER =
+  /^[^，；]{0,24}?(?:政府|法院|检察院|监委|监察委员会|委员会|局|办公室|部门|单位|中心|两院|公安|公司|银行|”|[委办院会室所站队])(?:、[^，；]{1,12}?)*关于(?:对)?/;
 const HEAD = /^(?:了|关于|有关|对|的|贯彻落实(?=《))+/;
 const TAIL_REPORT = /(?:的)?(?:(?:专项|专题|书面|综合)(?:工作)?)?(?:(?<=的)情况(?=报告))?(?:报告|汇报|通报|说明)(?:等)?$/;
 /** The report of an organ on its whole work keeps its name: 乡人民政府工作报告. */
 export const OWN_REPORT = /(?:政府|常委会|常务委员会|主席团|法院|检察院|监委|工委)工作报告$/;
-const TAIL_ETC = /等(?:\d+|[一二三四五六七八九十]+)?(?:个|项|件|部)?(?:方面|领域|事项|内容|问题|课题|主题|站所|单位|部门|机构)?(?:的)?(?:专项|重点)?(?:工作)?(?:的)?(?:情况|事项|报告|汇报)?$/;
+const TAIL_ETC =
+  /等(?:\d+|[一二三四五六七八九十]+)?(?:个|项|件|部)?(?:方面|领域|事项|内容|问题|课题|主题|站所|单位|部门|机构)?(?:的)?(?:专项|重点)?(?:工作)?(?:的)?(?:情况|事项|报告|汇报)?$/;
 const HINT = /（[^（）]*(?:月|季度|半年|年底|年内|负责|牵头|承办|责任|工委|专委|委员会|办公室|会议|适时)[^（）]*）/g;
-const OF_SESSION = /^(?:第?[一二三四五六七八九十]+届)?(?:省|市|县|区)?(?:人大|人民代表大会)第?[一二三四五六七八九十]+次会议(?:的)?(?=“|议案|票决|通过)/;
+const OF_SESSION =
+  /^(?:第?[一二三四五六七八九十]+届)?(?:省|市|县|区)?(?:人大|人民代表大会)第?[一二三四五六七八九十]+次会议(?:的)?(?=“|议案|票决|通过)/;
 const CLOSED = /(?:情况|工作|报告|汇报|》|问题)$/;
 const AREA = /^(?:关于)?(?:\d{4}年(?:度|上半年|以来)?)?(?:我|全|本)?(?:省|市|县|区|旗|镇|乡|域)?(?:级)?/;
 
-const core = (text: string): string => text.replace(AREA, '').replace(/^(?:“[^”]*”|部分|员额|(?:\d+|[一二三四五六七八九十]+)(?:名|位|个))+/, '').replace(/(?:等)?(?:的)?(?:工作|情况|报告|的)*$/, '');
+const core = (text: string): string =>
+  text
+    .replace(AREA, '')
+    .replace(/^(?:“[^”]*”|部分|员额|(?:\d+|[一二三四五六七八九十]+)(?:名|位|个))+/, '')
+    .replace(/(?:等)?(?:的)?(?:工作|情况|报告|的)*$/, '');
 
 /** Words of one idea: 碳排放、碳达峰、碳中和 begin alike, 法官、检察官 end alike. Courts end alike and are two. */
 function alike(words: readonly string[]): boolean {
@@ -42,7 +49,10 @@ function oneIdea(members: readonly string[]): boolean {
 /** 教育、医疗、养老等民生领域工作: the head after 等 makes the list one subject. */
 const hasHeadAfterEtc = (text: string): boolean => {
   const [, rest] = /等(.*)$/.exec(text) ?? [];
-  return rest !== undefined && core(rest.replace(/^(?:方面|领域|重点|专项|问题|课题|主题|站所|单位|部门|机构|\d+项|[一二三四五六七八九十]+项)+/, '')).length >= 2;
+  return (
+    rest !== undefined &&
+    core(rest.replace(/^(?:方面|领域|重点|专项|问题|课题|主题|站所|单位|部门|机构|\d+项|[一二三四五六七八九十]+项)+/, '')).length >= 2
+  );
 };
 
 /** 残疾人康复中心、公办幼儿园等民生实事项目 are subjects of their own; 教育、医疗、养老等民生领域 are not. */
@@ -54,7 +64,8 @@ function lastJoint(mask: string, pieces: readonly Stretch[]): readonly Stretch[]
   if (last === undefined || pieces.length < 2) return pieces;
   const words = mask.slice(last.from, last.to);
   const [, before = '', after = ''] = /^([^和]+)和([^和]+)$/.exec(words) ?? [];
-  const stands = (word: string): boolean => core(word.replace(/等.*$/, '')).length >= 4 || /[局院所站行委队]$/.test(core(word.replace(/等.*$/, '')));
+  const stands = (word: string): boolean =>
+    core(word.replace(/等.*$/, '')).length >= 4 || /[局院所站行委队]$/.test(core(word.replace(/等.*$/, '')));
   if (pieces.slice(0, -1).some(({ from, to }) => /[和及]/.test(mask.slice(from, to))) || !stands(before) || !stands(after)) return pieces;
   const joint = last.from + before.length;
   return [...pieces.slice(0, -1), { from: last.from, to: joint }, { from: joint + 1, to: last.to }];
@@ -67,7 +78,13 @@ function joinedLists(text: string, pieces: readonly Stretch[]): Stretch[] {
     const members = run.map(({ from, to }) => text.slice(from, to));
     const [first] = run;
     const last = run.at(-1);
-    if (first !== undefined && last !== undefined && run.length > 1 && ((hasHeadAfterEtc(members.at(-1) ?? '') && hasBareWord(members)) || oneIdea(members))) grouped.push({ from: first.from, to: last.to });
+    if (
+      first !== undefined &&
+      last !== undefined &&
+      run.length > 1 &&
+      ((hasHeadAfterEtc(members.at(-1) ?? '') && hasBareWord(members)) || oneIdea(members))
+    )
+      grouped.push({ from: first.from, to: last.to });
     else grouped.push(...run);
     run = [];
   };
@@ -84,8 +101,13 @@ function ofEvery(subjects: readonly Subject[]): readonly Subject[] {
   const last = subjects.at(-1)?.text ?? '';
   const organ = ORGAN.exec(last)?.[0] ?? '';
   const rest = last.slice(organ.length);
-  const isSaid = organ !== '' && /^(?:(?:主要|分管)?(?:负责人|领导|班子)|20|上半年|下半年|年度|履职|执法)/.test(rest) && subjects.slice(0, -1).every(({ text }) => ORGAN.exec(text)?.[0] === text);
-  return isSaid ? subjects.map((subject, index) => (index === subjects.length - 1 ? subject : { ...subject, text: subject.text + rest })) : subjects;
+  const isSaid =
+    organ !== '' &&
+    /^(?:(?:主要|分管)?(?:负责人|领导|班子)|20|上半年|下半年|年度|履职|执法)/.test(rest) &&
+    subjects.slice(0, -1).every(({ text }) => ORGAN.exec(text)?.[0] === text);
+  return isSaid
+    ? subjects.map((subject, index) => (index === subjects.length - 1 ? subject : { ...subject, text: subject.text + rest }))
+    : subjects;
 }
 
 /** Takes the words around a subject off both ends. */
@@ -114,7 +136,8 @@ function trimmed(text: string, { from, to }: Stretch): Subject {
 }
 
 /** Fixed words of the law whose 、 joins no subjects. */
-const WELDED = /建议、批评和意见|批评、意见|议案、建议|国民经济和社会发展|执行和其他财政收支|环境状况和环境保护|规划和|建设和(?=管理|运行|使用|发展)|民主和/g;
+const WELDED =
+  /建议、批评和意见|批评、意见|议案、建议|国民经济和社会发展|执行和其他财政收支|环境状况和环境保护|规划和|建设和(?=管理|运行|使用|发展)|民主和/g;
 
 /** The subjects of one object: split at 、 and at 和 behind a finished subject, lists of modifiers kept together. */
 export function splitSubjects(text: string, { from, to }: Stretch): readonly Subject[] {
@@ -125,6 +148,14 @@ function subjectsOf(text: string): readonly Subject[] {
   const mask = masked(text).replace(WELDED, (words) => words.replace(/[、和]/g, '□'));
   const whole = trimmed(text, { from: 0, to: text.length });
   if (whole.to <= whole.from) return [];
-  const pieces = stretches(mask, /、|(?<=情况|报告|工作)(?:以及|和|及|与)(?=(?:关于)?[^的]{4})|(?<=》)(?:以及|和|及|与)?(?=《)|(?<=”)(?=“)|(?<=\d{4}年[^、]{2,30})(?:以及|和|及)(?=\d{4}年[^、]{4})/g, { from: whole.from, to: Math.max(whole.to, whole.from) });
-  return ofEvery(joinedLists(mask, lastJoint(mask, pieces)).map((piece) => trimmed(text, piece)).filter(({ text: subject }) => subject.length >= 2));
+  const pieces = stretches(
+    mask,
+    /、|(?<=情况|报告|工作)(?:以及|和|及|与)(?=(?:关于)?[^的]{4})|(?<=》)(?:以及|和|及|与)?(?=《)|(?<=”)(?=“)|(?<=\d{4}年[^、]{2,30})(?:以及|和|及)(?=\d{4}年[^、]{4})/g,
+    { from: whole.from, to: Math.max(whole.to, whole.from) },
+  );
+  return ofEvery(
+    joinedLists(mask, lastJoint(mask, pieces))
+      .map((piece) => trimmed(text, piece))
+      .filter(({ text: subject }) => subject.length >= 2),
+  );
 }

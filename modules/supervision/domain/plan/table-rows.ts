@@ -5,7 +5,8 @@ import type { Stretch } from './sentences.ts';
 /** Which column of a table holds the matter, which the manner of supervision; counted from 0. */
 export type Header = { readonly content: number; readonly manner: number | undefined; readonly columns: number };
 
-const NAMES_A_COLUMN = /^(?:序号|编号|类别|类型|方式|形式|备注|(?:\S{0,6})(?:议题|内容|事项|项目|名称|任务|方式|形式|时间|时限|月份|季度|单位|部门|领导|工委|委室|责任人))$/;
+const NAMES_A_COLUMN =
+  /^(?:序号|编号|类别|类型|方式|形式|备注|(?:\S{0,6})(?:议题|内容|事项|项目|名称|任务|方式|形式|时间|时限|月份|季度|单位|部门|领导|工委|委室|责任人))$/;
 const MATTER = /议题|内容|事项|项目|名称|任务/;
 const MANNER = /方式|形式|类型|类别/;
 

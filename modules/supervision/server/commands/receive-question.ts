@@ -21,7 +21,10 @@ const MOST_WAITING = 300;
  * question waits for the office, which is told once a day.
  * @returns why it was not taken, or undefined when it was
  */
-export async function receiveQuestion({ db, clock }: { readonly db: Database; readonly clock: () => Date }, { congressId, matterId, text }: Sent): Promise<'closed' | 'short' | 'long' | 'full' | undefined> {
+export async function receiveQuestion(
+  { db, clock }: { readonly db: Database; readonly clock: () => Date },
+  { congressId, matterId, text }: Sent,
+): Promise<'closed' | 'short' | 'long' | 'full' | undefined> {
   const now = clock();
   const today = dateOfInstant(now);
   const length = [...text].length;
@@ -30,14 +33,43 @@ export async function receiveQuestion({ db, clock }: { readonly db: Database; re
   return db.write(congressId, async (tx) => {
     const inquiry = await findPublicInquiry(tx, matterId, today);
     if (!inquiry?.isTaking) return 'closed';
-    const [waiting] = await tx.query<{ n: number }>(`select count(*)::int as n from supervision_questions where matter_id = $1 and state = 'waiting'`, [matterId]);
+    const [waiting] = await tx.query<{ n: number }>(
+      `select count(*)::int as n from supervision_questions where matter_id = $1 and state = 'waiting'`,
+      [matterId],
+    );
     if ((waiting?.n ?? 0) >= MOST_WAITING) return 'full';
     const id = newId(now);
-    await insertRow(tx, 'supervision_questions', { congress_id: congressId, id, matter_id: matterId, state: 'waiting', text, asked_by: '', came_from: 'public' });
+    await insertRow(tx, 'supervision_questions', {
+      congress_id: congressId,
+      id,
+      matter_id: matterId,
+      state: 'waiting',
+      text,
+      asked_by: '',
+      came_from: 'public',
+    });
     // The log knows that something came, not what and not from where.
-    await appendJournal(tx, { action: 'supervision.question.receive', objectType: 'supervision-matter', objectId: matterId, after: { questionId: id }, result: 'done' });
+    await appendJournal(tx, {
+      action: 'supervision.question.receive',
+      objectType: 'supervision-matter',
+      objectId: matterId,
+      after: { questionId: id },
+      result: 'done',
+    });
     const people = await findHolders(tx, ['congress-office'], { on: today });
-    await appendNotices(tx, congressId, people.map((to) => ({ to: to as PersonId, kind: 'supervision.residents-ask', params: { subject: inquiry.subject }, objectType: 'supervision-matter', objectId: matterId, onceKey: `supervision.residents-ask ${matterId} ${today}` })), now);
+    await appendNotices(
+      tx,
+      congressId,
+      people.map((to) => ({
+        to: to as PersonId,
+        kind: 'supervision.residents-ask',
+        params: { subject: inquiry.subject },
+        objectType: 'supervision-matter',
+        objectId: matterId,
+        onceKey: `supervision.residents-ask ${matterId} ${today}`,
+      })),
+      now,
+    );
     await notifyTopic(tx, matterTopic(matterId));
     return undefined;
   });

@@ -30,12 +30,38 @@ function lastText(view: MatterView, kinds: readonly string[]): string {
 async function factsOf(asked: Asked, view: MatterView): Promise<MatterFacts> {
   const { book } = await asked.deps.law.of(asked.db, asked.reader.today);
   return {
-    body: await bodyOf(asked), date: asked.reader.today, kind: view.kind, kindWord: wordOf(words.kind, view.kind), subject: view.subject, units: view.units.map(({ name }) => name), ownerName: view.ownerName, laws: view.laws, hearingOn: dayOf(view.hearingOn), heldOn: dayOf(view.heldOn), handedOverOn: dayOf(view.handedOverOn),
+    body: await bodyOf(asked),
+    date: asked.reader.today,
+    kind: view.kind,
+    kindWord: wordOf(words.kind, view.kind),
+    subject: view.subject,
+    units: view.units.map(({ name }) => name),
+    ownerName: view.ownerName,
+    laws: view.laws,
+    hearingOn: dayOf(view.hearingOn),
+    heldOn: dayOf(view.heldOn),
+    handedOverOn: dayOf(view.handedOverOn),
     lead: { draft: Number(book.value('SUP-05', 'lead')), final: Number(book.value('SUP-06', 'lead')) },
     participants: view.participants.map(({ name, role }) => ({ name, roleWord: wordOf(words.role, role) })),
-    points: view.pointRows.map((point) => ({ number: point.number, text: point.text, unitName: point.unitName, lawArticle: point.lawArticle, dueOn: dayOf(point.dueOn), measure: wordOf(words.measure, point.measure), answer: point.answer, deeds: point.deeds.map(({ text }) => text), finding: point.finding, state: wordOf(words.pointState, point.state) })),
-    questions: view.questions.filter(({ state }) => !['waiting', 'dropped'].includes(state)).map(({ text, unitName, askedBy }) => ({ text, unitName, askedBy })),
-    opinionsText: lastText(view, ['opinions']), handlingReport: lastText(view, ['handling-report']), report: lastText(view, ['report', 'inspection-report', 'visit-report']), outcome: view.outcome,
+    points: view.pointRows.map((point) => ({
+      number: point.number,
+      text: point.text,
+      unitName: point.unitName,
+      lawArticle: point.lawArticle,
+      dueOn: dayOf(point.dueOn),
+      measure: wordOf(words.measure, point.measure),
+      answer: point.answer,
+      deeds: point.deeds.map(({ text }) => text),
+      finding: point.finding,
+      state: wordOf(words.pointState, point.state),
+    })),
+    questions: view.questions
+      .filter(({ state }) => !['waiting', 'dropped'].includes(state))
+      .map(({ text, unitName, askedBy }) => ({ text, unitName, askedBy })),
+    opinionsText: lastText(view, ['opinions']),
+    handlingReport: lastText(view, ['handling-report']),
+    report: lastText(view, ['report', 'inspection-report', 'visit-report']),
+    outcome: view.outcome,
     assessments: view.assessments.map((one) => ({ ...one, onDay: localDate(one.onDay), result: wordOf(words.result, one.result) })),
   };
 }
@@ -51,8 +77,28 @@ export async function paperOfMatter(asked: Asked, kind: string): Promise<Paper> 
 export async function paperOfPlan(asked: Asked, kind: string): Promise<Paper> {
   const plan = await openPlan(asked.db, asked.id, asked.reader);
   if (!isPlanPaper(kind)) throw notFound('paper');
-  const published = await asked.db.query<{ id: string; published_on: string | null }>('select id, published_on from supervision_matters where plan_id = $1', [plan.id]);
+  const published = await asked.db.query<{ id: string; published_on: string | null }>(
+    'select id, published_on from supervision_matters where plan_id = $1',
+    [plan.id],
+  );
   const publishedOn = new Map(published.map((row) => [row.id, row.published_on]));
-  const items = plan.matters.filter(({ state }) => state !== 'cancelled').map((row) => ({ kindWord: wordOf(words.kind, row.kind), subject: row.subject, ownerName: row.ownerName, quarter: row.quarter, stateWord: wordOf(words.state, row.state), heldOn: dayOf(row.heldOn), publishedOn: dayOf(publishedOn.get(row.id) ?? null) }));
-  return planPaperOf(kind, { body: await bodyOf(asked), date: asked.reader.today, year: plan.year, title: plan.title, adoptedOn: dayOf(plan.adoptedOn), items });
+  const items = plan.matters
+    .filter(({ state }) => state !== 'cancelled')
+    .map((row) => ({
+      kindWord: wordOf(words.kind, row.kind),
+      subject: row.subject,
+      ownerName: row.ownerName,
+      quarter: row.quarter,
+      stateWord: wordOf(words.state, row.state),
+      heldOn: dayOf(row.heldOn),
+      publishedOn: dayOf(publishedOn.get(row.id) ?? null),
+    }));
+  return planPaperOf(kind, {
+    body: await bodyOf(asked),
+    date: asked.reader.today,
+    year: plan.year,
+    title: plan.title,
+    adoptedOn: dayOf(plan.adoptedOn),
+    items,
+  });
 }

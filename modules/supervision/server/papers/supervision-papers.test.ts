@@ -10,14 +10,78 @@ import { supervisionPaper, type MatterFacts } from '../../domain/papers/supervis
 
 const day = localDate;
 const FACTS: MatterFacts = {
-  body: '甲县人民代表大会常务委员会', date: day('2027-01-04'), kind: 'report-deliberation', kindWord: '听取和审议专项工作报告', subject: '河道管护工作情况', units: ['县水利局'], ownerName: '农业农村工委', laws: ['《中华人民共和国水法》'], hearingOn: day('2026-12-28'), heldOn: day('2026-12-28'), handedOverOn: day('2027-01-04'), lead: { draft: 20, final: 10 },
-  participants: [{ name: '某甲', roleWord: '组长' }], questions: [{ text: '管护经费何时到位？', unitName: '县水利局', askedBy: '某乙' }], opinionsText: '会议肯定了成绩，指出了不足。', handlingReport: '已经逐条研究。', report: '管护河道一百公里。', outcome: '管护经费列入预算。',
-  points: [{ number: 1, text: '落实管护经费', unitName: '县水利局', lawArticle: null, dueOn: day('2027-04-06'), measure: '限期整改', answer: '列入预算', deeds: ['拨付到位'], finding: '属实', state: '已办结' }],
-  assessments: [{ onDay: day('2026-12-28'), members: 29, present: 28, satisfied: 17, basically: 10, dissatisfied: 1, void: 0, result: '满意', needed: 15, baseNumber: 29, reason: null }],
+  body: '甲县人民代表大会常务委员会',
+  date: day('2027-01-04'),
+  kind: 'report-deliberation',
+  kindWord: '听取和审议专项工作报告',
+  subject: '河道管护工作情况',
+  units: ['县水利局'],
+  ownerName: '农业农村工委',
+  laws: ['《中华人民共和国水法》'],
+  hearingOn: day('2026-12-28'),
+  heldOn: day('2026-12-28'),
+  handedOverOn: day('2027-01-04'),
+  lead: { draft: 20, final: 10 },
+  participants: [{ name: '某甲', roleWord: '组长' }],
+  questions: [{ text: '管护经费何时到位？', unitName: '县水利局', askedBy: '某乙' }],
+  opinionsText: '会议肯定了成绩，指出了不足。',
+  handlingReport: '已经逐条研究。',
+  report: '管护河道一百公里。',
+  outcome: '管护经费列入预算。',
+  points: [
+    {
+      number: 1,
+      text: '落实管护经费',
+      unitName: '县水利局',
+      lawArticle: null,
+      dueOn: day('2027-04-06'),
+      measure: '限期整改',
+      answer: '列入预算',
+      deeds: ['拨付到位'],
+      finding: '属实',
+      state: '已办结',
+    },
+  ],
+  assessments: [
+    {
+      onDay: day('2026-12-28'),
+      members: 29,
+      present: 28,
+      satisfied: 17,
+      basically: 10,
+      dissatisfied: 1,
+      void: 0,
+      result: '满意',
+      needed: 15,
+      baseNumber: 29,
+      reason: null,
+    },
+  ],
 };
-const PLAN: PlanFacts = { body: FACTS.body, date: day('2026-12-31'), year: 2026, title: '2026年度监督计划', adoptedOn: day('2026-01-20'), items: [{ kindWord: '视察', subject: '河道', ownerName: '', quarter: null, stateWord: '已公开', heldOn: day('2026-05-01'), publishedOn: day('2026-06-01') }] };
+const PLAN: PlanFacts = {
+  body: FACTS.body,
+  date: day('2026-12-31'),
+  year: 2026,
+  title: '2026年度监督计划',
+  adoptedOn: day('2026-01-20'),
+  items: [
+    {
+      kindWord: '视察',
+      subject: '河道',
+      ownerName: '',
+      quarter: null,
+      stateWord: '已公开',
+      heldOn: day('2026-05-01'),
+      publishedOn: day('2026-06-01'),
+    },
+  ],
+};
 
-const papers = [...SUPERVISION_PAPERS.map((kind) => [kind, supervisionPaper(kind, FACTS)] as const), ['plan', planPaperOf('plan', PLAN)] as const, ['public-list', planPaperOf('public-list', PLAN)] as const];
+const papers = [
+  ...SUPERVISION_PAPERS.map((kind) => [kind, supervisionPaper(kind, FACTS)] as const),
+  ['plan', planPaperOf('plan', PLAN)] as const,
+  ['public-list', planPaperOf('public-list', PLAN)] as const,
+];
 
 test.each(papers)('%s keeps the layout of GB/T 9704 in its DOCX and shows all its pages', async (_, paper) => {
   expect(checkPaper(await paperDocx(paper), paper.layout)).toEqual([]);
@@ -31,7 +95,9 @@ test('a notice of hearing tells the days of the law (TV-69)', () => {
 });
 
 test('a matter without opinions, questions or a ballot has no paper that speaks of them', () => {
-  expect(supervisionPapersOf({ kind: 'inspection-visit', hearingOn: null, publishedOn: null, points: 0, questions: [], assessments: [] })).toEqual(['inspection-plan']);
+  expect(
+    supervisionPapersOf({ kind: 'inspection-visit', hearingOn: null, publishedOn: null, points: 0, questions: [], assessments: [] }),
+  ).toEqual(['inspection-plan']);
 });
 
 test('what somebody typed cannot become markup of a page', () => {

@@ -7,5 +7,12 @@ type At = { readonly of: ActOf; readonly targetId: string | null; readonly state
 
 /** What the reader may do now; pages draw their buttons from it. */
 export function actionViews(lifecycle: Lifecycle<string, string, Relation, string>, { of, targetId, state, relations }: At): ActionView[] {
-  return actionsFor(lifecycle, state, relations).map(({ action, primary = false, rules, paper }) => ({ of, action, targetId, primary, rules: [...rules], paper: paper ?? null }));
+  return actionsFor(lifecycle, state, relations).map(({ action, primary = false, rules, paper }) => ({
+    of,
+    action,
+    targetId,
+    primary,
+    rules: [...rules],
+    paper: paper ?? null,
+  }));
 }

@@ -26,8 +26,16 @@ export async function supervisionFigureValues(db: Queryable, asking: Asking): Pr
 const MOST = 5000;
 
 /** The rows behind a figure. @throws AppError `platform.not_found` for one there is not */
-export async function supervisionFigureRows(db: Queryable, id: string, asking: Asking): Promise<{ recordId: string; matterId: string; title: string; text: string }[]> {
+export async function supervisionFigureRows(
+  db: Queryable,
+  id: string,
+  asking: Asking,
+): Promise<{ recordId: string; matterId: string; title: string; text: string }[]> {
   const figure = findSupervisionFigure(id);
   if (!figure) throw notFound('figure');
-  return figureRows(db, figure, { scope: supervisionScope(asking), columns: `m.id as "matterId", m.subject as title, ${figure.text} as text`, most: MOST });
+  return figureRows(db, figure, {
+    scope: supervisionScope(asking),
+    columns: `m.id as "matterId", m.subject as title, ${figure.text} as text`,
+    most: MOST,
+  });
 }

@@ -19,8 +19,23 @@ export const COUNTED = `m.*,
 /** A line of a list. */
 export function rowOf(matter: CountedMatter, today: LocalDate): MatterRow {
   return {
-    id: matter.id, year: matter.year, kind: matter.kind, fiscalTopic: matter.fiscal_topic, state: matter.state, subject: matter.subject, ownerName: matter.owner_name, quarter: matter.quarter, hearingOn: matter.hearing_on as string | null, heldOn: matter.held_on as string | null,
-    units: listIn<NamedUnit>(matter.addressees).map(({ id, name }) => ({ id, name })), points: matter.points_all, openPoints: matter.points_open, nextDue: matter.next_due, isOverdue: matter.next_due !== null && matter.next_due < today, isAdjustment: matter.is_adjustment, planId: matter.plan_id,
+    id: matter.id,
+    year: matter.year,
+    kind: matter.kind,
+    fiscalTopic: matter.fiscal_topic,
+    state: matter.state,
+    subject: matter.subject,
+    ownerName: matter.owner_name,
+    quarter: matter.quarter,
+    hearingOn: matter.hearing_on as string | null,
+    heldOn: matter.held_on as string | null,
+    units: listIn<NamedUnit>(matter.addressees).map(({ id, name }) => ({ id, name })),
+    points: matter.points_all,
+    openPoints: matter.points_open,
+    nextDue: matter.next_due,
+    isOverdue: matter.next_due !== null && matter.next_due < today,
+    isAdjustment: matter.is_adjustment,
+    planId: matter.plan_id,
   };
 }
 
@@ -28,10 +43,12 @@ type Filter = z.infer<typeof MatterFilter> & { readonly after?: string | undefin
 const SETS = {
   'not-begun': () => `m.state = 'planned'`,
   open: () => `m.state not in ('closed', 'published', 'archived', 'cancelled', 'withdrawn', 'refused')`,
-  overdue: (today: string) => `exists (select from supervision_clocks c where c.matter_id = m.id and c.state = 'running' and c.due_on < ${today}::date)`,
+  overdue: (today: string) =>
+    `exists (select from supervision_clocks c where c.matter_id = m.id and c.state = 'running' and c.due_on < ${today}::date)`,
   'outside-plan': () => 'm.plan_id is null',
   // Nobody's work yet: the office is asked to say whose. What members bring in is the chairs' council's.
-  'without-owner': () => `m.owner_body_id is null and m.kind not in ('interpellation', 'special-investigation', 'dismissal') and m.state not in ('closed', 'published', 'archived', 'cancelled', 'withdrawn', 'refused')`,
+  'without-owner': () =>
+    `m.owner_body_id is null and m.kind not in ('interpellation', 'special-investigation', 'dismissal') and m.state not in ('closed', 'published', 'archived', 'cancelled', 'withdrawn', 'refused')`,
 } as const;
 
 /** The conditions of a list on `m`, with the values they refer to. */
@@ -39,20 +56,41 @@ function conditions(filter: Filter, { actor, today }: Reader): { readonly texts:
   const asked = { values: [] as unknown[] };
   const place = (value: unknown): string => `$${asked.values.push(value)}`;
   const texts = [visibleMatters(actor, asked)];
-  const equal = [['year', filter.year], ['kind', filter.kind], ['state', filter.state], ['owner_body_id', filter.ownerBodyId], ['quarter', filter.quarter]] as const;
+  const equal = [
+    ['year', filter.year],
+    ['kind', filter.kind],
+    ['state', filter.state],
+    ['owner_body_id', filter.ownerBodyId],
+    ['quarter', filter.quarter],
+  ] as const;
   for (const [column, value] of equal) if (value !== undefined) texts.push(`m.${column} = ${place(value)}`);
-  if (filter.unitId !== undefined) texts.push(`exists (select from jsonb_array_elements(m.addressees) u where u->>'id' = ${place(filter.unitId)})`);
+  if (filter.unitId !== undefined)
+    texts.push(`exists (select from jsonb_array_elements(m.addressees) u where u->>'id' = ${place(filter.unitId)})`);
   if (filter.search !== undefined && filter.search.trim() !== '') texts.push(`position(${place(filter.search.trim())} in m.subject) > 0`);
-  if (filter.set === 'mine') texts.push(`(exists (select from jsonb_array_elements(m.addressees) u where u->>'id' = any(${place(unitsOf(actor))}::text[])) or m.owner_body_id = any(${place(bodiesOf(actor))}::uuid[]))`);
+  if (filter.set === 'mine')
+    texts.push(
+      `(exists (select from jsonb_array_elements(m.addressees) u where u->>'id' = any(${place(unitsOf(actor))}::text[])) or m.owner_body_id = any(${place(bodiesOf(actor))}::uuid[]))`,
+    );
   else if (filter.set !== undefined) texts.push(SETS[filter.set](filter.set === 'overdue' ? place(today) : ''));
   if (filter.after !== undefined && /^[0-9a-f-]{36}$/i.test(filter.after)) texts.push(`m.id < ${place(filter.after)}::uuid`);
   return { texts, values: asked.values };
 }
 
 /** A page of the matters the reader may know of, newest first. */
-export async function listMatters(db: Queryable, filter: Filter, reader: Reader): Promise<{ rows: MatterRow[]; next: string | null; total: number | null }> {
+export async function listMatters(
+  db: Queryable,
+  filter: Filter,
+  reader: Reader,
+): Promise<{ rows: MatterRow[]; next: string | null; total: number | null }> {
   const { texts, values } = conditions(filter, reader);
-  const rows = await db.query<CountedMatter>(`select ${COUNTED} from supervision_matters m where ${texts.join(' and ')} order by m.id desc limit $${values.length + 1}`, [...values, filter.limit + 1]);
+  const rows = await db.query<CountedMatter>(
+    `select ${COUNTED} from supervision_matters m where ${texts.join(' and ')} order by m.id desc limit $${values.length + 1}`,
+    [...values, filter.limit + 1],
+  );
   const page = rows.slice(0, filter.limit);
-  return { rows: page.map((row) => rowOf(row, reader.today)), next: rows.length > filter.limit ? (page.at(-1)?.id ?? null) : null, total: null };
+  return {
+    rows: page.map((row) => rowOf(row, reader.today)),
+    next: rows.length > filter.limit ? (page.at(-1)?.id ?? null) : null,
+    total: null,
+  };
 }

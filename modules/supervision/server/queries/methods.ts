@@ -3,4 +3,5 @@ import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { MethodView } from '../../contract/views.ts';
 
 /** Named methods of this place, as the office wrote them. */
-export const listMethods = (db: Queryable): Promise<z.infer<typeof MethodView>[]> => db.query('select id, name, content, steps, version from supervision_methods order by name');
+export const listMethods = (db: Queryable): Promise<z.infer<typeof MethodView>[]> =>
+  db.query('select id, name, content, steps, version from supervision_methods order by name');

@@ -19,12 +19,36 @@ const READ = `
   where m.year = $1 and m.plan_id is not null order by coalesce(m.start_at, 2147483647), m.id`;
 
 /** Plan beside deed beside outcome for a year: every line of the plan, red where nothing happened. */
-export async function reconcileYear(db: Queryable, year: number, today: LocalDate): Promise<{ year: number; rows: ReconciliationRow[]; red: number }> {
+export async function reconcileYear(
+  db: Queryable,
+  year: number,
+  today: LocalDate,
+): Promise<{ year: number; rows: ReconciliationRow[]; red: number }> {
   const found = await db.query<Row>(READ, [year, NO_DEEDS]);
   const rows = found.map((row): ReconciliationRow => {
     const heldOn = row.held_on === null ? null : String(row.held_on);
-    const why = whyRed({ state: row.state, quarter: row.quarter, heldOn, points: row.points, closedPoints: row.closed_points }, year, today);
-    return { matterId: row.id, kind: row.kind, subject: row.subject, point: row.point, sentence: row.sentence, ownerName: row.owner_name, quarter: row.quarter, state: row.state, deeds: row.deeds, heldOn, points: row.points, closedPoints: row.closed_points, outcome: row.outcome, isRed: why !== null, why };
+    const why = whyRed(
+      { state: row.state, quarter: row.quarter, heldOn, points: row.points, closedPoints: row.closed_points },
+      year,
+      today,
+    );
+    return {
+      matterId: row.id,
+      kind: row.kind,
+      subject: row.subject,
+      point: row.point,
+      sentence: row.sentence,
+      ownerName: row.owner_name,
+      quarter: row.quarter,
+      state: row.state,
+      deeds: row.deeds,
+      heldOn,
+      points: row.points,
+      closedPoints: row.closed_points,
+      outcome: row.outcome,
+      isRed: why !== null,
+      why,
+    };
   });
   return { year, rows, red: rows.filter(({ isRed }) => isRed).length };
 }

@@ -14,19 +14,32 @@ type Props = { readonly points: readonly PointView[]; readonly onDone: () => voi
 
 /** Closes the picked points with one finding; each by itself, so that one without a deed stops nobody else. */
 export function BatchClose({ points, onDone }: Props) {
-  const { pages: { points: page } } = useSupervisionTexts();
+  const {
+    pages: { points: page },
+  } = useSupervisionTexts();
   const client = useQueryClient();
   const [finding, setFinding] = useState('');
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string>();
-  if (points.length === 0) return refused === undefined ? null : <p className="note" role="alert">{refused}</p>;
+  if (points.length === 0)
+    return refused === undefined ? null : (
+      <p className="note" role="alert">
+        {refused}
+      </p>
+    );
   const closeAll = async (): Promise<void> => {
     setBusy(true);
     const versions = new Map(points.map((point) => [point.matterId, point.matterVersion]));
     const reasons: string[] = [];
     for (const point of points) {
       try {
-        const done = await performAct({ id: point.matterId, version: versions.get(point.matterId) ?? point.matterVersion, act: { of: 'point', action: 'close-point', targetId: point.id }, commandId: newCommandId(), form: { finding } });
+        const done = await performAct({
+          id: point.matterId,
+          version: versions.get(point.matterId) ?? point.matterVersion,
+          act: { of: 'point', action: 'close-point', targetId: point.id },
+          commandId: newCommandId(),
+          form: { finding },
+        });
         versions.set(point.matterId, done.version);
       } catch (error) {
         const { detail, title } = problemOf(error);
@@ -41,7 +54,14 @@ export function BatchClose({ points, onDone }: Props) {
     await client.invalidateQueries({ queryKey: ['supervision'] });
   };
   return (
-    <ConfirmBar confirm={page.batch} busy={busy} onCancel={onDone} onConfirm={() => { if (finding.trim().length > 1) void closeAll(); }}>
+    <ConfirmBar
+      confirm={page.batch}
+      busy={busy}
+      onCancel={onDone}
+      onConfirm={() => {
+        if (finding.trim().length > 1) void closeAll();
+      }}
+    >
       <TextInput label={page.finding} value={finding} onChange={setFinding} required />
       <span>{fill(page.batchAsk, { n: points.length, finding })}</span>
     </ConfirmBar>

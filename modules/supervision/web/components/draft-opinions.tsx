@@ -16,7 +16,11 @@ type Props = { readonly onSubmit: (form: Readonly<Record<string, unknown>>) => P
 
 /** Review opinions point by point, each with the unit it goes to. */
 export function DraftOpinions({ onSubmit, onCancel }: Props) {
-  const { forms: { ask, hint }, pages: { common, more }, words } = useSupervisionTexts();
+  const {
+    forms: { ask, hint },
+    pages: { common, more },
+    words,
+  } = useSupervisionTexts();
   const units = useQuery(unitsQuery);
   const [text, setText] = useState('');
   const [rows, setRows] = useState<readonly Row[]>([EMPTY]);
@@ -27,7 +31,12 @@ export function DraftOpinions({ onSubmit, onCancel }: Props) {
     setBusy(true);
     setError(undefined);
     try {
-      await onSubmit({ text, points: rows.filter((row) => row.text.trim() !== '').map((row) => ({ text: row.text, addresseeId: row.addresseeId, ...(row.dueOn === '' ? {} : { dueOn: row.dueOn }) })) });
+      await onSubmit({
+        text,
+        points: rows
+          .filter((row) => row.text.trim() !== '')
+          .map((row) => ({ text: row.text, addresseeId: row.addresseeId, ...(row.dueOn === '' ? {} : { dueOn: row.dueOn }) })),
+      });
     } catch (thrown) {
       setError(thrown);
       setBusy(false);
@@ -36,24 +45,59 @@ export function DraftOpinions({ onSubmit, onCancel }: Props) {
   const options = (units.data ?? []).map((unit) => ({ value: unit.id, label: unit.shortName }));
   const wrong = error === undefined ? undefined : problemOf(error);
   return (
-    <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) void send(); }}>
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) void send();
+      }}
+    >
       {wrong === undefined ? null : <ErrorNote error={error} />}
       <TextArea label={ask.text} rows={3} value={text} onChange={setText} />
       <ol className="sv-rows">
         {rows.map((row, place) => (
           // oxlint-disable-next-line react/no-array-index-key -- a point is its place before it is kept
           <li key={place} className="stack">
-            <TextArea label={fill(more.pointRow, { n: place + 1 })} required rows={2} max={1000} value={row.text} onChange={(value) => put(place, { text: value })} />
+            <TextArea
+              label={fill(more.pointRow, { n: place + 1 })}
+              required
+              rows={2}
+              max={1000}
+              value={row.text}
+              onChange={(value) => put(place, { text: value })}
+            />
             <div className="sv-filters">
-              <SelectInput label={ask.addresseeId} required value={row.addresseeId} options={options} onChange={(value) => put(place, { addresseeId: value })} />
+              <SelectInput
+                label={ask.addresseeId}
+                required
+                value={row.addresseeId}
+                options={options}
+                onChange={(value) => put(place, { addresseeId: value })}
+              />
               <DateInput label={ask.dueOn} hint={hint.dueOn} value={row.dueOn} onChange={(value) => put(place, { dueOn: value })} />
-              {rows.length === 1 ? null : <Button kind="quiet" aria-label={fill(more.removePoint, { n: place + 1 })} onClick={() => setRows(rows.filter((_, other) => other !== place))}>✕</Button>}
+              {rows.length === 1 ? null : (
+                <Button
+                  kind="quiet"
+                  aria-label={fill(more.removePoint, { n: place + 1 })}
+                  onClick={() => setRows(rows.filter((_, other) => other !== place))}
+                >
+                  ✕
+                </Button>
+              )}
             </div>
           </li>
         ))}
       </ol>
-      <div className="row"><Button onClick={() => setRows([...rows, EMPTY])}>{more.addPoint}</Button></div>
-      <div className="row acts"><Button type="submit" kind="primary" busy={busy}>{fill(common.confirm, { action: wordOf(words.act, 'draft-opinions') })}</Button><Button onClick={onCancel}>{more.cancel}</Button></div>
+      <div className="row">
+        <Button onClick={() => setRows([...rows, EMPTY])}>{more.addPoint}</Button>
+      </div>
+      <div className="row acts">
+        <Button type="submit" kind="primary" busy={busy}>
+          {fill(common.confirm, { action: wordOf(words.act, 'draft-opinions') })}
+        </Button>
+        <Button onClick={onCancel}>{more.cancel}</Button>
+      </div>
     </form>
   );
 }

@@ -16,7 +16,13 @@ export function MatterTimeline({ events }: { readonly events: MatterView['timeli
   const { words } = useSupervisionTexts();
   const entries = events.toReversed().map((event) => {
     const text = saidIn(event.data);
-    return { id: String(event.seq), at: event.at, title: wordOf(words.act, event.action), ...(event.personName === null ? {} : { by: event.personName }), ...(text === undefined ? {} : { text }) };
+    return {
+      id: String(event.seq),
+      at: event.at,
+      title: wordOf(words.act, event.action),
+      ...(event.personName === null ? {} : { by: event.personName }),
+      ...(text === undefined ? {} : { text }),
+    };
   });
   return <Timeline entries={entries} today={today()} />;
 }

@@ -10,7 +10,11 @@ type Props = { readonly onSubmit: (form: Readonly<Record<string, unknown>>) => P
 
 /** Which item of which meeting this matter is: first the meeting, then one of its items. */
 export function NameItem({ onSubmit, onCancel }: Props) {
-  const { forms: { ask }, pages: { common }, words } = useSupervisionTexts();
+  const {
+    forms: { ask },
+    pages: { common },
+    words,
+  } = useSupervisionTexts();
   const [meetingId, setMeeting] = useState('');
   const [itemId, setItem] = useState('');
   const [busy, setBusy] = useState(false);
@@ -28,11 +32,38 @@ export function NameItem({ onSubmit, onCancel }: Props) {
     }
   };
   return (
-    <form className="stack" noValidate onSubmit={(event) => { event.preventDefault(); if (!busy && itemId !== '') void send(); }}>
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy && itemId !== '') void send();
+      }}
+    >
       {error === undefined ? null : <ErrorNote error={error} />}
-      <SelectInput label={ask.meetingId} required value={meetingId} options={(meetings.data ?? []).map(({ id, title, day }) => ({ value: id, label: `${title} ${day}` }))} onChange={(value) => { setMeeting(value); setItem(''); }} />
-      <SelectInput label={ask.itemId} required value={itemId} options={(agenda.data ?? []).map(({ id, number, title }) => ({ value: id, label: `${number}${title}` }))} onChange={setItem} />
-      <div className="row"><Button kind="primary" type="submit" busy={busy} disabled={itemId === ''}>{wordOf(words.act, 'name-item')}</Button><Button onClick={onCancel}>{common.cancel}</Button></div>
+      <SelectInput
+        label={ask.meetingId}
+        required
+        value={meetingId}
+        options={(meetings.data ?? []).map(({ id, title, day }) => ({ value: id, label: `${title} ${day}` }))}
+        onChange={(value) => {
+          setMeeting(value);
+          setItem('');
+        }}
+      />
+      <SelectInput
+        label={ask.itemId}
+        required
+        value={itemId}
+        options={(agenda.data ?? []).map(({ id, number, title }) => ({ value: id, label: `${number}${title}` }))}
+        onChange={setItem}
+      />
+      <div className="row">
+        <Button kind="primary" type="submit" busy={busy} disabled={itemId === ''}>
+          {wordOf(words.act, 'name-item')}
+        </Button>
+        <Button onClick={onCancel}>{common.cancel}</Button>
+      </div>
     </form>
   );
 }

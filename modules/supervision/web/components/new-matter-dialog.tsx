@@ -16,23 +16,51 @@ import { useFinders } from './use-finders.ts';
 
 type Props = { readonly open: boolean; readonly onClose: () => void; readonly onMade: (id: string) => void };
 
-const ASKED = ['year', 'kind', 'subject', 'reason', 'signerIds', 'laws', 'fiscalTopic', 'ownerBodyId', 'quarter', 'addresseeIds', 'source'] as const;
-const WHEN: Readonly<Record<string, readonly string[]>> = { signerIds: SIGNED_KINDS, reason: SIGNED_KINDS, laws: ['law-inspection'], fiscalTopic: ['plan-budget-review'] };
+const ASKED = [
+  'year',
+  'kind',
+  'subject',
+  'reason',
+  'signerIds',
+  'laws',
+  'fiscalTopic',
+  'ownerBodyId',
+  'quarter',
+  'addresseeIds',
+  'source',
+] as const;
+const WHEN: Readonly<Record<string, readonly string[]>> = {
+  signerIds: SIGNED_KINDS,
+  reason: SIGNED_KINDS,
+  laws: ['law-inspection'],
+  fiscalTopic: ['plan-budget-review'],
+};
 
 /** A matter outside the plan, or one that members bring in together. */
 export function NewMatterDialog({ open, onClose, onMade }: Props) {
-  const { pages: { more } } = useSupervisionTexts();
+  const {
+    pages: { more },
+  } = useSupervisionTexts();
   const owners = useQuery(ownersQuery);
-  return <Dialog title={more.create} open={open} onClose={onClose}>{owners.isPending ? <LoadingNote lines={4} /> : <Body owners={owners.data ?? []} onClose={onClose} onMade={onMade} />}</Dialog>;
+  return (
+    <Dialog title={more.create} open={open} onClose={onClose}>
+      {owners.isPending ? <LoadingNote lines={4} /> : <Body owners={owners.data ?? []} onClose={onClose} onMade={onMade} />}
+    </Dialog>
+  );
 }
 
 function Body({ owners, onClose, onMade }: Omit<Props, 'open'> & { readonly owners: readonly Option[] }) {
   const texts = useSupervisionTexts();
-  const { pages: { more } } = texts;
+  const {
+    pages: { more },
+  } = texts;
   const client = useQueryClient();
   const command = useCommandId();
   const finders = useFinders();
-  const fields = ASKED.map((name) => { const is = WHEN[name]; return { ...fieldOf(name, NewMatter.shape[name], { ...texts, owners }), ...(is === undefined ? {} : { when: { field: 'kind', is } }) }; });
+  const fields = ASKED.map((name) => {
+    const is = WHEN[name];
+    return { ...fieldOf(name, NewMatter.shape[name], { ...texts, owners }), ...(is === undefined ? {} : { when: { field: 'kind', is } }) };
+  });
   const submit = async (answers: Readonly<Record<string, unknown>>): Promise<void> => {
     try {
       const { id } = await supervisionApi.create({ commandId: command.current(), form: NewMatter.parse(answers) });
@@ -46,5 +74,14 @@ function Body({ owners, onClose, onMade }: Omit<Props, 'open'> & { readonly owne
       throw asFormRefusal(error);
     }
   };
-  return <AskForm fields={fields} initial={{ year: today().slice(0, 4) }} submitLabel={more.create} onCancel={onClose} finders={finders} onSubmit={submit} />;
+  return (
+    <AskForm
+      fields={fields}
+      initial={{ year: today().slice(0, 4) }}
+      submitLabel={more.create}
+      onCancel={onClose}
+      finders={finders}
+      onSubmit={submit}
+    />
+  );
 }

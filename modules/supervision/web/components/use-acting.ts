@@ -8,7 +8,12 @@ import type { ActDone, ActionView } from '../../contract/views.ts';
 import { performAct } from '../api.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 
-type Acting = { readonly id: string; readonly version: number; readonly act: Pick<ActionView, 'of' | 'action' | 'targetId'>; readonly form?: Readonly<Record<string, unknown>> };
+type Acting = {
+  readonly id: string;
+  readonly version: number;
+  readonly act: Pick<ActionView, 'of' | 'action' | 'targetId'>;
+  readonly form?: Readonly<Record<string, unknown>>;
+};
 
 /** Performs an act and makes every page of supervision fresh. A try without an answer keeps its command id. */
 export function useActing(): (acting: Acting) => Promise<ActDone> {

@@ -6,7 +6,18 @@ import { findHolders, findPeople, unitsQuery } from '../api.ts';
 export function useFinders(who: 'deputies' | 'everybody' = 'deputies'): Finders {
   const units = useQuery(unitsQuery);
   return {
-    person: async (text, signal) => (who === 'everybody' ? (await findHolders(text, signal)).map(({ personId, name, note }) => ({ value: personId, label: name, hint: note })) : (await findPeople(text, signal)).map(({ personId, name, delegation }) => ({ value: personId, label: name, ...(delegation === null ? {} : { hint: delegation }) }))),
-    organisation: async (text) => (units.data ?? []).filter((unit) => `${unit.name}${unit.shortName}`.includes(text.trim())).slice(0, 30).map((unit) => ({ value: unit.id, label: unit.shortName, hint: unit.name })),
+    person: async (text, signal) =>
+      who === 'everybody'
+        ? (await findHolders(text, signal)).map(({ personId, name, note }) => ({ value: personId, label: name, hint: note }))
+        : (await findPeople(text, signal)).map(({ personId, name, delegation }) => ({
+            value: personId,
+            label: name,
+            ...(delegation === null ? {} : { hint: delegation }),
+          })),
+    organisation: async (text) =>
+      (units.data ?? [])
+        .filter((unit) => `${unit.name}${unit.shortName}`.includes(text.trim()))
+        .slice(0, 30)
+        .map((unit) => ({ value: unit.id, label: unit.shortName, hint: unit.name })),
   };
 }

@@ -23,11 +23,20 @@ import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 
 const CREATORS = ['congress-office', 'committee', 'chairs-council', 'standing-committee', 'deputy'];
 const SETS = ['open', 'overdue', 'not-begun', 'mine', 'outside-plan', 'without-owner'] as const;
-const Search = z.object({ year: z.coerce.number().int().min(1954).max(2200).optional().catch(undefined), kind: z.enum(MATTER_KINDS).optional().catch(undefined), set: z.enum(SETS).optional().catch(undefined), ownerBodyId: z.uuid().optional().catch(undefined), search: z.string().max(60).optional().catch(undefined) });
+const Search = z.object({
+  year: z.coerce.number().int().min(1954).max(2200).optional().catch(undefined),
+  kind: z.enum(MATTER_KINDS).optional().catch(undefined),
+  set: z.enum(SETS).optional().catch(undefined),
+  ownerBodyId: z.uuid().optional().catch(undefined),
+  search: z.string().max(60).optional().catch(undefined),
+});
 
 /** All matters of a year, whatever their kind. */
 export function DeskMattersPage() {
-  const { words, pages: { list: page, common, more } } = useSupervisionTexts();
+  const {
+    words,
+    pages: { list: page, common, more },
+  } = useSupervisionTexts();
   const [search, change] = usePageSearch(Search);
   const [pagesBack, setBack] = useState<readonly string[]>([]);
   const [isCreating, setCreating] = useState(false);
@@ -39,24 +48,96 @@ export function DeskMattersPage() {
   const after = pagesBack.at(-1);
   const found = useQuery(mattersQuery({ ...search, year, limit: 50, ...(after === undefined ? {} : { after }) }));
   const next = found.data?.next ?? null;
-  const narrow = (to: Parameters<typeof change>[0]): void => { setBack([]); change(to); };
+  const narrow = (to: Parameters<typeof change>[0]): void => {
+    setBack([]);
+    change(to);
+  };
   return (
     <>
-      <PageHead title={page.title} actions={mayCreate ? [{ key: 'create', label: more.create, onPress: () => setCreating(true) }] : []} menus={<YearBar year={year} onYear={(to) => narrow({ year: to })} />}><p className="muted">{page.lead}</p></PageHead>
+      <PageHead
+        title={page.title}
+        actions={mayCreate ? [{ key: 'create', label: more.create, onPress: () => setCreating(true) }] : []}
+        menus={<YearBar year={year} onYear={(to) => narrow({ year: to })} />}
+      >
+        <p className="muted">{page.lead}</p>
+      </PageHead>
       <div className="sv-filters">
-        <SelectInput label={page.set} empty={common.all} value={search.set ?? ''} options={SETS.map((value) => ({ value, label: page.sets[value] }))} onChange={(value) => narrow({ set: SETS.find((one) => one === value) })} />
-        <SelectInput label={page.kind} empty={common.all} value={search.kind ?? ''} options={MATTER_KINDS.map((value) => ({ value, label: words.kind[value] }))} onChange={(value) => narrow({ kind: MATTER_KINDS.find((one) => one === value) })} />
-        <SelectInput label={page.owner} empty={common.all} value={search.ownerBodyId ?? ''} options={owners.data ?? []} onChange={(value) => narrow({ ownerBodyId: value === '' ? undefined : value })} />
-        <TextInput label={page.search} value={search.search ?? ''} onChange={(value) => narrow({ search: value === '' ? undefined : value })} />
+        <SelectInput
+          label={page.set}
+          empty={common.all}
+          value={search.set ?? ''}
+          options={SETS.map((value) => ({ value, label: page.sets[value] }))}
+          onChange={(value) => narrow({ set: SETS.find((one) => one === value) })}
+        />
+        <SelectInput
+          label={page.kind}
+          empty={common.all}
+          value={search.kind ?? ''}
+          options={MATTER_KINDS.map((value) => ({ value, label: words.kind[value] }))}
+          onChange={(value) => narrow({ kind: MATTER_KINDS.find((one) => one === value) })}
+        />
+        <SelectInput
+          label={page.owner}
+          empty={common.all}
+          value={search.ownerBodyId ?? ''}
+          options={owners.data ?? []}
+          onChange={(value) => narrow({ ownerBodyId: value === '' ? undefined : value })}
+        />
+        <TextInput
+          label={page.search}
+          value={search.search ?? ''}
+          onChange={(value) => narrow({ search: value === '' ? undefined : value })}
+        />
       </div>
-      <DataTable<MatterRow> label={page.title} data={{ rows: found.data?.rows, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.subject} href={(row) => matterHref(row.id)} empty={<EmptyNote title={page.emptyTitle} hint={page.emptyHint} />}
-        onNext={next === null ? undefined : () => setBack([...pagesBack, next])} onBack={pagesBack.length === 0 ? undefined : () => setBack(pagesBack.slice(0, -1))}
+      <DataTable<MatterRow>
+        label={page.title}
+        data={{ rows: found.data?.rows, error: found.error, onRetry: () => void found.refetch() }}
+        rowKey={(row) => row.id}
+        rowName={(row) => row.subject}
+        href={(row) => matterHref(row.id)}
+        empty={<EmptyNote title={page.emptyTitle} hint={page.emptyHint} />}
+        onNext={next === null ? undefined : () => setBack([...pagesBack, next])}
+        onBack={pagesBack.length === 0 ? undefined : () => setBack(pagesBack.slice(0, -1))}
         columns={[
-          { key: 'subject', title: page.subject, cell: (row) => row.subject }, { key: 'kind', title: page.kind, width: '11rem', cell: (row) => wordOf(words.kind, row.kind) }, { key: 'owner', title: page.owner, optional: true, width: '10rem', cell: (row) => row.ownerName },
-          { key: 'quarter', title: page.quarter, optional: true, width: '6rem', cell: (row) => (row.quarter === null ? common.none : fill(common.quarter, { n: row.quarter })) }, { key: 'held', title: page.held, width: '8rem', cell: (row) => (row.heldOn === null ? common.none : plainDate(row.heldOn, today())) },
-          { key: 'points', title: page.points, width: '8rem', cell: (row) => (row.points === 0 ? common.none : fill(page.openPoints, { open: row.openPoints, all: row.points })) }, { key: 'next', title: page.next, width: '8rem', cell: (row) => (row.nextDue === null ? common.none : <span className={row.isOverdue ? 'sv-red' : ''}>{plainDate(row.nextDue, today())}</span>) },
-          { key: 'state', title: page.state, width: '9rem', cell: (row) => <StatusTag tone={row.isOverdue ? 'late' : stateTone('matter', row.state)}>{wordOf(words.state, row.state)}</StatusTag> },
-        ]} />
+          { key: 'subject', title: page.subject, cell: (row) => row.subject },
+          { key: 'kind', title: page.kind, width: '11rem', cell: (row) => wordOf(words.kind, row.kind) },
+          { key: 'owner', title: page.owner, optional: true, width: '10rem', cell: (row) => row.ownerName },
+          {
+            key: 'quarter',
+            title: page.quarter,
+            optional: true,
+            width: '6rem',
+            cell: (row) => (row.quarter === null ? common.none : fill(common.quarter, { n: row.quarter })),
+          },
+          {
+            key: 'held',
+            title: page.held,
+            width: '8rem',
+            cell: (row) => (row.heldOn === null ? common.none : plainDate(row.heldOn, today())),
+          },
+          {
+            key: 'points',
+            title: page.points,
+            width: '8rem',
+            cell: (row) => (row.points === 0 ? common.none : fill(page.openPoints, { open: row.openPoints, all: row.points })),
+          },
+          {
+            key: 'next',
+            title: page.next,
+            width: '8rem',
+            cell: (row) =>
+              row.nextDue === null ? common.none : <span className={row.isOverdue ? 'sv-red' : ''}>{plainDate(row.nextDue, today())}</span>,
+          },
+          {
+            key: 'state',
+            title: page.state,
+            width: '9rem',
+            cell: (row) => (
+              <StatusTag tone={row.isOverdue ? 'late' : stateTone('matter', row.state)}>{wordOf(words.state, row.state)}</StatusTag>
+            ),
+          },
+        ]}
+      />
       <NewMatterDialog open={isCreating} onClose={() => setCreating(false)} onMade={(id) => void navigate({ to: matterHref(id) })} />
     </>
   );

@@ -20,40 +20,97 @@ type Method = z.infer<typeof MethodView>;
 
 /** Named methods of this place; what they mean the office writes itself. */
 export function DeskMethodsPage() {
-  const { pages: { methods: say } } = useSupervisionTexts();
+  const {
+    pages: { methods: say },
+  } = useSupervisionTexts();
   const found = useQuery(methodsQuery);
   const session = useQuery(sessionQuery);
   const isOffice = session.data?.posts.some(({ role }) => role === 'congress-office') === true;
   const [editing, setEditing] = useState<Method | 'new'>();
   return (
     <>
-      <PageHead title={say.title} actions={isOffice ? [{ key: 'create', label: say.create, primary: true, onPress: () => setEditing('new') }] : []}><p className="muted">{say.lead}</p></PageHead>
-      {found.data === undefined ? (found.isPending ? <LoadingNote /> : <ErrorNote error={found.error} onRetry={() => void found.refetch()} />) : found.data.length === 0 ? <EmptyNote title={say.emptyTitle} hint={say.emptyHint} /> : (
-        <div className="stack">{found.data.map((method) => (
-          <Card key={method.id} title={method.name} aside={isOffice ? <Button kind="quiet" aria-label={`${say.edit} ${method.name}`} onClick={() => setEditing(method)}>{say.edit}</Button> : undefined}>
-            <p className="prose">{method.content}</p>{method.steps.length === 0 ? null : <ol>{method.steps.map((step, at) => <li key={step}>{at + 1}. {step}</li>)}</ol>}
-          </Card>
-        ))}</div>
+      <PageHead
+        title={say.title}
+        actions={isOffice ? [{ key: 'create', label: say.create, primary: true, onPress: () => setEditing('new') }] : []}
+      >
+        <p className="muted">{say.lead}</p>
+      </PageHead>
+      {found.data === undefined ? (
+        found.isPending ? (
+          <LoadingNote />
+        ) : (
+          <ErrorNote error={found.error} onRetry={() => void found.refetch()} />
+        )
+      ) : found.data.length === 0 ? (
+        <EmptyNote title={say.emptyTitle} hint={say.emptyHint} />
+      ) : (
+        <div className="stack">
+          {found.data.map((method) => (
+            <Card
+              key={method.id}
+              title={method.name}
+              aside={
+                isOffice ? (
+                  <Button kind="quiet" aria-label={`${say.edit} ${method.name}`} onClick={() => setEditing(method)}>
+                    {say.edit}
+                  </Button>
+                ) : undefined
+              }
+            >
+              <p className="prose">{method.content}</p>
+              {method.steps.length === 0 ? null : (
+                <ol>
+                  {method.steps.map((step, at) => (
+                    <li key={step}>
+                      {at + 1}. {step}
+                    </li>
+                  ))}
+                </ol>
+              )}
+            </Card>
+          ))}
+        </div>
       )}
-      <Dialog title={say.create} open={editing !== undefined} onClose={() => setEditing(undefined)}>{editing === undefined ? null : <Edit method={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />}</Dialog>
+      <Dialog title={say.create} open={editing !== undefined} onClose={() => setEditing(undefined)}>
+        {editing === undefined ? null : <Edit method={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />}
+      </Dialog>
     </>
   );
 }
 
 function Edit({ method, onClose }: { readonly method: Method | undefined; readonly onClose: () => void }) {
-  const { pages: { methods: say } } = useSupervisionTexts();
+  const {
+    pages: { methods: say },
+  } = useSupervisionTexts();
   const client = useQueryClient();
   const command = useCommandId();
   return (
-    <AskForm submitLabel={say.save} onCancel={onClose} initial={method === undefined ? {} : { name: method.name, content: method.content, steps: method.steps }}
-      fields={[{ name: 'name', label: say.name, kind: 'text', required: true, min: 2, max: 40 }, { name: 'content', label: say.content, kind: 'textarea', rows: 8, required: true, min: 2, max: 8000 }, { name: 'steps', label: say.steps, kind: 'points' }]}
+    <AskForm
+      submitLabel={say.save}
+      onCancel={onClose}
+      initial={method === undefined ? {} : { name: method.name, content: method.content, steps: method.steps }}
+      fields={[
+        { name: 'name', label: say.name, kind: 'text', required: true, min: 2, max: 40 },
+        { name: 'content', label: say.content, kind: 'textarea', rows: 8, required: true, min: 2, max: 8000 },
+        { name: 'steps', label: say.steps, kind: 'points' },
+      ]}
       onSubmit={async ({ name, content, steps }) => {
         try {
-          await supervisionApi.saveMethod({ commandId: command.current(), id: method?.id ?? null, name: String(name), content: String(content), steps: Array.isArray(steps) ? steps.map(String) : [] });
-        } catch (error) { command.renew(); throw error; }
+          await supervisionApi.saveMethod({
+            commandId: command.current(),
+            id: method?.id ?? null,
+            name: String(name),
+            content: String(content),
+            steps: Array.isArray(steps) ? steps.map(String) : [],
+          });
+        } catch (error) {
+          command.renew();
+          throw error;
+        }
         sayDone(say.saved);
         await client.invalidateQueries({ queryKey: ['supervision', 'methods'] });
         onClose();
-      }} />
+      }}
+    />
   );
 }

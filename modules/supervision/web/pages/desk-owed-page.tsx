@@ -20,20 +20,60 @@ const keyOf = (row: OwedRow): string => `${row.rule} ${row.what} ${row.matterId 
 
 /** What the law says is still owed, each line with its article and its last day. */
 export function DeskOwedPage() {
-  const { words, pages: { owed: page, common } } = useSupervisionTexts();
+  const {
+    words,
+    pages: { owed: page, common },
+  } = useSupervisionTexts();
   const [search, change] = usePageSearch(Search);
   const year = search.year ?? Number(today().slice(0, 4));
   const found = useQuery(owedQuery(year));
   return (
     <>
-      <PageHead title={page.title} menus={<YearBar year={year} onYear={(to) => change({ year: to })} />}><p className="muted">{page.lead}</p></PageHead>
-      <DataTable<OwedRow> label={page.title} data={{ rows: found.data, error: found.error, onRetry: () => void found.refetch() }} rowKey={keyOf} rowName={(row) => wordOf(words.owed, row.what)} empty={<EmptyNote title={fill(page.none, { year })} hint={page.noneHint} />}
+      <PageHead title={page.title} menus={<YearBar year={year} onYear={(to) => change({ year: to })} />}>
+        <p className="muted">{page.lead}</p>
+      </PageHead>
+      <DataTable<OwedRow>
+        label={page.title}
+        data={{ rows: found.data, error: found.error, onRetry: () => void found.refetch() }}
+        rowKey={keyOf}
+        rowName={(row) => wordOf(words.owed, row.what)}
+        empty={<EmptyNote title={fill(page.none, { year })} hint={page.noneHint} />}
         columns={[
-          { key: 'what', title: page.what, cell: (row) => <><b>{wordOf(words.owed, row.what)}</b>{row.matterId === null ? null : <> <PageLink href={matterHref(row.matterId)} className="small">{row.subject}</PageLink></>}</> },
-          { key: 'rule', title: page.rule, cell: (row) => <><span>{row.article}</span> <span className="small muted">{row.says}</span></> },
+          {
+            key: 'what',
+            title: page.what,
+            cell: (row) => (
+              <>
+                <b>{wordOf(words.owed, row.what)}</b>
+                {row.matterId === null ? null : (
+                  <>
+                    {' '}
+                    <PageLink href={matterHref(row.matterId)} className="small">
+                      {row.subject}
+                    </PageLink>
+                  </>
+                )}
+              </>
+            ),
+          },
+          {
+            key: 'rule',
+            title: page.rule,
+            cell: (row) => (
+              <>
+                <span>{row.article}</span> <span className="small muted">{row.says}</span>
+              </>
+            ),
+          },
           { key: 'due', title: page.due, width: '11rem', cell: (row) => (row.dueOn === null ? common.none : longDate(row.dueOn)) },
-          { key: 'state', title: '', width: '8rem', cell: (row) => <StatusTag tone={row.isOverdue ? 'late' : 'wait'}>{row.isOverdue ? page.late : page.still}</StatusTag> },
-        ]} />
+          {
+            key: 'state',
+            title: '',
+            width: '8rem',
+            cell: (row) => <StatusTag tone={row.isOverdue ? 'late' : 'wait'}>{row.isOverdue ? page.late : page.still}</StatusTag>,
+          },
+        ]}
+      />
     </>
   );
 }

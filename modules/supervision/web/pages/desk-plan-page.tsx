@@ -41,50 +41,142 @@ export function DeskPlanPage() {
 }
 
 function Opened({ view }: { readonly view: View }) {
-  const { words, pages: { plan: page } } = useSupervisionTexts();
+  const {
+    words,
+    pages: { plan: page },
+  } = useSupervisionTexts();
   const [search, change] = usePageSearch(Search);
   const [asked, setAsked] = useState<Asked>();
   const tab = search.tab ?? 'items';
   const [opened, setOpened] = useState<string>();
-  const press = (act: ActionView): void => { if (OWN.includes(act.action)) setOpened(act.action); else setAsked({ id: view.id, version: view.version, act, about: view.title }); };
-  const actions = view.actions.map((act) => ({ key: act.action, label: wordOf(words.act, act.action), primary: act.primary, onPress: () => press(act) }));
-  const dates = [[page.party, view.partyGroupOn], [page.adopted, view.adoptedOn], [page.published, view.publishedOn]] as const;
+  const press = (act: ActionView): void => {
+    if (OWN.includes(act.action)) setOpened(act.action);
+    else setAsked({ id: view.id, version: view.version, act, about: view.title });
+  };
+  const actions = view.actions.map((act) => ({
+    key: act.action,
+    label: wordOf(words.act, act.action),
+    primary: act.primary,
+    onPress: () => press(act),
+  }));
+  const dates = [
+    [page.party, view.partyGroupOn],
+    [page.adopted, view.adoptedOn],
+    [page.published, view.publishedOn],
+  ] as const;
   return (
     <>
-      <PageHead title={view.title} crumbs={[{ label: page.crumb, href: PLANS_HREF }, { label: String(view.year) }]} actions={actions} menus={<a className={buttonClass()} href={`/api/supervision/plans/${view.id}/print/plan`} target="_blank" rel="noreferrer">{page.print}</a>}>
-        <MetaRow status={<StatusTag tone={stateTone('plan', view.state)}>{wordOf(words.planState, view.state)}</StatusTag>} items={dates.flatMap(([label, day]) => (day === null ? [] : [{ label, value: longDate(day) }]))} />
+      <PageHead
+        title={view.title}
+        crumbs={[{ label: page.crumb, href: PLANS_HREF }, { label: String(view.year) }]}
+        actions={actions}
+        menus={
+          <a className={buttonClass()} href={`/api/supervision/plans/${view.id}/print/plan`} target="_blank" rel="noreferrer">
+            {page.print}
+          </a>
+        }
+      >
+        <MetaRow
+          status={<StatusTag tone={stateTone('plan', view.state)}>{wordOf(words.planState, view.state)}</StatusTag>}
+          items={dates.flatMap(([label, day]) => (day === null ? [] : [{ label, value: longDate(day) }]))}
+        />
       </PageHead>
-      <Tabs label={view.title} tabs={TABS.map((key) => ({ key, label: page[key], ...(key === 'items' ? { count: view.matters.length } : {}) }))} selected={tab} onSelect={(key) => change({ tab: TABS.find((one) => one === key) })}>
-        {tab === 'items' ? <Items view={view} /> : tab === 'story' ? <MatterTimeline events={view.timeline} /> : <div className="sv-text">{view.text}</div>}
+      <Tabs
+        label={view.title}
+        tabs={TABS.map((key) => ({ key, label: page[key], ...(key === 'items' ? { count: view.matters.length } : {}) }))}
+        selected={tab}
+        onSelect={(key) => change({ tab: TABS.find((one) => one === key) })}
+      >
+        {tab === 'items' ? (
+          <Items view={view} />
+        ) : tab === 'story' ? (
+          <MatterTimeline events={view.timeline} />
+        ) : (
+          <div className="sv-text">{view.text}</div>
+        )}
       </Tabs>
       <ActDialog asked={asked} onClose={() => setAsked(undefined)} />
-      <Dialog title={wordOf(words.act, opened ?? '')} open={opened !== undefined} onClose={() => setOpened(undefined)} wide={opened === 'edit-items'}>
-        {opened === 'edit-items' ? <EditPlan plan={view} onClose={() => setOpened(undefined)} /> : <AdjustPlan plan={view} onClose={() => setOpened(undefined)} />}
+      <Dialog
+        title={wordOf(words.act, opened ?? '')}
+        open={opened !== undefined}
+        onClose={() => setOpened(undefined)}
+        wide={opened === 'edit-items'}
+      >
+        {opened === 'edit-items' ? (
+          <EditPlan plan={view} onClose={() => setOpened(undefined)} />
+        ) : (
+          <AdjustPlan plan={view} onClose={() => setOpened(undefined)} />
+        )}
       </Dialog>
     </>
   );
 }
 
 function Items({ view }: { readonly view: View }) {
-  const { words, pages: { plan: page, common, list, read } } = useSupervisionTexts();
+  const {
+    words,
+    pages: { plan: page, common, list, read },
+  } = useSupervisionTexts();
   const ownerless = view.matters.filter(({ ownerBodyId, state }) => ownerBodyId === null && state !== 'cancelled').length;
   if (view.matters.length === 0) return <EmptyNote title={page.none} hint={planHref(view.id)} />;
   const kinds = [...new Set(view.matters.map(({ kind }) => kind))];
   return (
     <>
-      {ownerless === 0 ? null : <p className="sv-warn"><PageLink href={`${MATTERS_HREF}?year=${view.year}&set=without-owner`}>{fill(read.ownerless, { n: ownerless })}</PageLink></p>}
-      <p className="sv-kinds">{kinds.map((kind) => <span key={kind}><b>{view.matters.filter((row) => row.kind === kind).length}</b> {wordOf(words.kind, kind)}</span>)}</p>
+      {ownerless === 0 ? null : (
+        <p className="sv-warn">
+          <PageLink href={`${MATTERS_HREF}?year=${view.year}&set=without-owner`}>{fill(read.ownerless, { n: ownerless })}</PageLink>
+        </p>
+      )}
+      <p className="sv-kinds">
+        {kinds.map((kind) => (
+          <span key={kind}>
+            <b>{view.matters.filter((row) => row.kind === kind).length}</b> {wordOf(words.kind, kind)}
+          </span>
+        ))}
+      </p>
       <table className="sv-recon">
-        <thead><tr><th scope="col" aria-label={common.none} /><th scope="col">{list.subject}</th><th scope="col">{page.sentence}</th><th scope="col">{list.owner}</th><th scope="col">{list.quarter}</th><th scope="col">{list.state}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col" aria-label={common.none} />
+            <th scope="col">{list.subject}</th>
+            <th scope="col">{page.sentence}</th>
+            <th scope="col">{list.owner}</th>
+            <th scope="col">{list.quarter}</th>
+            <th scope="col">{list.state}</th>
+          </tr>
+        </thead>
         {kinds.map((kind) => (
           <tbody key={kind}>
-            <tr className="kind"><th colSpan={6} scope="rowgroup">{wordOf(words.kind, kind)} <span className="small muted">{wordOf(words.kindHint, kind)}</span></th></tr>
-            {view.matters.filter((row) => row.kind === kind).map((row, place) => (
-              <tr key={row.id}>
-                <td className="num">{place + 1}</td><td><PageLink href={matterHref(row.id)}>{row.subject}</PageLink>{row.isAdjustment ? <span className="small sv-warn"> {page.adjustedMark}</span> : null}</td><td className="small muted">{row.sentence}</td><td>{row.ownerBodyId === null ? <span className="sv-warn">{row.ownerName} {read.noOwner}</span> : row.ownerName}</td><td>{row.quarter === null ? common.none : fill(common.quarter, { n: row.quarter })}</td>
-                <td><StatusTag tone={row.isOverdue ? 'late' : stateTone('matter', row.state)}>{wordOf(words.state, row.state)}</StatusTag></td>
-              </tr>
-            ))}
+            <tr className="kind">
+              <th colSpan={6} scope="rowgroup">
+                {wordOf(words.kind, kind)} <span className="small muted">{wordOf(words.kindHint, kind)}</span>
+              </th>
+            </tr>
+            {view.matters
+              .filter((row) => row.kind === kind)
+              .map((row, place) => (
+                <tr key={row.id}>
+                  <td className="num">{place + 1}</td>
+                  <td>
+                    <PageLink href={matterHref(row.id)}>{row.subject}</PageLink>
+                    {row.isAdjustment ? <span className="small sv-warn"> {page.adjustedMark}</span> : null}
+                  </td>
+                  <td className="small muted">{row.sentence}</td>
+                  <td>
+                    {row.ownerBodyId === null ? (
+                      <span className="sv-warn">
+                        {row.ownerName} {read.noOwner}
+                      </span>
+                    ) : (
+                      row.ownerName
+                    )}
+                  </td>
+                  <td>{row.quarter === null ? common.none : fill(common.quarter, { n: row.quarter })}</td>
+                  <td>
+                    <StatusTag tone={row.isOverdue ? 'late' : stateTone('matter', row.state)}>{wordOf(words.state, row.state)}</StatusTag>
+                  </td>
+                </tr>
+              ))}
           </tbody>
         ))}
       </table>

@@ -16,7 +16,10 @@ type Row = typeof PlanRow._output;
 
 /** The plans of all years; the office makes a new one from its paper. */
 export function DeskPlansPage() {
-  const { words, pages: { plans: page, common } } = useSupervisionTexts();
+  const {
+    words,
+    pages: { plans: page, common },
+  } = useSupervisionTexts();
   const navigate = useNavigate();
   const found = useQuery(plansQuery);
   const session = useQuery(sessionQuery);
@@ -24,13 +27,33 @@ export function DeskPlansPage() {
   const day = (value: string | null): string => (value === null ? common.none : longDate(value));
   return (
     <>
-      <PageHead title={page.title} actions={isOffice ? [{ key: 'make', label: page.make, primary: true, onPress: () => void navigate({ to: NEW_PLAN_HREF }) }] : []}><p className="muted">{page.lead}</p></PageHead>
-      <DataTable<Row> label={page.title} data={{ rows: found.data, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.title} href={(row) => planHref(row.id)} empty={<EmptyNote title={page.emptyTitle} hint={page.emptyHint} />}
+      <PageHead
+        title={page.title}
+        actions={isOffice ? [{ key: 'make', label: page.make, primary: true, onPress: () => void navigate({ to: NEW_PLAN_HREF }) }] : []}
+      >
+        <p className="muted">{page.lead}</p>
+      </PageHead>
+      <DataTable<Row>
+        label={page.title}
+        data={{ rows: found.data, error: found.error, onRetry: () => void found.refetch() }}
+        rowKey={(row) => row.id}
+        rowName={(row) => row.title}
+        href={(row) => planHref(row.id)}
+        empty={<EmptyNote title={page.emptyTitle} hint={page.emptyHint} />}
         columns={[
-          { key: 'title', title: page.name, cell: (row) => row.title }, { key: 'year', title: page.year, width: '6rem', cell: (row) => row.year }, { key: 'items', title: page.items, numeric: true, width: '6rem', cell: (row) => row.items },
-          { key: 'adopted', title: page.adopted, width: '10rem', cell: (row) => day(row.adoptedOn) }, { key: 'published', title: page.published, width: '10rem', cell: (row) => day(row.publishedOn) },
-          { key: 'state', title: page.state, width: '9rem', cell: (row) => <StatusTag tone={stateTone('plan', row.state)}>{wordOf(words.planState, row.state)}</StatusTag> },
-        ]} />
+          { key: 'title', title: page.name, cell: (row) => row.title },
+          { key: 'year', title: page.year, width: '6rem', cell: (row) => row.year },
+          { key: 'items', title: page.items, numeric: true, width: '6rem', cell: (row) => row.items },
+          { key: 'adopted', title: page.adopted, width: '10rem', cell: (row) => day(row.adoptedOn) },
+          { key: 'published', title: page.published, width: '10rem', cell: (row) => day(row.publishedOn) },
+          {
+            key: 'state',
+            title: page.state,
+            width: '9rem',
+            cell: (row) => <StatusTag tone={stateTone('plan', row.state)}>{wordOf(words.planState, row.state)}</StatusTag>,
+          },
+        ]}
+      />
     </>
   );
 }

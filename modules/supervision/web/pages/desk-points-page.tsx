@@ -25,7 +25,9 @@ const canClose = (point: PointView) => point.actions.find(({ action }) => action
 
 /** All opinions in hand: what a unit owes, what the committee must check, what nobody answered. */
 export function DeskPointsPage() {
-  const { pages: { points: page } } = useSupervisionTexts();
+  const {
+    pages: { points: page },
+  } = useSupervisionTexts();
   const session = useQuery(sessionQuery);
   const isUnit = session.data?.posts.some(({ role }) => UNIT_ROLES.includes(role)) === true;
   const sets = SETS.filter((set) => set !== 'mine' || isUnit);
@@ -33,14 +35,25 @@ export function DeskPointsPage() {
   const set = search.set ?? (isUnit ? 'mine' : 'open');
   return (
     <>
-      <PageHead title={isUnit ? page.mineTitle : page.title}><p className="muted">{page.lead}</p></PageHead>
-      <Tabs label={page.set} tabs={sets.map((key) => ({ key, label: page.sets[key] }))} selected={set} onSelect={(key) => change({ set: SETS.find((one) => one === key) })}><Ledger key={set} set={set} /></Tabs>
+      <PageHead title={isUnit ? page.mineTitle : page.title}>
+        <p className="muted">{page.lead}</p>
+      </PageHead>
+      <Tabs
+        label={page.set}
+        tabs={sets.map((key) => ({ key, label: page.sets[key] }))}
+        selected={set}
+        onSelect={(key) => change({ set: SETS.find((one) => one === key) })}
+      >
+        <Ledger key={set} set={set} />
+      </Tabs>
     </>
   );
 }
 
 function Ledger({ set }: { readonly set: (typeof SETS)[number] }) {
-  const { pages: { points: page, common } } = useSupervisionTexts();
+  const {
+    pages: { points: page, common },
+  } = useSupervisionTexts();
   const [back, setBack] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<Asked>();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -50,16 +63,37 @@ function Ledger({ set }: { readonly set: (typeof SETS)[number] }) {
   if (found.data === undefined) return <ErrorNote error={found.error} onRetry={() => void found.refetch()} />;
   const { rows, next } = found.data;
   if (rows.length === 0) return <EmptyNote title={page.emptyTitle} hint={page.emptyHint} />;
-  const pick = (id: string): void => setPicked((old) => { const fresh = new Set(old); if (!fresh.delete(id)) fresh.add(id); return fresh; });
+  const pick = (id: string): void =>
+    setPicked((old) => {
+      const fresh = new Set(old);
+      if (!fresh.delete(id)) fresh.add(id);
+      return fresh;
+    });
   return (
     <>
-      <ul className="sv-points">{rows.map((point) => (
-        <li key={point.id} className={canClose(point) ? 'sv-pick' : ''}>
-          {canClose(point) ? <input type="checkbox" checked={picked.has(point.id)} onChange={() => pick(point.id)} aria-label={fill(page.pick, { n: point.number })} /> : null}
-          <PointCard point={point} matterHref={matterHref(point.matterId)} onAct={(act) => setAsked({ id: point.matterId, version: point.matterVersion, act, about: point.text })} />
-        </li>
-      ))}</ul>
-      <div className="row">{back.length === 0 ? null : <Button onClick={() => setBack(back.slice(0, -1))}>{common.back}</Button>}{next === null ? null : <Button onClick={() => setBack([...back, next])}>{common.loadMore}</Button>}</div>
+      <ul className="sv-points">
+        {rows.map((point) => (
+          <li key={point.id} className={canClose(point) ? 'sv-pick' : ''}>
+            {canClose(point) ? (
+              <input
+                type="checkbox"
+                checked={picked.has(point.id)}
+                onChange={() => pick(point.id)}
+                aria-label={fill(page.pick, { n: point.number })}
+              />
+            ) : null}
+            <PointCard
+              point={point}
+              matterHref={matterHref(point.matterId)}
+              onAct={(act) => setAsked({ id: point.matterId, version: point.matterVersion, act, about: point.text })}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className="row">
+        {back.length === 0 ? null : <Button onClick={() => setBack(back.slice(0, -1))}>{common.back}</Button>}
+        {next === null ? null : <Button onClick={() => setBack([...back, next])}>{common.loadMore}</Button>}
+      </div>
       <BatchClose points={rows.filter(({ id }) => picked.has(id))} onDone={() => setPicked(new Set())} />
       <ActDialog asked={asked} onClose={() => setAsked(undefined)} />
     </>

@@ -18,12 +18,14 @@ import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 
 type Reading = typeof ReadPaper._output;
 let made = 0;
-const nextKey = (): string => `item-${made += 1}`;
+const nextKey = (): string => `item-${(made += 1)}`;
 const EMPTY = { kind: 'report-deliberation', subject: '', sentence: '', ownerName: '', laws: [], addresseeIds: [], quarter: null } as const;
 
 /** The office drops its work plan; each item stands beside its sentence until a person has corrected and confirmed it. */
 export function DeskReadPage() {
-  const { pages: { read, plans } } = useSupervisionTexts();
+  const {
+    pages: { read, plans },
+  } = useSupervisionTexts();
   const [text, setText] = useState('');
   const [reading, setReading] = useState<Reading>();
   const [busy, setBusy] = useState(false);
@@ -43,7 +45,11 @@ export function DeskReadPage() {
     <>
       <PageHead title={read.title} crumbs={[{ label: plans.title, href: PLANS_HREF }]} />
       {trouble === undefined ? null : <ErrorNote error={trouble} />}
-      {reading === undefined ? <PlanPaper text={text} onText={setText} onRead={() => void go()} busy={busy} /> : <Confirm reading={reading} />}
+      {reading === undefined ? (
+        <PlanPaper text={text} onText={setText} onRead={() => void go()} busy={busy} />
+      ) : (
+        <Confirm reading={reading} />
+      )}
     </>
   );
 }
@@ -52,7 +58,8 @@ function useItems({ items: found }: Reading) {
   const [items, setItems] = useState<readonly ReadItem[]>(() => found.map((item) => ({ ...item, key: nextKey(), isSure: false })));
   return {
     items,
-    change: (key: string, change: Partial<ReadItem>): void => setItems((old) => old.map((item) => (item.key === key ? { ...item, ...change } : item))),
+    change: (key: string, change: Partial<ReadItem>): void =>
+      setItems((old) => old.map((item) => (item.key === key ? { ...item, ...change } : item))),
     remove: (key: string): void => setItems((old) => old.filter((item) => item.key !== key)),
     add: (): void => setItems((old) => [...old, { ...EMPTY, laws: [], addresseeIds: [], key: nextKey(), isSure: true }]),
   };
@@ -65,7 +72,10 @@ function yearIn(text: string): number {
 }
 
 function Confirm({ reading }: { readonly reading: Reading }) {
-  const { words, pages: { read } } = useSupervisionTexts();
+  const {
+    words,
+    pages: { read },
+  } = useSupervisionTexts();
   const navigate = useNavigate();
   const client = useQueryClient();
   const command = useCommandId();
@@ -80,7 +90,10 @@ function Confirm({ reading }: { readonly reading: Reading }) {
     setBusy(true);
     setTrouble(undefined);
     try {
-      const { id } = await supervisionApi.createPlan({ commandId: command.current(), form: { year: Number(year), title, text: reading.text, items: items.map(({ key: _key, isSure: _isSure, ...item }) => item) } });
+      const { id } = await supervisionApi.createPlan({
+        commandId: command.current(),
+        form: { year: Number(year), title, text: reading.text, items: items.map(({ key: _key, isSure: _isSure, ...item }) => item) },
+      });
       command.renew();
       await client.invalidateQueries({ queryKey: ['supervision'] });
       await navigate({ to: planHref(id) });
@@ -92,13 +105,43 @@ function Confirm({ reading }: { readonly reading: Reading }) {
   };
   return (
     <div className="stack">
-      <p role="status">{items.length === 0 ? read.nothing : fill(read.found, { n: items.length, kind: wordOf(words.textKind, reading.textKind) })} {reading.textKind === 'review' ? <span className="sv-warn">{read.review}</span> : null}</p>
-      <ol>{items.map((item, place) => <ReadItemCard key={item.key} item={item} place={place + 1} text={reading.text} onChange={(next) => change(item.key, next)} onRemove={() => remove(item.key)} />)}</ol>
-      <div className="row"><Button onClick={add}>{read.add}</Button></div>
-      <div className="sv-filters"><TextInput label={read.year} value={year} onChange={setYear} inputMode="numeric" narrow /><TextInput label={read.name} value={title} onChange={setTitle} /></div>
+      <p role="status">
+        {items.length === 0 ? read.nothing : fill(read.found, { n: items.length, kind: wordOf(words.textKind, reading.textKind) })}{' '}
+        {reading.textKind === 'review' ? <span className="sv-warn">{read.review}</span> : null}
+      </p>
+      <ol>
+        {items.map((item, place) => (
+          <ReadItemCard
+            key={item.key}
+            item={item}
+            place={place + 1}
+            text={reading.text}
+            onChange={(next) => change(item.key, next)}
+            onRemove={() => remove(item.key)}
+          />
+        ))}
+      </ol>
+      <div className="row">
+        <Button onClick={add}>{read.add}</Button>
+      </div>
+      <div className="sv-filters">
+        <TextInput label={read.year} value={year} onChange={setYear} inputMode="numeric" narrow />
+        <TextInput label={read.name} value={title} onChange={setTitle} />
+      </div>
       {trouble === undefined ? null : <ErrorNote error={trouble} />}
-      {ownerless === 0 ? null : <p className="sv-warn" role="status">{fill(read.ownerless, { n: ownerless })}</p>}
-      <div className="row"><Button kind="primary" busy={busy} disabled={items.length === 0 || sure < items.length} onClick={() => void save()}>{fill(read.save, { n: items.length })}</Button><span className="muted" role="status">{fill(read.allSure, { n: sure, all: items.length })}</span></div>
+      {ownerless === 0 ? null : (
+        <p className="sv-warn" role="status">
+          {fill(read.ownerless, { n: ownerless })}
+        </p>
+      )}
+      <div className="row">
+        <Button kind="primary" busy={busy} disabled={items.length === 0 || sure < items.length} onClick={() => void save()}>
+          {fill(read.save, { n: items.length })}
+        </Button>
+        <span className="muted" role="status">
+          {fill(read.allSure, { n: sure, all: items.length })}
+        </span>
+      </div>
     </div>
   );
 }

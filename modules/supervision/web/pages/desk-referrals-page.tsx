@@ -24,7 +24,10 @@ import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 /** What passes between congress and discipline organ, as far as the reader is named to it. */
 export function DeskReferralsPage() {
   const texts = useSupervisionTexts();
-  const { pages: { referrals: say }, words } = texts;
+  const {
+    pages: { referrals: say },
+    words,
+  } = texts;
   const locale = useLocale();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -44,13 +47,37 @@ export function DeskReferralsPage() {
   };
   return (
     <>
-      <PageHead title={say.title} actions={[{ key: 'create', label: say.create, primary: true, onPress: () => setCreating(true) }]}><p className="muted">{say.lead}</p></PageHead>
-      <DataTable<typeof ReferralRow._output> label={say.title} data={{ rows: found.data, error: found.error, onRetry: () => void found.refetch() }} rowKey={(row) => row.id} rowName={(row) => row.title} href={(row) => referralHref(row.id)} empty={<EmptyNote title={say.emptyTitle} hint={say.emptyHint} />}
+      <PageHead title={say.title} actions={[{ key: 'create', label: say.create, primary: true, onPress: () => setCreating(true) }]}>
+        <p className="muted">{say.lead}</p>
+      </PageHead>
+      <DataTable<typeof ReferralRow._output>
+        label={say.title}
+        data={{ rows: found.data, error: found.error, onRetry: () => void found.refetch() }}
+        rowKey={(row) => row.id}
+        rowName={(row) => row.title}
+        href={(row) => referralHref(row.id)}
+        empty={<EmptyNote title={say.emptyTitle} hint={say.emptyHint} />}
         columns={[
-          { key: 'title', title: say.subject, cell: (row) => row.title }, { key: 'area', title: say.area, cell: (row) => wordOf(words.area, row.area) }, { key: 'flow', title: say.flow, cell: (row) => wordOf(words.flow, row.flow) },
-          { key: 'state', title: say.state, cell: (row) => <StatusTag tone={stateTone('referral', row.state)}>{wordOf(words.referralState, row.state)}</StatusTag> }, { key: 'made', title: say.made, cell: (row) => longDate(row.madeOn, locale) },
-        ]} />
-      <Dialog title={say.create} open={isCreating} onClose={() => setCreating(false)}><AskForm fields={Object.entries(NewReferral.shape).map(([name, schema]) => fieldOf(name, schema, texts))} finders={finders} submitLabel={say.create} onCancel={() => setCreating(false)} onSubmit={create} /></Dialog>
+          { key: 'title', title: say.subject, cell: (row) => row.title },
+          { key: 'area', title: say.area, cell: (row) => wordOf(words.area, row.area) },
+          { key: 'flow', title: say.flow, cell: (row) => wordOf(words.flow, row.flow) },
+          {
+            key: 'state',
+            title: say.state,
+            cell: (row) => <StatusTag tone={stateTone('referral', row.state)}>{wordOf(words.referralState, row.state)}</StatusTag>,
+          },
+          { key: 'made', title: say.made, cell: (row) => longDate(row.madeOn, locale) },
+        ]}
+      />
+      <Dialog title={say.create} open={isCreating} onClose={() => setCreating(false)}>
+        <AskForm
+          fields={Object.entries(NewReferral.shape).map(([name, schema]) => fieldOf(name, schema, texts))}
+          finders={finders}
+          submitLabel={say.create}
+          onCancel={() => setCreating(false)}
+          onSubmit={create}
+        />
+      </Dialog>
     </>
   );
 }

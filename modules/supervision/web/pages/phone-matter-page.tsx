@@ -37,18 +37,54 @@ export function PhoneMatterPage() {
 }
 
 function Opened({ view }: { readonly view: MatterView }) {
-  const { words, pages: { phone, matter } } = useSupervisionTexts();
+  const {
+    words,
+    pages: { phone, matter },
+  } = useSupervisionTexts();
   const [asked, setAsked] = useState<Asked>();
   const acts = view.actions.filter(({ action }) => ON_PHONE.includes(action));
   return (
     <>
       <PhoneHead title={view.subject} above={wordOf(words.kind, view.kind)} back={{ href: MY_SUPERVISION_HREF, label: phone.back }} />
-      <p><StatusTag tone={view.isOverdue ? 'late' : stateTone('matter', view.state)}>{wordOf(words.state, view.state)}</StatusTag></p>
-      {view.summary === '' && view.outcome === '' ? null : <Card><p>{view.summary}</p><p>{view.outcome}</p></Card>}
-      {acts.map((act) => <p key={act.action}><Button kind="primary" onClick={() => setAsked({ id: view.id, version: view.version, act, about: view.subject, only: ASKED[act.action] })}>{wordOf(words.act, act.action)}</Button></p>)}
-      {view.questions.length === 0 ? null : <Card title={matter.questions}><ul className="sv-list">{view.questions.map((question) => <li key={question.id}>{question.text} <StatusTag tone={stateTone('question', question.state)}>{wordOf(words.questionState, question.state)}</StatusTag></li>)}</ul></Card>}
+      <p>
+        <StatusTag tone={view.isOverdue ? 'late' : stateTone('matter', view.state)}>{wordOf(words.state, view.state)}</StatusTag>
+      </p>
+      {view.summary === '' && view.outcome === '' ? null : (
+        <Card>
+          <p>{view.summary}</p>
+          <p>{view.outcome}</p>
+        </Card>
+      )}
+      {acts.map((act) => (
+        <p key={act.action}>
+          <Button
+            kind="primary"
+            onClick={() => setAsked({ id: view.id, version: view.version, act, about: view.subject, only: ASKED[act.action] })}
+          >
+            {wordOf(words.act, act.action)}
+          </Button>
+        </p>
+      ))}
+      {view.questions.length === 0 ? null : (
+        <Card title={matter.questions}>
+          <ul className="sv-list">
+            {view.questions.map((question) => (
+              <li key={question.id}>
+                {question.text}{' '}
+                <StatusTag tone={stateTone('question', question.state)}>{wordOf(words.questionState, question.state)}</StatusTag>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
       {view.pointRows.length === 0 ? null : <h2>{phone.points}</h2>}
-      <ul className="sv-points">{view.pointRows.map((point) => <li key={point.id}><PointCard point={{ ...point, actions: [] }} onAct={() => undefined} /></li>)}</ul>
+      <ul className="sv-points">
+        {view.pointRows.map((point) => (
+          <li key={point.id}>
+            <PointCard point={{ ...point, actions: [] }} onAct={() => undefined} />
+          </li>
+        ))}
+      </ul>
       <h2>{matter.story}</h2>
       <MatterTimeline events={view.timeline} />
       <ActDialog asked={asked} onClose={() => setAsked(undefined)} />

@@ -26,7 +26,12 @@ export function ActDialog({ view, act, onClose }: Props) {
   const { acts } = useSuggestionTexts();
   const title = act === undefined ? '' : wordOf(acts.action, act.action);
   return (
-    <Dialog title={title} open={act !== undefined} onClose={onClose} wide={act?.action === 'plan-key' || act?.action === 'decide-publicity'}>
+    <Dialog
+      title={title}
+      open={act !== undefined}
+      onClose={onClose}
+      wide={act?.action === 'plan-key' || act?.action === 'decide-publicity'}
+    >
       {act === undefined ? null : <ActBody key={`${act.action} ${act.targetId ?? ''}`} view={view} act={act} onClose={onClose} />}
     </Dialog>
   );
@@ -44,7 +49,11 @@ export function useAct(view: SuggestionView, act: ActionView) {
     try {
       const after = await performAct({ id: view.id, act, version: (now ?? seen).version, commandId: command.current(), form });
       client.setQueryData(suggestionQuery(view.id).queryKey, after);
-      await Promise.all([client.invalidateQueries({ queryKey: ['suggestions', 'list'] }), client.invalidateQueries({ queryKey: ['desk-counts'] }), client.invalidateQueries({ queryKey: ['suggestions', 'desk'] })]);
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['suggestions', 'list'] }),
+        client.invalidateQueries({ queryKey: ['desk-counts'] }),
+        client.invalidateQueries({ queryKey: ['suggestions', 'desk'] }),
+      ]);
       sayDone(fill(pages.act.done, { action: wordOf(acts.action, act.action) }));
     } catch (error) {
       const problem = problemOf(error);
@@ -71,8 +80,14 @@ function ActBody({ view, act, onClose }: { readonly view: SuggestionView; readon
   const [initial, setInitial] = useState<AskValues>(form.initial ?? {});
   const [drawing, setDrawing] = useState(0);
   const typed = useRef<AskValues>(initial);
-  const units = useQuery({ ...unitsQuery, enabled: form.fields.some((field) => field.kind === 'organisation' || field.kind === 'organisations') && form.finds !== 'suggestions' });
-  const submit = async (answers: Readonly<Record<string, unknown>>): Promise<void> => { await send(form.toForm(await withKeptFiles(view.id, answers))); onClose(); };
+  const units = useQuery({
+    ...unitsQuery,
+    enabled: form.fields.some((field) => field.kind === 'organisation' || field.kind === 'organisations') && form.finds !== 'suggestions',
+  });
+  const submit = async (answers: Readonly<Record<string, unknown>>): Promise<void> => {
+    await send(form.toForm(await withKeptFiles(view.id, answers)));
+    onClose();
+  };
   const pick = (unit: UnitPick): void => {
     const next = withUnit(typed.current, unit, act.action);
     typed.current = next;
@@ -86,15 +101,44 @@ function ActBody({ view, act, onClose }: { readonly view: SuggestionView; readon
       {explain[act.action] === undefined ? null : <p className="muted">{explain[act.action]}</p>}
       {now === undefined ? null : <WhatChanged before={seen} now={now} act={act} />}
       {form.proposesUnits ? <ProposedUnits id={view.id} onPick={pick} /> : null}
-      {form.drawnBy === 'plan-form' ? <PlanForm view={view} onSubmit={async (plan) => { await send(plan); onClose(); }} onCancel={onClose} /> : (
-        <AskForm key={drawing} fields={form.fields} initial={initial} submitLabel={fill(texts.pages.act.confirm, { action: wordOf(texts.acts.action, act.action) })} onSubmit={submit} onCancel={onClose}
-          onChange={(values) => { typed.current = values; }}
+      {form.drawnBy === 'plan-form' ? (
+        <PlanForm
+          view={view}
+          onSubmit={async (plan) => {
+            await send(plan);
+            onClose();
+          }}
+          onCancel={onClose}
+        />
+      ) : (
+        <AskForm
+          key={drawing}
+          fields={form.fields}
+          initial={initial}
+          submitLabel={fill(texts.pages.act.confirm, { action: wordOf(texts.acts.action, act.action) })}
+          onSubmit={submit}
+          onCancel={onClose}
+          onChange={(values) => {
+            typed.current = values;
+          }}
           finders={{
-            person: async (text, signal) => (await findDeputies(text, signal)).map((deputy) => ({ value: deputy.personId, label: deputy.name, ...(deputy.delegation === null ? {} : { hint: deputy.delegation }) })),
-            organisation: async (text, signal) => form.finds === 'suggestions'
-              ? (await findHosts(text, signal)).filter((row) => row.id !== view.id).map((row) => ({ value: row.id, label: row.title, hint: row.numberText ?? '' }))
-              : (units.data ?? []).filter((unit) => `${unit.name}${unit.shortName}`.includes(text.trim())).slice(0, 30).map((unit) => ({ value: unit.id, label: unit.shortName, hint: unit.name })),
-          }} />
+            person: async (text, signal) =>
+              (await findDeputies(text, signal)).map((deputy) => ({
+                value: deputy.personId,
+                label: deputy.name,
+                ...(deputy.delegation === null ? {} : { hint: deputy.delegation }),
+              })),
+            organisation: async (text, signal) =>
+              form.finds === 'suggestions'
+                ? (await findHosts(text, signal))
+                    .filter((row) => row.id !== view.id)
+                    .map((row) => ({ value: row.id, label: row.title, hint: row.numberText ?? '' }))
+                : (units.data ?? [])
+                    .filter((unit) => `${unit.name}${unit.shortName}`.includes(text.trim()))
+                    .slice(0, 30)
+                    .map((unit) => ({ value: unit.id, label: unit.shortName, hint: unit.name })),
+          }}
+        />
       )}
     </div>
   );
@@ -104,7 +148,9 @@ function ActBody({ view, act, onClose }: { readonly view: SuggestionView; readon
 async function withKeptFiles(id: string, answers: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
   const { fileIds } = answers;
   if (!Array.isArray(fileIds)) return answers;
-  const kept = await Promise.all(fileIds.map((file: unknown) => (file instanceof File ? keepEvidence(id, file) : Promise.resolve(String(file)))));
+  const kept = await Promise.all(
+    fileIds.map((file: unknown) => (file instanceof File ? keepEvidence(id, file) : Promise.resolve(String(file)))),
+  );
   return { ...answers, fileIds: kept };
 }
 
@@ -119,7 +165,9 @@ function ActTarget({ view, act }: { readonly view: SuggestionView; readonly act:
 
 /** The typed answers with one more unit; handing over directly is then what is meant. */
 function withUnit(values: AskValues, { role, choice }: UnitPick, action: string): AskValues {
-  const without = Object.fromEntries(['lead', 'co', 'parallel'].map((name) => [name, choicesOf(values[name]).filter((one) => one.value !== choice.value)]));
+  const without = Object.fromEntries(
+    ['lead', 'co', 'parallel'].map((name) => [name, choicesOf(values[name]).filter((one) => one.value !== choice.value)]),
+  );
   const list = role === 'lead' ? [choice] : [...(without[role] ?? []), choice];
   return { ...values, ...without, [role]: list, ...(action === 'hand-over' ? { direct: 'units' } : {}) };
 }

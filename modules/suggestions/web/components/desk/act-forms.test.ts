@@ -8,7 +8,9 @@ import { fieldOfPath } from '../form-refusal.ts';
 import { sampleView } from '../sample-view.ts';
 
 const TABLES: readonly ActTable[] = ['suggestion', 'motion', 'task', 'promise', 'key'];
-const done = TABLES.flatMap((of) => lifecycles[of].transitions.filter((line) => line.who.some((who) => who !== 'matter')).map((line) => [of, line.action] as const));
+const done = TABLES.flatMap((of) =>
+  lifecycles[of].transitions.filter((line) => line.who.some((who) => who !== 'matter')).map((line) => [of, line.action] as const),
+);
 const contracts = { suggestion: suggestionForms, motion: motionForms, task: taskForms, promise: promiseForms, key: keyForms } as const;
 
 const context = (texts: typeof zhCn | typeof en) => ({ view: sampleView(), targetId: null, texts, today: '2026-04-16' });
@@ -46,13 +48,21 @@ describe('every act that a person may do has a form', () => {
 
 describe('answers become what the server takes', () => {
   test('a lead and two co-handling units make three choices with their roles', () => {
-    expect(unitsFrom({ lead: 'a', co: ['b', 'c'] })).toEqual([{ organisationId: 'a', role: 'lead' }, { organisationId: 'b', role: 'co' }, { organisationId: 'c', role: 'co' }]);
+    expect(unitsFrom({ lead: 'a', co: ['b', 'c'] })).toEqual([
+      { organisationId: 'a', role: 'lead' },
+      { organisationId: 'b', role: 'co' },
+      { organisationId: 'c', role: 'co' },
+    ]);
   });
 
   test('handing over to the government office names no units', () => {
     const form = actForm({ of: 'suggestion', action: 'hand-over' }, context(zhCn));
     expect(form.toForm({ direct: 'government' })).toEqual({ direct: false, units: [] });
-    expect(form.toForm({ direct: 'units', lead: 'a', note: 'n' })).toEqual({ direct: true, units: [{ organisationId: 'a', role: 'lead' }], note: 'n' });
+    expect(form.toForm({ direct: 'units', lead: 'a', note: 'n' })).toEqual({
+      direct: true,
+      units: [{ organisationId: 'a', role: 'lead' }],
+      note: 'n',
+    });
   });
 
   test('a promise added later is one member of the form', () => {

@@ -4,9 +4,25 @@ import type { ActionView } from '../../../contract/views.ts';
 const SHOWN = 2;
 
 // These end or undo something: they are never offered first, whatever the table says.
-const LAST = ['withdraw', 'refuse', 'unmerge', 'archive', 'close-unrated', 'propose-key', 'decide-publicity', 'look-back', 'change-class', 'add-promise', 'urge'];
+const LAST = [
+  'withdraw',
+  'refuse',
+  'unmerge',
+  'archive',
+  'close-unrated',
+  'propose-key',
+  'decide-publicity',
+  'look-back',
+  'change-class',
+  'add-promise',
+  'urge',
+];
 
-export type ActOrder = { readonly primary: ActionView | undefined; readonly shown: readonly ActionView[]; readonly rest: readonly ActionView[] };
+export type ActOrder = {
+  readonly primary: ActionView | undefined;
+  readonly shown: readonly ActionView[];
+  readonly rest: readonly ActionView[];
+};
 
 /** One primary act, two beside it, the rest in a menu. Acts on single promises stand at the promise. */
 export function orderActs(actions: readonly ActionView[]): ActOrder {

@@ -16,14 +16,22 @@ type Props = { readonly open: boolean; readonly ids: readonly string[]; readonly
 
 /** 批量交办: so many at a time, with progress; what could not be done stays where it was. */
 export function BatchHandOver({ open, ids, onClose }: Props) {
-  const { pages: { batch } } = useSuggestionTexts();
-  return <Dialog title={batch.title} open={open} onClose={() => onClose(false)}>{open ? <BatchBody ids={ids} onClose={onClose} /> : null}</Dialog>;
+  const {
+    pages: { batch },
+  } = useSuggestionTexts();
+  return (
+    <Dialog title={batch.title} open={open} onClose={() => onClose(false)}>
+      {open ? <BatchBody ids={ids} onClose={onClose} /> : null}
+    </Dialog>
+  );
 }
 
 type Running = { readonly done: number; readonly finished: boolean };
 
 function BatchBody({ ids, onClose }: Omit<Props, 'open'>) {
-  const { pages: { batch } } = useSuggestionTexts();
+  const {
+    pages: { batch },
+  } = useSuggestionTexts();
   const kit = useKitTexts();
   const client = useQueryClient();
   const [way, setWay] = useState('');
@@ -51,10 +59,22 @@ function BatchBody({ ids, onClose }: Omit<Props, 'open'>) {
   if (running) {
     return (
       <div className="stack">
-        <ProgressLine label={running.finished ? fill(batch.done, { n: running.done }) : batch.running} done={running.done} total={ids.length} />
+        <ProgressLine
+          label={running.finished ? fill(batch.done, { n: running.done }) : batch.running}
+          done={running.done}
+          total={ids.length}
+        />
         {thrown === undefined ? null : <ErrorNote error={thrown} />}
-        {thrown === undefined ? null : <p>{fill(batch.failed, { n: ids.length - running.done })} {batch.rest}</p>}
-        {running.finished ? <Button kind="primary" onClick={() => onClose(true)}>{batch.close}</Button> : null}
+        {thrown === undefined ? null : (
+          <p>
+            {fill(batch.failed, { n: ids.length - running.done })} {batch.rest}
+          </p>
+        )}
+        {running.finished ? (
+          <Button kind="primary" onClick={() => onClose(true)}>
+            {batch.close}
+          </Button>
+        ) : null}
       </div>
     );
   }
@@ -62,9 +82,23 @@ function BatchBody({ ids, onClose }: Omit<Props, 'open'>) {
     <div className="stack">
       {thrown === undefined ? null : <ErrorNote error={thrown} />}
       <p>{fill(batch.ask, { n: ids.length })}</p>
-      <RadioGroup label={batch.to} required value={way} onChange={setWay} error={missing && way === '' ? fill(kit.choiceMissing, { label: batch.to }) : undefined}
-        options={[{ value: 'government', label: batch.viaGovernment }, { value: 'units', label: batch.asProposed }]} />
-      <div className="row acts"><Button kind="primary" onClick={() => void run()}>{fill(batch.run, { n: ids.length })}</Button><Button onClick={() => onClose(false)}>{kit.cancel}</Button></div>
+      <RadioGroup
+        label={batch.to}
+        required
+        value={way}
+        onChange={setWay}
+        error={missing && way === '' ? fill(kit.choiceMissing, { label: batch.to }) : undefined}
+        options={[
+          { value: 'government', label: batch.viaGovernment },
+          { value: 'units', label: batch.asProposed },
+        ]}
+      />
+      <div className="row acts">
+        <Button kind="primary" onClick={() => void run()}>
+          {fill(batch.run, { n: ids.length })}
+        </Button>
+        <Button onClick={() => onClose(false)}>{kit.cancel}</Button>
+      </div>
     </div>
   );
 }

@@ -10,7 +10,11 @@ export function deadlineGroup(distance: number): DeadlineGroupName {
 }
 
 /** Rows by group, each in the order of their days; groups without rows are left out. */
-export function groupDeadlines<Row extends { readonly distance: number; readonly dueOn: string }>(rows: readonly Row[]): readonly { readonly name: DeadlineGroupName; readonly rows: readonly Row[] }[] {
+export function groupDeadlines<Row extends { readonly distance: number; readonly dueOn: string }>(
+  rows: readonly Row[],
+): readonly { readonly name: DeadlineGroupName; readonly rows: readonly Row[] }[] {
   const inOrder = rows.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
-  return DEADLINE_GROUPS.map((name) => ({ name, rows: inOrder.filter((row) => deadlineGroup(row.distance) === name) })).filter((group) => group.rows.length > 0);
+  return DEADLINE_GROUPS.map((name) => ({ name, rows: inOrder.filter((row) => deadlineGroup(row.distance) === name) })).filter(
+    (group) => group.rows.length > 0,
+  );
 }

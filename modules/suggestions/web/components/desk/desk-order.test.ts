@@ -11,12 +11,39 @@ import { sampleTask, sampleView } from '../sample-view.ts';
 import { isLate } from '../state-tone.ts';
 import { taskChain } from './task-chain.ts';
 
-const act = (action: string, change: Partial<ActionView> = {}): ActionView => ({ action, primary: false, of: 'suggestion', targetId: null, rules: [], ...change });
-const clock = (kind: string, dueOn: string, state = 'running'): SuggestionView['clocks'][number] => ({ id: kind, taskId: null, promiseId: null, kind, owner: 'unit', fromOn: '2026-01-25', dueOn, isProvisional: false, explanation: '', explanationEn: '', rules: [], state, stoppedOn: null });
+const act = (action: string, change: Partial<ActionView> = {}): ActionView => ({
+  action,
+  primary: false,
+  of: 'suggestion',
+  targetId: null,
+  rules: [],
+  ...change,
+});
+const clock = (kind: string, dueOn: string, state = 'running'): SuggestionView['clocks'][number] => ({
+  id: kind,
+  taskId: null,
+  promiseId: null,
+  kind,
+  owner: 'unit',
+  fromOn: '2026-01-25',
+  dueOn,
+  isProvisional: false,
+  explanation: '',
+  explanationEn: '',
+  rules: [],
+  state,
+  stoppedOn: null,
+});
 
 describe('acts of a page', () => {
   test('one is primary, two stand beside it, the rest are in the menu', () => {
-    const order = orderActs([act('approve-reply', { primary: true }), act('send-back-draft'), act('merge'), act('reassign'), act('withdraw')]);
+    const order = orderActs([
+      act('approve-reply', { primary: true }),
+      act('send-back-draft'),
+      act('merge'),
+      act('reassign'),
+      act('withdraw'),
+    ]);
     expect(order.primary?.action).toBe('approve-reply');
     expect(order.shown).toHaveLength(2);
     expect(order.rest.map(({ action }) => action)).toContain('withdraw');
@@ -34,12 +61,18 @@ describe('acts of a page', () => {
 
 describe('units and clocks beside the matter', () => {
   test('a returned unit stands before the one that took its place', () => {
-    const chain = taskChain([sampleTask({ id: 'a', state: 'returned' }), sampleTask({ id: 'c', role: 'co' }), sampleTask({ id: 'b', replacesId: 'a' })]);
+    const chain = taskChain([
+      sampleTask({ id: 'a', state: 'returned' }),
+      sampleTask({ id: 'c', role: 'co' }),
+      sampleTask({ id: 'b', replacesId: 'a' }),
+    ]);
     expect(chain.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
   test('the clock of the reply goes before those of tasks, and stopped ones are gone', () => {
-    const view = sampleView({ clocks: [clock('co-opinion', '2026-02-01'), clock('reply', '2026-04-25'), clock('return', '2026-01-30', 'stopped')] });
+    const view = sampleView({
+      clocks: [clock('co-opinion', '2026-02-01'), clock('reply', '2026-04-25'), clock('return', '2026-01-30', 'stopped')],
+    });
     expect(runningClocks(view, '2026-01-26').map(({ kind }) => kind)).toEqual(['reply', 'co-opinion']);
   });
 
@@ -57,7 +90,13 @@ describe('units and clocks beside the matter', () => {
 describe('the deadline desk and the ledger', () => {
   test('clocks are grouped by how near they are', () => {
     const rows = [5, -1, 0, 31, 30].map((distance) => ({ distance, dueOn: `2026-01-${10 + distance + 1}` }));
-    expect(groupDeadlines(rows).map(({ name, rows: of }) => [name, of.length])).toEqual([['late', 1], ['today', 1], ['week', 1], ['month', 1], ['later', 1]]);
+    expect(groupDeadlines(rows).map(({ name, rows: of }) => [name, of.length])).toEqual([
+      ['late', 1],
+      ['today', 1],
+      ['week', 1],
+      ['month', 1],
+      ['later', 1],
+    ]);
   });
 
   test('quarters run over the turn of the year', () => {

@@ -23,8 +23,12 @@ export function DownloadButton({ label, path, fileName }: Props) {
   };
   return (
     <>
-      <Button busy={busy} onClick={() => void take()}>{label}</Button>
-      <Dialog title={label} open={thrown !== undefined} onClose={() => setThrown(undefined)}>{thrown === undefined ? null : <ErrorNote error={thrown} />}</Dialog>
+      <Button busy={busy} onClick={() => void take()}>
+        {label}
+      </Button>
+      <Dialog title={label} open={thrown !== undefined} onClose={() => setThrown(undefined)}>
+        {thrown === undefined ? null : <ErrorNote error={thrown} />}
+      </Dialog>
     </>
   );
 }

@@ -12,9 +12,14 @@ type Props = { readonly request: FigureRequest; readonly period: Readonly<Record
 
 /** The rows a figure counts: as many as the figure says. */
 export function FigureRowsList({ request, period }: Props) {
-  const { words, pages: { list } } = useSuggestionTexts();
+  const {
+    words,
+    pages: { list },
+  } = useSuggestionTexts();
   const { id, dimension, of } = request;
-  const found = useQuery(figureRowsQuery({ id, ...(dimension === undefined ? {} : { dimension }), ...(of === undefined ? {} : { of }) }, period));
+  const found = useQuery(
+    figureRowsQuery({ id, ...(dimension === undefined ? {} : { dimension }), ...(of === undefined ? {} : { of }) }, period),
+  );
   if (found.isPending) return <LoadingNote />;
   if (found.data === undefined) return <ErrorNote error={found.error} onRetry={() => void found.refetch()} />;
   return (
@@ -23,7 +28,16 @@ export function FigureRowsList({ request, period }: Props) {
       <ul className="sg-lines">
         {found.data.rows.map((row) => (
           <li key={row.recordId}>
-            <div className="ends"><span><PageLink href={suggestionHref(row.suggestionId)}>{row.title}</PageLink> <span className="faint">{row.numberText}</span></span><span className="small faint">{[row.unitName, wordOf({ ...words.taskState, ...words.promiseState, ...words.state }, row.state)].filter((part) => part !== null && part !== '').join(' · ')}</span></div>
+            <div className="ends">
+              <span>
+                <PageLink href={suggestionHref(row.suggestionId)}>{row.title}</PageLink> <span className="faint">{row.numberText}</span>
+              </span>
+              <span className="small faint">
+                {[row.unitName, wordOf({ ...words.taskState, ...words.promiseState, ...words.state }, row.state)]
+                  .filter((part) => part !== null && part !== '')
+                  .join(' · ')}
+              </span>
+            </div>
             {row.text === '' ? null : <p className="small muted">{row.text}</p>}
           </li>
         ))}

@@ -13,7 +13,10 @@ type Props = { readonly unitId?: string | undefined; readonly sessionId?: string
 
 /** 交办清单 of one unit: the offices choose the unit, its own people have no choice to make. */
 export function HandOverListButton({ unitId, sessionId }: Props) {
-  const { words, pages: { list } } = useSuggestionTexts();
+  const {
+    words,
+    pages: { list },
+  } = useSuggestionTexts();
   const [open, setOpen] = useState(false);
   const me = useQuery(mySessionQuery);
   const posts = me.data?.posts ?? [];
@@ -31,7 +34,10 @@ export function HandOverListButton({ unitId, sessionId }: Props) {
 }
 
 function ListBody({ ofOffice, hint, ...first }: Props & { readonly ofOffice: boolean; readonly hint: string }) {
-  const { words, pages: { list } } = useSuggestionTexts();
+  const {
+    words,
+    pages: { list },
+  } = useSuggestionTexts();
   const [unitId, setUnitId] = useState(first.unitId ?? '');
   const [sessionId, setSessionId] = useState(first.sessionId ?? '');
   const units = useQuery(unitsQuery);
@@ -41,10 +47,33 @@ function ListBody({ ofOffice, hint, ...first }: Props & { readonly ofOffice: boo
   return (
     <div className="stack">
       <div className="sg-bar">
-        {ofOffice ? <SelectInput label={list.unitFilter} value={unitId} options={(units.data ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))} onChange={setUnitId} /> : null}
-        <SelectInput label={list.session} empty={list.newestSession} value={sessionId} options={(sessions.data ?? []).map(({ id, name }) => ({ value: id, label: name }))} onChange={setSessionId} />
+        {ofOffice ? (
+          <SelectInput
+            label={list.unitFilter}
+            value={unitId}
+            options={(units.data ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))}
+            onChange={setUnitId}
+          />
+        ) : null}
+        <SelectInput
+          label={list.session}
+          empty={list.newestSession}
+          value={sessionId}
+          options={(sessions.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={setSessionId}
+        />
       </div>
-      {unitId === '' ? <p className="muted">{hint}</p> : <PaperView key={src} title={words.paper['hand-over-list']} fileName={`${words.paper['hand-over-list']}-${unit}`} src={src} docx={`${src}&format=docx`} />}
+      {unitId === '' ? (
+        <p className="muted">{hint}</p>
+      ) : (
+        <PaperView
+          key={src}
+          title={words.paper['hand-over-list']}
+          fileName={`${words.paper['hand-over-list']}-${unit}`}
+          src={src}
+          docx={`${src}&format=docx`}
+        />
+      )}
     </div>
   );
 }

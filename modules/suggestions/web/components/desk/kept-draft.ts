@@ -36,7 +36,10 @@ export type KeptDraft = {
 const PAUSE_MS = 600;
 
 /** A reply being written, kept on this machine from pause to pause until it is sent. */
-export function useKeptDraft(owner: { readonly personId: string; readonly taskId: string; readonly round: number }, first: ReplyDraft): KeptDraft {
+export function useKeptDraft(
+  owner: { readonly personId: string; readonly taskId: string; readonly round: number },
+  first: ReplyDraft,
+): KeptDraft {
   const key = keyOf(owner.personId, owner.taskId, owner.round);
   const [kept] = useState(() => read(key));
   const fits = kept !== undefined && kept.answers.length === first.answers.length;
@@ -53,9 +56,21 @@ export function useKeptDraft(owner: { readonly personId: string; readonly taskId
     return () => clearTimeout(timer);
   }, [draft, key, touched]);
   return {
-    draft, restoredAt,
-    change: (change) => { setDraft((old) => ({ ...old, ...change })); setTouched(true); },
-    discard: () => { write(key, undefined); setDraft(first); setRestoredAt(null); setTouched(false); },
-    drop: () => { write(key, undefined); setTouched(false); },
+    draft,
+    restoredAt,
+    change: (change) => {
+      setDraft((old) => ({ ...old, ...change }));
+      setTouched(true);
+    },
+    discard: () => {
+      write(key, undefined);
+      setDraft(first);
+      setRestoredAt(null);
+      setTouched(false);
+    },
+    drop: () => {
+      write(key, undefined);
+      setTouched(false);
+    },
   };
 }

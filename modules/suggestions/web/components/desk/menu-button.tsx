@@ -11,7 +11,10 @@ export function MenuButton({ label, className, items }: Props) {
     if (focus) box.current?.querySelector('summary')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') { close(true); return; }
+    if (event.key === 'Escape') {
+      close(true);
+      return;
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const buttons = [...(box.current?.querySelectorAll<HTMLElement>('div > button') ?? [])];
     const at = buttons.findIndex((button) => button === document.activeElement);
@@ -23,9 +26,30 @@ export function MenuButton({ label, className, items }: Props) {
   if (items.length === 0) return null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys only move between the buttons inside
-    <details className="sg-menu" ref={box} onKeyDown={onKeyDown} onBlur={(event) => { if (!box.current?.contains(event.relatedTarget)) close(false); }}>
+    <details
+      className="sg-menu"
+      ref={box}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        if (!box.current?.contains(event.relatedTarget)) close(false);
+      }}
+    >
       <summary className={className}>{label}</summary>
-      <div>{items.map((item) => <button key={item.key} type="button" onClick={() => { close(true); item.onPress(); }}>{item.label}{item.hint === undefined ? null : <small>{item.hint}</small>}</button>)}</div>
+      <div>
+        {items.map((item) => (
+          <button
+            key={item.key}
+            type="button"
+            onClick={() => {
+              close(true);
+              item.onPress();
+            }}
+          >
+            {item.label}
+            {item.hint === undefined ? null : <small>{item.hint}</small>}
+          </button>
+        ))}
+      </div>
     </details>
   );
 }

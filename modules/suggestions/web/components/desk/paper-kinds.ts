@@ -1,6 +1,18 @@
 import type { SuggestionView } from '../../../contract/views.ts';
 
-export type PaperKind = 'suggestion-paper' | 'acceptance-notice' | 'hand-over-letter' | 'return-form' | 'extension-form' | 'co-opinion' | 'reply-letter' | 'rating-form' | 'redo-notice' | 'supervision-notice' | 'key-plan' | 'archive-contents';
+export type PaperKind =
+  | 'suggestion-paper'
+  | 'acceptance-notice'
+  | 'hand-over-letter'
+  | 'return-form'
+  | 'extension-form'
+  | 'co-opinion'
+  | 'reply-letter'
+  | 'rating-form'
+  | 'redo-notice'
+  | 'supervision-notice'
+  | 'key-plan'
+  | 'archive-contents';
 
 const did = (view: SuggestionView, ...actions: readonly string[]): boolean => view.timeline.some(({ action }) => actions.includes(action));
 

@@ -8,7 +8,12 @@ import { useKitTexts } from '#platform/web/kit-texts.ts';
 import { paperQuery } from '../../api.ts';
 import { DownloadButton } from './download-button.tsx';
 
-type Props = { readonly src: string; readonly docx: string; readonly title: string; /** Name of the file without its ending, where the title alone does not tell papers apart. */ readonly fileName?: string };
+type Props = {
+  readonly src: string;
+  readonly docx: string;
+  readonly title: string;
+  /** Name of the file without its ending, where the title alone does not tell papers apart. */ readonly fileName?: string;
+};
 
 /** The exact page of a paper, read once so that the journal has it once; where it cannot be made, the reason in words instead of an empty frame. */
 export function PaperView({ src, docx, title, fileName = title }: Props) {
@@ -23,7 +28,13 @@ export function PaperView({ src, docx, title, fileName = title }: Props) {
         <Button onClick={() => frame.current?.contentWindow?.print()}>{kit.printPaper}</Button>
         <DownloadButton label={kit.downloadDocx} path={docx} fileName={`${fileName}.docx`} />
       </div>
-      <iframe ref={frame} className="paper-frame" srcDoc={found.data} title={fill(kit.paperTitle, { title })} sandbox="allow-same-origin allow-modals" />
+      <iframe
+        ref={frame}
+        className="paper-frame"
+        srcDoc={found.data}
+        title={fill(kit.paperTitle, { title })}
+        sandbox="allow-same-origin allow-modals"
+      />
     </div>
   );
 }

@@ -10,13 +10,27 @@ import { PaperView } from './paper-view.tsx';
 
 /** The papers there are by now; each opens as the exact page, to print or to take as Word. */
 export function PapersMenu({ view }: { readonly view: SuggestionView }) {
-  const { words, pages: { papers } } = useSuggestionTexts();
+  const {
+    words,
+    pages: { papers },
+  } = useSuggestionTexts();
   const [kind, setKind] = useState<PaperKind>();
   return (
     <>
-      <MenuButton label={papers.title} className={buttonClass()} items={paperKinds(view).map((paper) => ({ key: paper, label: words.paper[paper], onPress: () => setKind(paper) }))} />
+      <MenuButton
+        label={papers.title}
+        className={buttonClass()}
+        items={paperKinds(view).map((paper) => ({ key: paper, label: words.paper[paper], onPress: () => setKind(paper) }))}
+      />
       <Dialog title={kind === undefined ? '' : words.paper[kind]} open={kind !== undefined} wide onClose={() => setKind(undefined)}>
-        {kind === undefined ? null : <PaperView title={words.paper[kind]} src={paperSrc(view.id, kind)} docx={paperSrc(view.id, kind, { docx: true })} fileName={`${words.paper[kind]}-${view.numberText ?? view.title}`} />}
+        {kind === undefined ? null : (
+          <PaperView
+            title={words.paper[kind]}
+            src={paperSrc(view.id, kind)}
+            docx={paperSrc(view.id, kind, { docx: true })}
+            fileName={`${words.paper[kind]}-${view.numberText ?? view.title}`}
+          />
+        )}
       </Dialog>
     </>
   );

@@ -12,11 +12,18 @@ export type UnitPick = { readonly role: 'lead' | 'co' | 'parallel'; readonly cho
 export function ProposedUnits({ id, onPick }: { readonly id: string; readonly onPick: (pick: UnitPick) => void }) {
   const { pages } = useSuggestionTexts();
   const found = useQuery(proposedUnitsQuery(id));
-  const roles = [['lead', pages.act.asLead], ['co', pages.act.asCo], ['parallel', pages.act.asParallel]] as const;
+  const roles = [
+    ['lead', pages.act.asLead],
+    ['co', pages.act.asCo],
+    ['parallel', pages.act.asParallel],
+  ] as const;
   const kinds: Readonly<Record<string, string>> = pages.act;
   return (
     <section className="card" aria-label={pages.act.proposed}>
-      <header><h3>{pages.act.proposed}</h3><span className="small faint">{pages.act.proposedHint}</span></header>
+      <header>
+        <h3>{pages.act.proposed}</h3>
+        <span className="small faint">{pages.act.proposedHint}</span>
+      </header>
       {found.isPending ? <LoadingNote lines={2} /> : null}
       {found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
       {found.data?.length === 0 ? <p className="muted">{pages.act.nothingProposed}</p> : null}
@@ -25,10 +32,24 @@ export function ProposedUnits({ id, onPick }: { readonly id: string; readonly on
           <li key={unit.organisationId}>
             <div>
               <b>{unit.unitName}</b>
-              {unit.reasons.map((reason) => <p key={reason.text} className="small muted">{kinds[reason.kind] ?? reason.kind}{pages.common.colon}{reason.text}</p>)}
+              {unit.reasons.map((reason) => (
+                <p key={reason.text} className="small muted">
+                  {kinds[reason.kind] ?? reason.kind}
+                  {pages.common.colon}
+                  {reason.text}
+                </p>
+              ))}
             </div>
             <div className="row">
-              {roles.map(([role, label]) => <Button key={role} aria-label={`${unit.unitName} ${label}`} onClick={() => onPick({ role, choice: { value: unit.organisationId, label: unit.unitName } })}>{label}</Button>)}
+              {roles.map(([role, label]) => (
+                <Button
+                  key={role}
+                  aria-label={`${unit.unitName} ${label}`}
+                  onClick={() => onPick({ role, choice: { value: unit.organisationId, label: unit.unitName } })}
+                >
+                  {label}
+                </Button>
+              ))}
             </div>
           </li>
         ))}

@@ -8,7 +8,13 @@ export type PromisedDraft = z.infer<typeof Promised>;
 
 /** A reply while it is written; numbers are still what was typed. */
 export const ReplyDraft = z.object({
-  answers: z.array(z.string()), body: z.string(), class: z.string(), publicity: z.string(), contactName: z.string(), contactPhone: z.string(), promises: z.array(Promised),
+  answers: z.array(z.string()),
+  body: z.string(),
+  class: z.string(),
+  publicity: z.string(),
+  contactName: z.string(),
+  contactPhone: z.string(),
+  promises: z.array(Promised),
   savedAt: z.number().nullable(),
 });
 export type ReplyDraft = z.infer<typeof ReplyDraft>;
@@ -19,15 +25,26 @@ export const NEW_PROMISE: PromisedDraft = { text: '', target: '', unitOfMeasure:
 export function firstDraft(view: SuggestionView, taskId: string): ReplyDraft {
   const sentBack = view.replies.findLast((reply) => reply.taskId === taskId && reply.state === 'replaced' && reply.round === view.round);
   return {
-    answers: view.points.map((_, place) => sentBack?.answers[place] ?? ''), body: sentBack?.body ?? '', class: sentBack?.class ?? '', publicity: sentBack?.publicity ?? '',
-    contactName: sentBack?.contactName ?? '', contactPhone: sentBack?.contactPhone ?? '', promises: [], savedAt: null,
+    answers: view.points.map((_, place) => sentBack?.answers[place] ?? ''),
+    body: sentBack?.body ?? '',
+    class: sentBack?.class ?? '',
+    publicity: sentBack?.publicity ?? '',
+    contactName: sentBack?.contactName ?? '',
+    contactPhone: sentBack?.contactPhone ?? '',
+    promises: [],
+    savedAt: null,
   };
 }
 
 /** What a reader should see before the draft is sent. The server checks the same and more. */
 export type ReplyWarning =
-  | { readonly kind: 'unanswered'; readonly n: number } | { readonly kind: 'empty'; readonly n: number; readonly phrase: string } | { readonly kind: 'no-promise' } | { readonly kind: 'no-contact' }
-  | { readonly kind: 'missing-opinions'; readonly units: readonly string[] } | { readonly kind: 'private-data'; readonly text: string } | { readonly kind: 'suggest-class' };
+  | { readonly kind: 'unanswered'; readonly n: number }
+  | { readonly kind: 'empty'; readonly n: number; readonly phrase: string }
+  | { readonly kind: 'no-promise' }
+  | { readonly kind: 'no-contact' }
+  | { readonly kind: 'missing-opinions'; readonly units: readonly string[] }
+  | { readonly kind: 'private-data'; readonly text: string }
+  | { readonly kind: 'suggest-class' };
 
 const isPromising = (meaning: string): boolean => PROMISING.some((one) => one === meaning);
 const isDated = (promise: PromisedDraft): boolean => promise.text.trim() !== '' && promise.dueOn !== '';
@@ -45,7 +62,9 @@ export function replyWarnings(draft: ReplyDraft, view: SuggestionView, taskId: s
   });
   return [
     ...(heard ? [] : [{ kind: 'no-contact' as const }]),
-    ...(task?.role === 'lead' && owing.length > 0 ? [{ kind: 'missing-opinions' as const, units: owing.map(({ unitName }) => unitName) }] : []),
+    ...(task?.role === 'lead' && owing.length > 0
+      ? [{ kind: 'missing-opinions' as const, units: owing.map(({ unitName }) => unitName) }]
+      : []),
     ...answers,
     ...(isPromising(draft.class) && !draft.promises.some(isDated) ? [{ kind: 'no-promise' as const }] : []),
     ...(draft.promises.some(isDated) && draft.class !== '' && !isPromising(draft.class) ? [{ kind: 'suggest-class' as const }] : []),
@@ -55,10 +74,24 @@ export function replyWarnings(draft: ReplyDraft, view: SuggestionView, taskId: s
 
 /** The body of the request; promises without any word are left out. */
 export function replyForm(draft: ReplyDraft): Readonly<Record<string, unknown>> {
-  const promises = draft.promises.filter((promise) => promise.text.trim() !== '' || promise.dueOn !== '').map(({ text, target, unitOfMeasure, dueOn, responsible }) => ({
-    text: text.trim(), dueOn, ...(target.trim() === '' ? {} : { target: Number(target) }), ...(unitOfMeasure.trim() === '' ? {} : { unitOfMeasure: unitOfMeasure.trim() }), ...(responsible.trim() === '' ? {} : { responsible: responsible.trim() }),
-  }));
-  return { body: draft.body.trim(), answers: draft.answers.map((answer) => answer.trim()), class: draft.class, publicity: draft.publicity, contactName: draft.contactName.trim(), contactPhone: draft.contactPhone.trim(), promises };
+  const promises = draft.promises
+    .filter((promise) => promise.text.trim() !== '' || promise.dueOn !== '')
+    .map(({ text, target, unitOfMeasure, dueOn, responsible }) => ({
+      text: text.trim(),
+      dueOn,
+      ...(target.trim() === '' ? {} : { target: Number(target) }),
+      ...(unitOfMeasure.trim() === '' ? {} : { unitOfMeasure: unitOfMeasure.trim() }),
+      ...(responsible.trim() === '' ? {} : { responsible: responsible.trim() }),
+    }));
+  return {
+    body: draft.body.trim(),
+    answers: draft.answers.map((answer) => answer.trim()),
+    class: draft.class,
+    publicity: draft.publicity,
+    contactName: draft.contactName.trim(),
+    contactPhone: draft.contactPhone.trim(),
+    promises,
+  };
 }
 
 /** Fields that must be filled before sending, by the names the request has. */
@@ -71,7 +104,11 @@ export function missingFields(draft: ReplyDraft): readonly ('body' | 'class' | '
 export const halfPromises = (draft: ReplyDraft): readonly { readonly path: string; readonly name: 'text' | 'dueOn' }[] =>
   draft.promises.flatMap((promise, place) => {
     const begun = Object.values(promise).some((value) => value.trim() !== '');
-    return begun ? (['text', 'dueOn'] as const).filter((name) => promise[name].trim() === '').map((name) => ({ path: `promises.${place}.${name}`, name })) : [];
+    return begun
+      ? (['text', 'dueOn'] as const)
+          .filter((name) => promise[name].trim() === '')
+          .map((name) => ({ path: `promises.${place}.${name}`, name }))
+      : [];
   });
 
 export const isClass = (text: string): text is (typeof REPLY_CLASSES)[number] => REPLY_CLASSES.some((one) => one === text);

@@ -8,7 +8,16 @@ export function ReplyTrouble({ errors, thrown }: { readonly errors: Readonly<Rec
   return (
     <>
       {thrown === undefined ? null : <ErrorNote error={thrown} />}
-      {Object.keys(errors).length === 0 ? null : <div className="note bad" role="alert"><p>{fill(kit.formWrong, { n: Object.keys(errors).length })}</p><ul className="wrong-list">{Object.entries(errors).map(([name, sentence]) => <li key={name}>{sentence}</li>)}</ul></div>}
+      {Object.keys(errors).length === 0 ? null : (
+        <div className="note bad" role="alert">
+          <p>{fill(kit.formWrong, { n: Object.keys(errors).length })}</p>
+          <ul className="wrong-list">
+            {Object.entries(errors).map(([name, sentence]) => (
+              <li key={name}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   );
 }

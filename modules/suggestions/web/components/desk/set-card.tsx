@@ -12,7 +12,10 @@ import { wordOf } from '../word-of.ts';
 
 /** One set that waits: how much, a handful of it, and the way to all. */
 export function SetCard({ group, today }: { readonly group: DeskGroup; readonly today: LocalDate }) {
-  const { words, pages: { set, today: texts } } = useSuggestionTexts();
+  const {
+    words,
+    pages: { set, today: texts },
+  } = useSuggestionTexts();
   return (
     <Card title={wordOf(set, group.key)} aside={<span className="n">{group.count}</span>}>
       <ul>
@@ -25,14 +28,20 @@ export function SetCard({ group, today }: { readonly group: DeskGroup; readonly 
                 <b>{row.title}</b>
                 <small>
                   <span>{[row.numberText, row.leadName, row.leadUnitName].filter((part) => part !== null && part !== '').join(' · ')}</span>
-                  <span className={late ? 'late' : ''}>{owed && row.dueOn !== null && isLocalDate(row.dueOn) ? `${late ? '▲ ' : ''}${plainDate(row.dueOn, today)} ${untilDue(row.dueOn, today)}` : wordOf(words.state, row.state)}</span>
+                  <span className={late ? 'late' : ''}>
+                    {owed && row.dueOn !== null && isLocalDate(row.dueOn)
+                      ? `${late ? '▲ ' : ''}${plainDate(row.dueOn, today)} ${untilDue(row.dueOn, today)}`
+                      : wordOf(words.state, row.state)}
+                  </span>
                 </small>
               </PageLink>
             </li>
           );
         })}
       </ul>
-      {group.count > Math.min(group.rows.length, 5) ? <PageLink href={listHref({ tab: group.key })}>{fill(texts.all, { n: group.count })} →</PageLink> : null}
+      {group.count > Math.min(group.rows.length, 5) ? (
+        <PageLink href={listHref({ tab: group.key })}>{fill(texts.all, { n: group.count })} →</PageLink>
+      ) : null}
     </Card>
   );
 }

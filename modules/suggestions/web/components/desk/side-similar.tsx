@@ -8,7 +8,10 @@ import { wordOf } from '../word-of.ts';
 
 /** What was asked before on the same matter, and what became of it. Silent where it cannot be read: it is an aid. */
 export function SideSimilar({ id }: { readonly id: string }) {
-  const { words, pages: { open } } = useSuggestionTexts();
+  const {
+    words,
+    pages: { open },
+  } = useSuggestionTexts();
   const found = useQuery(similarQuery(id));
   const rows = (found.data ?? []).slice(0, 4);
   if (rows.length === 0) return null;
@@ -18,7 +21,17 @@ export function SideSimilar({ id }: { readonly id: string }) {
         {rows.map((row) => (
           <li key={row.id}>
             {row.mayOpen ? <PageLink href={suggestionHref(row.id)}>{row.title}</PageLink> : row.title}
-            <p className="small faint">{[row.numberText, row.year, row.unitName, row.replyClass === null ? wordOf(words.state, row.state) : wordOf(words.replyClass, row.replyClass), row.lastRating === null ? null : wordOf(words.rating, row.lastRating)].filter((part) => part !== null && part !== '').join(' · ')}</p>
+            <p className="small faint">
+              {[
+                row.numberText,
+                row.year,
+                row.unitName,
+                row.replyClass === null ? wordOf(words.state, row.state) : wordOf(words.replyClass, row.replyClass),
+                row.lastRating === null ? null : wordOf(words.rating, row.lastRating),
+              ]
+                .filter((part) => part !== null && part !== '')
+                .join(' · ')}
+            </p>
           </li>
         ))}
       </ul>

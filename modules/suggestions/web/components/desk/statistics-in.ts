@@ -9,11 +9,24 @@ const WORDS: Readonly<Record<string, string>> = figuresEn;
 export function statisticsIn(view: StatisticsView, locale: Locale): StatisticsView {
   if (locale === 'zh-CN') return view;
   const label = (id: string, otherwise: string): string => WORDS[id] ?? otherwise;
-  const named = <Row extends { readonly id: string; readonly label: string }>(row: Row): Row => ({ ...row, label: label(row.id, row.label) });
+  const named = <Row extends { readonly id: string; readonly label: string }>(row: Row): Row => ({
+    ...row,
+    label: label(row.id, row.label),
+  });
   // Counting words have no English; days have.
-  const counted = <Row extends { readonly unit: string }>(row: Row): Row => ({ ...row, unit: row.unit === figuresZhCn['unit:days'] ? figuresEn['unit:days'] : '' });
+  const counted = <Row extends { readonly unit: string }>(row: Row): Row => ({
+    ...row,
+    unit: row.unit === figuresZhCn['unit:days'] ? figuresEn['unit:days'] : '',
+  });
   return {
-    ...view, figures: view.figures.map((figure) => counted(named(figure))), rates: view.rates.map(named), means: view.means.map((mean) => counted(named(mean))),
-    tables: view.tables.map((table) => ({ ...table, label: label(`by-${table.dimension}`, table.label), rows: table.rows.map((row) => ({ ...row, label: label(`${table.dimension}:${row.key}`, row.label) })) })),
+    ...view,
+    figures: view.figures.map((figure) => counted(named(figure))),
+    rates: view.rates.map(named),
+    means: view.means.map((mean) => counted(named(mean))),
+    tables: view.tables.map((table) => ({
+      ...table,
+      label: label(`by-${table.dimension}`, table.label),
+      rows: table.rows.map((row) => ({ ...row, label: label(`${table.dimension}:${row.key}`, row.label) })),
+    })),
   };
 }

@@ -7,7 +7,20 @@ import { useSuggestionTexts } from '../../use-suggestion-texts.ts';
 import { RuleMarks } from '../rule-marks.tsx';
 import { timelineSentence } from '../timeline-sentence.ts';
 
-const WELL = ['accept', 'hand-over', 'send-reply', 'complete-reply', 'confirm-promise', 'sign-for', 'archive', 'settle-promises', 'report-kept', 'finish-key', 'put-on-agenda', 'reach-milestone'];
+const WELL = [
+  'accept',
+  'hand-over',
+  'send-reply',
+  'complete-reply',
+  'confirm-promise',
+  'sign-for',
+  'archive',
+  'settle-promises',
+  'report-kept',
+  'finish-key',
+  'put-on-agenda',
+  'reach-milestone',
+];
 const BADLY = ['third-return', 'dispute-promise', 'explain-promise', 'order-second-round', 'refuse'];
 
 function markOf({ action, data }: SuggestionView['timeline'][number]): 'ok' | 'late' | undefined {
@@ -26,10 +39,23 @@ export function SuggestionTimeline({ view }: { readonly view: SuggestionView }) 
     // Where the sentence already names somebody, naming him again says nothing.
     const isNamed = event.personName !== null && title.includes(event.personName);
     const place = event.unitName ?? event.post;
-    const by = [isNamed && event.unitName === null ? null : place, isNamed ? null : event.personName].filter((part) => part !== null && !title.includes(part)).join(' ');
+    const by = [isNamed && event.unitName === null ? null : place, isNamed ? null : event.personName]
+      .filter((part) => part !== null && !title.includes(part))
+      .join(' ');
     return {
-      id: String(event.seq), at: event.on, title, ...(mark ? { mark } : {}), ...(by === '' ? {} : { by }), ...(quote === undefined ? {} : { quote: { text: quote } }), ...(details.length === 0 ? {} : { text: details.join('\n') }),
-      tag: <>{event.round > 1 ? <span className="round">{fill(texts.timeline.roundMark, { n: event.round })}</span> : null}<RuleMarks rules={event.rules} /></>,
+      id: String(event.seq),
+      at: event.on,
+      title,
+      ...(mark ? { mark } : {}),
+      ...(by === '' ? {} : { by }),
+      ...(quote === undefined ? {} : { quote: { text: quote } }),
+      ...(details.length === 0 ? {} : { text: details.join('\n') }),
+      tag: (
+        <>
+          {event.round > 1 ? <span className="round">{fill(texts.timeline.roundMark, { n: event.round })}</span> : null}
+          <RuleMarks rules={event.rules} />
+        </>
+      ),
     };
   });
   return <Timeline entries={entries} today={today()} label={texts.pages.open.timeline} />;

@@ -10,5 +10,8 @@ export function taskChain(tasks: readonly Task[]): readonly Task[] {
     const before = tasks.find(({ id }) => id === task.replacesId && id !== task.id);
     return before ? [...chainOf(before), task] : [task];
   };
-  return tasks.filter((task) => !isReplaced(task)).toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role)).flatMap(chainOf);
+  return tasks
+    .filter((task) => !isReplaced(task))
+    .toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
+    .flatMap(chainOf);
 }

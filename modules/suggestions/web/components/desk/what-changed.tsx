@@ -21,7 +21,14 @@ export function WhatChanged({ before, now, act }: Props) {
       <p>{possible ? pages.act.changedHint : pages.act.gone}</p>
       <p>{fill(pages.act.nowState, { state: wordOf(words.state, now.state) })}</p>
       <ul className="wrong-list">
-        {fresh.map((event) => <li key={event.seq}>{timelineSentence(event, { texts, locale, kind: now.kind }).title} <span className="faint">{event.post} {event.personName}</span></li>)}
+        {fresh.map((event) => (
+          <li key={event.seq}>
+            {timelineSentence(event, { texts, locale, kind: now.kind }).title}{' '}
+            <span className="faint">
+              {event.post} {event.personName}
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -13,25 +13,77 @@ import { warningText } from './warning-text.ts';
 import { wordOf } from '../word-of.ts';
 
 /** What helps while writing: what is missing, what other units said, and what was answered in earlier years. */
-export function WriterAside({ view, taskId, draft }: { readonly view: SuggestionView; readonly taskId: string; readonly draft: ReplyDraft }) {
+export function WriterAside({
+  view,
+  taskId,
+  draft,
+}: {
+  readonly view: SuggestionView;
+  readonly taskId: string;
+  readonly draft: ReplyDraft;
+}) {
   const texts = useSuggestionTexts();
-  const { words, pages: { reply } } = texts;
+  const {
+    words,
+    pages: { reply },
+  } = texts;
   const similar = useQuery(similarQuery(view.id));
   const warnings = replyWarnings(draft, view, taskId);
   const opinions = view.tasks.filter((task) => task.opinion !== null);
   return (
     <aside aria-label={reply.warnings}>
-      <Card title={reply.warnings} aside={draft.savedAt === null ? undefined : <span className="small faint" role="status">{fill(reply.saved, { time: clockTime(new Date(draft.savedAt).toISOString()) })}</span>}>
-        {warnings.length === 0 ? <p className="muted">{reply.ready}</p> : <ul className="sg-warn">{warnings.map((warning) => <li key={warningText(warning, texts)}>{warningText(warning, texts)}</li>)}</ul>}
+      <Card
+        title={reply.warnings}
+        aside={
+          draft.savedAt === null ? undefined : (
+            <span className="small faint" role="status">
+              {fill(reply.saved, { time: clockTime(new Date(draft.savedAt).toISOString()) })}
+            </span>
+          )
+        }
+      >
+        {warnings.length === 0 ? (
+          <p className="muted">{reply.ready}</p>
+        ) : (
+          <ul className="sg-warn">
+            {warnings.map((warning) => (
+              <li key={warningText(warning, texts)}>{warningText(warning, texts)}</li>
+            ))}
+          </ul>
+        )}
       </Card>
       <SideClocks view={view} today={today()} />
-      {opinions.length === 0 ? null : <Card title={reply.opinions}><ul className="sg-lines">{opinions.map((task) => <li key={task.id}><b>{task.unitName}</b><p className="prose small">{task.opinion}</p></li>)}</ul></Card>}
+      {opinions.length === 0 ? null : (
+        <Card title={reply.opinions}>
+          <ul className="sg-lines">
+            {opinions.map((task) => (
+              <li key={task.id}>
+                <b>{task.unitName}</b>
+                <p className="prose small">{task.opinion}</p>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
       <Card title={reply.similar}>
-        {(similar.data ?? []).length === 0 ? <p className="small muted">{reply.similarNone}</p> : (
+        {(similar.data ?? []).length === 0 ? (
+          <p className="small muted">{reply.similarNone}</p>
+        ) : (
           <ul className="sg-lines">
             {(similar.data ?? []).slice(0, 5).map((row) => (
-              <li key={row.id}>{row.mayOpen ? <PageLink href={suggestionHref(row.id)}>{row.title}</PageLink> : row.title}
-                <p className="small faint">{[row.numberText, row.unitName, row.replyClass === null ? '' : wordOf(words.replyClass, row.replyClass), row.lastRating === null ? '' : wordOf(words.rating, row.lastRating)].filter((part) => part !== null && part !== '').join(' · ')}</p></li>
+              <li key={row.id}>
+                {row.mayOpen ? <PageLink href={suggestionHref(row.id)}>{row.title}</PageLink> : row.title}
+                <p className="small faint">
+                  {[
+                    row.numberText,
+                    row.unitName,
+                    row.replyClass === null ? '' : wordOf(words.replyClass, row.replyClass),
+                    row.lastRating === null ? '' : wordOf(words.rating, row.lastRating),
+                  ]
+                    .filter((part) => part !== null && part !== '')
+                    .join(' · ')}
+                </p>
+              </li>
             ))}
           </ul>
         )}

@@ -24,12 +24,17 @@ export function usePhoneAct(view: Pick<SuggestionView, 'id' | 'version'>) {
   const queries = useQueryClient();
   const commandId = useCommandId();
   return async (act: ActionView, form: Readonly<Record<string, unknown>>): Promise<SuggestionView> => {
-    const show = (next: SuggestionView): void => { queries.setQueryData(['suggestions', 'one', view.id], next); };
+    const show = (next: SuggestionView): void => {
+      queries.setQueryData(['suggestions', 'one', view.id], next);
+    };
     try {
       const next = await performAct({ id: view.id, act, version: view.version, commandId: commandId.current(), form });
       commandId.renew();
       show(next);
-      void queries.invalidateQueries({ queryKey: ['suggestions'], predicate: (query) => query.queryKey[1] !== 'one' || query.queryKey[2] !== view.id });
+      void queries.invalidateQueries({
+        queryKey: ['suggestions'],
+        predicate: (query) => query.queryKey[1] !== 'one' || query.queryKey[2] !== view.id,
+      });
       return next;
     } catch (error) {
       if (error instanceof ApiError && error.problem.status === 409) {
@@ -59,19 +64,36 @@ type AskProps = {
 };
 
 /** An act asked for in its place on the page: what it means, its questions, yes or not now. */
-export function PhoneAsk({ view, act, title, hint, fields = [], label, done, toForm = (answers) => answers, finders, onClose, onDone }: AskProps) {
+export function PhoneAsk({
+  view,
+  act,
+  title,
+  hint,
+  fields = [],
+  label,
+  done,
+  toForm = (answers) => answers,
+  finders,
+  onClose,
+  onDone,
+}: AskProps) {
   const perform = usePhoneAct(view);
   return (
     <section className="card ask" aria-label={title}>
       <h3>{title}</h3>
       {hint === undefined ? null : <p>{hint}</p>}
-      <AskForm fields={fields} submitLabel={label} onCancel={onClose} {...(finders ? { finders } : {})}
+      <AskForm
+        fields={fields}
+        submitLabel={label}
+        onCancel={onClose}
+        {...(finders ? { finders } : {})}
         onSubmit={async (answers) => {
           await perform(act, toForm(answers));
           sayDone(done);
           onClose();
           onDone?.();
-        }} />
+        }}
+      />
     </section>
   );
 }

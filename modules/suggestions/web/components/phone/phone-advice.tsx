@@ -5,10 +5,14 @@ import { type PhoneTexts, usePhoneTexts } from '../../use-phone-texts.ts';
 /** The coach's sentence. */
 export function adviceSentence(advice: Advice, { write }: PhoneTexts): string {
   switch (advice.kind) {
-    case 'ground': return fill(write.ground[advice.ground], { words: advice.words });
-    case 'private': return fill(write.private[advice.of], { words: advice.words });
-    case 'double-point': return fill(write.advice['double-point'], { index: advice.index + 1 });
-    default: return fill(write.advice[advice.kind], { words: advice.words ?? '' });
+    case 'ground':
+      return fill(write.ground[advice.ground], { words: advice.words });
+    case 'private':
+      return fill(write.private[advice.of], { words: advice.words });
+    case 'double-point':
+      return fill(write.advice['double-point'], { index: advice.index + 1 });
+    default:
+      return fill(write.advice[advice.kind], { words: advice.words ?? '' });
   }
 }
 
@@ -26,7 +30,8 @@ export function PhoneAdvice({ advice, withStep = false }: { readonly advice: rea
               const sentence = adviceSentence(one, texts);
               return (
                 <li key={`${one.part}-${sentence}`} className={one.kind === 'ground' || one.kind === 'private' ? 'weighs' : ''}>
-                  {withStep ? <b>{fill(write.adviceWhere, { step: write.steps[one.part] })}</b> : null}{sentence}
+                  {withStep ? <b>{fill(write.adviceWhere, { step: write.steps[one.part] })}</b> : null}
+                  {sentence}
                   <small>{fill(write.rule, { rule: write.ruleName[one.rule] })}</small>
                 </li>
               );

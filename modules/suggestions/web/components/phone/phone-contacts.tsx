@@ -19,8 +19,13 @@ export function PhoneContacts({ view }: { readonly view: SuggestionView }) {
   if (view.contacts.length === 0) return null;
   return (
     <section id="contacts" tabIndex={-1} className="stack" aria-label={one.contacts}>
-      <h2 className="section">{one.contacts}<small>{one.contactHint}</small></h2>
-      {view.contacts.toReversed().map((contact) => <ContactCard key={contact.id} view={view} contact={contact} />)}
+      <h2 className="section">
+        {one.contacts}
+        <small>{one.contactHint}</small>
+      </h2>
+      {view.contacts.toReversed().map((contact) => (
+        <ContactCard key={contact.id} view={view} contact={contact} />
+      ))}
     </section>
   );
 }
@@ -35,19 +40,40 @@ function ContactCard({ view, contact }: { readonly view: SuggestionView; readonl
   const unit = view.tasks.find(({ id }) => id === contact.taskId)?.unitName ?? one.someUnit;
   return (
     <article className="card">
-      <p className="small muted">{fill(one.contactSays, { unit, on: shortDate(contact.on, locale), way: wordOf(words.way, contact.way) })}</p>
+      <p className="small muted">
+        {fill(one.contactSays, { unit, on: shortDate(contact.on, locale), way: wordOf(words.way, contact.way) })}
+      </p>
       <p className="says">{contact.summary}</p>
       {contact.state === 'confirmed' ? <StatusTag tone="ok">{one.contactConfirmed}</StatusTag> : null}
-      {contact.state === 'disputed' ? <><StatusTag tone="late">{one.contactDisputed}</StatusTag>{contact.remark === null ? null : <p className="says">{contact.remark}</p>}</> : null}
+      {contact.state === 'disputed' ? (
+        <>
+          <StatusTag tone="late">{one.contactDisputed}</StatusTag>
+          {contact.remark === null ? null : <p className="says">{contact.remark}</p>}
+        </>
+      ) : null}
       {error === undefined ? null : <ErrorNote error={error} />}
       {act === undefined ? null : disputing ? (
-        <PhoneAsk view={view} act={act} title={one.contactFalse} label={one.contactSend} done={one.done['answer-contact']} onClose={() => setDisputing(false)}
+        <PhoneAsk
+          view={view}
+          act={act}
+          title={one.contactFalse}
+          label={one.contactSend}
+          done={one.done['answer-contact']}
+          onClose={() => setDisputing(false)}
           fields={[{ name: 'remark', label: one.contactFalseAsk, kind: 'textarea', rows: 3, max: 500 }]}
-          toForm={(answers) => ({ ...answers, contactId: contact.id, answer: 'disputed' })} />
+          toForm={(answers) => ({ ...answers, contactId: contact.id, answer: 'disputed' })}
+        />
       ) : (
         <div className="acts equal">
           <Button onClick={() => setDisputing(true)}>{one.contactFalse}</Button>
-          <Button busy={busy !== undefined} onClick={() => { void run(act, { contactId: contact.id, answer: 'confirmed' }); }}>{one.contactTrue}</Button>
+          <Button
+            busy={busy !== undefined}
+            onClick={() => {
+              void run(act, { contactId: contact.id, answer: 'confirmed' });
+            }}
+          >
+            {one.contactTrue}
+          </Button>
         </div>
       )}
     </article>

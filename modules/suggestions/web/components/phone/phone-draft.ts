@@ -15,7 +15,10 @@ type Loaded = { readonly phase: 'loading' | 'gone' } | { readonly phase: 'failed
 const MAY_WRITE = ['save-draft', 'change-text'];
 
 /** The draft of this id: from the device, else begun anew, else as the server has it. */
-async function readDraft(ask: { readonly draftId: string; readonly accountId: string; readonly isNew: boolean }, fromServer: () => Promise<WriteValues | undefined>): Promise<{ readonly values: WriteValues; readonly savedAt?: number } | undefined> {
+async function readDraft(
+  ask: { readonly draftId: string; readonly accountId: string; readonly isNew: boolean },
+  fromServer: () => Promise<WriteValues | undefined>,
+): Promise<{ readonly values: WriteValues; readonly savedAt?: number } | undefined> {
   const kept = await findDraft(ask.draftId, ask.accountId).catch(() => undefined);
   if (kept) return { values: valuesOfDraft(kept), savedAt: kept.savedAt };
   if (ask.isNew) return { values: EMPTY_VALUES };
@@ -43,7 +46,8 @@ export function useDraft(draftId: string, accountId: string | undefined, isNew: 
         if (read?.savedAt !== undefined) setSaved({ state: 'saved', at: read.savedAt });
         setLoaded({ phase: read ? 'open' : 'gone' });
       },
-      (error: unknown) => setLoaded(error instanceof ApiError && problemOf(error).status === 404 ? { phase: 'gone' } : { phase: 'failed', error }),
+      (error: unknown) =>
+        setLoaded(error instanceof ApiError && problemOf(error).status === 404 ? { phase: 'gone' } : { phase: 'failed', error }),
     );
   }, [draftId, accountId, isNew, queries]);
 
@@ -53,7 +57,10 @@ export function useDraft(draftId: string, accountId: string | undefined, isNew: 
     waiting.current = undefined;
     if (isBlank(now)) return setSaved({ state: 'none' });
     const savedAt = Date.now();
-    await saveDraft({ draftId, accountId, kind: DRAFT_KIND, title: now.title, values: now, savedAt }).then(() => setSaved({ state: 'saved', at: savedAt }), () => setSaved({ state: 'failed' }));
+    await saveDraft({ draftId, accountId, kind: DRAFT_KIND, title: now.title, values: now, savedAt }).then(
+      () => setSaved({ state: 'saved', at: savedAt }),
+      () => setSaved({ state: 'failed' }),
+    );
   }, [accountId, draftId]);
 
   const put = useCallback((change: Partial<WriteValues>): void => {
@@ -67,17 +74,28 @@ export function useDraft(draftId: string, accountId: string | undefined, isNew: 
 
   useEffect(() => {
     if (waiting.current === undefined) return undefined;
-    const timer = setTimeout(() => { void flush(); }, PAUSE_MS);
+    const timer = setTimeout(() => {
+      void flush();
+    }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [values, flush]);
 
   useEffect(() => {
-    const onHide = (): void => { void flush(); };
+    const onHide = (): void => {
+      void flush();
+    };
     document.addEventListener('visibilitychange', onHide);
     globalThis.addEventListener('pagehide', onHide);
-    return () => { document.removeEventListener('visibilitychange', onHide); globalThis.removeEventListener('pagehide', onHide); void flush(); };
+    return () => {
+      document.removeEventListener('visibilitychange', onHide);
+      globalThis.removeEventListener('pagehide', onHide);
+      void flush();
+    };
   }, [flush]);
 
-  const drop = async (): Promise<void> => { waiting.current = undefined; await dropDraft(draftId); };
+  const drop = async (): Promise<void> => {
+    waiting.current = undefined;
+    await dropDraft(draftId);
+  };
   return { loaded, values, saved, put, flush, drop };
 }

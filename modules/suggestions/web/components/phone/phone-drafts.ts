@@ -13,6 +13,9 @@ export function useDeviceDrafts(accountId: string | undefined) {
     if (accountId !== undefined) void listDrafts(accountId, DRAFT_KIND).then(setDrafts, () => undefined);
   }, [accountId]);
   useEffect(read, [read, parcels.length]);
-  const drop = async (draftId: string): Promise<void> => { await dropDraft(draftId); read(); };
+  const drop = async (draftId: string): Promise<void> => {
+    await dropDraft(draftId);
+    read();
+  };
   return { drafts, drop };
 }

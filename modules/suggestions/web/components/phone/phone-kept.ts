@@ -13,14 +13,20 @@ export function useKept<Schema extends z.ZodType<Record<string, unknown>>>(kind:
   const [kept, setKept] = useState<z.output<Schema> | null | undefined>(undefined);
   useEffect(() => {
     if (accountId === undefined) return;
-    findDraft(draftId, accountId).then((draft) => {
-      const read = schema.safeParse(draft?.values);
-      setKept(read.success ? read.data : null);
-    }, () => setKept(null));
+    findDraft(draftId, accountId).then(
+      (draft) => {
+        const read = schema.safeParse(draft?.values);
+        setKept(read.success ? read.data : null);
+      },
+      () => setKept(null),
+    );
   }, [accountId, draftId, schema]);
-  const keep = useCallback(async (values: z.output<Schema>): Promise<void> => {
-    if (accountId !== undefined) await saveDraft({ draftId, accountId, kind, title: '', values, savedAt: Date.now() });
-  }, [accountId, draftId, kind]);
+  const keep = useCallback(
+    async (values: z.output<Schema>): Promise<void> => {
+      if (accountId !== undefined) await saveDraft({ draftId, accountId, kind, title: '', values, savedAt: Date.now() });
+    },
+    [accountId, draftId, kind],
+  );
   const drop = useCallback(() => dropDraft(draftId), [draftId]);
   return { kept, keep, drop };
 }

@@ -13,7 +13,8 @@ export function NoSignal({ onRetry }: { readonly onRetry?: () => void }) {
   const { common } = usePhoneTexts();
   return (
     <div className="empty" role="status">
-      <b>{common.noSignalTitle}</b><p>{common.noSignalRead}</p>
+      <b>{common.noSignalTitle}</b>
+      <p>{common.noSignalRead}</p>
       {onRetry ? <Button onClick={onRetry}>{common.again}</Button> : null}
     </div>
   );
@@ -26,7 +27,9 @@ export function PhoneRead<Data>({ query, lines = 6, children }: ReadProps<Data>)
   const online = useOnline();
   const { data, error, isPending } = query;
   if (data !== undefined) return <>{children(data)}</>;
-  const again = (): void => { void query.refetch(); };
+  const again = (): void => {
+    void query.refetch();
+  };
   if (!online || (error !== null && problemOf(error).status === 0)) return <NoSignal onRetry={again} />;
   if (isPending) return <LoadingNote lines={lines} />;
   return <ErrorNote error={error} onRetry={again} />;

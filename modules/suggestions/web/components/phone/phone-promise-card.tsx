@@ -16,7 +16,21 @@ import { useSuggestionTexts } from '../../use-suggestion-texts.ts';
 import { actOf, PhoneAsk, useQuickAct } from './phone-act.tsx';
 import { wordOf } from '../word-of.ts';
 
-type Shown = Pick<PromiseRow, 'id' | 'unitName' | 'state' | 'text' | 'target' | 'unitOfMeasure' | 'achieved' | 'responsible' | 'dueOn' | 'firstDueOn' | 'keptOn' | 'confirmedOn'>;
+type Shown = Pick<
+  PromiseRow,
+  | 'id'
+  | 'unitName'
+  | 'state'
+  | 'text'
+  | 'target'
+  | 'unitOfMeasure'
+  | 'achieved'
+  | 'responsible'
+  | 'dueOn'
+  | 'firstDueOn'
+  | 'keptOn'
+  | 'confirmedOn'
+>;
 type Props = {
   readonly promise: Shown;
   /** The suggestion, once read: it carries the reports and what may be done now. */
@@ -36,22 +50,53 @@ export function PhonePromiseCard({ promise, view, from }: Props) {
   const asked = view?.timeline.filter(({ action, data }) => action === 'ask-again' && data['promise'] === promise.text).length ?? 0;
   return (
     <article className="card promise" id={`promise-${promise.id}`} tabIndex={-1}>
-      <p><StatusTag tone={tone}>{wordOf(words.promiseState, promise.state)}</StatusTag></p>
+      <p>
+        <StatusTag tone={tone}>{wordOf(words.promiseState, promise.state)}</StatusTag>
+      </p>
       <h3>{promise.text}</h3>
-      <p className={isLate ? 'when late' : 'when'}><b>{fill(texts.due, { on: longDate(promise.dueOn, locale) })}</b>{isOpen(promise) ? <span>{isLate ? '▲ ' : ''}{dueWords(promise, texts)}</span> : null}{promise.firstDueOn === promise.dueOn ? null : <span>{fill(texts.dueFirst, { on: shortDate(promise.firstDueOn, locale) })}</span>}</p>
-      <p className="muted">{promise.responsible === null ? promise.unitName : fill(texts.responsible, { unit: promise.unitName, name: promise.responsible })}{promise.confirmedOn === null ? '' : ` · ${fill(texts.confirmed, { on: shortDate(promise.confirmedOn, locale) })}`}</p>
-      {promise.target === null ? null : <ProgressLine label={fill(texts.progress, { achieved: promise.achieved, target: promise.target, unit: promise.unitOfMeasure ?? '' })} done={promise.achieved} total={promise.target} />}
+      <p className={isLate ? 'when late' : 'when'}>
+        <b>{fill(texts.due, { on: longDate(promise.dueOn, locale) })}</b>
+        {isOpen(promise) ? (
+          <span>
+            {isLate ? '▲ ' : ''}
+            {dueWords(promise, texts)}
+          </span>
+        ) : null}
+        {promise.firstDueOn === promise.dueOn ? null : <span>{fill(texts.dueFirst, { on: shortDate(promise.firstDueOn, locale) })}</span>}
+      </p>
+      <p className="muted">
+        {promise.responsible === null ? promise.unitName : fill(texts.responsible, { unit: promise.unitName, name: promise.responsible })}
+        {promise.confirmedOn === null ? '' : ` · ${fill(texts.confirmed, { on: shortDate(promise.confirmedOn, locale) })}`}
+      </p>
+      {promise.target === null ? null : (
+        <ProgressLine
+          label={fill(texts.progress, { achieved: promise.achieved, target: promise.target, unit: promise.unitOfMeasure ?? '' })}
+          done={promise.achieved}
+          total={promise.target}
+        />
+      )}
       {full?.explanation ? <p className="says">{fill(texts.explained, { text: full.explanation })}</p> : null}
       {full && full.reports.length > 0 ? (
         <details className="fold" open={promise.state === 'reported'}>
           <summary>{texts.reports}</summary>
-          <ul className="reports">{full.reports.toReversed().map((report) => <li key={`${report.on}-${report.text}`}><span className="small faint">{fill(texts.reportBy, { on: shortDate(report.on, locale), name: report.byName })}</span><p>{report.text}</p></li>)}</ul>
+          <ul className="reports">
+            {full.reports.toReversed().map((report) => (
+              <li key={`${report.on}-${report.text}`}>
+                <span className="small faint">{fill(texts.reportBy, { on: shortDate(report.on, locale), name: report.byName })}</span>
+                <p>{report.text}</p>
+              </li>
+            ))}
+          </ul>
         </details>
       ) : null}
       {promise.state === 'reported' ? <p>{texts.reported}</p> : null}
       {asked === 0 ? null : <p className="small muted">{fill(texts.asked, { n: asked })}</p>}
       {view === undefined ? null : <PromiseActs view={view} promiseId={promise.id} />}
-      {from === undefined ? null : <p className="from"><PageLink href={`${mySuggestionHref(from.id)}?at=promise-${promise.id}`}>{fill(texts.from, { title: from.title })}</PageLink></p>}
+      {from === undefined ? null : (
+        <p className="from">
+          <PageLink href={`${mySuggestionHref(from.id)}?at=promise-${promise.id}`}>{fill(texts.from, { title: from.title })}</PageLink>
+        </p>
+      )}
     </article>
   );
 }
@@ -75,8 +120,15 @@ function PromiseActs({ view, promiseId }: { readonly view: SuggestionView; reado
   if (!confirm && !dispute && !ask) return null;
   if (disputing && dispute) {
     return (
-      <PhoneAsk view={view} act={dispute} title={texts.dispute} label={one.contactSend} done={one.done['dispute-promise']} onClose={() => setDisputing(false)}
-        fields={[{ name: 'remark', label: texts.disputeAsk, kind: 'textarea', rows: 3, max: 1000, required: true }]} />
+      <PhoneAsk
+        view={view}
+        act={dispute}
+        title={texts.dispute}
+        label={one.contactSend}
+        done={one.done['dispute-promise']}
+        onClose={() => setDisputing(false)}
+        fields={[{ name: 'remark', label: texts.disputeAsk, kind: 'textarea', rows: 3, max: 1000, required: true }]}
+      />
     );
   }
   return (
@@ -84,8 +136,26 @@ function PromiseActs({ view, promiseId }: { readonly view: SuggestionView; reado
       {error === undefined ? null : <ErrorNote error={error} />}
       <div className="acts equal">
         {dispute ? <Button onClick={() => setDisputing(true)}>{texts.dispute}</Button> : null}
-        {confirm ? <Button busy={busy !== undefined} onClick={() => { void run(confirm, {}); }}>{texts.confirm}</Button> : null}
-        {ask ? <Button busy={busy !== undefined} onClick={() => { void run(ask, {}); }}>{texts.ask}</Button> : null}
+        {confirm ? (
+          <Button
+            busy={busy !== undefined}
+            onClick={() => {
+              void run(confirm, {});
+            }}
+          >
+            {texts.confirm}
+          </Button>
+        ) : null}
+        {ask ? (
+          <Button
+            busy={busy !== undefined}
+            onClick={() => {
+              void run(ask, {});
+            }}
+          >
+            {texts.ask}
+          </Button>
+        ) : null}
       </div>
     </>
   );

@@ -2,7 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { mySessionQuery } from '../../api.ts';
 
 /** Name and person of the reader, where the server could be asked. */
-export function useReader(): { readonly name: string | undefined; readonly personId: string | undefined; readonly congressId: string | undefined } {
+export function useReader(): {
+  readonly name: string | undefined;
+  readonly personId: string | undefined;
+  readonly congressId: string | undefined;
+} {
   const { data } = useQuery(mySessionQuery);
   return { name: data?.person?.name ?? undefined, personId: data?.person?.personId, congressId: data?.person?.congressId };
 }

@@ -19,15 +19,21 @@ export function PhoneReplies({ view, level = 3 }: { readonly view: SuggestionVie
   if (sent.length === 0) return <p className="muted">{one.noReply}</p>;
   return (
     <>
-      {now.map((reply) => <PhoneReply key={reply.id} view={view} reply={reply} level={level} />)}
+      {now.map((reply) => (
+        <PhoneReply key={reply.id} view={view} reply={reply} level={level} />
+      ))}
       {before.map((reply) => (
-        <details key={reply.id} className="card fold"><summary>{fill(one.replyOf, { unit: unitOf(view, reply), round: reply.round })}</summary><ReplyBody view={view} reply={reply} /></details>
+        <details key={reply.id} className="card fold">
+          <summary>{fill(one.replyOf, { unit: unitOf(view, reply), round: reply.round })}</summary>
+          <ReplyBody view={view} reply={reply} />
+        </details>
       ))}
     </>
   );
 }
 
-const unitOf = (view: SuggestionView, { taskId }: Reply): string => view.tasks.find(({ id }) => id === taskId)?.unitName ?? view.leadUnitName ?? '';
+const unitOf = (view: SuggestionView, { taskId }: Reply): string =>
+  view.tasks.find(({ id }) => id === taskId)?.unitName ?? view.leadUnitName ?? '';
 
 function PhoneReply({ view, reply, level }: { readonly view: SuggestionView; readonly reply: Reply; readonly level: 2 | 3 }) {
   const Heading = `h${level}` as const;
@@ -49,18 +55,38 @@ function ReplyBody({ view, reply }: { readonly view: SuggestionView; readonly re
   const { words } = useSuggestionTexts();
   return (
     <>
-      <p><StatusTag tone={reply.class === 'solved' ? 'ok' : 'wait'}>{fill(one.replyClass, { class: wordOf(words.replyClass, reply.class) })}</StatusTag></p>
+      <p>
+        <StatusTag tone={reply.class === 'solved' ? 'ok' : 'wait'}>
+          {fill(one.replyClass, { class: wordOf(words.replyClass, reply.class) })}
+        </StatusTag>
+      </p>
       <ol className="asked">
         {view.points.map((point, place) => (
           <li key={point}>
-            <p className="question"><b>{one.asked} {place + 1}</b>{point}</p>
-            <p className={reply.answers[place] === undefined ? 'answer faint' : 'answer'}><b>{one.answer}</b>{reply.answers[place] ?? one.noAnswer}</p>
+            <p className="question">
+              <b>
+                {one.asked} {place + 1}
+              </b>
+              {point}
+            </p>
+            <p className={reply.answers[place] === undefined ? 'answer faint' : 'answer'}>
+              <b>{one.answer}</b>
+              {reply.answers[place] ?? one.noAnswer}
+            </p>
           </li>
         ))}
       </ol>
-      <details className="fold"><summary>{one.replyBody}</summary><p className="prose">{reply.body}</p></details>
+      <details className="fold">
+        <summary>{one.replyBody}</summary>
+        <p className="prose">{reply.body}</p>
+      </details>
       {reply.contactName === null || reply.contactPhone === null ? null : (
-        <p className="muted reply-contact">{fill(one.contact, { name: reply.contactName, phone: reply.contactPhone })} <a className="btn" href={`tel:${reply.contactPhone.replace(/[^\d+]/g, '')}`}>{one.call}</a></p>
+        <p className="muted reply-contact">
+          {fill(one.contact, { name: reply.contactName, phone: reply.contactPhone })}{' '}
+          <a className="btn" href={`tel:${reply.contactPhone.replace(/[^\d+]/g, '')}`}>
+            {one.call}
+          </a>
+        </p>
       )}
     </>
   );

@@ -19,8 +19,16 @@ export function PhoneSigners({ view }: { readonly view: SuggestionView }) {
       <div className="card">
         {view.kind === 'motion' ? <Threshold view={view} /> : null}
         <ul className="lines">
-          <li><b>{view.leadName}</b><span className="small muted">{words.keyOwner['lead-deputy']}</span></li>
-          {view.signers.map((signer) => <li key={signer.personId}>{signer.name}<StatusTag tone={TONE[signer.state] ?? 'still'}>{wordOf(words.signer, signer.state)}</StatusTag></li>)}
+          <li>
+            <b>{view.leadName}</b>
+            <span className="small muted">{words.keyOwner['lead-deputy']}</span>
+          </li>
+          {view.signers.map((signer) => (
+            <li key={signer.personId}>
+              {signer.name}
+              <StatusTag tone={TONE[signer.state] ?? 'still'}>{wordOf(words.signer, signer.state)}</StatusTag>
+            </li>
+          ))}
         </ul>
       </div>
     </section>
@@ -33,5 +41,9 @@ function Threshold({ view }: { readonly view: SuggestionView }) {
   // People, once each, with the lead deputy (MOT-02, MOT-27).
   const have = 1 + view.signers.filter(({ state, ofThisText }) => state === 'confirmed' && ofThisText).length;
   if (needed === undefined) return null;
-  return <p className="threshold"><b>{fill(one.needs, { needed, have })}</b> {have >= needed ? one.needsOk : fill(one.needsShort, { n: needed - have })}</p>;
+  return (
+    <p className="threshold">
+      <b>{fill(one.needs, { needed, have })}</b> {have >= needed ? one.needsOk : fill(one.needsShort, { n: needed - have })}
+    </p>
+  );
 }

@@ -13,7 +13,8 @@ export function statusSentence(view: SuggestionView, { texts, today, locale }: C
   const { one } = texts;
   const sentences: Readonly<Record<string, string>> = one.status;
   const said = fill(sentences[view.state] ?? view.state, {
-    unit: view.leadUnitName ?? one.someUnit, n: view.openPromises,
+    unit: view.leadUnitName ?? one.someUnit,
+    n: view.openPromises,
     have: view.signers.filter(({ state, ofThisText }) => state === 'confirmed' && ofThisText).length,
     wait: view.signers.filter(({ state }) => state === 'invited').length,
   });

@@ -7,7 +7,12 @@ import { usePhoneTexts } from '../../use-phone-texts.ts';
 import { PhoneAdvice } from './phone-advice.tsx';
 import { PhoneFrozenText } from './phone-frozen-text.tsx';
 
-type Props = { readonly values: WriteValues; readonly onGo: (step: WriteStep) => void; readonly onSend: (aim: SendAim) => void; readonly busy: boolean };
+type Props = {
+  readonly values: WriteValues;
+  readonly onGo: (step: WriteStep) => void;
+  readonly onSend: (aim: SendAim) => void;
+  readonly busy: boolean;
+};
 
 /** 提交: the whole text once more, what is still missing, and how far to go now. */
 export function FileStep({ values, onGo, onSend, busy }: Props) {
@@ -21,28 +26,50 @@ export function FileStep({ values, onGo, onSend, busy }: Props) {
       {isReady ? null : (
         <div className="note wait">
           <p>{fill(write.todo, { n: todo.length })}</p>
-          <p className="row">{todo.map((step) => <Button key={step} onClick={() => onGo(step)}>{fill(write.todoGo, { step: write.steps[step] })}</Button>)}</p>
+          <p className="row">
+            {todo.map((step) => (
+              <Button key={step} onClick={() => onGo(step)}>
+                {fill(write.todoGo, { step: write.steps[step] })}
+              </Button>
+            ))}
+          </p>
         </div>
       )}
       <PhoneAdvice advice={adviceFor(textOf(values))} withStep />
-      <div className="card paper"><PhoneFrozenText {...textOf(values)} /></div>
+      <div className="card paper">
+        <PhoneFrozenText {...textOf(values)} />
+      </div>
       {isRead ? <p className="note wait">{write.changedAsks}</p> : null}
       {isReady ? (
         <div className="send">
           {hasInvites ? (
             <>
-              <Button kind="primary" busy={busy} onClick={() => onSend('invite')}>{write.inviteSend}</Button>
-              <p className="small muted">{values.invite.map(({ label }) => label).join(common.joiner)}{'　'}{write.inviteSendHint}</p>
+              <Button kind="primary" busy={busy} onClick={() => onSend('invite')}>
+                {write.inviteSend}
+              </Button>
+              <p className="small muted">
+                {values.invite.map(({ label }) => label).join(common.joiner)}
+                {'　'}
+                {write.inviteSendHint}
+              </p>
             </>
           ) : isRead ? (
-            <Button kind="primary" busy={busy} onClick={() => onSend('keep')}>{write.keepChanged}</Button>
+            <Button kind="primary" busy={busy} onClick={() => onSend('keep')}>
+              {write.keepChanged}
+            </Button>
           ) : (
             <>
-              <Button kind="primary" busy={busy} onClick={() => onSend('file')}>{write.file}</Button>
+              <Button kind="primary" busy={busy} onClick={() => onSend('file')}>
+                {write.file}
+              </Button>
               <p className="small muted">{write.fileAsk}</p>
             </>
           )}
-          {isRead ? null : <Button busy={busy} onClick={() => onSend('keep')}>{write.keep}</Button>}
+          {isRead ? null : (
+            <Button busy={busy} onClick={() => onSend('keep')}>
+              {write.keep}
+            </Button>
+          )}
           {isRead ? null : <p className="small muted">{write.keepHint}</p>}
         </div>
       ) : null}

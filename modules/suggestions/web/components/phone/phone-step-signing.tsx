@@ -25,9 +25,10 @@ export function useMotionThreshold(): number | undefined {
 /** Colleagues by name or by the first letters of the pinyin, without the reader. */
 export function useColleagueFinder(): (text: string, signal?: AbortSignal) => Promise<readonly Choice[]> {
   const { personId } = useReader();
-  return async (text, signal) => (await findDeputies(text, signal))
-    .filter((deputy) => deputy.personId !== personId)
-    .map(({ personId: value, name, delegation }) => ({ value, label: name, ...(delegation === null ? {} : { hint: delegation }) }));
+  return async (text, signal) =>
+    (await findDeputies(text, signal))
+      .filter((deputy) => deputy.personId !== personId)
+      .map(({ personId: value, name, delegation }) => ({ value, label: name, ...(delegation === null ? {} : { hint: delegation }) }));
 }
 
 /** 署名: colleagues, publication, and whether the units see the name. Nothing is chosen beforehand. */
@@ -39,15 +40,46 @@ export function SigningStep({ values, onChange }: StepProps) {
   const have = 1 + values.invite.length + (values.server?.signers.length ?? 0);
   return (
     <>
-      {values.kind === 'motion' ? <p className="note">{needed === undefined ? fill(write.inviteMotionPlain, { have }) : fill(write.inviteMotion, { needed, have })}</p> : null}
-      {values.server === undefined || values.server.signers.length === 0 ? null : <p className="muted">{fill(write.signedAlready, { names: values.server.signers.join(common.joiner) })}</p>}
-      {online
-        ? <Combobox label={write.invite} hint={write.inviteHint} multiple value={values.invite} find={find} onChange={(invite) => onChange({ invite: invite.map(({ value, label, hint }) => ({ value, label, ...(hint === undefined ? {} : { hint }) })) })} />
-        : <p className="note">{write.inviteOffline}</p>}
-      <RadioGroup label={write.publicity} value={values.wantsPublicity === '' ? undefined : values.wantsPublicity} onChange={(value) => onChange({ wantsPublicity: value === 'yes' ? 'yes' : 'no' })}
-        options={[{ value: 'yes', label: write.publicityYes, hint: write.publicityYesHint }, { value: 'no', label: write.publicityNo, hint: write.publicityNoHint }]} />
-      <RadioGroup label={write.confidential} value={values.isConfidential === '' ? undefined : values.isConfidential} onChange={(value) => onChange({ isConfidential: value === 'yes' ? 'yes' : 'no' })}
-        options={[{ value: 'no', label: write.confidentialNo }, { value: 'yes', label: write.confidentialYes, hint: write.confidentialYesHint }]} />
+      {values.kind === 'motion' ? (
+        <p className="note">
+          {needed === undefined ? fill(write.inviteMotionPlain, { have }) : fill(write.inviteMotion, { needed, have })}
+        </p>
+      ) : null}
+      {values.server === undefined || values.server.signers.length === 0 ? null : (
+        <p className="muted">{fill(write.signedAlready, { names: values.server.signers.join(common.joiner) })}</p>
+      )}
+      {online ? (
+        <Combobox
+          label={write.invite}
+          hint={write.inviteHint}
+          multiple
+          value={values.invite}
+          find={find}
+          onChange={(invite) =>
+            onChange({ invite: invite.map(({ value, label, hint }) => ({ value, label, ...(hint === undefined ? {} : { hint }) })) })
+          }
+        />
+      ) : (
+        <p className="note">{write.inviteOffline}</p>
+      )}
+      <RadioGroup
+        label={write.publicity}
+        value={values.wantsPublicity === '' ? undefined : values.wantsPublicity}
+        onChange={(value) => onChange({ wantsPublicity: value === 'yes' ? 'yes' : 'no' })}
+        options={[
+          { value: 'yes', label: write.publicityYes, hint: write.publicityYesHint },
+          { value: 'no', label: write.publicityNo, hint: write.publicityNoHint },
+        ]}
+      />
+      <RadioGroup
+        label={write.confidential}
+        value={values.isConfidential === '' ? undefined : values.isConfidential}
+        onChange={(value) => onChange({ isConfidential: value === 'yes' ? 'yes' : 'no' })}
+        options={[
+          { value: 'no', label: write.confidentialNo },
+          { value: 'yes', label: write.confidentialYes, hint: write.confidentialYesHint },
+        ]}
+      />
     </>
   );
 }

@@ -26,19 +26,38 @@ export function SimilarStep({ values }: { readonly values: WriteValues }) {
   return (
     <>
       <PhoneRead query={similar} lines={4}>
-        {(rows) => (rows.length === 0
-          ? <EmptyNote title={write.similarNone} hint={write.similarNoneHint} />
-          : <ul className="stack">{rows.slice(0, 5).map((row) => <li key={row.id}><Similar row={row} /></li>)}</ul>)}
+        {(rows) =>
+          rows.length === 0 ? (
+            <EmptyNote title={write.similarNone} hint={write.similarNoneHint} />
+          ) : (
+            <ul className="stack">
+              {rows.slice(0, 5).map((row) => (
+                <li key={row.id}>
+                  <Similar row={row} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
       </PhoneRead>
       <h2 className="section">{write.dutyTitle}</h2>
       <PhoneRead query={duties} lines={2}>
-        {(rows) => (rows.length === 0 ? <p className="muted">{write.dutyNone}</p> : (
-          <ul className="stack">
-            {rows.slice(0, 3).map((row) => (
-              <li key={row.organisationId} className="card duty"><h3>{row.unitName}</h3>{row.reasons.slice(0, 2).map((reason) => <p key={reason.text}>{reason.text}</p>)}</li>
-            ))}
-          </ul>
-        ))}
+        {(rows) =>
+          rows.length === 0 ? (
+            <p className="muted">{write.dutyNone}</p>
+          ) : (
+            <ul className="stack">
+              {rows.slice(0, 3).map((row) => (
+                <li key={row.organisationId} className="card duty">
+                  <h3>{row.unitName}</h3>
+                  {row.reasons.slice(0, 2).map((reason) => (
+                    <p key={reason.text}>{reason.text}</p>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          )
+        }
       </PhoneRead>
     </>
   );
@@ -47,7 +66,13 @@ export function SimilarStep({ values }: { readonly values: WriteValues }) {
 function Similar({ row }: { readonly row: SimilarRow }) {
   const { write, mine, common } = usePhoneTexts();
   const { words } = useSuggestionTexts();
-  const above = [row.year === null ? undefined : fill(common.year, { year: row.year }), row.numberText ?? undefined, row.unitName ?? undefined].filter((text) => text !== undefined).join(' · ');
+  const above = [
+    row.year === null ? undefined : fill(common.year, { year: row.year }),
+    row.numberText ?? undefined,
+    row.unitName ?? undefined,
+  ]
+    .filter((text) => text !== undefined)
+    .join(' · ');
   const outcome = row.replyClass === null ? wordOf(words.state, row.state) : wordOf(words.replyClass, row.replyClass);
   return (
     <article className="card similar">
@@ -56,7 +81,13 @@ function Similar({ row }: { readonly row: SimilarRow }) {
       <p>{fill(write.outcome, { text: outcome })}</p>
       {row.lastRating === null ? null : <p>{fill(write.rated, { text: wordOf(words.rating, row.lastRating) })}</p>}
       {row.openPromises === 0 ? null : <p>{fill(mine.promisesOpen, { n: row.openPromises })}</p>}
-      {row.mayOpen ? <div className="acts"><PageLink href={mySuggestionHref(row.id)} className={buttonClass()}>{write.similarLook}</PageLink></div> : null}
+      {row.mayOpen ? (
+        <div className="acts">
+          <PageLink href={mySuggestionHref(row.id)} className={buttonClass()}>
+            {write.similarLook}
+          </PageLink>
+        </div>
+      ) : null}
     </article>
   );
 }

@@ -13,8 +13,15 @@ export function PhoneStepStrip({ values, onGo }: Props) {
     <ol className="steps">
       {WRITE_STEPS.map((step, place) => (
         <li key={step}>
-          <button type="button" className={place === at ? 'at' : stepMark(step, values)} aria-current={place === at ? 'step' : undefined} onClick={() => onGo(step)}>
-            <i aria-hidden="true" />{write.steps[step]}<span className="visually-hidden">{stepMark(step, values) === 'done' ? write.stepDone : write.stepOpen}</span>
+          <button
+            type="button"
+            className={place === at ? 'at' : stepMark(step, values)}
+            aria-current={place === at ? 'step' : undefined}
+            onClick={() => onGo(step)}
+          >
+            <i aria-hidden="true" />
+            {write.steps[step]}
+            <span className="visually-hidden">{stepMark(step, values) === 'done' ? write.stepDone : write.stepOpen}</span>
           </button>
         </li>
       ))}
@@ -22,7 +29,14 @@ export function PhoneStepStrip({ values, onGo }: Props) {
   );
   return (
     <nav aria-label={write.allSteps} className="steps-nav">
-      {elder ? <details className="fold"><summary>{write.allSteps}</summary>{steps}</details> : steps}
+      {elder ? (
+        <details className="fold">
+          <summary>{write.allSteps}</summary>
+          {steps}
+        </details>
+      ) : (
+        steps
+      )}
     </nav>
   );
 }

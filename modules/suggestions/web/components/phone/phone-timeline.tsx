@@ -28,14 +28,22 @@ export function PhoneTimeline({ view }: { readonly view: SuggestionView }) {
     const by = [event.unitName ?? event.post, event.personName].filter((part) => part !== null && !title.includes(part)).join(' ');
     const mark = WELL.includes(event.action) ? 'ok' : BADLY.includes(event.action) ? 'late' : undefined;
     return {
-      id: String(event.seq), at: event.on, title, ...(by === '' ? {} : { by }), ...(mark === undefined ? {} : { mark }), ...(quote === undefined ? {} : { quote: { text: quote } }), ...(details.length === 0 ? {} : { text: details.join('\n') }),
+      id: String(event.seq),
+      at: event.on,
+      title,
+      ...(by === '' ? {} : { by }),
+      ...(mark === undefined ? {} : { mark }),
+      ...(quote === undefined ? {} : { quote: { text: quote } }),
+      ...(details.length === 0 ? {} : { text: details.join('\n') }),
       ...(event.rules.length === 0 ? {} : { children: <RuleMarks rules={event.rules} /> }),
     };
   });
   return (
     <>
       <Timeline entries={entries} today={today()} label={one.timeline} />
-      {newestFirst.length > NEWEST && !all ? <Button onClick={() => setAll(true)}>{fill(one.wholeTimeline, { n: newestFirst.length })}</Button> : null}
+      {newestFirst.length > NEWEST && !all ? (
+        <Button onClick={() => setAll(true)}>{fill(one.wholeTimeline, { n: newestFirst.length })}</Button>
+      ) : null}
     </>
   );
 }

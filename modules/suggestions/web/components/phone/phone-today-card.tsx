@@ -9,7 +9,15 @@ import type { TodayKind } from '../../phone-today.ts';
 import { draftHref, mySuggestionHref, rateHref, signHref } from '../../phone-links.ts';
 import { type PhoneTexts, usePhoneTexts } from '../../use-phone-texts.ts';
 
-const TONE: Readonly<Record<TodayKind, Tone>> = { sign: 'go', 'rate-reply': 'wait', 'rate-result': 'wait', 'confirm-contact': 'wait', 'confirm-promise': 'wait', revise: 'wait', 'continue-draft': 'still' };
+const TONE: Readonly<Record<TodayKind, Tone>> = {
+  sign: 'go',
+  'rate-reply': 'wait',
+  'rate-result': 'wait',
+  'confirm-contact': 'wait',
+  'confirm-promise': 'wait',
+  revise: 'wait',
+  'continue-draft': 'still',
+};
 
 /** Where the red button leads. */
 function actHref({ kind, suggestionId, targetId }: TodayItem): string {
@@ -29,16 +37,29 @@ function lookHref({ kind, suggestionId, targetId }: TodayItem): string | undefin
 /** The sentence of a card, with what the server told; without it the plain one. */
 function sentenceOf(item: TodayItem, { today }: PhoneTexts, day: (text: string) => string): string {
   const { say } = today;
-  const known = { by: item.text, unit: item.unitName ?? '', promise: item.text, on: item.since === null ? '' : day(item.since), n: item.round };
+  const known = {
+    by: item.text,
+    unit: item.unitName ?? '',
+    promise: item.text,
+    on: item.since === null ? '' : day(item.since),
+    n: item.round,
+  };
   const withUnit = known.unit !== '';
   switch (item.kind) {
-    case 'sign': return known.by === '' ? say.signPlain : fill(say.sign, known);
-    case 'rate-reply': return withUnit ? fill(item.round > 1 ? say['rate-replyAgain'] : say['rate-reply'], known) : say['rate-replyPlain'];
-    case 'confirm-contact': return withUnit && known.on !== '' ? fill(say['confirm-contact'], known) : say['confirm-contactPlain'];
-    case 'confirm-promise': return withUnit ? fill(say['confirm-promise'], known) : say['confirm-promisePlain'];
-    case 'rate-result': return withUnit ? fill(say['rate-result'], known) : say['rate-resultPlain'];
-    case 'revise': return item.text === '' ? say.revisePlain : fill(say.revise, { reason: item.text });
-    case 'continue-draft': return say['continue-draft'];
+    case 'sign':
+      return known.by === '' ? say.signPlain : fill(say.sign, known);
+    case 'rate-reply':
+      return withUnit ? fill(item.round > 1 ? say['rate-replyAgain'] : say['rate-reply'], known) : say['rate-replyPlain'];
+    case 'confirm-contact':
+      return withUnit && known.on !== '' ? fill(say['confirm-contact'], known) : say['confirm-contactPlain'];
+    case 'confirm-promise':
+      return withUnit ? fill(say['confirm-promise'], known) : say['confirm-promisePlain'];
+    case 'rate-result':
+      return withUnit ? fill(say['rate-result'], known) : say['rate-resultPlain'];
+    case 'revise':
+      return item.text === '' ? say.revisePlain : fill(say.revise, { reason: item.text });
+    case 'continue-draft':
+      return say['continue-draft'];
   }
 }
 
@@ -55,9 +76,16 @@ export function PhoneTodayCard({ item, onLater }: { readonly item: TodayItem; re
       <h2>{item.title}</h2>
       <p>{sentenceOf(item, texts, day)}</p>
       <div className="acts">
-        {look !== undefined ? <PageLink href={look} className={buttonClass()}>{today.look[item.kind]}</PageLink>
-          : onLater ? <Button onClick={onLater}>{today.later}</Button> : null}
-        <PageLink href={actHref(item)} className={buttonClass('primary')}>{today.act[item.kind]}</PageLink>
+        {look !== undefined ? (
+          <PageLink href={look} className={buttonClass()}>
+            {today.look[item.kind]}
+          </PageLink>
+        ) : onLater ? (
+          <Button onClick={onLater}>{today.later}</Button>
+        ) : null}
+        <PageLink href={actHref(item)} className={buttonClass('primary')}>
+          {today.act[item.kind]}
+        </PageLink>
       </div>
     </section>
   );

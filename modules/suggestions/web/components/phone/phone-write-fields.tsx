@@ -13,14 +13,29 @@ export type StepProps = { readonly values: WriteValues; readonly onChange: (chan
 export function TitleStep({ values, onChange }: StepProps) {
   const { write } = usePhoneTexts();
   const { words } = useSuggestionTexts();
-  const kinds = [{ value: 'suggestion', label: write.kindSuggestion, hint: write.kindSuggestionHint }, { value: 'motion', label: write.kindMotion, hint: write.kindMotionHint }];
+  const kinds = [
+    { value: 'suggestion', label: write.kindSuggestion, hint: write.kindSuggestionHint },
+    { value: 'motion', label: write.kindMotion, hint: write.kindMotionHint },
+  ];
   const fields = Object.entries(words.field).map(([value, label]) => ({ value, label }));
   return (
     <>
-      <TextInput label={write.titleLabel} required value={values.title} placeholder={write.titlePlaceholder} onChange={(title) => onChange({ title })} />
-      {values.server === undefined
-        ? <RadioGroup label={write.kind} required value={values.kind === '' ? undefined : values.kind} options={kinds} onChange={(kind) => onChange({ kind: kind === 'motion' ? 'motion' : 'suggestion' })} />
-        : null}
+      <TextInput
+        label={write.titleLabel}
+        required
+        value={values.title}
+        placeholder={write.titlePlaceholder}
+        onChange={(title) => onChange({ title })}
+      />
+      {values.server === undefined ? (
+        <RadioGroup
+          label={write.kind}
+          required
+          value={values.kind === '' ? undefined : values.kind}
+          options={kinds}
+          onChange={(kind) => onChange({ kind: kind === 'motion' ? 'motion' : 'suggestion' })}
+        />
+      ) : null}
       <SelectInput label={write.field} value={values.field} options={fields} onChange={(field) => onChange({ field })} />
     </>
   );
@@ -28,15 +43,34 @@ export function TitleStep({ values, onChange }: StepProps) {
 
 export function SituationStep({ values, onChange }: StepProps) {
   const { write } = usePhoneTexts();
-  return <TextArea label={write.situation} required rows={6} max={3000} value={values.situation} onChange={(situation) => onChange({ situation })} />;
+  return (
+    <TextArea
+      label={write.situation}
+      required
+      rows={6}
+      max={3000}
+      value={values.situation}
+      onChange={(situation) => onChange({ situation })}
+    />
+  );
 }
 
 export function AnalysisStep({ values, onChange }: StepProps) {
   const { write } = usePhoneTexts();
-  return <TextArea label={write.analysis} required rows={6} max={3000} value={values.analysis} onChange={(analysis) => onChange({ analysis })} />;
+  return (
+    <TextArea label={write.analysis} required rows={6} max={3000} value={values.analysis} onChange={(analysis) => onChange({ analysis })} />
+  );
 }
 
 export function PointsStep({ values, onChange }: StepProps) {
   const { write } = usePhoneTexts();
-  return <PointsInput label={write.points} hint={write.pointsHint} required value={values.points} onChange={(points) => onChange({ points: [...points].slice(0, 12) })} />;
+  return (
+    <PointsInput
+      label={write.points}
+      hint={write.pointsHint}
+      required
+      value={values.points}
+      onChange={(points) => onChange({ points: [...points].slice(0, 12) })}
+    />
+  );
 }
