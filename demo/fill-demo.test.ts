@@ -1,5 +1,10 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import pg from 'pg';
+import { printedFigures } from '#modules/insights/server/module.ts';
+import type { CongressId } from '#platform/domain/ids.ts';
 import { testFields } from '#platform/server/testing/test-fields.ts';
 import { openTestDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts';
 import { SUGGESTION_STATES } from '#modules/suggestions/domain/lifecycle.ts';
@@ -13,7 +18,12 @@ let faults: PlayFault[];
 
 beforeAll(async () => {
   test = await openTestDatabase();
-  faults = await fillDemo({ ownerUrl: test.ownerUrl, fields: testFields, say: () => undefined });
+  faults = await fillDemo({
+    ownerUrl: test.ownerUrl,
+    fields: testFields,
+    say: () => undefined,
+    keyFolder: mkdtempSync(join(tmpdir(), 'renda-demo-')),
+  });
   owner = new pg.Client({ connectionString: test.ownerUrl });
   await owner.connect();
 }, 300_000);
@@ -78,6 +88,50 @@ describe('the demo county', () => {
       `select (select count(*)::int from meetings_attendees a where a.meeting_id = m.id and a.is_in_base) as entitled, (select count(*)::int from meetings_attendees a where a.meeting_id = m.id and a.is_present) as present from meetings_meetings m where m.state = 'under-way'`,
     );
     expect(hall).toEqual({ entitled: 418, present: 400 });
+  });
+
+  it('comes to the figures the county reported for 2023, each the number of its rows', async () => {
+    const {
+      rows: [lanxi],
+    } = await owner.query<{ id: CongressId }>(`select id from register_congresses where is_hosted and place = '澜溪市'`);
+    const printed = await test.db.read(lanxi?.id as CongressId, (db) => printedFigures(db, 2023));
+    for (const { id, value, rows } of printed) expect([id, new Set(rows).size]).toEqual([id, value]);
+    const values = new Map(printed.map(({ id, value }) => [id, value]));
+    const counted = {
+      'standing-committee-meetings': 8,
+      'chairs-council-meetings': 15,
+      'inspection-visits': 8,
+      'law-inspections': 2,
+      'special-inquiries': 2,
+      'reports-heard': 35,
+      'resolutions-and-decisions': 11,
+      appointments: 23,
+      'party-group-meetings': 19,
+      'suggestions-received': 80,
+      'motions-turned': 5,
+      'key-suggestions': 8,
+    };
+    const typed = { 'micro-suggestions': 559, 'micro-suggestions-closed': 551 };
+    for (const [id, value] of Object.entries({ ...counted, ...typed })) expect([id, values.get(id)]).toEqual([id, value]);
+    expect(
+      printed
+        .filter(({ label }) => label.includes('手工录入'))
+        .map(({ id }) => id)
+        .filter((id) => Object.hasOwn(counted, id)),
+    ).toEqual([]);
+    expect(printed.find(({ id }) => id === 'micro-suggestions')?.label).toContain('手工录入，无明细');
+    const sum = (...ids: string[]): number => ids.reduce((total, id) => total + (values.get(id) ?? 0), 0);
+    expect(
+      sum(
+        'reports-heard-government',
+        'reports-heard-supervision',
+        'reports-heard-court',
+        'reports-heard-procuratorate',
+        'reports-heard-unnamed',
+      ),
+    ).toBe(35);
+    expect(sum('rated-satisfied', 'rated-basically', 'rated-dissatisfied', 'unrated')).toBe(values.get('answered'));
+    expect(sum('standing-committee-attendances', 'standing-committee-leaves')).toBe(values.get('standing-committee-expected'));
   });
 
   it('shows accounts whose people have something to do', async () => {

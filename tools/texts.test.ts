@@ -74,6 +74,7 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   ],
   [/^modules\/suggestions\/server\/(figures|queries\/statistics)\.ts$/, 'the counting unit is part of a figure'],
   [/^modules\/meetings\/server\/figures\.ts$/, 'the counting unit is part of a figure'],
+  [/^modules\/meetings\/server\/heard-reports\.ts$/, 'courts and procuratorates are known by their names'],
   [/^modules\/supervision\/server\/figures\.ts$/, 'the counting unit is part of a figure'],
   [
     /^modules\/supervision\/domain\/(statutory-days|subject-words|discipline-organ)\.ts$/,

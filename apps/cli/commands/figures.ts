@@ -2,7 +2,7 @@ import { StartUpError } from '#apps/server/start-up-error.ts';
 import { printedFigures } from '#modules/insights/server/module.ts';
 import { suggestionFigures } from '#modules/suggestions/server/module.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
-import { chooseCongress } from '../choose-congress.ts';
+import { firstCongress } from '../choose-congress.ts';
 import { textOf, type Command } from '../command.ts';
 import { requireInstallation, withInstallation } from '../with-installation.ts';
 
@@ -11,13 +11,13 @@ export const figures: Command = {
   usage: '--year YEAR [--congress NAME] [--json]',
   help: [
     '--year      such as 2023',
-    '--congress  whose; not needed where only one works here',
+    '--congress  whose; of several the one founded first, which is said',
     '--json      prints [{"id","label","unit","value","phrase","rows"}], rows being the ids of the records counted;',
     "            a figure typed by hand says so in its label; its rows are its entry's id with a running number",
   ],
   options: { year: { type: 'string' }, congress: { type: 'string' }, json: { type: 'boolean' } },
   takes: [0, 0],
-  run: async ({ values, settings, print, now }) => {
+  run: async ({ values, settings, print, say, now }) => {
     const year = textOf(values, 'year') ?? '';
     if (!/^(19|20|21)\d\d$/.test(year))
       throw new StartUpError(
@@ -25,7 +25,7 @@ export const figures: Command = {
       );
     requireInstallation(settings);
     const counted = await withInstallation(settings, async ({ db }) => {
-      const congress = await chooseCongress(db, textOf(values, 'congress'));
+      const congress = await firstCongress(db, textOf(values, 'congress'), say);
       return db.read(congress.id, async (tx) => {
         const catalogue = await printedFigures(tx, Number(year));
         const known = new Set(catalogue.map(({ id }) => id));

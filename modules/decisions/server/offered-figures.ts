@@ -8,7 +8,8 @@ const duties = (id: string, { day, where }: Definition): OfferedFigure => ({ id,
 
 /** What decisions let other modules count: one row for each decision that was carried, one for each report that is owed. */
 export const offeredDecisionFigures: readonly OfferedFigure[] = [
-  decisions('resolutions-and-decisions', { day: 'd.passed_on', where: `d.state <> 'draft'` }),
+  decisions('resolutions-and-decisions', { day: 'd.passed_on', where: `d.state <> 'draft' and d.body = 'standing-committee'` }),
+  decisions('congress-resolutions', { day: 'd.passed_on', where: `d.state <> 'draft' and d.body = 'congress'` }),
   decisions('decisions-evaluated', { day: 'd.evaluated_on', where: 'true' }),
   duties('duty-reports-due', { day: 'u.due_on', where: 'true' }),
   duties('duty-reports-received', { day: 'u.due_on', where: `u.state in ('reported', 'accepted')` }),

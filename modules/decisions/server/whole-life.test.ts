@@ -225,6 +225,7 @@ test('figures are the rows: what was carried, what is due, what came, what was e
   });
   expect(counts).toEqual({
     'resolutions-and-decisions': 4,
+    'congress-resolutions': 0,
     'decisions-evaluated': 1,
     'duty-reports-due': 1,
     'duty-reports-received': 1,

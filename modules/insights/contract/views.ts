@@ -63,6 +63,8 @@ export const FigurePage = z.object({
   years: z.array(z.object({ year: z.int(), value: z.int() })),
   rows: z.array(FigureRow),
   next: z.int().nullable(),
+  /** The rows are not this reader's to open; the number is. */
+  isClosed: z.boolean(),
   entries: z.array(EntryView),
   mayEnter: z.boolean(),
 });

@@ -93,7 +93,7 @@ beforeAll(async () => {
     await decision('关于批准决算的决议', '2031-02-16');
     await decision('关于未定的决定', null);
     await tx.query(
-      `insert into ballots_contests (congress_id, id, meeting_id, title, kind, keeping, definition, state, frozen, decided_at, result) values ($1, $2, $3, '人事任免', 'appointment', 'apart', '{}', 'decided', '{}', '2031-02-16T03:00:00Z', $4)`,
+      `insert into ballots_contests (congress_id, id, meeting_id, title, kind, keeping, definition, state, frozen, decided_at, result) values ($1, $2, $3, '人事任免', 'appointment', 'apart', '{"body":"standing-committee"}', 'decided', '{}', '2031-02-16T03:00:00Z', $4)`,
       [
         congressId,
         randomUUID(),

@@ -1,15 +1,15 @@
 import type { Figure, FigureSql, Values } from '#platform/server/figures/figure.ts';
+import { BRIEFING_HEARD, HEARD_ITEMS, HELD, REPORT_HEARD } from './heard-reports.ts';
 
 /** Which meetings a figure is about: of a year and kind, as one reader sees them (a condition on `m`). */
 export type MeetingScope = { readonly year?: number | undefined; readonly kind?: string | undefined; readonly visible: (asked: Values) => string };
 export type MeetingFigure = Figure<MeetingScope> & { /** The text a row shows besides its meeting. */ readonly text: string };
 
 const place = ({ values }: Values, value: unknown): string => `$${values.push(value)}`;
-const HELD = `m.state in ('under-way', 'ended', 'archived')`;
 
 function inScope(asked: Values, { year, kind, visible }: MeetingScope): string {
   const texts = [visible(asked), `m.parent_id is null and m.kind <> 'rehearsal'`];
-  if (year !== undefined) texts.push(`m.year = ${place(asked, year)}::int`);
+  if (year !== undefined) texts.push(`extract(year from m.day) = ${place(asked, year)}::int`);
   if (kind !== undefined) texts.push(`m.kind = ${place(asked, kind)}`);
   return texts.join(' and ');
 }
@@ -28,6 +28,7 @@ const PAPERS = 'join meetings_papers p on p.meeting_id = m.id';
 const SPEECHES = 'join meetings_speeches p on p.meeting_id = m.id join meetings_attendees a on a.id = p.attendee_id';
 const DOCUMENTS = 'join meetings_documents d on d.meeting_id = m.id';
 const verb = (id: string, verbs: string): MeetingFigure => define(id, { join: ITEMS, id: 'i.id', unit: '项', text: 'i.title', where: `${HELD} and i.state not in ('withdrawn', 'moved') and i.verb in (${verbs})`, dimensions: { ...DIMENSIONS, verb: 'i.verb' } });
+const heard = (id: string, where: string): MeetingFigure => define(id, { join: HEARD_ITEMS, id: 'i.id', unit: '项', text: 'i.title', where });
 const document = (id: string, kind: string): MeetingFigure => define(id, { join: DOCUMENTS, id: 'd.id', unit: '件', text: 'd.title', where: `d.state = 'issued' and d.kind = '${kind}'` });
 
 /** Every figure of meetings, each a set of rows. There is none that ranks deputies: attendance is counted by meeting. */
@@ -39,7 +40,8 @@ export const meetingFigureList: readonly MeetingFigure[] = [
   define('meetings-extraordinary', { where: `${HELD} and m.is_extraordinary` }),
   define('sittings-held', { join: 'join meetings_meetings t on t.parent_id = m.id', id: 't.id', text: `coalesce(t.title, '')`, where: `t.state in ('under-way', 'ended', 'archived')`, dimensions: { ...DIMENSIONS, sitting: 't.kind' } }),
   define('items-dealt-with', { join: ITEMS, id: 'i.id', unit: '项', text: 'i.title', where: `${HELD} and i.state = 'done'`, dimensions: { ...DIMENSIONS, verb: 'i.verb' } }),
-  verb('reports-heard', `'hear-and-review', 'hear'`),
+  heard('reports-heard', REPORT_HEARD),
+  heard('briefings-heard', BRIEFING_HEARD),
   verb('items-reviewed', `'review', 'hear-and-review'`),
   define('items-withdrawn', { join: ITEMS, id: 'i.id', unit: '项', text: 'i.title', where: `i.state = 'withdrawn'` }),
   define('papers-collected', { join: PAPERS, id: 'p.id', unit: '份', text: 'p.title', where: `p.state = 'accepted'`, dimensions: { ...DIMENSIONS, unit: 'p.organisation_id' } }),

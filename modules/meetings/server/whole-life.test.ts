@@ -315,7 +315,8 @@ it('a meeting of the standing committee goes from the plan of the year to the ar
   const figures = await db.read(congressId, async (tx) => meetingFigures(tx, scopeFor(await world.actorOf('office'), { year: 2026 })));
   expect(Object.fromEntries(figures.map((figure) => [figure.id, figure.value]))).toMatchObject({
     'meetings-held': 1,
-    'reports-heard': 2,
+    'reports-heard': 1,
+    'briefings-heard': 0,
     attendances: 4,
     'attendances-expected': 5,
     leaves: 1,

@@ -16,25 +16,52 @@ function ofSuggestions(id: string, { where, day = FILED_ON, unit = '件' }: Defi
   };
 }
 
+// Numbered, or still being looked at: what was sent back for revision, refused or passed on as a letter is no suggestion received.
+const RECEIVED = `(s.number is not null or s.state in ('filed', 'reviewing'))`;
 const ANSWERED = `s.kind = 'suggestion' and s.answered_on is not null`;
+// A merged one is answered with its host and by the host's day (SUG-17).
+const DUE_ON = 'coalesce(s.due_on, (select h.due_on from suggestions_suggestions h where h.id = s.merged_into))';
+const RATED_AT_ALL = RATED(`'satisfied', 'basically', 'dissatisfied'`);
+
+const MASKED = `case when s.is_confidential then '＊＊＊' else s.title end`;
+
+/** 经主任会议确定: by the day of that decision, or of the session the suggestion was made at. */
+const keySuggestions: OfferedFigure = {
+  id: 'key-suggestions', unit: '件', source: 'suggestions_suggestions, suggestions_key_cases', dimensions: {}, on: 'k.decided_on', href: `'/desk/suggestions/' || s.id`, title: `concat_ws(' ', s.number_text, ${MASKED})`,
+  sql: (asked, span) => ({ from: 'suggestions_key_cases k join suggestions_suggestions s on s.id = k.suggestion_id', id: 's.id', where: `s.is_key and ${span.sessionId === undefined ? withinSpan(asked, span, 'k.decided_on') : `s.session_id = ${placeOf(asked, span.sessionId)}::uuid`}` }),
+};
+
+const promises = (id: string, where: string): OfferedFigure => ({
+  id, unit: '项', source: 'suggestions_promises', dimensions: {}, on: 'p.due_on', day: 'p.due_on', href: `'/desk/suggestions/' || s.id`, title: `concat_ws(' ', s.number_text, case when s.is_confidential then '＊＊＊' else p.text end)`,
+  sql: (asked, span) => ({ from: 'suggestions_promises p join suggestions_suggestions s on s.id = p.suggestion_id', id: 'p.id', where: `${withinSpan(asked, span, 'p.due_on')} and ${where}` }),
+});
+
+// Commended for a year, mostly decided in the next one: counted in the year it is for.
+const FOR_YEAR = 'least(greatest(c.on_day, make_date(c.year, 1, 1)), make_date(c.year, 12, 31))';
 
 function commended(id: string, kind: 'suggestion' | 'unit', unit: string): OfferedFigure {
   return {
-    id, unit, source: 'suggestions_commendations', dimensions: {}, on: 'c.on_day', title: 'coalesce(s.title, c.reason)', href: `case when c.suggestion_id is not null then '/desk/suggestions/' || c.suggestion_id end`,
-    sql: (asked, span) => ({ from: 'suggestions_commendations c left join suggestions_suggestions s on s.id = c.suggestion_id', id: 'c.id', where: `c.kind = '${kind}' and ${withinSpan(asked, span, 'make_date(c.year, 12, 31)')}` }),
+    id, unit, source: 'suggestions_commendations', dimensions: {}, on: FOR_YEAR, title: `coalesce(case when s.is_confidential then '＊＊＊' else s.title end, c.reason)`, href: `case when c.suggestion_id is not null then '/desk/suggestions/' || c.suggestion_id end`,
+    sql: (asked, span) => ({ from: 'suggestions_commendations c left join suggestions_suggestions s on s.id = c.suggestion_id', id: 'c.id', where: `c.kind = '${kind}' and ${withinSpan(asked, span, FOR_YEAR)}` }),
   };
 }
 
 /** What suggestions let other modules count. */
 export const offeredSuggestionFigures: readonly OfferedFigure[] = [
-  ofSuggestions('suggestions-received', { where: `s.kind = 'suggestion' and s.origin <> 'motion'` }),
-  ofSuggestions('motions-turned', { where: `s.kind = 'suggestion' and s.origin = 'motion'` }),
-  ofSuggestions('key-suggestions', { where: `s.kind = 'suggestion' and s.number is not null and s.is_key` }),
+  ofSuggestions('suggestions-received', { where: `s.kind = 'suggestion' and s.origin <> 'motion' and ${RECEIVED}` }),
+  ofSuggestions('motions-turned', { where: `s.kind = 'suggestion' and s.origin = 'motion' and ${RECEIVED}` }),
+  ofSuggestions('motions', { where: `s.kind = 'motion'` }),
+  keySuggestions,
   ofSuggestions('answered', { where: ANSWERED }),
-  ofSuggestions('answered-in-time', { where: `${ANSWERED} and s.answered_on <= s.due_on` }),
-  ofSuggestions('rated', { where: `${ANSWERED} and ${RATED(`'satisfied', 'basically', 'dissatisfied'`)}` }),
+  ofSuggestions('answered-in-time', { where: `${ANSWERED} and s.answered_on <= ${DUE_ON}` }),
+  ofSuggestions('rated', { where: `${ANSWERED} and ${RATED_AT_ALL}` }),
+  ofSuggestions('unrated', { where: `${ANSWERED} and not ${RATED_AT_ALL}` }),
   ofSuggestions('rated-satisfied', { where: `${ANSWERED} and ${RATED(`'satisfied'`)}` }),
   ofSuggestions('rated-basically', { where: `${ANSWERED} and ${RATED(`'basically'`)}` }),
+  ofSuggestions('rated-dissatisfied', { where: `${ANSWERED} and ${RATED(`'dissatisfied'`)}` }),
+  ofSuggestions('rated-content', { where: `${ANSWERED} and ${RATED(`'satisfied', 'basically'`)}` }),
+  promises('due-promises', 'true'),
+  promises('due-promises-kept', `p.state = 'kept'`),
   commended('commended-suggestions', 'suggestion', '件'),
   commended('commended-units', 'unit', '家'),
 ];

@@ -1,6 +1,6 @@
 import type { Figure, FigureSql, Values } from '#platform/server/figures/figure.ts';
 import { withinSpan, type OfferedFigure } from '#platform/server/figures/offered-figure.ts';
-import type { MatterKind } from '../domain/matter-kinds.ts';
+import { SIGNED_KINDS, type MatterKind } from '../domain/matter-kinds.ts';
 
 /** Which matters a figure is about: of a year, as one reader sees them (a condition on `m`). */
 export type SupervisionScope = { readonly year?: number | undefined; readonly visible: (asked: Values) => string };
@@ -9,6 +9,7 @@ export type SupervisionFigure = Figure<SupervisionScope> & { /** The text a row 
 const place = ({ values }: Values, value: unknown): string => `$${values.push(value)}`;
 /** A matter counts in the year in which it was held; before that in the year it is planned for. */
 const YEAR = 'coalesce(extract(year from m.held_on)::int, m.year)';
+// What took place took place: a matter that is ended early afterwards (`cancelled`) was still held.
 const HELD = 'm.held_on is not null';
 
 function inScope(asked: Values, { year, visible }: SupervisionScope): string {
@@ -27,19 +28,24 @@ function define(id: string, { where, unit = '项', join = '', id: counted = 'm.i
 }
 
 const held = (id: string, kind: MatterKind, unit: string): SupervisionFigure => define(id, { where: `m.kind = '${kind}' and ${HELD}`, unit });
+const LAWS = 'cross join lateral jsonb_array_elements_text(m.laws) with ordinality l(name, at)';
+const sameLaw = (name: string): string => `regexp_replace(${name}, '[《》\\s]|中华人民共和国', '', 'g')`;
 const POINTS = 'join supervision_points p on p.matter_id = m.id';
 const point = (id: string, where: string): SupervisionFigure => define(id, { join: POINTS, id: 'p.id', unit: '条', text: 'p.text', where: `p.state not in ('noted', 'dropped') and (${where})`, dimensions: { ...DIMENSIONS, unit: 'p.organisation_id' } });
 
 /** Every figure of supervision, each a set of rows. */
 export const supervisionFigureList: readonly SupervisionFigure[] = [
-  define('plan-items', { where: `m.plan_id is not null and m.state <> 'cancelled'` }),
+  define('plan-items', { where: `m.plan_id is not null and (m.state <> 'cancelled' or ${HELD})` }),
   define('plan-items-held', { where: `m.plan_id is not null and ${HELD}` }),
   held('reports-deliberated', 'report-deliberation', '项'),
   held('reports-heard-by-chairs', 'report-hearing', '项'),
   held('fiscal-reports', 'plan-budget-review', '项'),
-  define('special-reports', { where: `m.kind in ('report-deliberation', 'plan-budget-review') and ${HELD}` }),
-  held('law-inspections', 'law-inspection', '次'),
-  define('laws-inspected', { join: 'cross join lateral jsonb_array_elements_text(m.laws) with ordinality l(name, at)', id: `md5(m.id::text || l.at)::uuid`, unit: '部', text: 'l.name', where: `m.kind = 'law-inspection' and ${HELD}` }),
+  define('law-inspections', { where: `m.kind = 'law-inspection' and ${HELD} and not exists (select from supervision_matters o where o.kind = m.kind and o.item_id = m.item_id and o.held_on is not null and o.id < m.id)`, unit: '次' }),
+  define('laws-inspected', {
+    join: LAWS, id: `md5(m.id::text || l.at)::uuid`, unit: '部', text: 'l.name',
+    where: `m.kind = 'law-inspection' and ${HELD} and not exists (select from supervision_matters o cross join lateral jsonb_array_elements_text(o.laws) with ordinality x(name, at)
+      where o.kind = m.kind and extract(year from o.held_on) = extract(year from m.held_on) and ${sameLaw('x.name')} = ${sameLaw('l.name')} and (o.held_on, o.id, x.at) < (m.held_on, m.id, l.at))`,
+  }),
   held('special-inquiries', 'special-inquiry', '次'),
   held('interpellations', 'interpellation', '件'),
   held('inspection-visits', 'inspection-visit', '次'),
@@ -49,6 +55,7 @@ export const supervisionFigureList: readonly SupervisionFigure[] = [
   held('performance-appraisals', 'performance-appraisal', '次'),
   define('departments-appraised', { join: 'cross join lateral jsonb_array_elements(m.addressees) with ordinality u(unit, at)', id: 'md5(m.id::text || u.at)::uuid', unit: '个', text: `u.unit->>'name'`, where: `m.kind = 'performance-appraisal' and ${HELD}` }),
   define('assessments', { join: 'join supervision_assessments a on a.matter_id = m.id', id: 'a.id', unit: '次', text: 'a.result', where: 'true', dimensions: { ...DIMENSIONS, result: 'a.result' } }),
+  define('assessments-satisfied', { join: 'join supervision_assessments a on a.matter_id = m.id', id: 'a.id', unit: '次', text: 'a.result', where: `a.result = 'satisfied'` }),
   define('questions-asked', { join: 'join supervision_questions q on q.matter_id = m.id', id: 'q.id', unit: '个', text: 'q.text', where: `q.state in ('asked', 'answered', 'followed-up')`, dimensions: { ...DIMENSIONS, from: 'q.came_from' } }),
   point('points-handed-over', 'true'),
   point('points-closed', `p.state in ('closed', 'declined')`),
@@ -59,13 +66,24 @@ export const supervisionFigureList: readonly SupervisionFigure[] = [
 
 export const findSupervisionFigure = (id: string): SupervisionFigure | undefined => supervisionFigureList.find((figure) => figure.id === id);
 
-const OFFERED = ['inspection-visits', 'law-inspections', 'special-inquiries', 'departments-appraised'];
 const ALONE = 'supervision_matters m';
+const OFFERED: Readonly<Record<string, string>> = {
+  'inspection-visits': 'm.held_on', 'law-inspections': 'm.held_on', 'laws-inspected': 'm.held_on', 'special-inquiries': 'm.held_on', 'questions-asked': 'm.held_on', researches: 'm.held_on', 'departments-appraised': 'm.held_on',
+  assessments: 'a.on_day', 'assessments-satisfied': 'a.on_day', 'points-handed-over': 'p.handed_over_on', 'points-closed': 'p.handed_over_on',
+};
+// Matters brought in by members are known to those concerned until they are published; everybody who reads figures may know the others.
+const OPEN = `m.kind not in (${SIGNED_KINDS.map((kind) => `'${kind}'`).join(', ')})`;
+const titleOf = ({ id, counts, text }: SupervisionFigure): string => (counts.from === ALONE || id.startsWith('assessments') ? 'm.subject' : `concat_ws('：', m.subject, ${text})`);
 
-/** What supervision lets other modules count, of the same list; a matter counts on the day it was held. */
-export const offeredSupervisionFigures: readonly OfferedFigure[] = supervisionFigureList.filter(({ id }) => OFFERED.includes(id)).map(({ id, unit, source, text, counts }) => ({
-  id, unit, source, dimensions: {}, title: counts.from === ALONE ? 'm.subject' : text, on: 'm.held_on', href: `'/desk/supervision/matters/' || m.id`,
-  // Figures of the matters alone are counted in one pass by their day.
-  ...(counts.from === ALONE ? { day: 'm.held_on' } : {}),
-  sql: (asked, span) => ({ ...counts, where: `${withinSpan(asked, span, 'm.held_on')} and (${counts.where})` }),
-}));
+/** What supervision lets other modules count, of the same list: by the day a matter was held, was rated, or its points were handed over. */
+export const offeredSupervisionFigures: readonly OfferedFigure[] = supervisionFigureList.flatMap((figure) => {
+  const { id, unit, source, counts } = figure;
+  const day = OFFERED[id];
+  if (day === undefined) return [];
+  return [{
+    id, unit, source, dimensions: {}, title: titleOf(figure), on: day, href: `'/desk/supervision/matters/' || m.id`,
+    // Figures of the same tables and day are counted in one pass.
+    day,
+    sql: (asked, span) => ({ ...counts, where: `${withinSpan(asked, span, day)} and ${OPEN} and (${counts.where})` }),
+  } satisfies OfferedFigure];
+});

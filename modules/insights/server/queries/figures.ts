@@ -10,7 +10,7 @@ import { yearPeriod, type FigurePeriod } from '../../domain/figure-period.ts';
 import { insightFiguresZhCn } from '../../texts/figures-zh-cn.ts';
 import { boundFigure } from '../bound-figures.ts';
 import { listEntries, standingEntries } from '../entries.ts';
-import { mayWrite, sees } from '../policy.ts';
+import { mayWrite, opensRows, sees } from '../policy.ts';
 import { periodsOf, type PeriodRequest } from './periods.ts';
 
 export type Reader = { readonly actor: Actor; readonly today: LocalDate };
@@ -103,7 +103,8 @@ export async function openFigure(
   const now = counted[period.kind === 'year' ? YEARS - 1 : YEARS] ?? new Map<string, number>();
   const then = before === null ? undefined : counted[period.kind === 'year' ? YEARS - 2 : YEARS + 1];
   const bound = boundFigure(definition.id);
-  const found = bound === undefined ? [] : await offeredRows(db, bound, { span: period, most: PAGE + 1, after: asked.after });
+  const isClosed = !opensRows(actor, definition);
+  const found = bound === undefined || isClosed ? [] : await offeredRows(db, bound, { span: period, most: PAGE + 1, after: asked.after });
   return {
     figure: valueOf(definition, now, then),
     counts: words.counts[definition.id] ?? '',
@@ -113,6 +114,7 @@ export async function openFigure(
     period,
     years: years.map((year, index) => ({ year, value: counted[index]?.get(definition.id) ?? 0 })),
     rows: found.slice(0, PAGE),
+    isClosed,
     next: found.length > PAGE ? asked.after + PAGE : null,
     entries: bound === undefined ? await listEntries(db, definition.id) : [],
     mayEnter: bound === undefined && mayWrite(actor),

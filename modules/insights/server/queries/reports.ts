@@ -7,7 +7,7 @@ import { figureCatalogue, rateCatalogue } from '../../domain/figure-catalogue.ts
 import { yearPeriod } from '../../domain/figure-period.ts';
 import { namedIn, printed } from '../../domain/report-text.ts';
 import { boundFigure } from '../bound-figures.ts';
-import { mayWrite, sees } from '../policy.ts';
+import { mayWrite, opensRows, sees } from '../policy.ts';
 import { listFrozen, requireReport, type ReportRow } from '../report-store.ts';
 import { countFigures, labelOf } from './figures.ts';
 
@@ -53,6 +53,9 @@ export function figuresUsed(sections: ReportRow['sections']): readonly string[] 
 const liveValues = (db: Queryable, year: number): Promise<readonly Values[]> =>
   countFigures(db, figureCatalogue, [yearPeriod(year), yearPeriod(year - 1)]);
 
+const mayOpen = (actor: Actor, id: string): boolean =>
+  figureCatalogue.every((definition) => definition.id !== id || opensRows(actor, definition));
+
 /** Once adopted a report says what was frozen; whatever it did not name is still live. */
 const valuesFor = (live: Values, frozen: readonly FrozenFigure[]): Values =>
   new Map([...live, ...frozen.map(({ id, value }): [string, number] => [id, value])]);
@@ -75,7 +78,7 @@ export async function openReport(db: Queryable, year: number, actor: Actor): Pro
   return {
     ...shown,
     printed: [...printedSections(report.sections, values)],
-    frozen,
+    frozen: frozen.map((figure) => (mayOpen(actor, figure.id) ? figure : { ...figure, rows: [] })),
     mayWrite: mayWrite(actor) && report.state === 'draft',
     findings: report.sections.flatMap(({ text }, section) =>
       checkProse(text, known, rateCatalogue).map((finding) => ({

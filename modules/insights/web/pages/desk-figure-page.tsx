@@ -76,10 +76,14 @@ export function DeskFigurePage() {
 }
 
 function RowList({ page, period }: { readonly page: FigurePage; readonly period: Period }) {
-  const { figure: texts } = useInsightTexts();
+  const { figure: texts, questions } = useInsightTexts();
   return (
     <Card title={fill(texts.rows, { n: page.figure.value })}>
-      {page.rows.length === 0 ? <p className="muted">{texts.noRows}</p> : null}
+      {page.isClosed ? (
+        <p className="muted">{questions.closed}</p>
+      ) : page.rows.length === 0 ? (
+        <p className="muted">{texts.noRows}</p>
+      ) : null}
       <Rows rows={page.rows} />
       {page.next === null ? null : <More id={page.figure.id} period={period} after={page.next} left={page.figure.value - page.next} />}
     </Card>

@@ -24,7 +24,16 @@ type Figure = typeof FigureView._output;
 /** Which figures stand together, in the order they are read. */
 const GROUPS = {
   held: ['meetings-held', 'meetings-planned', 'meetings-extraordinary', 'meetings-postponed', 'meetings-cancelled', 'sittings-held'],
-  work: ['items-dealt-with', 'reports-heard', 'items-reviewed', 'items-withdrawn', 'review-opinions', 'opinion-points', 'oaths'],
+  work: [
+    'items-dealt-with',
+    'reports-heard',
+    'briefings-heard',
+    'items-reviewed',
+    'items-withdrawn',
+    'review-opinions',
+    'opinion-points',
+    'oaths',
+  ],
   papers: ['papers-collected', 'papers-late'],
   people: ['attendances-expected', 'attendances', 'leaves', 'speeches'],
 } as const;

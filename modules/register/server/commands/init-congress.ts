@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { CongressId } from '#platform/domain/ids.ts';
 import { dateOfInstant, localDate, type LocalDate } from '#platform/domain/local-date.ts';
 import type { Database, Tx } from '#platform/server/db/database.ts';
+import { newId } from '#platform/server/ids/new-id.ts';
 import { appendJournal } from '#platform/server/journal/append-journal.ts';
 import { congressExists, unknownLevel, unknownParent } from '../../domain/errors.ts';
 import type { CongressLevel } from '../../domain/ids.ts';
@@ -54,7 +54,7 @@ async function enterDirectory(
       ? []
       : await tx.query<{ id: string }>('select id from register_congresses where name = $1 or place = $1', [parent]);
   if (parent !== undefined && !above) throw unknownParent(parent);
-  const id = randomUUID() as string as CongressId;
+  const id = newId(new Date()) as CongressId;
   await tx.query(
     'insert into register_congresses (id, parent_id, name, short_name, place, level, is_hosted) values ($1, $2, $3, $4, $5, $6, true)',
     [id, above?.id ?? null, name, `${place}人大`, place, level],

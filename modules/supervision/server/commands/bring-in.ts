@@ -63,7 +63,7 @@ export const answerInterpellation = defineAct({
     // A new answer is judged anew.
     const signers = signersOf(on).map(({ personId, name }) => ({ personId, name }));
     return {
-      set: { held_on: day, signers: JSON.stringify(signers) },
+      set: { held_on: on.matter.held_on ?? day, signers: JSON.stringify(signers) },
       data: { on: day, answeredBy },
       notices: toSigners(on, 'supervision.interpellation-answered'),
     };

@@ -161,7 +161,14 @@ export const hold = defineAct({
   form: matterForms.hold,
   apply: ({ command, matter }, { on, summary }) => {
     if (on > command.today || (matter.begun_on !== null && on < (matter.begun_on as LocalDate))) throw datesMixed('form.on');
-    return { set: { held_on: on, summary: summary === '' ? matter.summary : summary }, data: { on } };
+    // A second report is heard on a later day; the matter was held on its first, and a figure of that year stays what it was.
+    return {
+      set: {
+        held_on: matter.report_round > 1 && matter.held_on !== null ? matter.held_on : on,
+        summary: summary === '' ? matter.summary : summary,
+      },
+      data: { on },
+    };
   },
 });
 
