@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { meetingFigureRows, meetingFigures, scopeFor } from '#modules/meetings/server/queries/figures.ts';
+import { meetingFigureRows, meetingFigures, scopeFor } from '#modules/meetings/server/module.ts';
 import { supervisionFigureValues } from '#modules/supervision/server/module.ts';
 import type { Actor } from '#platform/domain/actor.ts';
 import type { AccountId, CongressId, PersonId } from '#platform/domain/ids.ts';
