@@ -9,12 +9,9 @@ test('text is shown as text, whatever is in it', () => {
 });
 
 test('pieces nest, lists join, and nothing comes of nothing', () => {
-  expect(
-    html`<ul>
-        ${['甲', '乙'].map((name) => html`<li>${name}</li>`)}
-      </ul>
-      ${null}${false}${0}`.markup,
-  ).toBe('<ul><li>甲</li><li>乙</li></ul>0');
+  expect(html`<ul>${['甲', '乙'].map((name) => html`<li>${name}</li>`)}</ul>${null}${false}${0}`.markup).toBe(
+    '<ul><li>甲</li><li>乙</li></ul>0',
+  );
 });
 
 test('no text can open a tag or end an attribute', () => {

@@ -12,20 +12,13 @@ export async function atomFeed(context: PageContext, origin: string): Promise<st
   const { rows } = await listPublished(db, { limit: FEED }, today);
   const at = (address: string): string => `${origin}${link(context, address)}`;
   return html`${trustedHtml('<?xml version="1.0" encoding="utf-8"?>')}
-    <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${view.locale}"
-      ><title>${fill(texts.feedTitle, { house: houseName(congress, view.locale) })}</title><id>urn:uuid:${congress.id}</id
-      ><link href="${at('/suggestions.atom')}" rel="self" /><link href="${at('/suggestions')}" /><updated
-        >${rows[0]?.publishedAt ?? `${today}T00:00:00Z`}</updated
-      ><author><name>${congress.office}</name></author> ${rows.map(
-        (row) =>
-          html`<entry
-            ><id>urn:uuid:${row.id}</id><title>${row.title}</title><link href="${at(`/suggestions/${row.id}`)}" /><updated
-              >${row.publishedAt}</updated
-            >
-            <summary>${[row.numberText, row.unitName].filter((part) => part !== null).join(' · ')}</summary></entry
-          > `,
-      )}</feed
-    >`.markup;
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${view.locale}"><title>${fill(texts.feedTitle, { house: houseName(congress, view.locale) })}</title><id>urn:uuid:${congress.id}</id><link href="${at('/suggestions.atom')}" rel="self"/><link href="${at('/suggestions')}"/><updated>${rows[0]?.publishedAt ?? `${today}T00:00:00Z`}</updated><author><name>${congress.office}</name></author>
+${rows.map(
+  (
+    row,
+  ) => html`<entry><id>urn:uuid:${row.id}</id><title>${row.title}</title><link href="${at(`/suggestions/${row.id}`)}"/><updated>${row.publishedAt}</updated><summary>${[row.numberText, row.unitName].filter((part) => part !== null).join(' · ')}</summary></entry>
+`,
+)}</feed>`.markup;
 }
 
 /** Addresses for search engines: the pages and the newest published suggestions. */
@@ -37,12 +30,13 @@ export async function siteMap(context: PageContext, origin: string): Promise<str
   }));
   const all = [...addresses, ...rows.map((row) => ({ address: `/suggestions/${row.id}`, day: row.publishedAt.slice(0, 10) }))];
   return html`${trustedHtml('<?xml version="1.0" encoding="utf-8"?>')}
-    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
-      >${all.map(
-        ({ address, day }) =>
-          html`<url><loc>${`${origin}${link(context, address)}`}</loc>${day === null ? null : html`<lastmod>${day}</lastmod>`}</url> `,
-      )}</urlset
-    >`.markup;
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${all.map(
+    ({
+      address,
+      day,
+    }) => html`<url><loc>${`${origin}${link(context, address)}`}</loc>${day === null ? null : html`<lastmod>${day}</lastmod>`}</url>
+`,
+  )}</urlset>`.markup;
 }
 
 /** The signed-in pages are no matter for search engines. */

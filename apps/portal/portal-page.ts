@@ -68,33 +68,18 @@ function header({ house, nav, address, view, places = [] }: PortalPage, texts: P
   const isHere = (href: string): boolean => path === href || path.startsWith(`${href}/`);
   const otherLocale: PortalLocale = view.locale === 'en' ? 'zh-CN' : 'en';
   return html`<header class="top">
-    <a class="mark" href="${withView('/', view)}"><i aria-hidden="true"></i>${house}<span class="vh">${texts.home}</span></a>
-    <nav aria-label="${texts.mainNav}">
-      <ul>
-        ${nav.map(({ href, label }) => html`<li><a href="${withView(href, view)}" ${isHere(href) ? trustedHtml(` aria-current="${path === href ? 'page' : 'true'}"`) : null}>${label}</a></li>`)}
-      </ul>
-    </nav>
-    <nav class="aside" aria-label="${texts.viewNav}">
-      <ul>
-        ${places.map(({ href, label }) => html`<li><a href="${href}">${label}</a></li>`)}
-        <li><a href="${withView(address, { ...view, elder: !view.elder })}">${view.elder ? texts.elderOff : texts.elderOn}</a></li>
-        <li><a href="${withView(address, { ...view, locale: otherLocale })}" lang="${otherLocale}">${texts.language}</a></li>
-      </ul>
-    </nav>
-  </header>`;
+<a class="mark" href="${withView('/', view)}"><i aria-hidden="true"></i>${house}<span class="vh">${texts.home}</span></a>
+<nav aria-label="${texts.mainNav}"><ul>${nav.map(({ href, label }) => html`<li><a href="${withView(href, view)}"${isHere(href) ? trustedHtml(` aria-current="${path === href ? 'page' : 'true'}"`) : null}>${label}</a></li>`)}</ul></nav>
+<nav class="aside" aria-label="${texts.viewNav}"><ul>
+${places.map(({ href, label }) => html`<li><a href="${href}">${label}</a></li>`)}<li><a href="${withView(address, { ...view, elder: !view.elder })}">${view.elder ? texts.elderOff : texts.elderOn}</a></li>
+<li><a href="${withView(address, { ...view, locale: otherLocale })}" lang="${otherLocale}">${texts.language}</a></li></ul></nav>
+</header>`;
 }
 
 function footer({ office, filing, view }: PortalPage, texts: PortalTexts): Html {
-  return html`<footer>
-    <nav aria-label="${texts.footNav}">
-      <ul>
-        <li><a href="${withView('/about#complaint', view)}">${texts.complaint}</a></li>
-        <li><a href="${withView('/about#accessibility', view)}">${texts.accessibility}</a></li>
-      </ul>
-    </nav>
-    ${office === undefined ? null : html`<p>${texts.hostedBy.replace('{office}', office)}</p>`}
-    ${filing === undefined ? null : html`<p>${texts.filing.replace('{number}', filing)}</p>`}
-  </footer>`;
+  return html`<footer><nav aria-label="${texts.footNav}"><ul><li><a href="${withView('/about#complaint', view)}">${texts.complaint}</a></li><li><a href="${withView('/about#accessibility', view)}">${texts.accessibility}</a></li></ul></nav>
+${office === undefined ? null : html`<p>${texts.hostedBy.replace('{office}', office)}</p>`}
+${filing === undefined ? null : html`<p>${texts.filing.replace('{number}', filing)}</p>`}</footer>`;
 }
 
 /** A whole public page: no script, style inside, everything of the reader's choice in its links. */
@@ -102,26 +87,14 @@ export function portalPage(page: PortalPage): string {
   const { title, house, view, body, description, canonical, isMissing } = page;
   const texts = TEXTS[view.locale];
   return html`<!doctype html>
-    <html lang="${view.locale}" data-elder="${view.elder ? '1' : '0'}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title === house ? house : `${title} · ${house}`}</title>
-        ${description === undefined ? null : html`<meta name="description" content="${description}" />`}
-        ${canonical === undefined ? null : html`<link rel="canonical" href="${canonical}" />`}${isMissing === true ? html`<meta name="robots" content="noindex" />` : null}
-        <link rel="alternate" type="application/atom+xml" href="${withView('/suggestions.atom', { ...view, elder: false })}" title="Atom" />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <style>
-          ${trustedHtml(PORTAL_STYLE)}
-        </style>
-      </head>
-      <body>
-        <a class="skip" href="#main">${texts.skip}</a>
-        ${header(page, texts)}
-        <main id="main" tabindex="-1">${body}</main>
-        ${footer(page, texts)}
-      </body>
-    </html>`.markup;
+<html lang="${view.locale}" data-elder="${view.elder ? '1' : '0'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title === house ? house : `${title} · ${house}`}</title>${description === undefined ? null : html`<meta name="description" content="${description}">`}
+${canonical === undefined ? null : html`<link rel="canonical" href="${canonical}">`}${isMissing === true ? html`<meta name="robots" content="noindex">` : null}<link rel="alternate" type="application/atom+xml" href="${withView('/suggestions.atom', { ...view, elder: false })}" title="Atom"><link rel="icon" href="/icon.svg" type="image/svg+xml"><style>${trustedHtml(PORTAL_STYLE)}</style></head>
+<body><a class="skip" href="#main">${texts.skip}</a>
+${header(page, texts)}
+<main id="main" tabindex="-1">${body}</main>
+${footer(page, texts)}
+</body></html>`.markup;
 }
 
 /** What a page draws; the frame puts the rest around it. */

@@ -19,9 +19,7 @@ export function promiseTag({ texts, today }: PageContext, promise: PublicPromise
   const kind = { open: 'go', late: 'late', reported: 'wait', kept: 'ok', explained: 'still' }[promise.state];
   const hasTarget = promise.state === 'open' && promise.target !== null;
   const words = hasTarget ? texts.promise.progress : texts.promise[promise.state];
-  return html`<span class="tag ${kind}"
-    >${fill(words, { days: daysBetween(promise.dueOn, today), achieved: promise.achieved, target: promise.target ?? 0 })}</span
-  >`;
+  return html`<span class="tag ${kind}">${fill(words, { days: daysBetween(promise.dueOn, today), achieved: promise.achieved, target: promise.target ?? 0 })}</span>`;
 }
 
 const dot = html`<span aria-hidden="true"> · </span>`;
@@ -70,7 +68,7 @@ export function amount({ text, target, unitOfMeasure }: PublicPromise): string {
 
 /** Hidden fields that carry the reader's choices through a form. */
 export function viewFields({ view }: PageContext): Html {
-  return html`${view.place === undefined ? null : html`<input type="hidden" name="c" value="${view.place}" />`}${view.elder ? html`<input type="hidden" name="elder" value="1" />` : null}${view.locale === 'en' ? html`<input type="hidden" name="lang" value="en" />` : null}`;
+  return html`${view.place === undefined ? null : html`<input type="hidden" name="c" value="${view.place}">`}${view.elder ? html`<input type="hidden" name="elder" value="1">` : null}${view.locale === 'en' ? html`<input type="hidden" name="lang" value="en">` : null}`;
 }
 
 export type Choice = { readonly value: string; readonly label: string };
@@ -80,16 +78,9 @@ export function select(
   label: string,
   choice: { readonly any: string; readonly options: readonly Choice[]; readonly chosen: string | undefined },
 ): Html {
-  return html`<div class="field">
-    <label for="${name}">${label}</label
-    ><select class="in" id="${name}" name="${name}">
-      <option value="">${choice.any}</option>
-      ${choice.options.map(
-        ({ value, label: text }) =>
-          html`<option value="${value}" ${value === choice.chosen ? trustedHtml(' selected') : null}>${text}</option>`,
-      )}
-    </select>
-  </div>`;
+  return html`<div class="field"><label for="${name}">${label}</label><select class="in" id="${name}" name="${name}"><option value="">${choice.any}</option>${choice.options.map(
+    ({ value, label: text }) => html`<option value="${value}"${value === choice.chosen ? trustedHtml(' selected') : null}>${text}</option>`,
+  )}</select></div>`;
 }
 
 /** On to the next page of a list, and back to its beginning. */
@@ -101,7 +92,5 @@ export function pager(
   const { parts, next, words } = asked;
   const isFirst = parts['after'] === undefined;
   if (next === null && isFirst) return null;
-  return html`<nav class="pages" aria-label="${words}">
-    ${isFirst ? null : html`<a class="btn" href="${link(context, withQuery(path, { ...parts, after: undefined }))}">${context.texts.list.first}</a>`}${next === null ? null : html`<a class="btn" rel="next" href="${link(context, withQuery(path, { ...parts, after: next }))}">${words}</a>`}
-  </nav>`;
+  return html`<nav class="pages" aria-label="${words}">${isFirst ? null : html`<a class="btn" href="${link(context, withQuery(path, { ...parts, after: undefined }))}">${context.texts.list.first}</a>`}${next === null ? null : html`<a class="btn" rel="next" href="${link(context, withQuery(path, { ...parts, after: next }))}">${words}</a>`}</nav>`;
 }

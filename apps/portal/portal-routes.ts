@@ -232,11 +232,7 @@ async function sendHtml(request: FastifyRequest, reply: FastifyReply, markup: st
 function sendMissing(asked: Asked, reply: FastifyReply, all: readonly PortalCongress[]): FastifyReply {
   const congress = chooseCongress(all, asked.view.place);
   const { missing } = pageTexts(asked.view.locale);
-  const body: Html = html`<h1>${missing.title}</h1>
-    <p class="sub">${missing.text}</p>
-    <p class="more">
-      <a href="${withView('/', asked.view)}">${missing.home}</a><a href="${withView('/suggestions', asked.view)}">${missing.list}</a>
-    </p>`;
+  const body: Html = html`<h1>${missing.title}</h1><p class="sub">${missing.text}</p><p class="more"><a href="${withView('/', asked.view)}">${missing.home}</a><a href="${withView('/suggestions', asked.view)}">${missing.list}</a></p>`;
   reply.status(404).header('cache-control', 'no-store').type(HTML);
   if (!congress) return sendWords(asked, reply, { status: 404, ...missing });
   return reply.send(framed(asked, { title: missing.title, body }, { congress, all, isMissing: true }));
@@ -254,8 +250,7 @@ function sendWords(
     address,
     view: { ...view, place: undefined },
     nav: [],
-    body: html`<h1>${words.title}</h1>
-      <p class="sub">${words.text}</p>`,
+    body: html`<h1>${words.title}</h1><p class="sub">${words.text}</p>`,
     isMissing: true,
   });
   return reply.status(words.status).header('cache-control', 'no-store').type(HTML).send(markup);

@@ -53,14 +53,7 @@ const jsonOf = (content: unknown): unknown => fieldsOf(fieldsOf(fieldsOf(content
 function block(title: string, lines: readonly Line[]): Html | null {
   return lines.length === 0
     ? null
-    : html`<h3>${title}</h3>
-        <dl>
-          ${lines.map(
-            ({ name, about }) =>
-              html`<dt>${name}</dt>
-                <dd>${about}</dd>`,
-          )}
-        </dl>`;
+    : html`<h3>${title}</h3><dl>${lines.map(({ name, about }) => html`<dt>${name}</dt><dd>${about}</dd>`)}</dl>`;
 }
 
 function operation(path: string, method: string, described: Fields): Html {
@@ -70,12 +63,8 @@ function operation(path: string, method: string, described: Fields): Html {
       name: `${words(own['name'])}${own['required'] === true ? '' : '?'} (${words(own['in'])})`,
       about: schemaWords(own['schema']),
     }));
-  return html`<details>
-    <summary>
-      <span class="m ${method}">${method.toUpperCase()}</span><code>/api${path}</code><span class="s">${words(described['summary'])}</span>
-    </summary>
-    ${block('Parameters', parameters)}${block('Body', linesOf(jsonOf(described['requestBody'])))}${block('Answer', linesOf(jsonOf(fieldsOf(described['responses'])['200'])))}
-  </details>`;
+  return html`<details><summary><span class="m ${method}">${method.toUpperCase()}</span><code>/api${path}</code><span class="s">${words(described['summary'])}</span></summary>
+${block('Parameters', parameters)}${block('Body', linesOf(jsonOf(described['requestBody'])))}${block('Answer', linesOf(jsonOf(fieldsOf(described['responses'])['200'])))}</details>`;
 }
 
 /** The reference of the API as one page without script: every endpoint with what it takes and gives. */
@@ -84,40 +73,10 @@ export function apiReferencePage(document: OpenApiDocument): string {
     METHODS.flatMap((method) => (item?.[method] === undefined ? [] : [{ path, method, described: fieldsOf(item[method]) }])),
   );
   const tags = [...new Set(operations.map(({ described }) => words(list(described['tags'])[0])))];
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>API · ${document.info.title}</title>
-        <style>
-          ${trustedHtml(STYLE)}
-        </style>
-      </head>
-      <body>
-        <main>
-          <h1>${document.info.title} API ${document.info.version}</h1>
-          <pre>${document.info.description ?? ''}</pre>
-          <p>OpenAPI ${document.openapi}: <a href="/api/openapi.json">/api/openapi.json</a>. ${operations.length} endpoints.</p>
-          <nav aria-label="Sections">${tags.map((tag) => html`<a href="#${tag}">${tag}</a>`)}</nav>
-          ${tags.map(
-            (tag) =>
-              html`<section>
-                <h2 id="${tag}">${tag}</h2>
-                ${operations.filter(({ described }) => words(list(described['tags'])[0]) === tag).map(({ path, method, described }) => operation(path, method, described))}
-              </section>`,
-          )}
-          <section>
-            <h2 id="shapes">Shapes</h2>
-            ${Object.entries(document.components?.schemas ?? {}).map(
-              ([name, schema]) =>
-                html`<details>
-                  <summary><code>${name}</code></summary>
-                  ${block('Members', linesOf(schema))}
-                </details>`,
-            )}
-          </section>
-        </main>
-      </body>
-    </html>`.markup;
+  return html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>API · ${document.info.title}</title><style>${trustedHtml(STYLE)}</style></head>
+<body><main><h1>${document.info.title} API ${document.info.version}</h1><pre>${document.info.description ?? ''}</pre><p>OpenAPI ${document.openapi}: <a href="/api/openapi.json">/api/openapi.json</a>. ${operations.length} endpoints.</p>
+<nav aria-label="Sections">${tags.map((tag) => html`<a href="#${tag}">${tag}</a>`)}</nav>
+${tags.map((tag) => html`<section><h2 id="${tag}">${tag}</h2>${operations.filter(({ described }) => words(list(described['tags'])[0]) === tag).map(({ path, method, described }) => operation(path, method, described))}</section>`)}
+<section><h2 id="shapes">Shapes</h2>${Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => html`<details><summary><code>${name}</code></summary>${block('Members', linesOf(schema))}</details>`)}</section>
+</main></body></html>`.markup;
 }

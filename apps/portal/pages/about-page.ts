@@ -10,55 +10,13 @@ export async function aboutPage(context: PageContext): Promise<DrawnPage> {
   return {
     title: about.title,
     description: about.how,
-    body: html`<h1>${about.title}</h1>
-      <div class="stack">
-        <section aria-labelledby="how">
-          <h2 id="how">${about.how}</h2>
-          <ol class="steps">
-            ${about.steps.map(
-              ([title, text]) =>
-                html`<li>
-                  <h3>${title}</h3>
-                  <p>${text}</p>
-                </li>`,
-            )}
-          </ol>
-          <p class="muted small">${about.law}</p>
-        </section>
-        <section aria-labelledby="words">
-          <h2 id="words">${about.words}</h2>
-          <dl class="terms">
-            ${about.wordList.map(
-              ([word, meaning]) =>
-                html`<dt>${word}</dt>
-                  <dd>${meaning}</dd>`,
-            )}
-          </dl>
-        </section>
-        <section id="complaint" aria-labelledby="complaint-title">
-          <h2 id="complaint-title">${about.complaint}</h2>
-          <p class="prose">${contact.complaint ?? fill(about.complaintText, { office: congress.office })}</p>
-        </section>
-        <section id="accessibility" aria-labelledby="accessibility-title">
-          <h2 id="accessibility-title">${about.accessibility}</h2>
-          ${about.accessibilityText.map((text) => html`<p class="para">${text}</p>`)}
-        </section>
-        <section id="data" aria-labelledby="data-title">
-          <h2 id="data-title">${about.data}</h2>
-          ${about.dataText.map((text) => html`<p class="para">${text}</p>`)}
-        </section>
-        ${
-          places.length === 0
-            ? null
-            : html`<section id="places" aria-labelledby="places-title">
-                <h2 id="places-title">${nav.congresses}</h2>
-                <p class="more">${places.map(({ href, label }) => html`<a href="${href}">${label}</a>`)}</p>
-              </section>`
-        }
-        <section aria-labelledby="machine">
-          <h2 id="machine">${about.machine}</h2>
-          <p class="para">${about.machineText}<a href="${link(context, '/suggestions.atom')}">${nav.feed}</a></p>
-        </section>
-      </div>`,
+    body: html`<h1>${about.title}</h1><div class="stack"><section aria-labelledby="how"><h2 id="how">${about.how}</h2>
+<ol class="steps">${about.steps.map(([title, text]) => html`<li><h3>${title}</h3><p>${text}</p></li>`)}</ol><p class="muted small">${about.law}</p></section>
+<section aria-labelledby="words"><h2 id="words">${about.words}</h2><dl class="terms">${about.wordList.map(([word, meaning]) => html`<dt>${word}</dt><dd>${meaning}</dd>`)}</dl></section>
+<section id="complaint" aria-labelledby="complaint-title"><h2 id="complaint-title">${about.complaint}</h2><p class="prose">${contact.complaint ?? fill(about.complaintText, { office: congress.office })}</p></section>
+<section id="accessibility" aria-labelledby="accessibility-title"><h2 id="accessibility-title">${about.accessibility}</h2>${about.accessibilityText.map((text) => html`<p class="para">${text}</p>`)}</section>
+<section id="data" aria-labelledby="data-title"><h2 id="data-title">${about.data}</h2>${about.dataText.map((text) => html`<p class="para">${text}</p>`)}</section>
+${places.length === 0 ? null : html`<section id="places" aria-labelledby="places-title"><h2 id="places-title">${nav.congresses}</h2><p class="more">${places.map(({ href, label }) => html`<a href="${href}">${label}</a>`)}</p></section>`}
+<section aria-labelledby="machine"><h2 id="machine">${about.machine}</h2><p class="para">${about.machineText}<a href="${link(context, '/suggestions.atom')}">${nav.feed}</a></p></section></div>`,
   };
 }

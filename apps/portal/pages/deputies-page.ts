@@ -20,77 +20,34 @@ export async function deputiesPage(context: PageContext): Promise<DrawnPage> {
   return {
     title: deputies.title,
     description: deputies.lead,
-    body: html`<h1>${deputies.title}</h1>
-      <p class="sub">${deputies.lead}</p>
-      <form class="ask filter" action="/deputies" method="get" role="search">
-        ${viewFields(context)}<label class="vh" for="q">${deputies.search}</label
-        ><input
-          class="in"
-          id="q"
-          name="q"
-          type="search"
-          maxlength="30"
-          value="${search}"
-          placeholder="${deputies.search}"
-          autocomplete="off"
-        /><button class="btn pri" type="submit">${deputies.go}</button>
-      </form>
-      ${isAsked ? foundDeputies(context, found) : await delegations(context)}
-      <p class="small muted">${deputies.privacy}</p>`,
+    body: html`<h1>${deputies.title}</h1><p class="sub">${deputies.lead}</p>
+<form class="ask filter" action="/deputies" method="get" role="search">${viewFields(context)}<label class="vh" for="q">${deputies.search}</label><input class="in" id="q" name="q" type="search" maxlength="30" value="${search}" placeholder="${deputies.search}" autocomplete="off"><button class="btn pri" type="submit">${deputies.go}</button></form>
+${isAsked ? foundDeputies(context, found) : await delegations(context)}<p class="small muted">${deputies.privacy}</p>`,
   };
 }
 
 async function delegations(context: PageContext): Promise<Html> {
   const { deputies } = context.texts;
   const all = await listPublicDelegations(context.db, context.today);
-  return html`<section aria-labelledby="all">
-    <h2 id="all">${deputies.delegations}</h2>
-    ${
-      all.length === 0
-        ? html`<p class="note">${deputies.empty}</p>`
-        : html`<ul class="cards">
-            ${all.map(
-              (one) =>
-                html`<li>
-                  <a href="${link(context, `/deputies?delegation=${one.id}`)}"
-                    ><b>${one.name}</b><span>${fill(deputies.count, { count: one.deputies })}</span></a
-                  >
-                </li>`,
-            )}
-          </ul>`
-    }
-  </section>`;
+  return html`<section aria-labelledby="all"><h2 id="all">${deputies.delegations}</h2>${
+    all.length === 0
+      ? html`<p class="note">${deputies.empty}</p>`
+      : html`<ul class="cards">${all.map(
+          (one) =>
+            html`<li><a href="${link(context, `/deputies?delegation=${one.id}`)}"><b>${one.name}</b><span>${fill(deputies.count, { count: one.deputies })}</span></a></li>`,
+        )}</ul>`
+  }</section>`;
 }
 
 function foundDeputies(context: PageContext, found: readonly PublicDeputy[]): Html {
   const { deputies } = context.texts;
-  if (found.length === 0)
-    return html`<p class="note" role="status">${deputies.empty}</p>
-      ${back(context)}`;
+  if (found.length === 0) return html`<p class="note" role="status">${deputies.empty}</p>${back(context)}`;
   const shown = found.slice(0, MOST);
   const groups = [...Map.groupBy(shown, (deputy) => deputy.delegation ?? deputies.nonDelegation)].map(
     ([name, members]) => [name, byStrokes(members)] as const,
   );
-  return html`<p class="sub" role="status">
-      ${found.length > MOST ? fill(deputies.many, { count: MOST }) : fill(deputies.found, { count: found.length })}
-      ${found.length > MOST ? null : deputies.order}
-    </p>
-    ${groups.map(
-      ([name, members]) =>
-        html`<section class="parts">
-          <h2>${name}</h2>
-          <ul class="names" ${chinese(context)}>
-            ${members.map(
-              (deputy) =>
-                html`<li>
-                  <a href="${link(context, `/deputies/${deputy.id}`)}"
-                    ><b>${deputy.name}</b>${deputy.constituency === null ? null : html`<span>${deputy.constituency}</span>`}</a
-                  >
-                </li>`,
-            )}
-          </ul>
-        </section>`,
-    )}${back(context)}`;
+  return html`<p class="sub" role="status">${found.length > MOST ? fill(deputies.many, { count: MOST }) : fill(deputies.found, { count: found.length })} ${found.length > MOST ? null : deputies.order}</p>
+${groups.map(([name, members]) => html`<section class="parts"><h2>${name}</h2><ul class="names"${chinese(context)}>${members.map((deputy) => html`<li><a href="${link(context, `/deputies/${deputy.id}`)}"><b>${deputy.name}</b>${deputy.constituency === null ? null : html`<span>${deputy.constituency}</span>`}</a></li>`)}</ul></section>`)}${back(context)}`;
 }
 
 const byStrokes = (members: readonly PublicDeputy[]): PublicDeputy[] =>
@@ -111,24 +68,14 @@ export async function deputyPage(context: PageContext, id: string): Promise<Draw
   const after = typed(context, 'after', 90);
   const { rows, next } = await listPublished(db, { leadPersonId: id, after, limit: PAGE }, today);
   const { deputies } = texts;
-  const line = (label: string, value: string | null): Html | null =>
-    value === null
-      ? null
-      : html`<dt>${label}</dt>
-          <dd>${value}</dd>`;
+  const line = (label: string, value: string | null): Html | null => (value === null ? null : html`<dt>${label}</dt><dd>${value}</dd>`);
   return {
     title: deputy.name,
     description: [deputy.name, deputy.delegation].filter((part) => part !== null).join(' · '),
     body: html`<p class="small"><a class="back" href="${link(context, '/deputies')}">${deputies.back}</a></p><h1${chinese(context)}>${deputy.name}</h1>
 <p class="sub">${facts([context.congress.name, fill(deputies.termOf, { term: deputy.term })])}</p>
 <dl class="facts">${line(deputies.delegation, deputy.delegation)}${line(deputies.constituency, deputy.constituency)}</dl>
-<section class="parts" aria-labelledby="asked"><h2 id="asked">${deputies.asked}</h2>${
-      rows.length === 0
-        ? html`<p class="note">${deputies.askedNone}</p>`
-        : html`<ul class="rows">
-            ${rows.map((row) => suggestionLine(context, row, 'h3'))}
-          </ul>`
-    }
+<section class="parts" aria-labelledby="asked"><h2 id="asked">${deputies.asked}</h2>${rows.length === 0 ? html`<p class="note">${deputies.askedNone}</p>` : html`<ul class="rows">${rows.map((row) => suggestionLine(context, row, 'h3'))}</ul>`}
 ${pager(context, `/deputies/${id}`, { parts: { after }, next, words: texts.list.next })}</section><p class="small muted">${deputies.privacy}</p>`,
   };
 }

@@ -33,31 +33,11 @@ export async function homePage(context: PageContext): Promise<DrawnPage> {
     title: congress.house,
     description: home.lead,
     body: html`${hero(context, overdue.overdue)}
-      <div class="g">
-        <section aria-labelledby="ledger">
-          <h2 id="ledger">${home.ledger}</h2>
-          <p class="sub">
-            ${sum(totals) === 0 ? home.ledgerNone : fill(home.ledgerSub, { total: sum(totals), kept: totals.kept, late: totals.late })}
-          </p>
-          <ul>
-            ${promises.map((promise) => promiseLine(context, promise, 'h3'))}
-          </ul>
-          <p class="more"><a href="${link(context, '/promises')}">${home.ledgerAll}</a></p>
-        </section>
-        ${whatToDo(context, overdue.overdue)}
-        <section aria-labelledby="recent">
-          <h2 id="recent">${home.recent}</h2>
-          ${
-            recent.rows.length === 0
-              ? html`<p class="sub">${home.none}</p>`
-              : html`<ul>
-                    ${recent.rows.map((row) => suggestionLine(context, row, 'h3'))}
-                  </ul>
-                  <p class="more"><a href="${link(context, '/suggestions')}">${home.recentAll}</a></p>`
-          }
-        </section>
-        ${figuresBlock(context, figuresTitle, figures, inSession)}
-      </div>`,
+<div class="g"><section aria-labelledby="ledger"><h2 id="ledger">${home.ledger}</h2><p class="sub">${sum(totals) === 0 ? home.ledgerNone : fill(home.ledgerSub, { total: sum(totals), kept: totals.kept, late: totals.late })}</p>
+<ul>${promises.map((promise) => promiseLine(context, promise, 'h3'))}</ul><p class="more"><a href="${link(context, '/promises')}">${home.ledgerAll}</a></p></section>
+${whatToDo(context, overdue.overdue)}
+<section aria-labelledby="recent"><h2 id="recent">${home.recent}</h2>${recent.rows.length === 0 ? html`<p class="sub">${home.none}</p>` : html`<ul>${recent.rows.map((row) => suggestionLine(context, row, 'h3'))}</ul><p class="more"><a href="${link(context, '/suggestions')}">${home.recentAll}</a></p>`}</section>
+${figuresBlock(context, figuresTitle, figures, inSession)}</div>`,
   };
 }
 
@@ -78,23 +58,9 @@ async function leadingPromises({ db, today }: PageContext, year: number) {
 
 function hero(context: PageContext, overdue: number): Html {
   const { home } = context.texts;
-  return html`<div class="hero">
-    <h1>${home.title}</h1>
-    <p>${home.lead}</p>
-    <form class="ask" action="/suggestions" method="get" role="search">
-      ${viewFields(context)}<label class="vh" for="q">${home.ask}</label
-      ><input class="in" id="q" name="q" type="search" maxlength="60" placeholder="${home.hint}" autocomplete="off" /><button
-        class="btn pri"
-        type="submit"
-      >
-        ${home.button}
-      </button>
-    </form>
-    <p class="small">
-      ${home.small}<a href="${link(context, '/deputies')}">${home.smallLink}</a
-      >${overdue === 0 ? null : html`<span class="gap">${home.lateSmall}<a href="${link(context, '/suggestions?stage=overdue')}">${fill(home.lateLink, { count: overdue })}</a></span>`}
-    </p>
-  </div>`;
+  return html`<div class="hero"><h1>${home.title}</h1><p>${home.lead}</p>
+<form class="ask" action="/suggestions" method="get" role="search">${viewFields(context)}<label class="vh" for="q">${home.ask}</label><input class="in" id="q" name="q" type="search" maxlength="60" placeholder="${home.hint}" autocomplete="off"><button class="btn pri" type="submit">${home.button}</button></form>
+<p class="small">${home.small}<a href="${link(context, '/deputies')}">${home.smallLink}</a>${overdue === 0 ? null : html`<span class="gap">${home.lateSmall}<a href="${link(context, '/suggestions?stage=overdue')}">${fill(home.lateLink, { count: overdue })}</a></span>`}</p></div>`;
 }
 
 function whatToDo(context: PageContext, overdue: number): Html {
@@ -107,18 +73,7 @@ function whatToDo(context: PageContext, overdue: number): Html {
     { href: '/ledger', label: home.print, note: home.printSub },
     { href: '/about', label: home.how, note: home.howSub },
   ];
-  return html`<section class="do" aria-labelledby="you">
-    <h2 id="you">${home.you}</h2>
-    <p class="sub">${home.youSub}</p>
-    <ul>
-      ${ways.map(
-        ({ href, label, note }) =>
-          html`<li>
-            <a href="${link(context, href)}"><b>${label}</b><span>${note}</span></a>
-          </li>`,
-      )}
-    </ul>
-  </section>`;
+  return html`<section class="do" aria-labelledby="you"><h2 id="you">${home.you}</h2><p class="sub">${home.youSub}</p><ul>${ways.map(({ href, label, note }) => html`<li><a href="${link(context, href)}"><b>${label}</b><span>${note}</span></a></li>`)}</ul></section>`;
 }
 
 /** Every figure opens: it leads to the rows it counts. */
@@ -133,16 +88,5 @@ function figuresBlock(context: PageContext, title: string, figures: PublicFigure
     { label: words.unanswered, value: figures.unanswered, href: of({ stage: 'unanswered' }) },
     { label: words.overdue, value: figures.overdue, href: of({ stage: 'overdue' }) },
   ];
-  return html`<section aria-labelledby="figures">
-    <h2 id="figures">${title}</h2>
-    <dl class="figs">
-      ${lines.map(
-        ({ label, value, href }) =>
-          html`<div>
-            <dt>${label}</dt>
-            <dd><a href="${href}">${value}</a></dd>
-          </div>`,
-      )}
-    </dl>
-  </section>`;
+  return html`<section aria-labelledby="figures"><h2 id="figures">${title}</h2><dl class="figs">${lines.map(({ label, value, href }) => html`<div><dt>${label}</dt><dd><a href="${href}">${value}</a></dd></div>`)}</dl></section>`;
 }

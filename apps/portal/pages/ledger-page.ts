@@ -23,45 +23,15 @@ export async function ledgerPage(context: PageContext): Promise<DrawnPage> {
   return {
     title: ledger.title,
     description: fill(ledger.lead, { session: name }),
-    body: html`<h1>${ledger.title}</h1>
-      <p class="sub">${fill(ledger.lead, { session: name })} ${fill(ledger.asOf, { date: dayWords(context, today, 'long') })}</p>
-      <form class="filter pick" action="/ledger" method="get">
-        ${viewFields(context)}${select('session', ledger.session, { any: list.any, chosen: session?.id, options: sessions.map((one) => ({ value: one.id, label: shortSessionName(one) })) })}<button
-          class="btn"
-          type="submit"
-        >
-          ${ledger.go}
-        </button>
-      </form>
-      ${rows.length === 0 ? html`<p class="note">${ledger.empty}</p>` : table(context, rows)}${pager(context, '/ledger', { parts: { session: session?.id, after }, next, words: ledger.next })}`,
+    body: html`<h1>${ledger.title}</h1><p class="sub">${fill(ledger.lead, { session: name })} ${fill(ledger.asOf, { date: dayWords(context, today, 'long') })}</p>
+<form class="filter pick" action="/ledger" method="get">${viewFields(context)}${select('session', ledger.session, { any: list.any, chosen: session?.id, options: sessions.map((one) => ({ value: one.id, label: shortSessionName(one) })) })}<button class="btn" type="submit">${ledger.go}</button></form>
+${rows.length === 0 ? html`<p class="note">${ledger.empty}</p>` : table(context, rows)}${pager(context, '/ledger', { parts: { session: session?.id, after }, next, words: ledger.next })}`,
   };
 }
 
 function table(context: PageContext, rows: readonly PublishedRow[]): Html {
   const { ledger, list } = context.texts;
   const day = (on: PublishedRow['dueOn']): string => (on === null ? '' : dayWords(context, on));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${ledger.title}">
-    <table class="table" ${chinese(context)}>
-      <thead>
-        <tr>
-          ${[ledger.number, ledger.subject, ledger.by, ledger.unit, ledger.handedOver, ledger.due, ledger.answered, ledger.result].map((label) => html`<th scope="col">${label}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              <td>${/(\d+)号$/.exec(row.numberText ?? '')?.[1]}</td>
-              <th scope="row"><a href="${link(context, `/suggestions/${row.id}`)}">${row.title}</a></th>
-              <td>${row.leadName ?? list.unnamed}</td>
-              <td>${row.unitName}</td>
-              <td class="d">${day(row.handedOverOn)}</td>
-              <td class="d">${day(row.dueOn)}</td>
-              <td class="d">${row.stage === 'overdue' || row.stage === 'handling' ? stageTag(context, row) : day(row.answeredOn)}</td>
-              <td>${row.replyClass === null ? null : classWord(context, row.replyClass)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${ledger.title}"><table class="table"${chinese(context)}><thead><tr>${[ledger.number, ledger.subject, ledger.by, ledger.unit, ledger.handedOver, ledger.due, ledger.answered, ledger.result].map((label) => html`<th scope="col">${label}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr><td>${/(\d+)号$/.exec(row.numberText ?? '')?.[1]}</td><th scope="row"><a href="${link(context, `/suggestions/${row.id}`)}">${row.title}</a></th><td>${row.leadName ?? list.unnamed}</td><td>${row.unitName}</td><td class="d">${day(row.handedOverOn)}</td><td class="d">${day(row.dueOn)}</td><td class="d">${row.stage === 'overdue' || row.stage === 'handling' ? stageTag(context, row) : day(row.answeredOn)}</td><td>${row.replyClass === null ? null : classWord(context, row.replyClass)}</td></tr>`)}</tbody></table></div>`;
 }

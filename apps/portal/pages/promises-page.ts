@@ -31,17 +31,9 @@ export async function promisesPage(context: PageContext): Promise<DrawnPage> {
   return {
     title: promises.title,
     description: promises.lead,
-    body: html`<h1>${promises.title}</h1>
-      <p class="sub">${promises.lead}</p>
-      ${years(context, scope)}${states(context, scope, totals)}
-      ${
-        rows.length === 0
-          ? html`<p class="note" role="status">${promises.empty}</p>`
-          : html`<ul class="rows">
-              ${rows.map((row) => promiseLine(context, row))}
-            </ul>`
-      }
-      ${pager(context, '/promises', { parts: { ...partsOf(scope), after }, next, words: promises.next })}`,
+    body: html`<h1>${promises.title}</h1><p class="sub">${promises.lead}</p>${years(context, scope)}${states(context, scope, totals)}
+${rows.length === 0 ? html`<p class="note" role="status">${promises.empty}</p>` : html`<ul class="rows">${rows.map((row) => promiseLine(context, row))}</ul>`}
+${pager(context, '/promises', { parts: { ...partsOf(scope), after }, next, words: promises.next })}`,
   };
 }
 
@@ -52,30 +44,13 @@ function years(context: PageContext, scope: Scope): Html {
   const now = Number(context.today.slice(0, 4));
   const choices = [now + 1, ...Array.from({ length: YEARS_BACK }, (_, back) => now - back)];
   const to = (year: string): string => link(context, withQuery('/promises', { ...partsOf(scope), year }));
-  return html`<nav class="tabs" aria-label="${promises.year}">
-    <span>${promises.year}</span>
-    <ul>
-      ${choices.map((year) => html`<li><a href="${to(String(year))}" ${current(scope.year === year)}>${year}</a></li>`)}
-      <li><a href="${to('all')}" ${current(scope.year === undefined)}>${promises.allYears}</a></li>
-    </ul>
-  </nav>`;
+  return html`<nav class="tabs" aria-label="${promises.year}"><span>${promises.year}</span><ul>${choices.map((year) => html`<li><a href="${to(String(year))}"${current(scope.year === year)}>${year}</a></li>`)}<li><a href="${to('all')}"${current(scope.year === undefined)}>${promises.allYears}</a></li></ul></nav>`;
 }
 
 function states(context: PageContext, scope: Scope, totals: PromiseTotals): Html {
   const { promises, promiseShort } = context.texts;
   const all = Object.values(totals).reduce((sum, one) => sum + one, 0);
   const to = (state: string | undefined): string => link(context, withQuery('/promises', { ...partsOf(scope), state }));
-  return html`<nav class="count" aria-label="${fill(promises.totals, { scope: scope.year ?? promises.allYears, total: all })}">
-    <ul>
-      <li>
-        <a href="${to(undefined)}" ${current(scope.state === undefined)}><b>${all}</b>${promises.all}</a>
-      </li>
-      ${STATES.map(
-        (state) =>
-          html`<li>
-            <a class="${state}" href="${to(state)}" ${current(scope.state === state)}><b>${totals[state]}</b>${promiseShort[state]}</a>
-          </li>`,
-      )}
-    </ul>
-  </nav>`;
+  return html`<nav class="count" aria-label="${fill(promises.totals, { scope: scope.year ?? promises.allYears, total: all })}"><ul><li><a href="${to(undefined)}"${current(scope.state === undefined)}><b>${all}</b>${promises.all}</a></li>
+${STATES.map((state) => html`<li><a class="${state}" href="${to(state)}"${current(scope.state === state)}><b>${totals[state]}</b>${promiseShort[state]}</a></li>`)}</ul></nav>`;
 }

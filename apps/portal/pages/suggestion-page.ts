@@ -39,99 +39,38 @@ function course(context: PageContext, found: PublishedSuggestion): Html {
     { on: found.filedOn, label: one.steps.filed, note: found.leadName },
   ].filter((step) => step.on !== null);
   if (steps.length === 0) return html`<p class="note">${one.waitingNote}</p>`;
-  return html`<section aria-labelledby="way">
-    <h2 id="way">${one.way}</h2>
-    <ol class="tl">
-      ${steps.map(({ on, label, note }) => html`<li><time datetime="${on}">${on === null ? null : dayWords(context, on, 'long')}</time>${label}${note === null ? null : html`<p>${note}</p>`}</li>`)}
-    </ol>
-  </section>`;
+  return html`<section aria-labelledby="way"><h2 id="way">${one.way}</h2><ol class="tl">${steps.map(({ on, label, note }) => html`<li><time datetime="${on}">${on === null ? null : dayWords(context, on, 'long')}</time>${label}${note === null ? null : html`<p>${note}</p>`}</li>`)}</ol></section>`;
 }
 
 function wording(context: PageContext, found: PublishedSuggestion): Html {
   const { one } = context.texts;
   const part = (label: string, text: string): Html | null =>
-    text === ''
-      ? null
-      : html`<h3>${label}</h3>
-          <p class="prose" ${chinese(context)}>${text}</p>`;
+    text === '' ? null : html`<h3>${label}</h3><p class="prose"${chinese(context)}>${text}</p>`;
   if (!found.isFull)
-    return html`<section aria-labelledby="text">
-      <h2 id="text">${one.text}</h2>
-      <p class="note">${one.titleOnly}</p>
-    </section>`;
-  return html`<section class="parts" aria-labelledby="text">
-    <h2 id="text">${one.text}</h2>
-    ${part(one.situation, found.situation)}${part(one.analysis, found.analysis)}
-    ${
-      found.points.length === 0
-        ? null
-        : html`<h3>${one.points}</h3>
-            <ol class="points" ${chinese(context)}>
-              ${found.points.map((point) => html`<li>${point}</li>`)}
-            </ol>`
-    }
-  </section>`;
+    return html`<section aria-labelledby="text"><h2 id="text">${one.text}</h2><p class="note">${one.titleOnly}</p></section>`;
+  return html`<section class="parts" aria-labelledby="text"><h2 id="text">${one.text}</h2>${part(one.situation, found.situation)}${part(one.analysis, found.analysis)}
+${found.points.length === 0 ? null : html`<h3>${one.points}</h3><ol class="points"${chinese(context)}>${found.points.map((point) => html`<li>${point}</li>`)}</ol>`}</section>`;
 }
 
 function replies(context: PageContext, found: PublishedSuggestion): Html {
   const { one } = context.texts;
   if (found.replies.length === 0)
-    return html`<section aria-labelledby="reply">
-      <h2 id="reply">${one.reply}</h2>
-      <p class="note${found.stage === 'overdue' ? ' bad' : ''}">
-        ${found.stage === 'overdue' && found.dueOn !== null ? fill(one.lateBy, { days: daysBetween(found.dueOn, context.today) }) : one.noReply}
-      </p>
-    </section>`;
-  return html`<section class="parts" aria-labelledby="reply">
-    <h2 id="reply">${one.reply}</h2>
-    ${found.replies.map((reply) => replyBlock(context, reply, found.points))}
-  </section>`;
+    return html`<section aria-labelledby="reply"><h2 id="reply">${one.reply}</h2><p class="note${found.stage === 'overdue' ? ' bad' : ''}">${found.stage === 'overdue' && found.dueOn !== null ? fill(one.lateBy, { days: daysBetween(found.dueOn, context.today) }) : one.noReply}</p></section>`;
+  return html`<section class="parts" aria-labelledby="reply"><h2 id="reply">${one.reply}</h2>${found.replies.map((reply) => replyBlock(context, reply, found.points))}</section>`;
 }
 
 function replyBlock(context: PageContext, reply: PublishedReply, points: readonly string[]): Html {
   const { one } = context.texts;
-  const head = html`<h3>${fill(one.replyOf, { unit: reply.unitName })}</h3>
-    <p class="sub">
-      ${facts([reply.sentOn === null ? null : dayWords(context, reply.sentOn, 'long'), reply.numberText, fill(one.resultLetter, { letter: reply.classLetter, meaning: classWord(context, reply.class) })])}
-    </p>`;
-  if (reply.text === null)
-    return html`<article>
-      ${head}
-      <p class="note">${one.replyHidden}</p>
-    </article>`;
+  const head = html`<h3>${fill(one.replyOf, { unit: reply.unitName })}</h3><p class="sub">${facts([reply.sentOn === null ? null : dayWords(context, reply.sentOn, 'long'), reply.numberText, fill(one.resultLetter, { letter: reply.classLetter, meaning: classWord(context, reply.class) })])}</p>`;
+  if (reply.text === null) return html`<article>${head}<p class="note">${one.replyHidden}</p></article>`;
   const { body, answers } = reply.text;
-  return html`<article>
-    ${head}
-    <p class="prose" ${chinese(context)}>${body}</p>
-    ${
-      answers.length === 0
-        ? null
-        : html`<ol class="points" ${chinese(context)}>
-            ${answers.map(
-              (answer, at) =>
-                html`<li>
-                  ${points[at] === undefined ? null : html`<q>${points[at]}</q>`}
-                  <p>${answer}</p>
-                </li>`,
-            )}
-          </ol>`
-    }
-  </article>`;
+  return html`<article>${head}<p class="prose"${chinese(context)}>${body}</p>${answers.length === 0 ? null : html`<ol class="points"${chinese(context)}>${answers.map((answer, at) => html`<li>${points[at] === undefined ? null : html`<q>${points[at]}</q>`}<p>${answer}</p></li>`)}</ol>`}</article>`;
 }
 
 function promisesBlock(context: PageContext, found: PublishedSuggestion): Html | null {
   const { one } = context.texts;
   if (found.replies.length === 0 && found.promises.length === 0) return null;
-  return html`<section id="promises" aria-labelledby="promised">
-    <h2 id="promised">${one.promises}</h2>
-    ${
-      found.promises.length === 0
-        ? html`<p class="sub">${one.promisesNone}</p>`
-        : html`<ul>
-            ${found.promises.map((promise) => promised(context, promise))}
-          </ul>`
-    }
-  </section>`;
+  return html`<section id="promises" aria-labelledby="promised"><h2 id="promised">${one.promises}</h2>${found.promises.length === 0 ? html`<p class="sub">${one.promisesNone}</p>` : html`<ul>${found.promises.map((promise) => promised(context, promise))}</ul>`}</section>`;
 }
 
 function promised(context: PageContext, promise: PublicPromise): Html {
@@ -141,13 +80,7 @@ function promised(context: PageContext, promise: PublicPromise): Html {
   const confirmed = promise.confirmedOn === null ? null : fill(promises.confirmedOn, { date: dayWords(context, promise.confirmedOn) });
   return html`<li class="r"><h3${promise.text === null ? null : chinese(context)}>${promise.text ?? promises.hidden}${amount(promise)}</h3>${promiseTag(context, promise)}
 <div class="m">${promise.target === null || promise.state === 'kept' ? null : html`<progress value="${Math.min(promise.achieved, promise.target)}" max="${promise.target}" aria-label="${promise.text ?? promise.suggestionTitle}"></progress>`}<p>${facts([promise.unitName, fill(promises.due, { date: dayWords(context, promise.dueOn) }), moved, kept, confirmed])}</p>
-${promise.explanation === null ? null : html`<p>${promises.why}：${promise.explanation}</p>`}${
-    promise.reports.length === 0
-      ? null
-      : html`<ul>
-          ${promise.reports.map((report) => html`<li>${fill(promises.reported, { date: dayWords(context, report.on), text: report.text })}</li>`)}
-        </ul>`
-  }</div></li>`;
+${promise.explanation === null ? null : html`<p>${promises.why}：${promise.explanation}</p>`}${promise.reports.length === 0 ? null : html`<ul>${promise.reports.map((report) => html`<li>${fill(promises.reported, { date: dayWords(context, report.on), text: report.text })}</li>`)}</ul>`}</div></li>`;
 }
 
 /** The days, openly: when it was handed over, by when the law wants an answer, and when it came. */
@@ -158,25 +91,12 @@ function clockBlock(context: PageContext, found: PublishedSuggestion): Html {
   const line = (label: string, day: PublishedSuggestion['dueOn'], otherwise: string | null): Html | null =>
     day === null && otherwise === null
       ? null
-      : html`<dt>${label}</dt>
-          <dd>${day === null ? otherwise : html`<time datetime="${day}">${dayWords(context, day, 'long')}</time>`}</dd>`;
+      : html`<dt>${label}</dt><dd>${day === null ? otherwise : html`<time datetime="${day}">${dayWords(context, day, 'long')}</time>`}</dd>`;
   const isOwed = found.stage === 'handling' || found.stage === 'overdue';
   const answeredOn = isOwed ? null : found.answeredOn;
-  return html`<section class="box${found.stage === 'overdue' ? ' late' : ''}" aria-labelledby="clock">
-    <h2 id="clock">${one.clock}</h2>
-    <dl class="facts">
-      ${line(one.handedOver, handedOverOn, texts.stage.waiting)}${line(one.due, dueOn, null)}${handedOverOn === null ? null : line(one.answered, answeredOn, one.notYet)}
-    </dl>
-    ${dueOn === null ? null : html`<p class="verdict">${verdict(one, { dueOn, answeredOn, isOwed, today })}</p>`}
-    ${
-      found.dueBecause === null
-        ? null
-        : html`<details>
-            <summary>${one.why}</summary>
-            <p lang="zh-CN">${found.dueBecause}</p>
-          </details>`
-    }
-  </section>`;
+  return html`<section class="box${found.stage === 'overdue' ? ' late' : ''}" aria-labelledby="clock"><h2 id="clock">${one.clock}</h2><dl class="facts">${line(one.handedOver, handedOverOn, texts.stage.waiting)}${line(one.due, dueOn, null)}${handedOverOn === null ? null : line(one.answered, answeredOn, one.notYet)}</dl>
+${dueOn === null ? null : html`<p class="verdict">${verdict(one, { dueOn, answeredOn, isOwed, today })}</p>`}
+${found.dueBecause === null ? null : html`<details><summary>${one.why}</summary><p lang="zh-CN">${found.dueBecause}</p></details>`}</section>`;
 }
 
 type Days = {
@@ -200,48 +120,9 @@ function aboutBlock(context: PageContext, found: PublishedSuggestion, merged: Pu
       : html`<a href="${link(context, `/deputies/${found.leadPersonId}`)}">${found.leadName}</a>`;
   const roles = { lead: one.lead, co: one.co, parallel: one.parallel };
   const role = (key: string): string => (key === 'co' || key === 'parallel' || key === 'lead' ? roles[key] : key);
-  return html`<section class="box" aria-label="${one.number}">
-    <dl class="facts">
-      <dt>${one.who}</dt>
-      <dd>
-        ${who}${found.coSignerCount === 0 ? null : html`<br /><span class="muted small">${fill(one.coSigners, { count: found.coSignerCount })}</span>`}
-      </dd>
-      ${
-        found.numberText === null
-          ? null
-          : html`<dt>${one.number}</dt>
-              <dd>${found.numberText}</dd>`
-      }${
-        found.sessionName === null
-          ? null
-          : html`<dt>${one.session}</dt>
-              <dd>${found.sessionName}</dd>`
-      }${
-        found.field === null
-          ? null
-          : html`<dt>${one.field}</dt>
-              <dd>${fieldWord(context, found.field)}</dd>`
-      }
-      ${
-        found.replyClass === null
-          ? null
-          : html`<dt>${one.result}</dt>
-              <dd>${classWord(context, found.replyClass)}</dd>`
-      }
-      ${
-        found.units.length === 0
-          ? null
-          : html`<dt>${one.units}</dt>
-              <dd>
-                ${found.units.map((unit, at) => html`${at === 0 ? null : html`<br />`}${unit.name} <span class="muted small">${role(unit.role)}</span>`)}
-              </dd>`
-      }
-      ${
-        merged === undefined
-          ? null
-          : html`<dt>${one.mergedWith}</dt>
-              <dd><a href="${link(context, `/suggestions/${merged.id}`)}">${one.mergedLink}</a></dd>`
-      }
-    </dl>
-  </section>`;
+  return html`<section class="box" aria-label="${one.number}"><dl class="facts"><dt>${one.who}</dt><dd>${who}${found.coSignerCount === 0 ? null : html`<br><span class="muted small">${fill(one.coSigners, { count: found.coSignerCount })}</span>`}</dd>
+${found.numberText === null ? null : html`<dt>${one.number}</dt><dd>${found.numberText}</dd>`}${found.sessionName === null ? null : html`<dt>${one.session}</dt><dd>${found.sessionName}</dd>`}${found.field === null ? null : html`<dt>${one.field}</dt><dd>${fieldWord(context, found.field)}</dd>`}
+${found.replyClass === null ? null : html`<dt>${one.result}</dt><dd>${classWord(context, found.replyClass)}</dd>`}
+${found.units.length === 0 ? null : html`<dt>${one.units}</dt><dd>${found.units.map((unit, at) => html`${at === 0 ? null : html`<br>`}${unit.name} <span class="muted small">${role(unit.role)}</span>`)}</dd>`}
+${merged === undefined ? null : html`<dt>${one.mergedWith}</dt><dd><a href="${link(context, `/suggestions/${merged.id}`)}">${one.mergedLink}</a></dd>`}</dl></section>`;
 }

@@ -53,23 +53,11 @@ export async function suggestionsPage(context: PageContext): Promise<DrawnPage> 
   return {
     title: asked.q === undefined ? list.title : `${asked.q} · ${list.title}`,
     description: list.lead,
-    body: html`<h1>${list.title}</h1>
-      <p class="sub">${list.lead}</p>
-      ${await filterForm(context, asked)}
-      <section aria-labelledby="found">
-        <h2 id="found" class="small">${asked.q === undefined ? list.found : list.foundSearch}</h2>
-        ${
-          rows.length === 0
-            ? html`<p class="note" role="status">${list.empty}${isNarrowed ? html` ${list.emptyHint}` : null}</p>`
-            : html`<ul class="rows">
-                ${rows.map((row) => suggestionLine(context, row, 'h3'))}
-              </ul>`
-        }
-        ${pager(context, '/suggestions', { parts: { ...asked }, next, words: list.next })}
-      </section>
-      <p class="more">
-        <a href="${link(context, '/ledger')}">${nav.ledger}</a><a href="${link(context, '/suggestions.atom')}">${nav.feed}</a>
-      </p>`,
+    body: html`<h1>${list.title}</h1><p class="sub">${list.lead}</p>${await filterForm(context, asked)}
+<section aria-labelledby="found"><h2 id="found" class="small">${asked.q === undefined ? list.found : list.foundSearch}</h2>
+${rows.length === 0 ? html`<p class="note" role="status">${list.empty}${isNarrowed ? html` ${list.emptyHint}` : null}</p>` : html`<ul class="rows">${rows.map((row) => suggestionLine(context, row, 'h3'))}</ul>`}
+${pager(context, '/suggestions', { parts: { ...asked }, next, words: list.next })}</section>
+<p class="more"><a href="${link(context, '/ledger')}">${nav.ledger}</a><a href="${link(context, '/suggestions.atom')}">${nav.feed}</a></p>`,
   };
 }
 
@@ -79,28 +67,11 @@ async function filterForm(context: PageContext, asked: Question): Promise<Html> 
   const { units, fields } = await context.recall('choices', 30, () => publishedChoices(context.db));
   const stages = STAGES.map((value) => ({ value, label: value === 'in-time' ? figures.inTime : list.stages[value] }));
   const wasNarrowed = [asked.session, asked.field, asked.unit, asked.class, asked.stage].some((value) => value !== undefined);
-  return html`<form class="filter" action="/suggestions" method="get" role="search">
-    ${viewFields(context)}
-    <div class="ask">
-      <label class="vh" for="q">${list.search}</label
-      ><input
-        class="in"
-        id="q"
-        name="q"
-        type="search"
-        maxlength="60"
-        value="${asked.q}"
-        placeholder="${list.searchHint}"
-        autocomplete="off"
-      /><button class="btn pri" type="submit">${list.go}</button>
-    </div>
-    <div class="fields">
-      ${select('session', list.session, { any: list.any, chosen: asked.session, options: sessions.map((one) => ({ value: one.id, label: shortSessionName(one) })) })}
-      ${select('field', list.field, { any: list.any, chosen: asked.field, options: fields.map((value) => ({ value, label: fieldWord(context, value) })) })}
-      ${select('unit', list.unit, { any: list.any, chosen: asked.unit, options: units.map(({ id, name }) => ({ value: id, label: name })) })}
-      ${select('class', list.class, { any: list.any, chosen: asked.class, options: classWords(context).map(([value, label]) => ({ value, label })) })}
-      ${select('stage', list.stage, { any: list.any, chosen: asked.stage, options: stages })}
-    </div>
-    ${wasNarrowed ? html`<p class="more"><a href="${link(context, '/suggestions')}">${list.clear}</a></p>` : null}
-  </form>`;
+  return html`<form class="filter" action="/suggestions" method="get" role="search">${viewFields(context)}
+<div class="ask"><label class="vh" for="q">${list.search}</label><input class="in" id="q" name="q" type="search" maxlength="60" value="${asked.q}" placeholder="${list.searchHint}" autocomplete="off"><button class="btn pri" type="submit">${list.go}</button></div>
+<div class="fields">${select('session', list.session, { any: list.any, chosen: asked.session, options: sessions.map((one) => ({ value: one.id, label: shortSessionName(one) })) })}
+${select('field', list.field, { any: list.any, chosen: asked.field, options: fields.map((value) => ({ value, label: fieldWord(context, value) })) })}
+${select('unit', list.unit, { any: list.any, chosen: asked.unit, options: units.map(({ id, name }) => ({ value: id, label: name })) })}
+${select('class', list.class, { any: list.any, chosen: asked.class, options: classWords(context).map(([value, label]) => ({ value, label })) })}
+${select('stage', list.stage, { any: list.any, chosen: asked.stage, options: stages })}</div>${wasNarrowed ? html`<p class="more"><a href="${link(context, '/suggestions')}">${list.clear}</a></p>` : null}</form>`;
 }

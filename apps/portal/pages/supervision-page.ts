@@ -28,18 +28,7 @@ export async function supervisionPage(context: PageContext): Promise<DrawnPage> 
   return {
     title: supervision.title,
     description: supervision.lead,
-    body: html`<h1>${supervision.title}</h1>
-      <p class="sub">${supervision.lead}</p>
-      ${
-        open.length === 0
-          ? null
-          : html`<section>
-              <h2>${inquiry.open}</h2>
-              <ul class="rows">
-                ${open.map((one) => html`<li class="line"><h3${chinese(context)}><a href="${link(context, `/supervision/${one.id}`)}">${one.subject}</a></h3><p class="sub">${fill(inquiry.until, { day: day(context, one.until) ?? '' })}</p></li>`)}
-              </ul>
-            </section>`
-      }${plan === undefined ? html`<p class="note" role="status">${supervision.empty}</p>` : planBody(context, plan)}`,
+    body: html`<h1>${supervision.title}</h1><p class="sub">${supervision.lead}</p>${open.length === 0 ? null : html`<section><h2>${inquiry.open}</h2><ul class="rows">${open.map((one) => html`<li class="line"><h3${chinese(context)}><a href="${link(context, `/supervision/${one.id}`)}">${one.subject}</a></h3><p class="sub">${fill(inquiry.until, { day: day(context, one.until) ?? '' })}</p></li>`)}</ul></section>`}${plan === undefined ? html`<p class="note" role="status">${supervision.empty}</p>` : planBody(context, plan)}`,
   };
 }
 
@@ -48,26 +37,9 @@ function planBody(context: PageContext, plan: PublicPlan): Html {
   const words = wordsOf(context);
   const kinds = [...new Set(plan.lines.map(({ kind }) => kind))];
   const current = (is: boolean): Html | null => (is ? trustedHtml(' aria-current="true"') : null);
-  return html`<nav class="tabs" aria-label="${supervision.year}">
-      <span>${supervision.year}</span>
-      <ul>
-        ${plan.years.map((year) => html`<li><a href="${link(context, withQuery('/supervision', { year }))}" ${current(year === plan.year)}>${year}</a></li>`)}
-      </ul>
-    </nav>
-    <p class="sub" ${chinese(context)}>
-      ${facts([plan.title, fill(supervision.publishedOn, { day: day(context, plan.publishedOn) ?? '' })])}
-    </p>
-    <div class="stack">
-      ${kinds.map(
-        (kind) =>
-          html`<section>
-            <h2>${word(words.kind, kind)}</h2>
-            <ul class="rows">
-              ${plan.lines.filter((line) => line.kind === kind).map((line) => html`<li class="line"><h3${chinese(context)}>${line.isOpen ? html`<a href="${link(context, `/supervision/${line.id}`)}">${line.subject}</a>` : line.subject}</h3><p class="sub">${facts([line.ownerName === '' ? null : line.ownerName, line.heldOn === null ? supervision.notYet : fill(supervision.heldOn, { day: day(context, line.heldOn) ?? '' }), line.isOpen ? supervision.open : null])}</p></li>`)}
-            </ul>
-          </section>`,
-      )}
-    </div>`;
+  return html`<nav class="tabs" aria-label="${supervision.year}"><span>${supervision.year}</span><ul>${plan.years.map((year) => html`<li><a href="${link(context, withQuery('/supervision', { year }))}"${current(year === plan.year)}>${year}</a></li>`)}</ul></nav>
+<p class="sub"${chinese(context)}>${facts([plan.title, fill(supervision.publishedOn, { day: day(context, plan.publishedOn) ?? '' })])}</p>
+<div class="stack">${kinds.map((kind) => html`<section><h2>${word(words.kind, kind)}</h2><ul class="rows">${plan.lines.filter((line) => line.kind === kind).map((line) => html`<li class="line"><h3${chinese(context)}>${line.isOpen ? html`<a href="${link(context, `/supervision/${line.id}`)}">${line.subject}</a>` : line.subject}</h3><p class="sub">${facts([line.ownerName === '' ? null : line.ownerName, line.heldOn === null ? supervision.notYet : fill(supervision.heldOn, { day: day(context, line.heldOn) ?? '' }), line.isOpen ? supervision.open : null])}</p></li>`)}</ul></section>`)}</div>`;
 }
 
 /** One published matter: report, opinions, and what became of each of them. */
@@ -82,21 +54,8 @@ export async function supervisionMatterPage(context: PageContext, id: string): P
     description: [word(words.kind, found.kind), found.subject].join(' · '),
     body: html`<p class="small"><a class="back" href="${link(context, withQuery('/supervision', { year: found.year }))}">${supervision.back}</a></p>
 <h1${chinese(context)}>${found.subject}</h1><p class="sub">${facts([word(words.kind, found.kind), found.units.join(' '), found.heldOn === null ? null : fill(supervision.heldOn, { day: day(context, found.heldOn) ?? '' }), fill(supervision.publishedOn, { day: day(context, found.publishedOn) ?? '' })])}</p>
-<div class="stack">${found.papers.map(
-      (paper) =>
-        html`<section>
-          <h2>${word(words.paper, paper.kind)}</h2>
-          <p class="prose" ${chinese(context)}>${paper.text}</p>
-        </section>`,
-    )}${questionList(context, found.questions)}${points(context, found)}
-${
-  found.outcome === ''
-    ? null
-    : html`<section>
-        <h2>${supervision.outcome}</h2>
-        <p class="prose" ${chinese(context)}>${found.outcome}</p>
-      </section>`
-}</div>`,
+<div class="stack">${found.papers.map((paper) => html`<section><h2>${word(words.paper, paper.kind)}</h2><p class="prose"${chinese(context)}>${paper.text}</p></section>`)}${questionList(context, found.questions)}${points(context, found)}
+${found.outcome === '' ? null : html`<section><h2>${supervision.outcome}</h2><p class="prose"${chinese(context)}>${found.outcome}</p></section>`}</div>`,
   };
 }
 
@@ -104,14 +63,10 @@ function points(context: PageContext, found: PublicMatter): Html | null {
   const { supervision } = context.texts;
   const words = wordsOf(context);
   if (found.points.length === 0) return null;
-  return html`<section>
-    <h2>${supervision.points}</h2>
-    <ol class="rows">
-      ${found.points.map(
-        (point) =>
-          html`<li class="line"><h3${chinese(context)}>${point.number}. ${point.text}</h3><p class="sub">${facts([point.unitName, word(words.pointState, point.state)])}</p>
+  return html`<section><h2>${supervision.points}</h2><ol class="rows">${found.points.map(
+    (
+      point,
+    ) => html`<li class="line"><h3${chinese(context)}>${point.number}. ${point.text}</h3><p class="sub">${facts([point.unitName, word(words.pointState, point.state)])}</p>
 ${point.answer === null ? null : html`<p${chinese(context)}><b>${supervision.answer}</b> ${point.answer}</p>`}${point.deeds.map((deed) => html`<p${chinese(context)}><b>${supervision.deed}</b> ${deed.text} <span class="small muted">${day(context, deed.onDay)}</span></p>`)}</li>`,
-      )}
-    </ol>
-  </section>`;
+  )}</ol></section>`;
 }
