@@ -161,7 +161,9 @@ export async function publishOpenOnes(deps: PlayDeps, seeded: SeededCounty, on: 
 }
 
 const PAIR = `
-  select (select id from suggestions_suggestions where state = 'proposed' order by id limit 1) as late, (select id from suggestions_suggestions where state = 'handling' order by id desc limit 1) as host`;
+  select late.id as late, host.id as host from suggestions_suggestions late join suggestions_suggestions host on host.field = late.field and host.kind = 'suggestion' and host.state in ('handling', 'assigned')
+  where late.state in ('accepted', 'proposed') and late.kind = 'suggestion' and late.number is not null
+  order by similarity(late.title, host.title) desc, late.id, host.id desc limit 1`;
 
 /** One that came late joins another that is being handled, so that a merge under way can be seen. */
 export async function mergeLatecomer(deps: PlayDeps, seeded: SeededCounty, on: string): Promise<void> {
@@ -178,7 +180,7 @@ export async function mergeLatecomer(deps: PlayDeps, seeded: SeededCounty, on: s
       id: late.id,
       commandId: randomUUID() as CommandId,
       version: late.version,
-      form: { intoId: pair.host, reason: '与在办的一件反映同类问题，并案办理，分别答复。' },
+      form: { intoId: pair.host, reason: '与在办的一件同属一类事项，合并研究，分别答复。' },
     },
   );
 }

@@ -1,10 +1,23 @@
 import { expect } from 'vitest';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { pagesZhCn } from '#modules/suggestions/texts/pages-zh-cn.ts';
 import { expectAccessible } from './accessible-page.ts';
 import { arrive, OFFICE } from './visitor.ts';
 
-const { questions } = pagesZhCn;
+const { questions, statistics } = pagesZhCn;
+
+/** A count that is pressed on the screen stands on paper too; what only leads on does not. */
+async function statisticsArePrinted(page: Page): Promise<void> {
+  await page.goto('/desk/statistics');
+  const count = page.getByRole('main').getByRole('button', { name: statistics.rows }).first();
+  await count.waitFor();
+  const rates = page.getByRole('main').getByText(statistics.rows, { exact: true }).first();
+  expect(await rates.isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await count.isVisible()).toBe(true);
+  expect(await rates.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+}
 
 /** A leader opens a question, the rows it counts, and from a row the letter itself. */
 export async function leaderAsks(browser: Browser, address: string): Promise<void> {
@@ -33,6 +46,7 @@ export async function leaderAsks(browser: Browser, address: string): Promise<voi
     await rows.first().getByRole('link').click();
     await page.waitForURL('**/desk/suggestions/*');
     await page.getByRole('heading', { level: 1 }).waitFor();
+    await statisticsArePrinted(page);
   } finally {
     await context.close();
   }

@@ -37,7 +37,11 @@ export const figures: Command = {
       });
     });
     if (values['json'] === true) print(JSON.stringify(counted));
-    else for (const { id, label, phrase } of counted) print(`${id.padEnd(32)} ${phrase.padEnd(10)} ${label}`);
+    else
+      for (const { id, label, value, unit, phrase } of counted)
+        print(
+          `${id.padEnd(32)} ${`${value}${unit}`.padEnd(10)} ${label}${phrase === `${value}${unit}` ? '' : ` (in a report: ${phrase})`}`,
+        );
     return 0;
   },
 };

@@ -301,7 +301,12 @@ describe('the signers of a motion', () => {
       params: { needed: 10, have: 9, names: '联名人3' },
     });
     await suspend(third, null);
-    expect(await world.act('lead', 'motion', 'file', draft)).toMatchObject({ state: 'filed' });
+    const filed = await world.act('lead', 'motion', 'file', draft);
+    expect(filed).toMatchObject({ state: 'filed' });
+    // What the timeline tells of the filing: in session, and who stood behind it.
+    const told = (await seenBy('lead', filed.id)).timeline.find(({ action }) => action === 'file')?.data;
+    expect(told).toMatchObject({ inSession: true });
+    expect(told?.['coSigners']).toHaveLength(9);
   });
 
   it('take it back alone only until the presidium has it; then the presidium consents, or it goes on where it stood', async () => {

@@ -60,8 +60,8 @@ export const noticesEn: Readonly<Record<NoticeKind, string>> = {
   'suggestions.to-sign-reply': 'The reply to “{title}” was checked. Please sign it.',
   'suggestions.urged': 'About “{title}”: {text}',
   'suggestions.withdrawn': 'The deputy withdrew “{title}”; the work ends.',
-  'suggestions.clock-before': '“{title}”: {clock} in {days} days, on {due}.',
-  'suggestions.clock-on': '“{title}”: {clock} is today.',
-  'suggestions.clock-after': '“{title}”: {clock} has passed by {days} days.',
-  'suggestions.clock-upward': '“{title}”: {clock} has passed by {days} days; please urge {unit}.',
+  'suggestions.clock-before': '“{title}” – {clock}: in {days} days, on {due}.',
+  'suggestions.clock-on': '“{title}” – {clock}: today.',
+  'suggestions.clock-after': '“{title}” – {clock}: {days} days ago.',
+  'suggestions.clock-upward': '“{title}” – {clock}: {days} days ago; please urge {unit}.',
 };

@@ -232,8 +232,8 @@ export const pagesEn: InWords<typeof pagesZhCn> = {
     late: 'late',
     onePiece: '{n}',
     notMine: 'Your post has nothing to handle. Look around by the rooms at the left.',
-    clocks: 'Due soon',
-    clocksHint: 'The nearest deadlines',
+    clocks: 'Late and due soon',
+    clocksHint: 'The earliest days first',
   },
   deadlines: {
     title: 'Deadline desk',

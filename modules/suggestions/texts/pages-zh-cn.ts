@@ -230,8 +230,8 @@ export const pagesZhCn = {
     late: '逾期',
     onePiece: '{n} 件',
     notMine: '您的岗位没有办理事项。可以从左侧栏目查看。',
-    clocks: '就要到期',
-    clocksHint: '期限最近的几件',
+    clocks: '逾期和就要到期',
+    clocksHint: '从最早的期限数起',
   },
   deadlines: {
     title: '期限台',

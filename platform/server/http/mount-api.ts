@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { AppError } from '#platform/domain/errors.ts';
 import { notSignedIn } from '#platform/domain/platform-errors.ts';
 import type { ApiContext } from './api-context.ts';
+import { codeOfIssue, type Issue } from './code-of-issue.ts';
 import { jsonHandler } from './json-handler.ts';
 import { refusalOfDatabase } from './refusal-of-database.ts';
 import { problemOf, type Problem, type Sentences } from './problem.ts';
@@ -25,8 +26,6 @@ export function localeOf(request: FastifyRequest): 'zh-CN' | 'en' {
   return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh-CN';
 }
 
-type Issue = { readonly path?: readonly PropertyKey[]; readonly message: string };
-
 const issuesOf = (error: ORPCError<string, unknown>): readonly Issue[] | undefined => {
   const { data } = error;
   return typeof data === 'object' && data !== null && 'issues' in data && Array.isArray(data.issues) ? (data.issues as Issue[]) : undefined;
@@ -34,10 +33,10 @@ const issuesOf = (error: ORPCError<string, unknown>): readonly Issue[] | undefin
 
 /** A request of the wrong shape names every wrong field. */
 function problemOfShape(issues: readonly Issue[], asked: Pick<Asked, 'requestId' | 'locale'>, sentences: Sentences): Problem {
-  const fields = issues.map(({ path = [], message }) => ({
-    path: path.map(String).join('.'),
-    message: sentenceOfIssue(message, asked.locale, sentences),
-  }));
+  const fields = issues.map((issue) => {
+    const { code, value } = codeOfIssue(issue);
+    return { path: (issue.path ?? []).map(String).join('.'), message: sentences(code, { value }, asked.locale) };
+  });
   const first = fields[0];
   const error = new AppError({
     code: 'platform.invalid_request',
@@ -46,13 +45,6 @@ function problemOfShape(issues: readonly Issue[], asked: Pick<Asked, 'requestId'
     ...(first ? { field: first.path } : {}),
   });
   return { ...problemOf(error, { ...asked, sentences }), fields };
-}
-
-// Our own schemas give short codes (`min:4`); those of the library come as they are.
-function sentenceOfIssue(message: string, locale: string, sentences: Sentences): string {
-  const [code = '', value = ''] = message.split(':');
-  if (['min', 'max', 'control'].includes(code)) return sentences(`platform.text_${code}`, { value }, locale);
-  return message;
 }
 
 function toOrpc(problem: Problem): ORPCError<string, Problem> {

@@ -15,7 +15,7 @@ export const fileMotion = defineAct({
   action: 'file',
   form: motionForms.file,
   apply: async (on) => {
-    const { suggestion } = on.found;
+    const { suggestion, signers } = on.found;
     const missing = missingPart(textOf(suggestion));
     if (missing) throw motionIncomplete(missing);
     await requireSigners(on);
@@ -27,7 +27,11 @@ export const fileMotion = defineAct({
     await tx.query(`update suggestions_signers set state = 'withdrawn' where suggestion_id = $1 and state = 'invited'`, [suggestion.id]);
     return {
       set: { session_id: session.id, in_session: true, filed_at: now },
-      data: { textHash: suggestion.text_hash },
+      data: {
+        inSession: true,
+        textHash: suggestion.text_hash,
+        coSigners: signers.filter((signer) => signer.state === 'confirmed').map((signer) => signer.name),
+      },
       notices: await noticesToRole(on, { roles: ['deputies-office'] }, 'suggestions.motion-filed'),
     };
   },

@@ -47,6 +47,8 @@ export function DeskOpenPage() {
 
 const BEFORE_HANDLING = ['draft', 'co-signing', 'filed', 'reviewing', 'accepted', 'proposed', 'returned', 'presidium', 'committee'];
 
+const ANSWERED = ['answered', 'dissatisfied', 'closed-with-promises', 'closed', 'archived'];
+
 function Opened({ view }: { readonly view: SuggestionView }) {
   const {
     pages: { open },
@@ -54,8 +56,8 @@ function Opened({ view }: { readonly view: SuggestionView }) {
   const [act, setAct] = useState<ActionView>();
   const navigate = useNavigate();
   const day = today();
-  // Who checks, signs or approves a reply reads it first.
-  const inReview = view.replies.some(({ state }) => state !== 'sent' && state !== 'replaced');
+  // Who checks, signs or approves a reply reads it first; so does who comes to see what was answered.
+  const repliesFirst = view.replies.some(({ state }) => state !== 'sent' && state !== 'replaced') || ANSWERED.includes(view.state);
   const begin = (chosen: ActionView): void => {
     if (chosen.action === 'draft-reply' && chosen.targetId !== null) void navigate({ to: replyHref(view.id, chosen.targetId) });
     else setAct(chosen);
@@ -66,9 +68,9 @@ function Opened({ view }: { readonly view: SuggestionView }) {
       <div className="two">
         <div>
           <SuggestionText view={view} startsOpen={BEFORE_HANDLING.includes(view.state)} />
-          {inReview ? <RepliesSection view={view} today={day} /> : null}
+          {repliesFirst ? <RepliesSection view={view} today={day} /> : null}
           <SuggestionTimeline view={view} />
-          {inReview ? null : <RepliesSection view={view} today={day} />}
+          {repliesFirst ? null : <RepliesSection view={view} today={day} />}
           <HandlingSection view={view} today={day} />
         </div>
         <div className="side">
@@ -201,21 +203,40 @@ function SideLinks({ view }: { readonly view: SuggestionView }) {
     pages: { open },
   } = useSuggestionTexts();
   const links = [
-    ...(view.mergedInto === null ? [] : [{ id: view.mergedInto, label: open.mergedInto, text: open.linkOpen }]),
-    ...view.mergedHere.map((one) => ({ id: one.id, label: open.mergedHere, text: `${one.numberText ?? ''} ${one.title}` })),
-    ...(view.convertedFrom === null ? [] : [{ id: view.convertedFrom, label: open.convertedFrom, text: open.linkOpen }]),
-    ...(view.convertedInto === null ? [] : [{ id: view.convertedInto, label: open.convertedInto, text: open.linkOpen }]),
-  ];
+    { id: view.mergedInto, label: open.mergedInto },
+    ...view.mergedHere.map((one) => ({ ...one, label: open.mergedHere })),
+    { id: view.convertedFrom, label: open.convertedFrom },
+    { id: view.convertedInto, label: open.convertedInto },
+  ].flatMap(({ id, ...rest }) => (id === null ? [] : [{ id, ...rest }]));
   if (links.length === 0) return null;
   return (
     <Card>
       <ul className="sg-lines">
-        {links.map(({ id, label, text }) => (
-          <li key={id}>
-            <span className="faint">{label}</span> <PageLink href={suggestionHref(id)}>{text}</PageLink>
+        {links.map((link) => (
+          <li key={link.id}>
+            <LinkedMatter {...link} />
           </li>
         ))}
       </ul>
     </Card>
+  );
+}
+
+type Linked = { readonly id: string; readonly label: string; readonly numberText?: string | null; readonly title?: string };
+
+/** Another matter by its number and title; what is not known of it is asked for. */
+function LinkedMatter({ id, label, numberText, title }: Linked) {
+  const {
+    pages: { open },
+  } = useSuggestionTexts();
+  const found = useQuery({ ...suggestionQuery(id), enabled: title === undefined });
+  const known = title === undefined ? found.data : { numberText, title };
+  return (
+    <>
+      <span className="faint">{label}</span>{' '}
+      <PageLink href={suggestionHref(id)}>
+        {known === undefined ? open.linkOpen : `${known.numberText ?? ''} ${known.title}`.trim()}
+      </PageLink>
+    </>
   );
 }

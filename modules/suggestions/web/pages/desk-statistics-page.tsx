@@ -130,13 +130,15 @@ function Figures({ view, onOpen }: Props) {
                 <td>{rate.label}</td>
                 <td className="num">
                   {shareOf(rate.part, rate.whole)}{' '}
-                  <Button
-                    kind="quiet"
-                    aria-label={`${rate.label} ${statistics.rows}`}
-                    onClick={() => onOpen({ id: rate.numerator, label: rate.label })}
-                  >
-                    {statistics.rows}
-                  </Button>
+                  <span className="sg-noprint">
+                    <Button
+                      kind="quiet"
+                      aria-label={`${rate.label} ${statistics.rows}`}
+                      onClick={() => onOpen({ id: rate.numerator, label: rate.label })}
+                    >
+                      {statistics.rows}
+                    </Button>
+                  </span>
                 </td>
               </tr>
             ))}

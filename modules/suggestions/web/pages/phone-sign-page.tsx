@@ -75,7 +75,7 @@ function Reading({ view }: { readonly view: SuggestionView }) {
       <Changed view={view} />
       <p className="muted small">
         {fill(sign.words, { n: words })} · {fill(sign.version, { n: view.textVersion })}
-        {others.length === 0 ? '' : ` · ${sign.signers}：${others.map(({ name }) => name).join(texts.common.joiner)}`}
+        {others.length === 0 ? '' : ` · ${sign.signers} ${others.map(({ name }) => name).join(texts.common.joiner)}`}
       </p>
       <div className="card paper">
         <PhoneFrozenText title={view.title} situation={view.situation} analysis={view.analysis} points={view.points} />

@@ -71,7 +71,7 @@ export function PhoneTodayCard({ item, onLater }: { readonly item: TodayItem; re
   const look = lookHref(item);
   const day = (text: string): string => shortDate(text, locale);
   return (
-    <section className="card today-card" aria-label={`${today.kind[item.kind]}：${item.title}`}>
+    <section className="card today-card" aria-label={`${today.kind[item.kind]} ${item.title}`}>
       <StatusTag tone={TONE[item.kind]}>{today.kind[item.kind]}</StatusTag>
       <h2>{item.title}</h2>
       <p>{sentenceOf(item, texts, day)}</p>
