@@ -93,6 +93,8 @@ test(
     await press(page, 'adjust-plan', async (form) => {
       await form.getByLabel(new RegExp(`^${forms.ask.reason}`)).fill('增加一项');
       await form.getByLabel(new RegExp(`^${pages.more.adjustAdd}`)).fill('视察：农村公路');
+      await form.getByLabel(new RegExp(`^${pages.read.owner}`)).selectOption({ index: 1 });
+      await form.getByLabel(new RegExp(`^${pages.read.quarter}`)).selectOption({ index: 3 });
     });
     await page.getByRole('link', { name: /农村公路/u }).waitFor();
     await page.getByRole('link', { name: /河道管护/u }).click();

@@ -54,9 +54,35 @@ export async function supervisionMatterPage(context: PageContext, id: string): P
     description: [word(words.kind, found.kind), found.subject].join(' · '),
     body: html`<p class="small"><a class="back" href="${link(context, withQuery('/supervision', { year: found.year }))}">${supervision.back}</a></p>
 <h1${chinese(context)}>${found.subject}</h1><p class="sub">${facts([word(words.kind, found.kind), found.units.join(' '), found.heldOn === null ? null : fill(supervision.heldOn, { day: day(context, found.heldOn) ?? '' }), fill(supervision.publishedOn, { day: day(context, found.publishedOn) ?? '' })])}</p>
-<div class="stack">${found.papers.map((paper) => html`<section><h2>${word(words.paper, paper.kind)}</h2><p class="prose"${chinese(context)}>${paper.text}</p></section>`)}${questionList(context, found.questions)}${points(context, found)}
+<div class="stack">${found.papers.map((paper) => html`<section><h2>${word(words.paper, paper.kind)}</h2><p class="prose"${chinese(context)}>${paper.text}</p></section>`)}${questionList(context, found.questions)}${points(context, found)}${assessments(context, found)}
 ${found.outcome === '' ? null : html`<section><h2>${supervision.outcome}</h2><p class="prose"${chinese(context)}>${found.outcome}</p></section>`}</div>`,
   };
+}
+
+type Assessment = PublicMatter['assessments'][number];
+
+/** A share with its denominator: none is said without what it is of. */
+function shareOf(context: PageContext, { base, baseNumber, members }: Assessment, { mark, part }: { readonly mark: string; readonly part: number }): string {
+  const { supervision } = context.texts;
+  const whole = baseNumber ?? members;
+  const percent = String(Math.round((part / whole) * 10_000) / 100);
+  return fill(supervision.share, { mark, base: word(supervision.base, base ?? 'all'), part, whole, percent });
+}
+
+/** What the members thought of it, in the numbers of the ballot. */
+function assessments(context: PageContext, found: PublicMatter): Html | null {
+  const { supervision } = context.texts;
+  const { result } = wordsOf(context);
+  if (found.assessments.length === 0) return null;
+  const line = (one: Assessment): Html => {
+    const { satisfied, basically, dissatisfied, abstain, present, members } = one;
+    const missing = present - satisfied - basically - dissatisfied - abstain - one.void;
+    const rest = [[supervision.abstain, abstain], [supervision.void, one.void], [supervision.missing, missing]] as const;
+    const marks = [fill(supervision.marks, { satisfied, basically, dissatisfied }), ...rest.filter(([, n]) => n > 0).map(([text, n]) => fill(text, { n }))];
+    const shares = [shareOf(context, one, { mark: result.satisfied, part: satisfied }), shareOf(context, one, { mark: `${result.satisfied} + ${result.basically}`, part: satisfied + basically })];
+    return html`<li class="line"><h3>${fill(supervision.assessed, { day: day(context, one.onDay) ?? '', result: word(result, one.result) })}</h3><p>${fill(supervision.attended, { members, present })} ${marks.join(supervision.and)}${supervision.stop}</p><p class="sub">${shares.join(' ')}</p></li>`;
+  };
+  return html`<section><h2>${supervision.assessment}</h2><ul class="rows">${found.assessments.map(line)}</ul></section>`;
 }
 
 function points(context: PageContext, found: PublicMatter): Html | null {

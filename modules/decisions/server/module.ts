@@ -1,5 +1,6 @@
 /** What other modules and the composition root may ask of decisions. */
 export { offeredDecisionFigures } from './offered-figures.ts';
+export { listOverdueDuties } from './queries/overdue-duties.ts';
 export { decisionsWaiting } from './queries/waiting.ts';
 export { decisionsRouter } from './routes.ts';
 export { decisionDocumentRoutes, type DecisionDocumentDeps } from './document-routes.ts';

@@ -8,6 +8,7 @@ import { localDate } from '#platform/domain/local-date.ts';
 import { openTestDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts';
 import { figureCatalogue } from '../domain/figure-catalogue.ts';
 import { yearPeriod } from '../domain/figure-period.ts';
+import { listQuestions, openQuestion } from './queries/questions.ts';
 import { countFigures, listFigures, openFigure, printedFigures } from './queries/figures.ts';
 
 const congressId = randomUUID() as CongressId;
@@ -414,4 +415,24 @@ test('suggestions received are numbered ones or those being looked at; a merged 
     bed.db.read(congressId, (db) => openFigure(db, { id: 'rated-content', year: 2031, after: 0 }, reader(role)));
   expect(await open('standing-committee')).toMatchObject({ figure: { value: 1 }, isClosed: true, rows: [] });
   expect(await open('deputies-office')).toMatchObject({ figure: { value: 1 }, isClosed: false, rows: [{ title: '第1号 建议1' }] });
+});
+
+test('duties of decisions that are past their day are asked for, longest late first, and open to their decision', async () => {
+  const unit = await add('register_organisations', { name: '市交通局', short_name: '市交通局', kind: 'department' });
+  const decision = await add('decisions_decisions', { kind: 'decision', body: 'standing-committee', source: 'law', state: 'published', title: '关于农村公路的决定', text: '内容', passed_on: '2031-01-20' });
+  const duty = (text: string, due_on: string, state: string) => add('decisions_duties', { decision_id: decision, organisation_id: unit, unit_name: '市交通局', text, due_on, state });
+  await duty('报告二', '2031-12-10', 'open');
+  await duty('报告一', '2031-11-20', 'open');
+  await duty('已经报告', '2031-11-01', 'reported');
+  await duty('还没有到期', '2031-12-20', 'open');
+  const asked = await bed.db.read(congressId, (db) => listQuestions(db, reader('standing-committee')));
+  const opened = await bed.db.read(congressId, (db) => openQuestion(db, 'duties-overdue', reader('standing-committee')));
+  expect(asked.find(({ key }) => key === 'duties-overdue')).toEqual(opened);
+  expect(opened).toMatchObject({ count: 2, state: 'asked' });
+  expect(opened.rows.map(({ text, days, unit: late, href }) => [text, days, late, href])).toEqual([
+    ['报告一', 30, '市交通局', `/desk/decisions/${decision}`],
+    ['报告二', 10, '市交通局', `/desk/decisions/${decision}`],
+  ]);
+  // The issue's four questions stand there, each answered or saying whose records it waits for.
+  expect(asked.map(({ key }) => key)).toEqual(expect.arrayContaining(['promises-due-not-kept', 'opinions-unanswered', 'plan-not-begun', 'towns-talking-to-nobody']));
 });

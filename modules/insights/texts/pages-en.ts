@@ -28,6 +28,7 @@ export const insightPagesEn: InWords<typeof insightPagesZhCn> = {
     other: '{key}',
     'promises-due-not-kept': 'Which promises were due and not kept?',
     'opinions-unanswered': 'Which opinions have had no answer for 60 days?',
+    'duties-overdue': 'Which duties under resolutions and decisions are overdue without a report?',
     'plan-not-begun': 'Which items of the plan have not begun?',
     'towns-talking-to-nobody': 'Which town has nobody talking to voters?',
     'replies-overdue': 'Which suggestions are overdue for a reply?',

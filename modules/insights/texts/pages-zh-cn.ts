@@ -19,6 +19,7 @@ export const insightPagesZhCn = {
     other: '{key}',
     'promises-due-not-kept': '哪些承诺到期没有兑现？',
     'opinions-unanswered': '哪些审议意见交办 60 天还没有答复？',
+    'duties-overdue': '哪些决议、决定的执行情况到期没有报告？',
     'plan-not-begun': '年度计划里哪些事项还没有启动？',
     'towns-talking-to-nobody': '哪些镇、街道没有代表在联系选民？',
     'replies-overdue': '哪些建议超期没有答复？',

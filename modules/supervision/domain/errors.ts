@@ -8,6 +8,8 @@ export const planExists = (year: number) => conflict('plan_exists', { params: { 
 export const planEmpty = () => invalid('plan_empty', { field: 'form.items', rule: 'SUP-01' });
 export const notPlanned = (kind: string) => invalid('not_planned', { params: { kind }, field: 'form.kind' });
 export const fiscalTopicNeeded = () => invalid('fiscal_topic_needed', { field: 'form.fiscalTopic', rule: 'SUP-16' });
+export const ownerNeeded = () => invalid('owner_needed', { field: 'form.ownerBodyId', rule: 'SUP-01' });
+export const quarterNeeded = () => invalid('quarter_needed', { field: 'form.quarter', rule: 'SUP-01' });
 export const lawsNeeded = () => invalid('laws_needed', { field: 'form.laws', rule: 'SUP-25' });
 export const addresseeNeeded = () => invalid('addressee_needed', { field: 'form.addresseeIds', rule: 'SUP-10' });
 export const ownerByOffice = () => new AppError({ code: 'supervision.owner_by_office', kind: 'forbidden', field: 'form.ownerBodyId' });

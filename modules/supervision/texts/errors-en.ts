@@ -6,6 +6,8 @@ export const supervisionErrorsEn: Readonly<Record<keyof typeof supervisionErrors
   'supervision.not_planned': '“{kind}” is brought in by members in writing and stands in no plan. Use “brought in by members”.',
   'supervision.fiscal_topic_needed':
     'Say whether it is the report on plan, budget, accounts, audit, state assets or debt: the law asks different things of each (Supervision Law 19–27).',
+  'supervision.owner_needed': 'An item added to the plan has a committee that does it (Supervision Law 63). Choose the committee.',
+  'supervision.quarter_needed': 'An item added to the plan says in which quarter it is done (Supervision Law 63). Choose the quarter.',
   'supervision.laws_needed': 'An inspection names the law it inspects (Supervision Law 31). Add its name.',
   'supervision.addressee_needed': 'An opinion or problem names the unit it goes to (Supervision Law 17). Choose the unit.',
   'supervision.owner_by_office':

@@ -4,6 +4,8 @@ export const supervisionErrorsZhCn = {
   'supervision.plan_empty': '计划里还没有任何事项。请先确认读出的事项，或者手工添加。',
   'supervision.not_planned': '“{kind}”由组成人员联名提出，不列入年度计划。请从“联名提出”进入。',
   'supervision.fiscal_topic_needed': '请说明是计划、预算、决算、审计、国有资产还是债务等报告，法律对它们的要求不同（监督法 19—27）。',
+  'supervision.owner_needed': '计划增加的事项要有承办委员会（监督法 63）。请选好由哪个委员会承办。',
+  'supervision.quarter_needed': '计划增加的事项要写明在哪个季度开展（监督法 63）。请选好季度。',
   'supervision.laws_needed': '执法检查要写明检查哪部法律法规（监督法 31）。请补上名称。',
   'supervision.addressee_needed': '审议意见和问题要写明交给哪个单位（监督法 17）。请选定单位。',
   'supervision.owner_by_office': '承办委员会由常委会办公室确定。委员会提出计划外事项只能由本委员会承办；需要调整的，请联系办公室。',

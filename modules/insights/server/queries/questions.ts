@@ -3,6 +3,7 @@ import { hasRole } from '#platform/domain/actor.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { QuestionGroup } from '../../contract/views.ts';
 import { noQuestion } from '../../domain/errors.ts';
+import { askDecisions, DUTIES_OVERDUE } from '../decision-questions.ts';
 import { askSupervision, openSupervisionQuestion } from '../supervision-questions.ts';
 import type { Reader } from './figures.ts';
 
@@ -57,7 +58,7 @@ export async function listQuestions(db: Queryable, reader: Reader): Promise<Ques
   const [promises, ...others] = asked.toSorted(
     (a, b) => OF_SUGGESTIONS.findIndex((key) => key === a.key) - OF_SUGGESTIONS.findIndex((key) => key === b.key),
   );
-  return [...(promises === undefined ? [] : [promises]), ...(await askSupervision(db, reader)), ...WAITING.map(waiting), ...others];
+  return [...(promises === undefined ? [] : [promises]), ...(await askSupervision(db, reader)), await askDecisions(db, reader), ...WAITING.map(waiting), ...others];
 }
 
 /** All rows behind one question. @throws AppError `insights.no_question` */
@@ -65,6 +66,7 @@ export async function openQuestion(db: Queryable, key: string, reader: Reader): 
   const open = WAITING.find((each) => each.key === key);
   if (open !== undefined) return waiting(open);
   if (OF_SUGGESTIONS.some((known) => known === key)) return fromSuggestions(await openSuggestionQuestion(db, key, reader));
+  if (key === DUTIES_OVERDUE) return askDecisions(db, reader);
   const found = await openSupervisionQuestion(db, key, reader);
   if (found === undefined) throw noQuestion(key);
   return found;

@@ -5,7 +5,7 @@ import { runCommand, type Caller } from '#platform/server/command/run-command.ts
 import { newId } from '#platform/server/ids/new-id.ts';
 import { planForms, type NewPlan } from '../../contract/forms.ts';
 import type { ActDone } from '../../contract/views.ts';
-import { planEmpty, planExists } from '../../domain/errors.ts';
+import { ownerNeeded, planEmpty, planExists, quarterNeeded } from '../../domain/errors.ts';
 import { defineAct, type ActingOn, type SupervisionDeps } from '../acting.ts';
 import { keepsSupervision } from '../policy.ts';
 import { appendEvent, changeRow, findMatter, insertRow } from '../store.ts';
@@ -115,7 +115,12 @@ export const adjustPlan = defineAct({
   action: 'adjust-plan',
   form: planForms['adjust-plan'],
   apply: async ({ command, plan }, { reason, add, cancel }) => {
-    for (const item of add) await writeMatter(command, item, { planId: plan.id, year: plan.year, isAdjustment: true });
+    for (const item of add) {
+      // Published with the plan: everybody may ask who does it, and when (SUP-01).
+      if (!item.ownerBodyId) throw ownerNeeded();
+      if (!item.quarter) throw quarterNeeded();
+      await writeMatter(command, item, { planId: plan.id, year: plan.year, isAdjustment: true });
+    }
     for (const { id, reason: why } of cancel) {
       const matter = await findMatter(command.tx, id);
       // What has begun is stopped by its own act, with its own papers.

@@ -38,6 +38,21 @@ export type PublicInquiry = {
   readonly units: readonly string[];
   readonly questions: readonly PublicQuestion[];
 };
+/** The totals of a satisfaction ballot and what the share is of; who marked what is kept nowhere. */
+export type PublicAssessment = {
+  readonly onDay: string;
+  readonly result: string;
+  readonly members: number;
+  readonly present: number;
+  readonly satisfied: number;
+  readonly basically: number;
+  readonly dissatisfied: number;
+  readonly abstain: number;
+  readonly void: number;
+  /** `all` members, those `present`, or those `taking-part`; null where it was held on paper: then of all members. */
+  readonly base: string | null;
+  readonly baseNumber: number | null;
+};
 /** What the law has published of a matter (SUP-15): report, opinions, the report on handling, and what came of each point. Who wrote it is not told. */
 export type PublicMatter = {
   readonly id: string;
@@ -50,6 +65,7 @@ export type PublicMatter = {
   readonly units: readonly string[];
   readonly papers: readonly { readonly kind: string; readonly text: string }[];
   readonly questions: readonly PublicQuestion[];
+  readonly assessments: readonly PublicAssessment[];
   readonly points: readonly {
     readonly number: number;
     readonly text: string;
@@ -79,7 +95,7 @@ export async function findPublicPlan(db: Queryable, year: number | undefined): P
 
 /** One published matter; undefined for one that is not public. */
 export async function findPublicMatter(db: Queryable, id: string): Promise<PublicMatter | undefined> {
-  const [row] = await db.query<Omit<PublicMatter, 'papers' | 'points' | 'units' | 'questions'> & { addressees: { name: string }[] }>(
+  const [row] = await db.query<Omit<PublicMatter, 'papers' | 'points' | 'units' | 'questions' | 'assessments'> & { addressees: { name: string }[] }>(
     `select id, kind, subject, year, held_on as "heldOn", published_on as "publishedOn", outcome, addressees from supervision_matters where id = $1 and published_on is not null`,
     [id],
   );
@@ -93,7 +109,11 @@ export async function findPublicMatter(db: Queryable, id: string): Promise<Publi
     `select number, text, unit_name as "unitName", state, answer, (select coalesce(json_agg(json_build_object('onDay', d.on_day, 'text', d.text) order by d.created_at), '[]') from supervision_deeds d where d.point_id = p.id) as deeds from supervision_points p where matter_id = $1 and state not in ('noted', 'dropped') order by number`,
     [id],
   );
-  return { ...matter, units: addressees.map(({ name }) => name), papers, points, questions: await publicQuestions(db, id) };
+  const assessments = await db.query<PublicAssessment>(
+    `select on_day as "onDay", result, members, present, satisfied, basically, dissatisfied, abstain, void, base, base_number as "baseNumber" from supervision_assessments where matter_id = $1 order by on_day, created_at`,
+    [id],
+  );
+  return { ...matter, assessments, units: addressees.map(({ name }) => name), papers, points, questions: await publicQuestions(db, id) };
 }
 
 const publicQuestions = (db: Queryable, matterId: string): Promise<PublicQuestion[]> =>
