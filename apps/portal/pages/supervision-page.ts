@@ -62,7 +62,11 @@ ${found.outcome === '' ? null : html`<section><h2>${supervision.outcome}</h2><p 
 type Assessment = PublicMatter['assessments'][number];
 
 /** A share with its denominator: none is said without what it is of. */
-function shareOf(context: PageContext, { base, baseNumber, members }: Assessment, { mark, part }: { readonly mark: string; readonly part: number }): string {
+function shareOf(
+  context: PageContext,
+  { base, baseNumber, members }: Assessment,
+  { mark, part }: { readonly mark: string; readonly part: number },
+): string {
   const { supervision } = context.texts;
   const whole = baseNumber ?? members;
   const percent = String(Math.round((part / whole) * 10_000) / 100);
@@ -77,9 +81,19 @@ function assessments(context: PageContext, found: PublicMatter): Html | null {
   const line = (one: Assessment): Html => {
     const { satisfied, basically, dissatisfied, abstain, present, members } = one;
     const missing = present - satisfied - basically - dissatisfied - abstain - one.void;
-    const rest = [[supervision.abstain, abstain], [supervision.void, one.void], [supervision.missing, missing]] as const;
-    const marks = [fill(supervision.marks, { satisfied, basically, dissatisfied }), ...rest.filter(([, n]) => n > 0).map(([text, n]) => fill(text, { n }))];
-    const shares = [shareOf(context, one, { mark: result.satisfied, part: satisfied }), shareOf(context, one, { mark: `${result.satisfied} + ${result.basically}`, part: satisfied + basically })];
+    const rest = [
+      [supervision.abstain, abstain],
+      [supervision.void, one.void],
+      [supervision.missing, missing],
+    ] as const;
+    const marks = [
+      fill(supervision.marks, { satisfied, basically, dissatisfied }),
+      ...rest.filter(([, n]) => n > 0).map(([text, n]) => fill(text, { n })),
+    ];
+    const shares = [
+      shareOf(context, one, { mark: result.satisfied, part: satisfied }),
+      shareOf(context, one, { mark: `${result.satisfied} + ${result.basically}`, part: satisfied + basically }),
+    ];
     return html`<li class="line"><h3>${fill(supervision.assessed, { day: day(context, one.onDay) ?? '', result: word(result, one.result) })}</h3><p>${fill(supervision.attended, { members, present })} ${marks.join(supervision.and)}${supervision.stop}</p><p class="sub">${shares.join(' ')}</p></li>`;
   };
   return html`<section><h2>${supervision.assessment}</h2><ul class="rows">${found.assessments.map(line)}</ul></section>`;

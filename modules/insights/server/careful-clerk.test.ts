@@ -419,8 +419,17 @@ test('suggestions received are numbered ones or those being looked at; a merged 
 
 test('duties of decisions that are past their day are asked for, longest late first, and open to their decision', async () => {
   const unit = await add('register_organisations', { name: '市交通局', short_name: '市交通局', kind: 'department' });
-  const decision = await add('decisions_decisions', { kind: 'decision', body: 'standing-committee', source: 'law', state: 'published', title: '关于农村公路的决定', text: '内容', passed_on: '2031-01-20' });
-  const duty = (text: string, due_on: string, state: string) => add('decisions_duties', { decision_id: decision, organisation_id: unit, unit_name: '市交通局', text, due_on, state });
+  const decision = await add('decisions_decisions', {
+    kind: 'decision',
+    body: 'standing-committee',
+    source: 'law',
+    state: 'published',
+    title: '关于农村公路的决定',
+    text: '内容',
+    passed_on: '2031-01-20',
+  });
+  const duty = (text: string, due_on: string, state: string) =>
+    add('decisions_duties', { decision_id: decision, organisation_id: unit, unit_name: '市交通局', text, due_on, state });
   await duty('报告二', '2031-12-10', 'open');
   await duty('报告一', '2031-11-20', 'open');
   await duty('已经报告', '2031-11-01', 'reported');
@@ -434,5 +443,7 @@ test('duties of decisions that are past their day are asked for, longest late fi
     ['报告二', 10, '市交通局', `/desk/decisions/${decision}`],
   ]);
   // The issue's four questions stand there, each answered or saying whose records it waits for.
-  expect(asked.map(({ key }) => key)).toEqual(expect.arrayContaining(['promises-due-not-kept', 'opinions-unanswered', 'plan-not-begun', 'towns-talking-to-nobody']));
+  expect(asked.map(({ key }) => key)).toEqual(
+    expect.arrayContaining(['promises-due-not-kept', 'opinions-unanswered', 'plan-not-begun', 'towns-talking-to-nobody']),
+  );
 });

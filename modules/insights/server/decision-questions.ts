@@ -13,6 +13,13 @@ export async function askDecisions(db: Queryable, { today }: Reader): Promise<Qu
     state: 'asked',
     awaits: null,
     count: rows.length,
-    rows: rows.map(({ decisionId, title, unitName, text, dueOn, days }) => ({ title, href: `/desk/decisions/${decisionId}`, unit: unitName, dueOn, days, text })),
+    rows: rows.map(({ decisionId, title, unitName, text, dueOn, days }) => ({
+      title,
+      href: `/desk/decisions/${decisionId}`,
+      unit: unitName,
+      dueOn,
+      days,
+      text,
+    })),
   };
 }

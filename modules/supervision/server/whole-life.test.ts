@@ -480,14 +480,32 @@ describe('looking back', () => {
   });
 
   it('takes an added item only with the committee and the quarter that the published plan names (SUP-01)', async () => {
-    const { version } = await world.db.read(world.congressId, (tx) => openPlan(tx, planId, reader('bystander')));
+    const [plan] = await world.db.read(world.congressId, (tx) =>
+      tx.query<{ id: string; version: number }>('select id, version from supervision_plans where year = 2026'),
+    );
+    const planId = plan?.id ?? '';
+    const version = plan?.version ?? 0;
     const adjust = (item: object) =>
-      world.act('office', 'plan', 'adjust-plan', { id: planId, version }, { reason: '新增任务', add: [{ kind: 'inspection-visit', subject: '农村公路', ...item }] });
+      world.act(
+        'office',
+        'plan',
+        'adjust-plan',
+        { id: planId, version },
+        { reason: '新增任务', add: [{ kind: 'inspection-visit', subject: '农村公路', ...item }] },
+      );
     await expect(adjust({ quarter: 3 })).rejects.toMatchObject({ code: 'supervision.owner_needed', field: 'form.ownerBodyId' });
-    await expect(adjust({ ownerBodyId: world.bodies.committee })).rejects.toMatchObject({ code: 'supervision.quarter_needed', field: 'form.quarter' });
+    await expect(adjust({ ownerBodyId: world.bodies.committee })).rejects.toMatchObject({
+      code: 'supervision.quarter_needed',
+      field: 'form.quarter',
+    });
     await adjust({ ownerBodyId: world.bodies.committee, quarter: 3 });
     const { matters } = await world.db.read(world.congressId, (tx) => openPlan(tx, planId, reader('bystander')));
-    expect(matters.find(({ subject }) => subject === '农村公路')).toMatchObject({ isAdjustment: true, ownerName: '农业农村工委', quarter: 3, state: 'planned' });
+    expect(matters.find(({ subject }) => subject === '农村公路')).toMatchObject({
+      isAdjustment: true,
+      ownerName: '农业农村工委',
+      quarter: 3,
+      state: 'planned',
+    });
   });
 
   it('the law’s own list names what is owed, with the audit’s follow-up after six months (TV-75)', async () => {

@@ -58,7 +58,13 @@ export async function listQuestions(db: Queryable, reader: Reader): Promise<Ques
   const [promises, ...others] = asked.toSorted(
     (a, b) => OF_SUGGESTIONS.findIndex((key) => key === a.key) - OF_SUGGESTIONS.findIndex((key) => key === b.key),
   );
-  return [...(promises === undefined ? [] : [promises]), ...(await askSupervision(db, reader)), await askDecisions(db, reader), ...WAITING.map(waiting), ...others];
+  return [
+    ...(promises === undefined ? [] : [promises]),
+    ...(await askSupervision(db, reader)),
+    await askDecisions(db, reader),
+    ...WAITING.map(waiting),
+    ...others,
+  ];
 }
 
 /** All rows behind one question. @throws AppError `insights.no_question` */

@@ -95,7 +95,9 @@ export async function findPublicPlan(db: Queryable, year: number | undefined): P
 
 /** One published matter; undefined for one that is not public. */
 export async function findPublicMatter(db: Queryable, id: string): Promise<PublicMatter | undefined> {
-  const [row] = await db.query<Omit<PublicMatter, 'papers' | 'points' | 'units' | 'questions' | 'assessments'> & { addressees: { name: string }[] }>(
+  const [row] = await db.query<
+    Omit<PublicMatter, 'papers' | 'points' | 'units' | 'questions' | 'assessments'> & { addressees: { name: string }[] }
+  >(
     `select id, kind, subject, year, held_on as "heldOn", published_on as "publishedOn", outcome, addressees from supervision_matters where id = $1 and published_on is not null`,
     [id],
   );

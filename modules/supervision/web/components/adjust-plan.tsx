@@ -44,8 +44,13 @@ export function AdjustPlan({ plan, onClose }: Props) {
         fields={[
           { name: 'reason', label: ask.reason, kind: 'textarea', rows: 2, max: 300, required: true },
           { name: 'add', label: more.adjustAdd, kind: 'textarea', rows: 3, hint: more.adjustAddHint },
-          { name: 'ownerBodyId', label: read.owner, kind: 'choice', options: owners.data ?? [], hint: more.adjustOwnerHint },
-          { name: 'quarter', label: read.quarter, kind: 'choice', options: [1, 2, 3, 4].map((n) => ({ value: String(n), label: fill(common.quarter, { n }) })) },
+          { name: 'ownerBodyId', label: read.owner, kind: 'select', options: owners.data ?? [], hint: more.adjustOwnerHint },
+          {
+            name: 'quarter',
+            label: read.quarter,
+            kind: 'select',
+            options: [1, 2, 3, 4].map((n) => ({ value: String(n), label: fill(common.quarter, { n }) })),
+          },
           {
             name: 'cancel',
             label: more.adjustCancel,
@@ -61,7 +66,11 @@ export function AdjustPlan({ plan, onClose }: Props) {
             id: plan.id,
             version,
             act: { of: 'plan', action: 'adjust-plan', targetId: null },
-            form: { reason, add: itemsOf(String(add ?? ''), words.kind).map((item) => ({ ...item, ...place })), cancel: ids.map((id) => ({ id, reason })) },
+            form: {
+              reason,
+              add: itemsOf(String(add ?? ''), words.kind).map((item) => ({ ...item, ...place })),
+              cancel: ids.map((id) => ({ id, reason })),
+            },
           });
           onClose();
         }}
