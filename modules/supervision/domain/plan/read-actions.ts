@@ -51,7 +51,10 @@ function lawsOf({ text }: Source, object: Stretch): readonly Subject[] {
   const titled = [...words.matchAll(/《[^》]+》/g)].filter(([title]) => LAW_NAME.test(title.slice(1, -1)));
   if (titled.length > 0)
     return titled.map((match) => ({ text: match[0], from: object.from + match.index, to: object.from + match.index + match[0].length }));
-  const bare = words.replace(/^(?:对|关于|有关|的)+/, '').replace(/(?:的)?(?:贯彻|落实|执行|实施|遵守)+(?:情况)?(?:的)?$/, '');
+  const bare = words
+    .replace(/^(?:对|关于|有关|的)+/, '')
+    .replace(/(?:的)?(?:贯彻|落实|执行|实施|遵守)+(?:情况)?(?:的)?$/, '')
+    .replace(/的$/, '');
   const from = object.from + words.indexOf(bare);
   return bare.split(/、|和(?=[^和]*(?:法|条例|办法|规定)(?:等|$))/).flatMap((name) => {
     const start = from + bare.indexOf(name);
@@ -158,7 +161,7 @@ function nounLast(source: Source, { from, to }: Stretch): Said {
 
 /** 对《……法》进行检查 inspects a law; a 跟踪检查 of anything else is follow-up, not an item. */
 function carriedOut(noun: string, words: string): PlanItemKind | undefined {
-  if (noun.endsWith('检查') && /[》]|条例/.test(words)) return 'law-inspection';
+  if (noun.endsWith('检查') && /》|条例|法(?=$|、|的?(?:贯彻|实施|执行|落实))/.test(words)) return 'law-inspection';
   return noun.endsWith('检查') && !/^执法|视察/.test(noun) ? undefined : kindOfNoun(noun);
 }
 
@@ -197,6 +200,23 @@ function watchedOver(source: Source, { from, to }: Stretch): Said | undefined {
   return { actions: actionsOf(source, { kind: 'plan-budget-review', object: { from: from + 1, to: from + 1 + tail.index } }), open: [] };
 }
 
+const HEARD_ABOUT =
+  /^(?:就|围绕|对|针对)(.{4,50}?)(?:适时|依法|分别|专题|集中|组织)*(听取(?:(?:和|并|、|与)?审议)?)(?:“?一府[^，]{0,8}?|[\u4e00-\u9fa5]{0,8}?)(?:专题|专项|工作|情况)*(?:报告|汇报|介绍)/;
+
+/** 就 X 听取专题汇报: the report is about what stands before the verb. */
+function heardAbout(source: Source, { from, to }: Stretch): Said | undefined {
+  const [all, subject, verb] = HEARD_ABOUT.exec(source.mask.slice(from, to)) ?? [];
+  if (all === undefined || subject === undefined || verb === undefined) return undefined;
+  const start = from + (all.startsWith('围绕') || all.startsWith('针对') ? 2 : 1);
+  return {
+    actions: actionsOf(source, {
+      kind: verb.includes('审议') ? 'report-deliberation' : 'report-hearing',
+      object: { from: start, to: start + subject.length },
+    }),
+    open: [],
+  };
+}
+
 const COMBINED = /结合(?:听取和审议|听取审议|审议|听取)(.+?(?:报告|汇报))(?:组织)?(?:开展|进行)专题询问/;
 
 /** 结合审议 X 的报告开展专题询问: an inquiry into X; the report itself stands in a line of its own. */
@@ -229,7 +249,9 @@ function readSegment(source: Source, whole: Stretch): Said | undefined {
     return undefined;
   const lead = source.mask.slice(segment.from, from);
   const said =
-    prepositionFirst(source, rest) ?? (/(?:加强|强化|深化|做好|抓好|开展|依法)$/.test(lead) ? watchedOver(source, rest) : undefined);
+    prepositionFirst(source, rest) ??
+    heardAbout(source, rest) ??
+    (/(?:加强|强化|深化|做好|抓好|开展|依法)$/.test(lead) ? watchedOver(source, rest) : undefined);
   if (said !== undefined) return said;
   const activity = /开展|进行|组织|实施|做好|抓好|配合|启动|协助|强化|加强|完成|结合|在$/.test(lead) ? nounLast(source, rest) : undefined;
   if (activity !== undefined && activity.actions.length > 0) return activity;
@@ -280,8 +302,9 @@ function inherited({ actions, open, noun }: Said, { last }: State): readonly Act
   if (isSeen && open.length === 1 && (open[0] === 'report-deliberation' || open[0] === 'report-hearing'))
     return last.map(({ subject }) => ({ kind: open[0] ?? 'report-hearing', subject }));
   if (open.includes('special-inquiry')) return last.map(({ subject }) => ({ kind: 'special-inquiry', subject }));
-  const isReport = last.length > 0 && last.every(({ kind }) => kind === 'report-deliberation' || kind === 'report-hearing');
-  if (!isReport || noun === undefined || !noun.endsWith('测评')) return [];
+  const isRated =
+    last.length > 0 && last.every(({ kind }) => kind === 'report-deliberation' || kind === 'report-hearing' || kind === 'inspection-visit');
+  if (!isRated || noun === undefined || !noun.endsWith('测评')) return [];
   return withNoun(
     last.map(({ subject }) => subject),
     noun,

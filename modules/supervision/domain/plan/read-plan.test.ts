@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { heldBackPlans } from './held-back-plans.ts';
 import { plansOfMoreHands } from './plans-of-more-hands.ts';
 import { plansOfOtherHands } from './plans-of-other-hands.ts';
+import { plansOfSixStyles } from './plans-of-six-styles.ts';
 import { samplePlans } from './sample-plans.ts';
 import { readPaper } from './read-paper.ts';
 import { readPlan } from './read-plan.ts';
@@ -51,6 +52,26 @@ test.each(otherHands)('$name: every item and no other', ({ text, items }) => {
 
 test.each(heldBackPlans)('held back: $name keeps at least what it had when it was first measured', ({ name, text, items }) => {
   expect(agreement(text, items)).toBeGreaterThanOrEqual(name === 'a calendar of months' ? 0.91 : 0.86);
+});
+
+test.each(plansOfSixStyles)('$name: nearly every item and hardly any other', ({ isHeldBack, text, items }) => {
+  expect(agreement(text, items)).toBeGreaterThanOrEqual(isHeldBack ? 0.87 : 0.98);
+});
+
+test('a row keeps its columns whatever the head of the others is called', () => {
+  expect(pairs('序号\t监督议题\t监督方式\t时间安排\t牵头领导\n1\t河道保洁\t代表视察\t4月\t主席\n')).toEqual([
+    ['inspection-visit', '河道保洁'],
+  ]);
+});
+
+test.each([
+  ['对县发展和改革委员会、县财政局进行工作评议。', ['县发展和改革委员会工作评议', '县财政局工作评议']],
+  ['听取和审议上半年计划、预算执行情况的报告。', ['上半年计划执行情况', '预算执行情况']],
+  ['对防洪法、水污染防治法的实施情况进行检查。', ['防洪法', '水污染防治法']],
+  ['就河道清障听取专题报告。', ['河道清障']],
+  ['配合省人大常委会做好《河道条例》立法调研工作。', []],
+])('%s names its subjects one by one', (text, subjects) => {
+  expect(pairs(text).map(([, subject]) => subject)).toEqual(subjects);
 });
 
 describe('what happens to a paper on its way does not change what it says', () => {

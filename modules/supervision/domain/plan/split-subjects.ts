@@ -33,9 +33,14 @@ function alike(words: readonly string[]): boolean {
 
 const ORGAN = /^[^，的“《]{0,12}?(?:法院|检察院|政府|监委|公司|中心|[局委办所站])/;
 
+/** 计划、预算执行、决算: each is a report of its own, however short. */
+const FISCAL_MEMBER =
+  /^(?:国民经济和社会发展)?(?:计划|预算|决算|审计|财政|债务|政府债务|国有资产|国资)(?:执行|草案|调整|管理|及|和|以及|整改|工作|查出问题|方案|□)*$/;
+
 /** Are the members of a list modifiers of its last word (大气、水、土壤污染防治) rather than subjects of their own? */
 function oneIdea(members: readonly string[]): boolean {
   const cores = members.map(core);
+  if (cores.every((word) => FISCAL_MEMBER.test(word))) return false;
   const before = cores.slice(0, -1);
   const last = cores.at(-1) ?? '';
   const [head = '', ...rest] = cores;
@@ -101,6 +106,10 @@ function ofEvery(subjects: readonly Subject[]): readonly Subject[] {
   const last = subjects.at(-1)?.text ?? '';
   const organ = ORGAN.exec(last)?.[0] ?? '';
   const rest = last.slice(organ.length);
+  if (subjects.length > 1 && /^(?:.*)计划$/.test(subjects[0]?.text ?? '') && /预算执行(?:情况)?$/.test(subjects[1]?.text ?? ''))
+    return subjects.map((subject, index) =>
+      index === 0 ? { ...subject, text: `${subject.text}执行${subjects[1]?.text.endsWith('情况') === true ? '情况' : ''}` } : subject,
+    );
   const isSaid =
     organ !== '' &&
     /^(?:(?:主要|分管)?(?:负责人|领导|班子)|20|上半年|下半年|年度|履职|执法)/.test(rest) &&
@@ -150,7 +159,7 @@ function subjectsOf(text: string): readonly Subject[] {
   if (whole.to <= whole.from) return [];
   const pieces = stretches(
     mask,
-    /、|(?<=情况|报告|工作)(?:以及|和|及|与)(?=(?:关于)?[^的]{4})|(?<=》)(?:以及|和|及|与)?(?=《)|(?<=”)(?=“)|(?<=\d{4}年[^、]{2,30})(?:以及|和|及)(?=\d{4}年[^、]{4})/g,
+    /、|(?<=(?:^|[、年度级])(?:财政)?决算(?:草案)?)(?:和|及|与|以及)(?=[^、]{0,8}(?:预算|审计|债务))|(?<=[^、]{5,}(?:改造|整治|建设|治理|保护|管护|处理))(?:和|及|与|以及)(?=(?!运[行营]|管理|使用|利用|发展|维护|管护|修复|后续|长效)[^、和与]{4,}(?:改造|整治|建设|治理|保护|管护|处理)(?:工作)?(?:情况)?$)|(?<=情况|报告|工作)(?:以及|和|及|与)(?=(?:关于)?[^的]{4})|(?<=》)(?:以及|和|及|与)?(?=《)|(?<=”)(?=“)|(?<=\d{4}年[^、]{2,30})(?:以及|和|及)(?=\d{4}年[^、]{4})/g,
     { from: whole.from, to: Math.max(whole.to, whole.from) },
   );
   return ofEvery(

@@ -6,7 +6,7 @@ import type { Stretch } from './sentences.ts';
 export type Header = { readonly content: number; readonly manner: number | undefined; readonly columns: number };
 
 const NAMES_A_COLUMN =
-  /^(?:序号|编号|类别|类型|方式|形式|备注|(?:\S{0,6})(?:议题|内容|事项|项目|名称|任务|方式|形式|时间|时限|月份|季度|单位|部门|领导|工委|委室|责任人))$/;
+  /^(?:序号|编号|类别|类型|方式|形式|备注|(?:\S{0,6})(?:议题|内容|事项|项目|名称|任务|方式|形式|时间|时限|月份|季度|日期|单位|部门|机构|领导|工委|委室|委员会|安排|要求|依据|目标|对象|地点|措施|[人员])|主办|承办|协办|分管|牵头|备注说明|说明)$/;
 const MATTER = /议题|内容|事项|项目|名称|任务/;
 const MANNER = /方式|形式|类型|类别/;
 
