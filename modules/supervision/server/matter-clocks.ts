@@ -67,3 +67,12 @@ export async function moveClocks(tx: Tx, at: At, { starts, stops }: Moves): Prom
       [matter.id, today],
     );
 }
+
+/** The report on mending has been heard: the six months of every audit report heard before it are over (SUP-23). */
+export async function auditIsAnswered(tx: Tx, on: LocalDate): Promise<void> {
+  await tx.query(
+    `update supervision_clocks c set state = 'stopped', stopped_on = $1 from supervision_matters m
+     where m.id = c.matter_id and c.kind = 'audit-rectification' and c.state = 'running' and m.held_on < $1`,
+    [on],
+  );
+}

@@ -534,6 +534,21 @@ describe('looking back', () => {
     });
     expect(owed.map(({ what }) => what)).toEqual(expect.arrayContaining(['state-assets', 'debt', 'final-accounts']));
     expect(owed.map(({ what }) => what)).not.toContain('audit');
+    world.setDay('2026-12-10');
+    const mended = await matter({ kind: 'plan-budget-review', subject: '2025年度审计查出问题整改情况' }, 'committee');
+    await go(mended.id, [
+      ['committee', 'begin'],
+      ['committee', 'set-hearing', { hearingOn: '2026-12-10' }],
+      ['committee', 'ask-report'],
+      ['waterClerk', 'deliver-report', { text: '整改情况报告' }],
+      ['committee', 'send-to-members'],
+      ['committee', 'hold', { on: '2026-12-10' }],
+    ]);
+    // Once the mending was heard nothing of the audit runs on: it would be red for ever.
+    expect((await world.open('committee', id)).clocks.find(({ kind }) => kind === 'audit-rectification')).toMatchObject({
+      state: 'stopped',
+      stoppedOn: '2026-12-10',
+    });
   });
 
   it('opinions without an answer after sixty days are found', async () => {

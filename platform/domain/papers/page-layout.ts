@@ -46,7 +46,7 @@ export function layOutPaper(paper: Paper): readonly PaperPage[] {
   };
   const pages: Page[] = [{ items: [], y: room.firstTopPt }];
   const units = composePaper(paper).flatMap((item) => unitsOf(item, room));
-  units.forEach((unit, index) => place(unit, { pages, room, following: units.slice(index + 1, index + 5) }));
+  units.forEach((unit, index) => place(unit, { pages, room, following: units.slice(index + 1, index + 9) }));
   return withImprint(pages, { paper, room });
 }
 
@@ -97,12 +97,23 @@ function place(unit: Unit, placing: Placing): void {
     return;
   }
   if (unit.kind === 'row') return placeRow(unit, page, placing);
-  const kept = unit.of.keepWithNext && unit.last ? (placing.following.find((next) => next.kind !== 'page-break')?.heightPt ?? 0) : 0;
-  if (page.items.length > 0 && page.y + unit.heightPt + Math.min(kept, unit.heightPt) > room.heightPt + 0.01) {
+  if (page.items.length > 0 && page.y + unit.heightPt + keptAfter(unit, placing.following) > room.heightPt + 0.01) {
     pages.push({ items: [{ ...unit, topPt: 0 }], y: unit.heightPt });
     return;
   }
   put(page, unit);
+}
+
+/** Height of what may not part from a line: each kept line after it and the first that is not; of a tall one a line is enough. */
+function keptAfter(unit: PlacedLine, following: readonly Unit[]): number {
+  let height = 0;
+  let last: Unit = unit;
+  for (const next of following) {
+    if (last.kind !== 'line' || !last.of.keepWithNext || !last.last || next.kind === 'page-break') break;
+    height += Math.min(next.heightPt, unit.heightPt);
+    last = next;
+  }
+  return height;
 }
 
 function put(page: Page, unit: PlacedLine | PlacedRow): void {

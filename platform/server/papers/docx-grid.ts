@@ -48,6 +48,7 @@ function docxRow(row: GridRow, { grid, edges, head, width }: RowPlace): TableRow
   const ends = rowEdges(row, width);
   return new TableRow({
     tableHeader: head,
+    cantSplit: true,
     height: { value: ptToTwips(row.minLines * grid.linePt + 2 * CELL_PAD.endPt), rule: HeightRule.ATLEAST },
     children: row.cells.map((cell, index) => {
       const from = index === 0 ? 0 : (ends[index - 1] ?? 0);

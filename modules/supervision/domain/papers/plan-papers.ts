@@ -59,9 +59,9 @@ const publicList = ({ body, date, year, items }: PlanFacts): Paper => ({
       columns: [
         { heading: '序号', share: 1, align: 'center' },
         { heading: '监督方式', share: 4 },
-        { heading: '题目', share: 8 },
-        { heading: '开展日期', share: 3 },
-        { heading: '公布日期', share: 3 },
+        { heading: '题目', share: 7 },
+        { heading: '开展日期', share: 4 },
+        { heading: '公布日期', share: 4 },
         { heading: '状态', share: 2 },
       ],
       rows: items.map((item, index) => [

@@ -110,7 +110,7 @@ function inspectionPlan(facts: MatterFacts): Paper {
   return {
     layout: 'official',
     issuer: facts.body,
-    title: `关于${facts.subject}的\n${facts.kindWord}方案`,
+    title: facts.subject.endsWith('》') ? `${facts.subject}\n${facts.kindWord}方案` : `关于${facts.subject}的\n${facts.kindWord}方案`,
     blocks: [
       paragraph(`根据年度监督计划，由${facts.ownerName === '' ? '有关委员会' : facts.ownerName}承办，开展本次${facts.kindWord}。`),
       ...laws,

@@ -5,6 +5,7 @@ import { matterForms } from '../../contract/forms.ts';
 import { addresseeNeeded, datesMixed, hearingNeeded, ownerByOffice, reportMissing } from '../../domain/errors.ts';
 import { REPORTING_KINDS } from '../../domain/matter-kinds.ts';
 import { defineAct, type ActingOn, type Outcome } from '../acting.ts';
+import { auditIsAnswered } from '../matter-clocks.ts';
 import { noticesToRole, noticeTo, UNIT_HANDS } from '../notices.ts';
 import { insertRow, listIn, type NamedUnit } from '../store.ts';
 import { namedUnits, ownerOf } from './write-matter.ts';
@@ -159,8 +160,9 @@ export const hold = defineAct({
   of: 'matter',
   action: 'hold',
   form: matterForms.hold,
-  apply: ({ command, matter }, { on, summary }) => {
+  apply: async ({ command, matter }, { on, summary }) => {
     if (on > command.today || (matter.begun_on !== null && on < (matter.begun_on as LocalDate))) throw datesMixed('form.on');
+    if (matter.fiscal_topic === 'audit-rectification') await auditIsAnswered(command.tx, on);
     // A second report is heard on a later day; the matter was held on its first, and a figure of that year stays what it was.
     return {
       set: {

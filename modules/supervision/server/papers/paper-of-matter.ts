@@ -4,7 +4,7 @@ import { localDate, type LocalDate } from '#platform/domain/local-date.ts';
 import type { Paper } from '#platform/domain/papers/paper.ts';
 import type { Tx } from '#platform/server/db/database.ts';
 import type { MatterView } from '../../contract/views.ts';
-import { isPlanPaper, isSupervisionPaper, supervisionPapersOf } from '../../domain/papers/papers-of.ts';
+import { isPlanPaper, isSupervisionPaper, supervisionPapersOf, type SupervisionPaperKind } from '../../domain/papers/papers-of.ts';
 import { planPaperOf } from '../../domain/papers/plan-papers.ts';
 import { supervisionPaper, type MatterFacts } from '../../domain/papers/supervision-papers.ts';
 import { supervisionWordsZhCn } from '../../texts/words-zh-cn.ts';
@@ -27,11 +27,29 @@ function lastText(view: MatterView, kinds: readonly string[]): string {
   return view.papers.findLast(({ kind }) => kinds.includes(kind))?.text ?? '';
 }
 
-async function factsOf(asked: Asked, view: MatterView): Promise<MatterFacts> {
+/** The last day on which an act was done; what its form said of the day goes before the day it was pressed. */
+function dayOfAct({ timeline }: MatterView, action: string): string | null {
+  const event = timeline.findLast((each) => each.action === action);
+  const said = event?.data['on'];
+  return typeof said === 'string' ? said : (event?.onDay ?? null);
+}
+
+/** The day a paper bears: that of the act it tells of, however much later it is printed. What is still a draft bears today's. */
+const BEARS: Readonly<Partial<Record<SupervisionPaperKind, (view: MatterView) => string | null>>> = {
+  'hearing-notice': (view) => dayOfAct(view, 'ask-report'),
+  'inspection-plan': ({ begunOn }) => begunOn,
+  'question-list': ({ heldOn }) => heldOn,
+  'review-opinions': (view) => dayOfAct(view, 'agree-opinions'),
+  'hand-over-letter': ({ handedOverOn }) => handedOverOn,
+  'assessment-result': ({ assessments }) => assessments.at(-1)?.onDay ?? null,
+  'public-notice': ({ publishedOn }) => publishedOn,
+};
+
+async function factsOf(asked: Asked, view: MatterView, kind: SupervisionPaperKind): Promise<MatterFacts> {
   const { book } = await asked.deps.law.of(asked.db, asked.reader.today);
   return {
     body: await bodyOf(asked),
-    date: asked.reader.today,
+    date: dayOf(BEARS[kind]?.(view) ?? null) ?? asked.reader.today,
     kind: view.kind,
     kindWord: wordOf(words.kind, view.kind),
     subject: view.subject,
@@ -70,7 +88,7 @@ async function factsOf(asked: Asked, view: MatterView): Promise<MatterFacts> {
 export async function paperOfMatter(asked: Asked, kind: string): Promise<Paper> {
   const view = await openMatter(asked.db, asked.id, asked.reader);
   if (!isSupervisionPaper(kind) || !supervisionPapersOf(view).includes(kind)) throw notFound('paper');
-  return supervisionPaper(kind, await factsOf(asked, view));
+  return supervisionPaper(kind, await factsOf(asked, view, kind));
 }
 
 /** A paper of a year's plan. @throws AppError `platform.not_found` */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { localDate } from '#platform/domain/local-date.ts';
-import { pageCount } from '#platform/domain/papers/page-layout.ts';
+import { layOutPaper, pageCount } from '#platform/domain/papers/page-layout.ts';
 import { checkPaper } from '#platform/server/papers/check-paper.ts';
 import { paperDocx } from '#platform/server/papers/paper-docx.ts';
 import { paperHtml } from '#platform/server/papers/paper-html.ts';
@@ -102,4 +102,13 @@ test('a matter without opinions, questions or a ballot has no paper that speaks 
 
 test('what somebody typed cannot become markup of a page', () => {
   expect(paperHtml(supervisionPaper('review-opinions', { ...FACTS, opinionsText: '<script>alert(1)</script>' }))).not.toContain('<script>');
+});
+
+test('signature and date never stand on a page of their own', () => {
+  for (let lines = 1; lines <= 30; lines += 1) {
+    const opinionsText = Array.from({ length: lines }, (_, index) => `第${index + 1}项意见。`).join('\n');
+    const last = layOutPaper(supervisionPaper('review-opinions', { ...FACTS, opinionsText })).at(-1);
+    const said = last?.items.flatMap((item) => (item.kind === 'line' && item.text.trim() !== '' ? [item.text] : [])) ?? [];
+    expect(said.length, said.join('|')).toBeGreaterThan(2);
+  }
 });

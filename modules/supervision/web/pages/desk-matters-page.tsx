@@ -119,7 +119,10 @@ export function DeskMattersPage() {
             key: 'points',
             title: page.points,
             width: '8rem',
-            cell: (row) => (row.points === 0 ? common.none : fill(page.openPoints, { open: row.openPoints, all: row.points })),
+            cell: (row) =>
+              row.points === 0
+                ? common.none
+                : fill(row.openPoints === 0 ? page.closedPoints : page.openPoints, { open: row.openPoints, all: row.points }),
           },
           {
             key: 'next',

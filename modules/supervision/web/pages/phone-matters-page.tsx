@@ -78,7 +78,9 @@ function MatterCard({ row, role, outcome = '' }: { readonly row: MatterRow; read
           {wordOf(words.kind, row.kind)}
           {role === undefined ? '' : ` · ${fill(phone.as, { role: role === 'signer' ? phone.signer : wordOf(words.role, role) })}`}
           {row.heldOn === null ? '' : ` · ${plainDate(row.heldOn, today())}`}
-          {row.points === 0 ? '' : ` · ${fill(list.openPoints, { open: row.openPoints, all: row.points })}`}
+          {row.points === 0
+            ? ''
+            : ` · ${fill(row.openPoints === 0 ? list.closedPoints : list.openPoints, { open: row.openPoints, all: row.points })}`}
         </p>
         {outcome === '' ? null : <p className="small">{outcome}</p>}
       </PageLink>
