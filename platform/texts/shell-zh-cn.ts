@@ -2,7 +2,7 @@
 export const shellZhCn = {
   house: '数字人大',
   search: '查找',
-  searchHint: '找建议、会议、代表、文件，或直接输入编号',
+  searchHint: '找建议：词语、代表或单位名，或编号 17-5-023',
   rooms: '工作栏目',
   todayIs: '今天 {date} {day}',
   mine: '我',

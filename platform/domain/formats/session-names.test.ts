@@ -46,11 +46,13 @@ test.each([
   '1702023',
   '市十七届人大二次会议第023号',
   '17届2次-023',
+  '17-2-023',
+  '17－2－23',
 ])('%s is suggestion 23 of that session', (text) => {
   expect(parseSuggestionNumber(text)).toEqual({ term: 17, session: 2, number: 23 });
 });
 
-test.each(['', '023', '十七届二次第000号', '1700023', '十七届二次'])('%j is no suggestion number', (text) => {
+test.each(['', '023', '十七届二次第000号', '1700023', '十七届二次', '2026-01-25', '1-2-00000'])('%j is no suggestion number', (text) => {
   expect(parseSuggestionNumber(text)).toBeNull();
 });
 

@@ -10,6 +10,7 @@ const LONG = new RegExp(`第?(${NUMERAL})届人民代表大会第?(${NUMERAL})�
 const SHORT = new RegExp(`第?(${NUMERAL})届(?:人大)?(?:第)?(${NUMERAL})次(?:会议)?$`, 'u');
 const SUGGESTION = new RegExp(`第?(${NUMERAL})届(?:人大)?第?(${NUMERAL})次(?:会议)?[-—]?第?(\\d{1,4})号?$`, 'u');
 const SUGGESTION_COMPACT = /^(\d{2})(\d{2})(\d{3})$/u;
+const SUGGESTION_DASHED = /^(\d{1,2})[-‐–—－](\d{1,2})[-‐–—－](\d{1,4})$/u;
 const DIGITS_OF_NUMBER = 3;
 
 /** 第十七届人民代表大会第三次会议, after the place where one is given: 太平县第十七届…. */
@@ -48,11 +49,11 @@ export function suggestionNumber(of: SuggestionNumber): string {
 
 /**
  * Reads a suggestion number as offices write it: 十七届二次第023号, with full-width digits or spaces,
- * 17届2次023, or the seven digits 1702023 (term, session, number). Null for anything else or number 0.
+ * 17届2次023, 17-2-023, or the seven digits 1702023 (term, session, number). Null for anything else or number 0.
  */
 export function parseSuggestionNumber(text: string): SuggestionNumber | null {
   const bare = bareCode(text);
-  const [, term, session, number] = SUGGESTION_COMPACT.exec(bare) ?? SUGGESTION.exec(bare) ?? [];
+  const [, term, session, number] = SUGGESTION_COMPACT.exec(bare) ?? SUGGESTION_DASHED.exec(bare) ?? SUGGESTION.exec(bare) ?? [];
   if (term === undefined || session === undefined || number === undefined) return null;
   const of = sessionOf(term, session);
   return of !== null && Number(number) > 0 ? { ...of, number: Number(number) } : null;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CongressId } from '#platform/domain/ids.ts';
+import type { SuggestionView } from '../../contract/views.ts';
 import { openTestWorld, type Player, type TestWorld } from '../test-world.ts';
 import { listSuggestions, type ListRequest } from './list.ts';
 
@@ -31,7 +32,7 @@ test('a search puts matches in the title first and then the newest, whenever the
   expect(await search('office', '渡口')).toEqual(['关于更换渡口跳板的建议', '关于渡口加装护栏的建议', '关于修缮候船棚的建议']);
   expect(await search('office', '渡口', { limit: 1, after: '1' })).toEqual(['关于渡口加装护栏的建议']);
   expect(await search('office', '渡口 护栏')).toEqual(['关于渡口加装护栏的建议']);
-  expect(await search('office', '没有这样的词汇组合')).toEqual([]);
+  expect(await search('office', '龙卷风')).toEqual([]);
 });
 
 test('a search shows a draft to its author only, and nothing to another congress', async () => {
@@ -53,4 +54,41 @@ test('a place to go on that nobody gave begins at the start', async () => {
     listSuggestions(db, { after: 'x', limit: 25 }, { actor, today: world.today() }),
   );
   expect(rows).toHaveLength(3);
+});
+
+test('where no matter has every word, those that have some of them are shown', async () => {
+  expect(await search('office', '渡口 龙卷风')).toContain('关于更换渡口跳板的建议');
+  expect(await search('office', '渡口 护栏')).toEqual(['关于渡口加装护栏的建议']);
+});
+
+/** A matter that has its number and its units. */
+async function handedOver(title: string): Promise<SuggestionView> {
+  const draft = await world.draft('lead', { title });
+  let at = await world.act('office', 'suggestion', 'accept', await world.act('lead', 'suggestion', 'file', draft), {});
+  at = await world.act('office', 'suggestion', 'hand-over', at, {
+    direct: true,
+    units: [{ organisationId: world.units.lead, role: 'lead' }],
+  });
+  return at;
+}
+
+test('the name of a deputy or of a unit finds what they lead, but never a name that is hidden', async () => {
+  const one = await handedOver('关于加固海塘的建议');
+  const { title } = one;
+  expect(await search('office', one.leadName)).toContain(title);
+  expect(await search('office', one.leadUnitName ?? '')).toContain(title);
+  await world.deps.db.write(world.congressId, (tx) =>
+    tx.query('update suggestions_suggestions set is_confidential = true where lead_person_id = $1', [one.leadPersonId]),
+  );
+  expect(await search('office', one.leadName)).toContain(title);
+  expect(await search('government', one.leadName)).toEqual([]);
+});
+
+test('a number finds its one matter, however it is written; the serial alone finds it in every session', async () => {
+  const { numberText, title } = await handedOver('关于疏浚内港的建议');
+  const serial = /第(\d+)号/.exec(numberText ?? '')?.[1] ?? '';
+  expect(await search('office', numberText ?? '')).toEqual([title]);
+  expect(await search('office', serial)).toContain(title);
+  expect(await search('office', `第${serial}号`)).toContain(title);
+  expect(await search('office', '十六届一次第001号')).toEqual([]);
 });

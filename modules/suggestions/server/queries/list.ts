@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { hasRole, type Actor } from '#platform/domain/actor.ts';
-import { parseSuggestionNumber } from '#platform/domain/formats/session-names.ts';
+import { parseSuggestionNumber, suggestionNumber } from '#platform/domain/formats/session-names.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import { invalidField } from '#platform/domain/platform-errors.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
@@ -102,16 +102,32 @@ async function listByTime(db: Queryable, request: ListRequest, reader: Reader): 
   return { rows: page.map(shownTo(reader.actor)), next: rows.length > request.limit ? (page.at(-1)?.id ?? null) : null, total: null };
 }
 
-async function listBySearch(db: Queryable, request: ListRequest & { readonly search: string }, reader: Reader): Promise<ListAnswer> {
+/**
+ * What has every word that was typed; where nothing has, what a deputy or a unit of that name leads; and where
+ * there is nobody of that name, what has some of the words.
+ */
+async function listBySearch(db: Queryable, request: Searching, reader: Reader): Promise<ListAnswer> {
+  const found = await searchOnce(db, request, reader, 'all');
+  if (found.rows.length > 0 || numberSought(request.search) !== null) return found;
+  const named = await searchOnce(db, request, reader, 'named');
+  if (named.rows.length > 0) return named;
+  return cutWords(request.search).length < 2 ? found : searchOnce(db, request, reader, 'any');
+}
+
+type Searching = ListRequest & { readonly search: string };
+type Way = 'all' | 'named' | 'any';
+
+async function searchOnce(db: Queryable, request: Searching, reader: Reader, way: Way): Promise<ListAnswer> {
   const asked = newAsked();
   const offset = /^\d{1,4}$/.test(request.after ?? '') ? Number(request.after) : 0;
   asked.texts.push(visibility(reader.actor, asked));
   narrow(request, asked, reader);
   const isNarrowed = asked.texts.length > 1 || !seesAllFiled(reader.actor);
-  const from = matchesOf(request.search, asked, {
-    congressId: reader.actor.congressId,
-    most: isNarrowed ? DEPTH.narrowed : Math.max(DEPTH.open, offset + request.limit + 1),
-  });
+  const most = isNarrowed ? DEPTH.narrowed : Math.max(DEPTH.open, offset + request.limit + 1);
+  const from =
+    way === 'named'
+      ? leadBy(request.search, asked, { actor: reader.actor, most })
+      : matchesOf(request.search, asked, { congressId: reader.actor.congressId, most, want: way });
   // Ordered before they are joined: as soon as a page is full no further row is read.
   const text = `select ${ROW_COLUMNS}, f.next from (select * from ${from.source} order by f.rank desc, f.id desc) f join suggestions_suggestions s on s.id = f.id where ${asked.texts.join(' and ')} order by f.rank desc, f.id desc limit ${place(asked, request.limit + 1)} offset ${place(asked, offset)}`;
   const rows = await db.query<VisibleRow & { readonly next: number | null }>(text, asked.values, nameOf(text));
@@ -122,21 +138,46 @@ async function listBySearch(db: Queryable, request: ListRequest & { readonly sea
 
 type Found = { readonly source: string; /** What was looked for by words, as its reach is remembered. */ readonly words: string };
 
+const BARE_NUMBER = /^(?:第\s*(\d{1,4})\s*号?|(\d{1,4})\s*号|(\d{3}))$/u;
+
+/** A whole number (十七届五次第023号, 17-5-023), or the serial alone, which every session has. */
+function numberSought(search: string): { readonly serial: number; readonly text: string | null } | null {
+  const whole = parseSuggestionNumber(search);
+  if (whole) return { serial: whole.number, text: suggestionNumber(whole) };
+  const [, first, second, third] = BARE_NUMBER.exec(search.normalize('NFKC').trim()) ?? [];
+  const serial = first ?? second ?? third;
+  return serial === undefined ? null : { serial: Number(serial), text: null };
+}
+
+function byNumber({ serial, text }: { readonly serial: number; readonly text: string | null }, asked: Asked): string {
+  const exactly = text === null ? '' : ` and number_text = ${place(asked, text)}`;
+  return `(select id, 1::real as rank, null::integer as next from suggestions_suggestions where number = ${place(asked, serial)}${exactly}) f`;
+}
+
+// A hidden name is not found out by searching for it.
+function leadBy(search: string, asked: Asked, { actor, most }: { readonly actor: Actor; readonly most: number }): Found {
+  if (!hasRole(actor, 'deputies-office')) asked.texts.push(`(not s.is_confidential or s.lead_person_id = ${place(asked, actor.personId)})`);
+  const name = place(asked, search);
+  return {
+    source: `(select l.id, 1::real as rank, null::integer as next from suggestions_suggestions l where l.lead_person_id in (select p.id from register_people p where p.name = ${name})
+      or l.lead_unit_id in (select o.id from register_organisations o where ${name} in (o.name, o.short_name) union select n.organisation_id from register_organisation_names n where n.name = ${name}) order by l.id desc limit ${most}) f`,
+    words: '',
+  };
+}
+
+type Matching = { readonly congressId: string; readonly most: number; readonly want: 'all' | 'any' };
+
 /** The source `f(id, rank, next)` of a search: by number, by words, or by likeness where there is no word in it. */
-function matchesOf(search: string, asked: Asked, { congressId, most }: { readonly congressId: string; readonly most: number }): Found {
-  const number = parseSuggestionNumber(search);
-  if (number)
-    return {
-      source: `(select id, 1::real as rank, null::integer as next from suggestions_suggestions where number = ${place(asked, number.number)}) f`,
-      words: '',
-    };
+function matchesOf(search: string, asked: Asked, { congressId, most, want }: Matching): Found {
+  const number = numberSought(search);
+  if (number) return { source: byNumber(number, asked), words: '' };
   const words = cutWords(search);
   if (words.length === 0)
     return {
       source: `(select id, likeness as rank, null::integer as next from suggestions_near_titles(${place(asked, search)}, ${most})) f`,
       words: '',
     };
-  const query = queryOf(words, 'all');
+  const query = queryOf(words, want);
   const key = `${most} ${query}`;
   return {
     source: `suggestions_find(${place(asked, query)}::tsquery, ${place(asked, words)}::text[], ${place(asked, most)}::integer, ${place(asked, reachOf(congressId, key))}::integer) f`,

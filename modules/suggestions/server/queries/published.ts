@@ -128,8 +128,18 @@ async function searchPublished(
   request: PublishedRequest & { readonly search: string },
   today: LocalDate,
 ): Promise<PublishedPage> {
+  const found = await searchOnce(db, request, { today, want: 'all' });
+  // Where nothing has every word, a resident is shown what has some of them.
+  return found.rows.length > 0 || cutWords(request.search).length < 2 ? found : searchOnce(db, request, { today, want: 'any' });
+}
+
+async function searchOnce(
+  db: Queryable,
+  request: PublishedRequest & { readonly search: string },
+  { today, want }: { readonly today: LocalDate; readonly want: 'all' | 'any' },
+): Promise<PublishedPage> {
   const asked: Asked = { texts: [IS_PUBLISHED], values: [] };
-  const from = matches(request.search, asked);
+  const from = matches(request.search, asked, want);
   narrow(request, asked, today);
   const offset = /^\d{1,4}$/.test(request.after ?? '') ? Number(request.after) : 0;
   const text = `select ${COLUMNS} from ${from} where ${asked.texts.join(' and ')} order by f.rank desc, s.id desc limit ${place(asked, request.limit + 1)} offset ${place(asked, offset)}`;
@@ -142,7 +152,7 @@ async function searchPublished(
 
 const ALL = 'suggestions_suggestions s cross join (select 1::real as rank) f';
 
-function matches(search: string, asked: Asked): string {
+function matches(search: string, asked: Asked, want: 'all' | 'any'): string {
   const number = parseSuggestionNumber(search);
   const [, bare] = /^第?\s*0*(\d{1,4})\s*号?(?:建议)?$/u.exec(search.normalize('NFKC')) ?? [];
   if (number) asked.texts.push(`s.number_text = ${place(asked, suggestionNumber(number))}`);
@@ -153,8 +163,9 @@ function matches(search: string, asked: Asked): string {
     asked.texts.push(`position(${place(asked, search.toLowerCase())} in lower(s.published_text->>'title')) > 0`);
     return ALL;
   }
-  for (const word of words) asked.texts.push(`position(${place(asked, word)} in ${PUBLIC_WORDS}) > 0`);
-  return `suggestions_search(${place(asked, wordQuery(search, 'all'))}::tsquery, ${SEARCH_DEPTH}) f join suggestions_suggestions s on s.id = f.id`;
+  const stand = words.map((word) => `position(${place(asked, word)} in ${PUBLIC_WORDS}) > 0`);
+  asked.texts.push(`(${stand.join(want === 'all' ? ' and ' : ' or ')})`);
+  return `suggestions_search(${place(asked, wordQuery(search, want))}::tsquery, ${SEARCH_DEPTH}) f join suggestions_suggestions s on s.id = f.id`;
 }
 
 /** What a list can be narrowed by: only units and fields that have something published. */
