@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   parseSessionName,
   parseSuggestionNumber,
+  parseSuggestionSerial,
   briefSessionName,
   longSessionName,
   shortSessionName,
@@ -66,4 +67,12 @@ test('what is written reads back', () => {
       expect(parseSuggestionNumber(suggestionNumber({ ...of, number }))).toEqual({ ...of, number });
     }),
   );
+});
+
+test.each(['23', '023', '第023号', '第 ２３ 号', '23号建议'])('%s is the serial 23 of some session', (text) => {
+  expect(parseSuggestionSerial(text)).toBe(23);
+});
+
+test.each(['', '0', '十七届二次第023号', '20260125', '23路公交'])('%j is no serial', (text) => {
+  expect(parseSuggestionSerial(text)).toBeNull();
 });

@@ -58,3 +58,12 @@ export function parseSuggestionNumber(text: string): SuggestionNumber | null {
   const of = sessionOf(term, session);
   return of !== null && Number(number) > 0 ? { ...of, number: Number(number) } : null;
 }
+
+const SERIAL = /^第?0*(\d{1,4})号?(?:建议|议案)?$/u;
+
+/** The serial alone, as one says it within a session: 023, 第023号, 23号建议. Null for anything else or 0. */
+export function parseSuggestionSerial(text: string): number | null {
+  const [, digits] = SERIAL.exec(bareCode(text)) ?? [];
+  const serial = Number(digits ?? 0);
+  return serial > 0 ? serial : null;
+}

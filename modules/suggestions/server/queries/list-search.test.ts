@@ -91,4 +91,6 @@ test('a number finds its one matter, however it is written; the serial alone fin
   expect(await search('office', serial)).toContain(title);
   expect(await search('office', `第${serial}号`)).toContain(title);
   expect(await search('office', '十六届一次第001号')).toEqual([]);
+  await filed('关于把12345热线接到村的建议', ['每村一部990电话']);
+  expect(await search('office', '990')).toEqual(['关于把12345热线接到村的建议']);
 });

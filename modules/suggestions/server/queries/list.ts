@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { hasRole, type Actor } from '#platform/domain/actor.ts';
-import { parseSuggestionNumber, suggestionNumber } from '#platform/domain/formats/session-names.ts';
+import { parseSuggestionNumber, parseSuggestionSerial, suggestionNumber } from '#platform/domain/formats/session-names.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import { invalidField } from '#platform/domain/platform-errors.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
@@ -108,10 +108,12 @@ async function listByTime(db: Queryable, request: ListRequest, reader: Reader): 
  */
 async function listBySearch(db: Queryable, request: Searching, reader: Reader): Promise<ListAnswer> {
   const found = await searchOnce(db, request, reader, 'all');
-  if (found.rows.length > 0 || numberSought(request.search) !== null) return found;
+  const number = numberSought(request.search);
+  if (found.rows.length > 0 || (number !== null && number.text !== null)) return found;
   const named = await searchOnce(db, request, reader, 'named');
   if (named.rows.length > 0) return named;
-  return cutWords(request.search).length < 2 ? found : searchOnce(db, request, reader, 'any');
+  // Three digits are mostly a serial, but may stand in a text too.
+  return number === null && cutWords(request.search).length < 2 ? found : searchOnce(db, request, reader, 'any');
 }
 
 type Searching = ListRequest & { readonly search: string };
@@ -138,15 +140,12 @@ async function searchOnce(db: Queryable, request: Searching, reader: Reader, way
 
 type Found = { readonly source: string; /** What was looked for by words, as its reach is remembered. */ readonly words: string };
 
-const BARE_NUMBER = /^(?:第\s*(\d{1,4})\s*号?|(\d{1,4})\s*号|(\d{3}))$/u;
-
-/** A whole number (十七届五次第023号, 17-5-023), or the serial alone, which every session has. */
+/** A whole number, or the serial alone, which every session has. */
 function numberSought(search: string): { readonly serial: number; readonly text: string | null } | null {
   const whole = parseSuggestionNumber(search);
   if (whole) return { serial: whole.number, text: suggestionNumber(whole) };
-  const [, first, second, third] = BARE_NUMBER.exec(search.normalize('NFKC').trim()) ?? [];
-  const serial = first ?? second ?? third;
-  return serial === undefined ? null : { serial: Number(serial), text: null };
+  const serial = parseSuggestionSerial(search);
+  return serial === null ? null : { serial, text: null };
 }
 
 function byNumber({ serial, text }: { readonly serial: number; readonly text: string | null }, asked: Asked): string {
@@ -169,7 +168,7 @@ type Matching = { readonly congressId: string; readonly most: number; readonly w
 
 /** The source `f(id, rank, next)` of a search: by number, by words, or by likeness where there is no word in it. */
 function matchesOf(search: string, asked: Asked, { congressId, most, want }: Matching): Found {
-  const number = numberSought(search);
+  const number = want === 'all' ? numberSought(search) : null;
   if (number) return { source: byNumber(number, asked), words: '' };
   const words = cutWords(search);
   if (words.length === 0)

@@ -1,4 +1,4 @@
-import { parseSuggestionNumber, suggestionNumber } from '#platform/domain/formats/session-names.ts';
+import { parseSuggestionNumber, parseSuggestionSerial, suggestionNumber } from '#platform/domain/formats/session-names.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import { cutWords, wordQuery } from '#platform/server/search/cut-words.ts';
@@ -154,10 +154,10 @@ const ALL = 'suggestions_suggestions s cross join (select 1::real as rank) f';
 
 function matches(search: string, asked: Asked, want: 'all' | 'any'): string {
   const number = parseSuggestionNumber(search);
-  const [, bare] = /^第?\s*0*(\d{1,4})\s*号?(?:建议)?$/u.exec(search.normalize('NFKC')) ?? [];
+  const serial = parseSuggestionSerial(search);
   if (number) asked.texts.push(`s.number_text = ${place(asked, suggestionNumber(number))}`);
-  else if (bare !== undefined) asked.texts.push(`s.number = ${place(asked, Number(bare))}`);
-  if (number || bare !== undefined) return ALL;
+  else if (serial !== null) asked.texts.push(`s.number = ${place(asked, serial)}`);
+  if (number || serial !== null) return ALL;
   const words = cutWords(search);
   if (words.length === 0) {
     asked.texts.push(`position(${place(asked, search.toLowerCase())} in lower(s.published_text->>'title')) > 0`);
