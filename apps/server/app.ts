@@ -10,7 +10,7 @@ import {
   sendMeetingReminders,
   sweepMeetingFiles,
 } from '#modules/meetings/server/module.ts';
-import { insightsDocumentRoutes, insightsRouter } from '#modules/insights/server/module.ts';
+import { insightsDocumentRoutes, insightsRouter, stuckThings } from '#modules/insights/server/module.ts';
 import {
   registerDeskRouter,
   registerEditRouter,
@@ -141,7 +141,10 @@ export async function makeApp(deps: AppDeps): Promise<App> {
       registerDesk: registerDeskRouter({ db, clock, law }),
       registerEdit: registerEditRouter({ db, clock, onPostsChanged: identity.forgetAll }),
       meetings: meetingsRouter(meetings),
-      suggestions: suggestionsRouter({ ...suggestions, otherWork: [meetingsWaiting(meetings), supervisionWaiting, decisionsWaiting] }),
+      suggestions: suggestionsRouter({
+        ...suggestions,
+        otherWork: [stuckThings, meetingsWaiting(meetings), supervisionWaiting, decisionsWaiting],
+      }),
       commendations: commendationsRouter(suggestions),
       notices: noticesRouter({ db }),
       ballots: ballots.router,

@@ -13,6 +13,7 @@ import { enterFigure, withdrawEntry } from './commands/enter-figure.ts';
 import { adoptReport, saveReport, startReport } from './commands/write-report.ts';
 import { countFigures, listFigures, openFigure, printedFigures } from './queries/figures.ts';
 import { listQuestions } from './queries/questions.ts';
+import { stuckThings } from './queries/waiting.ts';
 import { openReport } from './queries/reports.ts';
 
 const TODAY = localDate('2031-12-20');
@@ -232,6 +233,30 @@ test('questions say who answers them, and which nobody can answer yet', async ()
   expect(groups[0]?.key).toBe('promises-due-not-kept');
   expect(groups.find(({ key }) => key === 'towns-talking-to-nobody')).toMatchObject({ state: 'waits', awaits: 'stations', count: 0 });
   for (const { count, rows } of groups) expect(rows.length).toBeLessThanOrEqual(count);
+});
+
+test('who leads finds what is stuck on the page of the day: the worst of each question, three at most; nobody else does', async () => {
+  const [unit, decision] = [randomUUID(), randomUUID()];
+  await bed.db.write(congressId, async (tx) => {
+    await tx.query(
+      `insert into register_organisations (congress_id, id, name, short_name, kind) values ($1, $2, '市水利局', '市水利局', 'department')`,
+      [congressId, unit],
+    );
+    await tx.query(
+      `insert into decisions_decisions (congress_id, id, kind, body, source, state, title, text, passed_on) values ($1, $2, 'decision', 'standing-committee', 'government', 'in-force', '关于加强水源保护的决定', '建成备用水源。', '2029-04-16')`,
+      [congressId, decision],
+    );
+    await tx.query(
+      `insert into decisions_duties (congress_id, id, decision_id, organisation_id, unit_name, text, due_on, state) values ($1, $2, $3, $4, '市水利局', '建成备用水源', '2030-12-31', 'open')`,
+      [congressId, randomUUID(), decision, unit],
+    );
+  });
+  const stuck = (role: string) => bed.db.read(congressId, (db) => stuckThings(db, { actor: actor(role), today: TODAY }));
+  const groups = await bed.db.read(congressId, (db) => listQuestions(db, { actor: actor('chairs-council'), today: TODAY }));
+  const worst = groups.flatMap(({ key, rows: [row] }) => (row === undefined ? [] : [{ id: key, openId: row.href, title: row.title }]));
+  expect(worst.length).toBeGreaterThan(0);
+  expect((await stuck('chairs-council'))[0]?.rows).toMatchObject(worst.slice(0, 3));
+  expect([await stuck('committee'), await stuck('deputy')]).toEqual([[], []]);
 });
 
 describe('the report', () => {

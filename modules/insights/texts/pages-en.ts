@@ -10,6 +10,7 @@ export const insightPagesEn: InWords<typeof insightPagesZhCn> = {
     reports: 'Yearly report',
     wall: 'Big screen',
   },
+  stuck: 'What is stuck',
   questions: {
     title: 'The year in questions',
     lead: 'No dials: only what should have been done and was not. Every question opens to its records.',

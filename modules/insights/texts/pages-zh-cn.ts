@@ -1,6 +1,7 @@
 /** Words of the pages of insights. */
 export const insightPagesZhCn = {
   nav: { group: '数观人大', questions: '年度追问', figures: '年度数据', reports: '工作报告', wall: '大屏' },
+  stuck: '卡住的事',
   questions: {
     title: '数观人大',
     lead: '不看仪表盘，只看该办而没有办的事。每个问题都能打开到具体记录。',

@@ -15,6 +15,7 @@ export const insightsWeb: WebModule = {
       en: (await import('../texts/log-en.ts')).insightsLogEn,
     }),
   },
+  waiting: { stuck: { title: { 'zh-CN': insightPagesZhCn.stuck, en: insightPagesEn.stuck }, hrefOf: (href) => href, all: QUESTIONS_HREF } },
   routes: [
     { area: 'desk', path: 'insights', load: async () => (await import('./pages/desk-questions-page.tsx')).DeskQuestionsPage },
     { area: 'desk', path: 'insights/figures', load: async () => (await import('./pages/desk-figures-page.tsx')).DeskFiguresPage },
