@@ -1931,9 +1931,11 @@ CREATE INDEX supervision_clocks__matter ON public.supervision_clocks USING btree
 CREATE INDEX supervision_clocks__running ON public.supervision_clocks USING btree (congress_id, due_on) WHERE (state = 'running'::text);
 CREATE INDEX supervision_deeds__point ON public.supervision_deeds USING btree (point_id);
 CREATE INDEX supervision_matters__held ON public.supervision_matters USING btree (congress_id, held_on) WHERE (held_on IS NOT NULL);
+CREATE INDEX supervision_matters__item ON public.supervision_matters USING btree (item_id) WHERE (item_id IS NOT NULL);
 CREATE INDEX supervision_matters__plan ON public.supervision_matters USING btree (plan_id) WHERE (plan_id IS NOT NULL);
 CREATE INDEX supervision_matters__year ON public.supervision_matters USING btree (congress_id, year DESC, kind, id);
 CREATE INDEX supervision_papers__matter ON public.supervision_papers USING btree (matter_id);
+CREATE INDEX supervision_points__handed_over ON public.supervision_points USING btree (congress_id, handed_over_on) WHERE (handed_over_on IS NOT NULL);
 CREATE INDEX supervision_points__open ON public.supervision_points USING btree (congress_id, due_on) WHERE (state = ANY (ARRAY['handed-over'::text, 'rectifying'::text, 'long-term'::text]));
 CREATE INDEX supervision_points__unit ON public.supervision_points USING btree (congress_id, organisation_id, state);
 CREATE INDEX supervision_questions__matter ON public.supervision_questions USING btree (matter_id);

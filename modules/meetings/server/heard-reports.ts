@@ -7,7 +7,7 @@ export const HELD = `m.state in ('under-way', 'ended', 'archived')`;
  * and neither withdrawn nor put off counts. An item with parts of its own verb is its parts.
  */
 const DEALT_WITH = `(i.state = 'done' or (i.state = 'listed' and m.state in ('ended', 'archived') and not exists (select from meetings_items o where o.meeting_id = m.id and o.started_at is not null)))
-  and not exists (select from meetings_items o where o.parent_id = i.id and o.verb = i.verb and o.state not in ('withdrawn', 'moved'))`;
+  and not exists (select from meetings_items o where o.meeting_id = i.meeting_id and o.parent_id = i.id and o.verb = i.verb and o.state not in ('withdrawn', 'moved'))`;
 
 /** Reports of the congress's own committees are not reports of those it oversees. */
 const OF_THE_OVERSEEN = '(i.owner_unit_id is not null or i.owner_body_id is null)';

@@ -15,7 +15,7 @@ function ofMeetings(id: string, { unit, where, join = '', id: counted = 'm.id', 
   return {
     id, unit, source: ['meetings_meetings', ...[...join.matchAll(/\bmeetings_\w+/g)].map(([name]) => name)].join(', '), dimensions: {}, title, on: day, href: HREF,
     // The roll is long: its figures are better counted by the meetings each is about than in one pass over all.
-    ...(join.includes('meetings_attendees') || typeof where === 'function' ? {} : { day }),
+    ...((join.includes('meetings_attendees') && join !== COMMITTEE) || typeof where === 'function' ? {} : { day }),
     sql: (asked, span) => ({ from: `meetings_meetings m ${join}`, id: counted, where: `${withinSpan(asked, span, day)} and (${typeof where === 'string' ? where : where(asked, span)})` }),
   };
 }
@@ -23,7 +23,9 @@ function ofMeetings(id: string, { unit, where, join = '', id: counted = 'm.id', 
 // 民生活会 is no meeting of the party group's business (S-058); it is known by its title.
 const held = (id: string, kind: string): OfferedFigure => ofMeetings(id, { unit: '次', where: `${HELD} and m.parent_id is null and m.kind = '${kind}'${kind === 'party-group' ? ` and coalesce(m.title, '') not like '%民主生活会%'` : ''}` });
 const ATTENDEES = `join meetings_attendees a on a.meeting_id = m.id and a.capacity = 'member'`;
-const ofCommittee = (id: string, where: string): OfferedFigure => ofMeetings(id, { unit: '人次', join: ATTENDEES, id: 'a.id', title: `concat_ws(' ', a.name, ${TITLE})`, where: `${HELD} and m.kind = 'standing-committee' and m.parent_id is null and a.is_in_base and ${where}` });
+// Its own meetings stand in the join, so that one pass over their rolls counts all of these.
+const COMMITTEE = `${ATTENDEES} and ${HELD} and m.kind = 'standing-committee' and m.parent_id is null and a.is_in_base`;
+const ofCommittee = (id: string, where: string): OfferedFigure => ofMeetings(id, { unit: '人次', join: COMMITTEE, id: 'a.id', title: `concat_ws(' ', a.name, ${TITLE})`, where });
 const heard = (id: string, where: string): OfferedFigure => ofMeetings(id, { unit: '项', join: HEARD_ITEMS, id: 'i.id', title: hidden('i.title'), where });
 
 /** Deputies of the last session held in the span: of several sessions a sum would count the same people again. */

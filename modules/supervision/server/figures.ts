@@ -40,7 +40,7 @@ export const supervisionFigureList: readonly SupervisionFigure[] = [
   held('reports-deliberated', 'report-deliberation', '项'),
   held('reports-heard-by-chairs', 'report-hearing', '项'),
   held('fiscal-reports', 'plan-budget-review', '项'),
-  define('law-inspections', { where: `m.kind = 'law-inspection' and ${HELD} and not exists (select from supervision_matters o where o.kind = m.kind and o.item_id = m.item_id and o.held_on is not null and o.id < m.id)`, unit: '次' }),
+  define('law-inspections', { where: `m.kind = 'law-inspection' and ${HELD} and (m.item_id is null or not exists (select from supervision_matters o where o.item_id = m.item_id and o.kind = m.kind and o.held_on is not null and o.id < m.id))`, unit: '次' }),
   define('laws-inspected', {
     join: LAWS, id: `md5(m.id::text || l.at)::uuid`, unit: '部', text: 'l.name',
     where: `m.kind = 'law-inspection' and ${HELD} and not exists (select from supervision_matters o cross join lateral jsonb_array_elements_text(o.laws) with ordinality x(name, at)
