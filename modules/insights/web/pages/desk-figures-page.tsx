@@ -58,7 +58,7 @@ function Figures({ view, period }: { readonly view: FiguresView; readonly period
     <div className="in-groups">
       {groups.map((room) => (
         <Card key={room} title={wordOf(rooms, room)}>
-          <table>
+          <table className="in-figures">
             <thead>
               <tr>
                 <th scope="col">{texts.name}</th>
