@@ -44,6 +44,7 @@ const PLAIN: Readonly<Record<string, Plain>> = {
   '/meetings/{id}/print/{sheetKind}': { method: 'GET', access: AIMED },
   '/meetings/documents/{documentId}/print': { method: 'GET', access: AIMED },
   '/meetings/{id}/packet.zip': { method: 'GET', access: AIMED },
+  '/meetings/{id}/packet.pdf': { method: 'GET', access: AIMED },
   '/insights/reports/{year}/paper': { method: 'GET', access: { for: 'roles', roles: INSIGHT_READERS } },
   '/supervision/matters/{id}/print/{sheetKind}': { method: 'GET', access: AIMED },
   '/supervision/plans/{id}/print/{sheetKind}': { method: 'GET', access: AIMED },

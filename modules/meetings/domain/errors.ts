@@ -33,6 +33,7 @@ export const noSuchFile = () => invalid('meetings.no_such_file', { field: 'form.
 export const paperGone = () => conflict('meetings.paper_gone', { rule: 'MTG-04' });
 export const paperDamaged = () => invalid('meetings.paper_damaged', { field: 'file' });
 export const paperLocked = () => invalid('meetings.paper_locked', { field: 'file' });
+export const nothingToBind = () => conflict('meetings.nothing_to_bind');
 export const pictureKind = () => invalid('meetings.picture_kind', { field: 'file' });
 export const pictureTooLarge = (millions: number) => invalid('meetings.picture_too_large', { params: { millions }, field: 'file' });
 export const papersWaiting = (count: number) => conflict('meetings.papers_waiting', { params: { count } });

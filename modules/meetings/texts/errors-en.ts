@@ -35,6 +35,8 @@ export const meetingErrorsEn: Readonly<Record<keyof typeof meetingErrorsZhCn, st
     'This file is damaged or cannot be opened; its reader’s mark cannot be drawn in it, so it is not taken as a paper. Export it again from the program that made it (a PDF as a new PDF), then upload it.',
   'meetings.paper_locked':
     'This PDF has a password or restrictions; its reader’s mark cannot be drawn in it, so it is not taken as a paper. Take them off, save it anew, then upload it.',
+  'meetings.nothing_to_bind':
+    'No paper of this meeting is a PDF, a picture or plain text, so there is nothing to bind. Take Word papers and workbooks as files with “Download the packet”, or ask their units for PDFs.',
   'meetings.picture_kind':
     'A picture of this kind cannot bear its reader’s mark and is not taken as a paper. Save it as PNG, JPEG or PDF, then upload it.',
   'meetings.picture_too_large':

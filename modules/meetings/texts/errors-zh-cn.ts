@@ -26,6 +26,8 @@ export const meetingErrorsZhCn = {
   'meetings.paper_damaged':
     '这份文件打不开或已损坏，印不上阅看人的水印，不能作为会议材料。请用原来的软件重新导出（PDF 可另存为新的 PDF）后再上传。',
   'meetings.paper_locked': '这份 PDF 设有密码或使用限制，印不上阅看人的水印，不能作为会议材料。请去掉密码和限制、另存后再上传。',
+  'meetings.nothing_to_bind':
+    '这次会议的材料里没有 PDF、图片或纯文本，合不成一册。Word 和表格文件请用“整本下载”取原件，或请报送单位另存为 PDF。',
   'meetings.picture_kind': '这种图片印不上阅看人的水印，不能作为会议材料。请另存为 PNG、JPEG 或 PDF 后再上传。',
   'meetings.picture_too_large': '图片超过 {millions} 百万像素，不能作为会议材料。请缩小后再上传。',
   'meetings.papers_waiting': '还有 {count} 份文书没有印发或撤销。处理完再归档。',

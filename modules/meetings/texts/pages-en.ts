@@ -193,6 +193,7 @@ export const meetingPagesEn: MeetingPagesTexts = {
     fromTo: '{before} → {after}',
     ask: 'Ask for a paper',
     contents: 'Print the contents',
+    bound: 'One PDF',
     whole: 'Download the packet',
     paper: 'Paper',
     level: 'Level',

@@ -189,6 +189,7 @@ export const meetingPagesZhCn = {
     fromTo: '{before} → {after}',
     ask: '约稿',
     contents: '打印目录',
+    bound: '合订 PDF',
     whole: '整本下载',
     paper: '材料',
     level: '范围',

@@ -168,6 +168,8 @@ export const paperSrc = (paperId: string, options: { readonly version?: number; 
   }).toString();
   return `/api/meetings/papers/${paperId}/file${query === '' ? '' : `?${query}`}`;
 };
+/** The packet as one PDF. */
+export const boundPacketSrc = (meetingId: string): string => `/api/meetings/${meetingId}/packet.pdf`;
 export const wholePacketSrc = (meetingId: string): string => `/api/meetings/${meetingId}/packet.zip`;
 
 /** A paper the house prints of a meeting, or one of its documents: as a page, or as the file an office keeps. */

@@ -12,14 +12,14 @@ type PageBox = {
 // What came to Unicode after the font's collection was closed: readers draw boxes for it, or lose their place.
 const OUTSIDE = /[\u9fa6-\u9fff]|[\u{10000}-\u{10ffff}]/gu;
 /** The mark as a PDF can write it: a sign that no reader's font has stands as 〓 with its number, as registers do. */
-const writable = (mark: string): string =>
+export const writable = (mark: string): string =>
   mark.toWellFormed().replace(OUTSIDE, (sign) => `〓(U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()})`);
 
 const utf16Hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
 /** Width in ems, near enough to keep neighbours apart. */
-const emsOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign <= '~' ? 0.56 : 1), 0);
+export const emsOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign <= '~' ? 0.56 : 1), 0);
 /** Shows a text at the place that was set, Latin signs by a font every reader has. */
-const shown = (text: string, size: string): string =>
+export const shown = (text: string, size: string): string =>
   (text.match(/[ -~]+|[^ -~]+/gu) ?? [])
     .map((run) =>
       run <= '~'
@@ -88,18 +88,28 @@ function chineseFont({ PDFString }: PdfLibrary, { context }: PdfFile): PdfObject
   );
 }
 
-const boxOf = (page: PdfPage): PageBox => ({ ...page.getCropBox(), turned: page.getRotation().angle });
+export const boxOf = (page: PdfPage): PageBox => ({ ...page.getCropBox(), turned: page.getRotation().angle });
 
-/** Writes the mark over every page, above what stands there. */
-export function drawMark(library: PdfLibrary, document: PdfFile, mark: string): void {
+/** Makes the two fonts known to pages, by the names `shown` calls them. */
+export function useMarkFonts(library: PdfLibrary, document: PdfFile, pages: readonly PdfPage[]): void {
   const { context } = document;
   const [name, latinName] = [library.PDFName.of('RendaMark'), library.PDFName.of('RendaMarkLatin')];
   const font = chineseFont(library, document);
   const latin = context.register(context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica', Encoding: 'WinAnsiEncoding' }));
-  const shade = context.register(context.obj({ Type: 'ExtGState', ca: 0.34 }));
-  for (const page of document.getPages()) {
+  for (const page of pages) {
     page.node.setFontDictionary(name, font);
     page.node.setFontDictionary(latinName, latin);
+  }
+}
+
+/** Writes the mark over every page, above what stands there. */
+export function drawMark(library: PdfLibrary, document: PdfFile, mark: string): void {
+  const { context } = document;
+  const name = library.PDFName.of('RendaMark');
+  const shade = context.register(context.obj({ Type: 'ExtGState', ca: 0.34 }));
+  const pages = document.getPages();
+  useMarkFonts(library, document, pages);
+  for (const page of pages) {
     page.node.setExtGState(name, shade);
     // What was there stands between q and Q already; the mark brings its own.
     page.node.addContentStream(context.register(context.flateStream(markOperators(mark, boxOf(page)))));
@@ -108,8 +118,13 @@ export function drawMark(library: PdfLibrary, document: PdfFile, mark: string): 
 
 /** Opens a PDF to write in it. @throws AppError `meetings.paper_locked` with a password, `meetings.paper_damaged` */
 export async function openPdf({ PDFDocument }: PdfLibrary, bytes: Uint8Array): Promise<PdfFile> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false }).catch(() => undefined);
-  if (document !== undefined && document.getPageCount() > 0) return document;
+  try {
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    // What has a head and no catalogue throws only here.
+    if (document.getPageCount() > 0) return document;
+  } catch {
+    // Said below in a sentence.
+  }
   // Its key is named outside of everything that is packed or locked.
   throw Buffer.from(bytes).includes('/Encrypt') ? paperLocked() : paperDamaged();
 }

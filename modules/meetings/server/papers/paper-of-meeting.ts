@@ -103,6 +103,17 @@ const sheet: Make = async ({ deps, db, found: { meeting, relations }, actor, tod
   });
 };
 
+/** What a packet is called and who gives it out. */
+export async function packetNames(
+  db: Queryable,
+  actor: Actor,
+  { meeting }: Found,
+): Promise<{ readonly meeting: string; readonly issuer: string }> {
+  return { meeting: await fullTitle(db, meeting), issuer: (await issuers({ db, actor }, meeting.kind)).office };
+}
+
+export const levelWord = (level: string): string => meetingWordsZhCn.level[level as keyof typeof meetingWordsZhCn.level] ?? '';
+
 const contents: Make = async ({ db, found: { meeting, relations }, actor, today }) => {
   const papers = (await papersOf(db, meeting.id)).filter((paper) => paper.state === 'accepted' && mayReadPaper(relations, paper));
   return packetContents({
@@ -113,7 +124,7 @@ const contents: Make = async ({ db, found: { meeting, relations }, actor, today 
     papers: papers.map((paper) => ({
       item: paper.itemNumber ?? '',
       title: paper.title,
-      level: meetingWordsZhCn.level[paper.level as keyof typeof meetingWordsZhCn.level] ?? '',
+      level: levelWord(paper.level),
       version: paper.version,
       file: paper.versions.at(-1)?.name ?? '',
     })),

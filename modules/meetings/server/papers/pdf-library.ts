@@ -20,6 +20,7 @@ export type PdfNode = {
   setFontDictionary(name: PdfObject, font: PdfObject): void;
   setExtGState(name: PdfObject, state: PdfObject): void;
   addContentStream(stream: PdfObject): void;
+  addAnnot(annotation: PdfObject): void;
 };
 export type PdfPicture = {
   readonly width: number;

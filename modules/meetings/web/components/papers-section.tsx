@@ -12,7 +12,8 @@ import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import { useLocale } from '#platform/web/locale.ts';
 import type { DownloadRow, PaperView } from '../../contract/papers-views.ts';
 import type { ActionView, MeetingView } from '../../contract/views.ts';
-import { downloadsQuery, paperSrc, peekQuery, wholePacketSrc } from '../api.ts';
+import { hasPages } from '../../domain/papers/paper-pages.ts';
+import { downloadsQuery, paperSrc, peekQuery, boundPacketSrc, wholePacketSrc } from '../api.ts';
 import { useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 import { ActButtons } from './act-buttons.tsx';
 import type { Asked } from './act-dialog.tsx';
@@ -22,6 +23,10 @@ import { PrintButton } from './print-button.tsx';
 import { stateTone } from './state-tone.ts';
 
 type Props = { readonly view: MeetingView; readonly onAsk: (asked: Asked) => void };
+
+/** Whether something of it can be bound with others in one PDF. */
+const canBeBound = ({ mayDownload, state, versions }: PaperView): boolean =>
+  mayDownload && state === 'accepted' && hasPages(versions.at(-1)?.mediaType ?? '');
 
 /** The packet at the desk: who owes which paper, its versions and who may read it; and what changed since one last looked. */
 export function PapersSection({ view, onAsk }: Props) {
@@ -39,6 +44,11 @@ export function PapersSection({ view, onAsk }: Props) {
       <div className="row">
         {ask ? <Button onClick={() => onAsk({ act: ask, context: { meeting: view } })}>{wordOf(words.act, ask.action)}</Button> : null}
         <PrintButton of={{ meetingId: view.id, kind: 'packet-contents' }} label={papers.contents} />
+        {data.papers.some(canBeBound) ? (
+          <a className={buttonClass()} href={boundPacketSrc(view.id)} download>
+            {papers.bound}
+          </a>
+        ) : null}
         {data.papers.some(({ mayDownload }) => mayDownload) ? (
           <a className={buttonClass()} href={wholePacketSrc(view.id)} download>
             {papers.whole}
