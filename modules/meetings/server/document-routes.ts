@@ -12,6 +12,7 @@ import type { Caller } from '#platform/server/command/run-command.ts';
 import { parsed, signedIn, type MeetingFileDeps } from './file-routes.ts';
 import { markedFile } from './mark-file.ts';
 import { levelWord, packetNames, paperOfDocument, paperOfMeeting } from './papers/paper-of-meeting.ts';
+import { packetTitle } from '../domain/papers/packet-sheet.ts';
 import { hasPages } from '../domain/papers/paper-pages.ts';
 import { mayDownload } from './policy.ts';
 import { requireDocument } from './queries/documents.ts';
@@ -161,7 +162,7 @@ async function boundPacketOf(
     })),
   });
   await recordTaken(deps, caller, { id, papers: papers.filter(({ mediaType }) => hasPages(mediaType)) });
-  return { name: `${meeting}材料.pdf`, bytes };
+  return { name: `${packetTitle(meeting)}.pdf`, bytes };
 }
 
 /** Papers of a meeting as pages and as files, and the packet in one piece. */

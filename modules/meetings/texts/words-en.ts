@@ -110,6 +110,9 @@ export const meetingWordsEn: InEnglish<typeof meetingWordsZhCn> = {
     'packet-contents': 'Contents of the packet',
   },
   act: {
+    plan: 'Planned',
+    'item-came': 'An item came from another meeting',
+    'sign-in': 'Signed in',
     'change-meeting': 'Change the meeting',
     convene: 'Send the notice',
     'remind-invited': 'Remind again',

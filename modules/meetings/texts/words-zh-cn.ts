@@ -101,6 +101,9 @@ export const meetingWordsZhCn = {
     'packet-contents': '材料目录',
   },
   act: {
+    plan: '列入计划',
+    'item-came': '他次会议移来议题',
+    'sign-in': '签到',
     'change-meeting': '修改会议',
     convene: '发出通知',
     'remind-invited': '再次提醒',

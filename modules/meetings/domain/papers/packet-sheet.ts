@@ -1,6 +1,9 @@
 import { arabicDate } from '#platform/domain/formats/chinese-date.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 
+/** What the one PDF of a packet is called. */
+export const packetTitle = (meeting: string): string => `${meeting}材料`;
+
 /** Why a paper lies beside the bound packet: it is no kind that has pages of its own, or it could not be opened. */
 export type LeftOut = 'word' | 'workbook' | 'other' | 'damaged';
 export type BoundEntry = {
@@ -60,7 +63,7 @@ export function packetSheet(
   const beside = entries.flatMap((entry, index) => (entry.leftOut === null ? [] : [{ entry, index, why: WHY[entry.leftOut] }]));
   const titled = (index: number, { item, title, level }: BoundEntry): string => `${index + 1}. ${item}${title}（${level}）`;
   return [
-    ...brokenLines(`${meeting}材料`, 20).map((text) => ({ text, size: 20, isCentred: true })),
+    ...brokenLines(packetTitle(meeting), 20).map((text) => ({ text, size: 20, isCentred: true })),
     { text: `${issuer}　${arabicDate(asOf)}　供${reader}阅`, size: 11, isCentred: true },
     { text: '', size: 11 },
     ...bound.flatMap(({ entry, index }) =>

@@ -1,6 +1,6 @@
 import { AppError } from '#platform/domain/errors.ts';
 import { nothingToBind } from '../../domain/errors.ts';
-import { packetSheet, type BoundEntry, type LeftOut, type PacketSheetFacts } from '../../domain/papers/packet-sheet.ts';
+import { packetSheet, packetTitle, type BoundEntry, type LeftOut, type PacketSheetFacts } from '../../domain/papers/packet-sheet.ts';
 import { boxOf, drawMark, openPdf, shown, useMarkFonts } from './mark-pdf.ts';
 import { markedPicture } from './mark-picture.ts';
 import { pdfLibrary, type PdfFile, type PdfLibrary, type PdfPage } from './pdf-library.ts';
@@ -118,7 +118,7 @@ export async function boundPacket({ papers, mark, ...facts }: PacketToBind): Pro
   const first = firstPages(parts, contents);
   const placed = linesFor(first);
   const document = await library.PDFDocument.create();
-  document.setTitle(`${facts.meeting}材料`);
+  document.setTitle(packetTitle(facts.meeting));
   addTextPages(library, document, placed);
   if (papers.some(({ isPublic }) => !isPublic)) drawMark(library, document, mark);
   for (const { file } of parts) if (file) for (const page of await document.copyPages(file, file.getPageIndices())) document.addPage(page);

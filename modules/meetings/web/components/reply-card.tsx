@@ -25,6 +25,8 @@ export function ReplyCard({ view }: { readonly view: MeetingView }) {
   const { me } = view;
   if (me === null) return null;
   const acts = me.actions.filter(({ of }) => of === 'reply');
+  // Once nothing can be answered any more, nobody is asked.
+  if (me.reply === 'no-reply' && acts.length === 0) return null;
   const isOpen = me.reply === 'no-reply' || isChanging;
   const form = asking ? actForm(asking, { texts }) : undefined;
   const close = (): void => {

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { buttonClass } from '#platform/web/kit/button.tsx';
@@ -7,7 +8,8 @@ import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { usePageParams } from '#platform/web/page-params.ts';
 import { PhoneHead } from '#platform/web/kit/phone-head.tsx';
 import type { PaperView } from '../../contract/papers-views.ts';
-import { paperSrc } from '../api.ts';
+import { paperSrc, readPaper } from '../api.ts';
+import { isWord, WordText } from '../components/word-text.tsx';
 import { NoteList } from '../components/note-list.tsx';
 import { keptPaper } from '../components/packet-keeping.ts';
 import { usePacket } from '../components/use-packet.ts';
@@ -35,7 +37,11 @@ export function PhoneReaderPage() {
       {paper.level === 'work-secret' || paper.level === 'participants' ? <p className="note bad">{texts.restricted}</p> : null}
       <div className="mp-wide">
         <div className="stack">
-          {isFromDevice ? <FromDevice key={paper.id} paper={paper} accountId={accountId} /> : <FromServer key={paper.id} paper={paper} />}
+          {isFromDevice ? (
+            <FromDevice key={paper.id} paper={paper} accountId={accountId} mark={shown.mark} />
+          ) : (
+            <FromServer key={paper.id} paper={paper} mark={shown.mark} />
+          )}
           <nav className="acts" aria-label={texts.pages}>
             {before ? (
               <PageLink href={readerHref(id, before.id)} className={buttonClass()}>
@@ -58,14 +64,20 @@ export function PhoneReaderPage() {
 const typeOf = (paper: PaperView): string => paper.versions.at(-1)?.mediaType ?? '';
 const isShown = (type: string): boolean => type === 'application/pdf' || type.startsWith('text/') || type.startsWith('image/');
 
-function FromServer({ paper }: { readonly paper: PaperView }) {
+function FromServer({ paper, mark }: { readonly paper: PaperView; readonly mark: string }) {
   const {
     phone: { packet: texts },
   } = useMeetingTexts();
   const src = paperSrc(paper.id);
   return (
     <>
-      {isShown(typeOf(paper)) ? <iframe className="mp-reader" src={src} title={paper.title} /> : <p className="note">{texts.cannotShow}</p>}
+      {isShown(typeOf(paper)) ? (
+        <iframe className="mp-reader" src={src} title={paper.title} />
+      ) : isWord(typeOf(paper)) ? (
+        <WordFromServer paper={paper} mark={mark} />
+      ) : (
+        <p className="note">{texts.cannotShow}</p>
+      )}
       <div className="acts">
         <a className={buttonClass()} href={src} target="_blank" rel="noreferrer">
           {texts.openFile}
@@ -75,12 +87,45 @@ function FromServer({ paper }: { readonly paper: PaperView }) {
   );
 }
 
-/** Our pages frame nothing but our own addresses: a kept text or picture is drawn here, anything else is opened as a file. */
-function FromDevice({ paper, accountId }: { readonly paper: PaperView; readonly accountId: string | undefined }) {
+function WordFromServer({ paper, mark }: { readonly paper: PaperView; readonly mark: string }) {
   const {
     phone: { packet: texts },
   } = useMeetingTexts();
-  const [found, setFound] = useState<{ readonly address: string; readonly text: string | undefined; readonly isPicture: boolean } | null>();
+  const file = useQuery({
+    queryKey: ['meeting-paper-file', paper.id, paper.version],
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false,
+    refetchOnWindowFocus: false,
+    queryFn: () => readPaper(paper.id),
+  });
+  if (file.isPending) return <LoadingNote lines={6} />;
+  return file.data === undefined ? (
+    <p className="note">{texts.cannotShow}</p>
+  ) : (
+    <WordText bytes={file.data} mark={paper.level === 'public' ? '' : mark} />
+  );
+}
+
+/** Our pages frame nothing but our own addresses: a kept text or picture is drawn here, anything else is opened as a file. */
+function FromDevice({
+  paper,
+  accountId,
+  mark,
+}: {
+  readonly paper: PaperView;
+  readonly accountId: string | undefined;
+  readonly mark: string;
+}) {
+  const {
+    phone: { packet: texts },
+  } = useMeetingTexts();
+  const [found, setFound] = useState<{
+    readonly address: string;
+    readonly text: string | undefined;
+    readonly isPicture: boolean;
+    readonly bytes: Blob;
+  } | null>();
   useEffect(() => {
     let address = '';
     if (accountId !== undefined)
@@ -93,6 +138,7 @@ function FromDevice({ paper, accountId }: { readonly paper: PaperView; readonly 
         setFound({
           address,
           text: typeOf(paper).startsWith('text/') ? await file.bytes.text() : undefined,
+          bytes: file.bytes,
           isPicture: file.bytes.type.startsWith('image/'),
         });
       });
@@ -106,6 +152,8 @@ function FromDevice({ paper, accountId }: { readonly paper: PaperView; readonly 
         <p className="mp-reader-text prose">{found.text}</p>
       ) : found.isPicture ? (
         <img className="mp-reader-image" src={found.address} alt={paper.title} />
+      ) : isWord(typeOf(paper)) ? (
+        <WordText bytes={found.bytes} mark={paper.level === 'public' ? '' : mark} />
       ) : (
         <p className="note">{texts.cannotShow}</p>
       )}
