@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { meetingPagesZhCn as pages } from '#modules/meetings/texts/pages-zh-cn.ts';
 import { meetingPhoneZhCn as phone } from '#modules/meetings/texts/phone-zh-cn.ts';
+import { paperDocx } from '#platform/server/papers/paper-docx.ts';
 import { expectAccessible } from './accessible-page.ts';
 import type { Players } from './meeting-is-held.ts';
 import { until } from './until.ts';
@@ -10,6 +11,25 @@ import { arrive, arriveQuietly, type Visitor } from './visitor.ts';
 const TABLET = { width: 1180, height: 820 };
 const { packet } = phone;
 type Done = { readonly id: string; readonly targetId: string | null };
+
+/** A report as offices hand it in. */
+const wordOf = (text: string): Promise<Uint8Array> =>
+  paperDocx({
+    layout: 'form',
+    issuer: '市人民政府',
+    title: '充电设施建设情况报告',
+    blocks: [
+      { kind: 'paragraph', text },
+      {
+        kind: 'table',
+        columns: [
+          { heading: '镇街', share: 1 },
+          { heading: '个数', share: 1 },
+        ],
+        rows: [['东堤镇', '十七']],
+      },
+    ],
+  });
 
 /** A committee meeting with an internal and a restricted paper in its packet. @returns its id, and how to replace the first paper */
 async function prepare(office: Visitor) {
@@ -20,11 +40,11 @@ async function prepare(office: Visitor) {
     form: { kind: 'standing-committee', startsAt: new Date(Date.now() + 20 * 86_400_000).toISOString() },
   });
   const act = (path: string, form: object): Promise<Done> => ask('POST', `/meetings/${id}${path}`, { ...command(), form });
-  const keep = async (name: string, text: string): Promise<string> => {
+  const keep = async (name: string, file: string | Uint8Array): Promise<string> => {
     const answer = await context.request.fetch(`/api/meetings/${id}/files`, {
       method: 'POST',
       headers: { 'x-renda': '1' },
-      multipart: { file: { name, mimeType: 'text/plain', buffer: Buffer.from(text) } },
+      multipart: { file: { name, mimeType: 'application/octet-stream', buffer: Buffer.from(file) } },
     });
     return ((await answer.json()) as { id: string }).id;
   };
@@ -33,7 +53,7 @@ async function prepare(office: Visitor) {
     itemId: item.targetId,
     title: '充电设施建设情况报告',
     level: 'internal',
-    fileId: await keep('报告.txt', '全市已建充电棚四十二个。'),
+    fileId: await keep('报告.docx', await wordOf('全市已建充电棚四十二个。')),
   });
   await act('/acts/ask-paper', {
     itemId: item.targetId,
@@ -70,6 +90,8 @@ export async function packetWithoutSignal(browser: Browser, address: string, { o
     await page.getByText(packet.offline).waitFor();
     await page.getByRole('link', { name: /充电设施建设情况报告/u }).click();
     await page.getByText('全市已建充电棚四十二个。').waitFor();
+    await page.getByRole('cell', { name: '十七' }).waitFor();
+    await page.getByText(packet.wordText).waitFor();
     await page.getByRole('button', { name: packet.add }).click();
     await page.getByLabel(new RegExp(`^${packet.write}`)).fill('问：还有几个没有建？');
     await page.getByRole('button', { name: packet.save, exact: true }).click();

@@ -1,3 +1,5 @@
+import '../phone-pages.css';
+import '../meetings.css';
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { fill } from '#platform/web/fill.ts';

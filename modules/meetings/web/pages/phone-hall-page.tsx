@@ -1,3 +1,5 @@
+import '../phone-pages.css';
+import '../meetings.css';
 import { useQuery } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { z } from 'zod';

@@ -1,3 +1,5 @@
+import '../phone-pages.css';
+import '../meetings.css';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';

@@ -1,3 +1,5 @@
+import '../phone-pages.css';
+import '../meetings.css';
 import { useQuery } from '@tanstack/react-query';
 import { buttonClass } from '#platform/web/kit/button.tsx';
 import { Card } from '#platform/web/kit/card.tsx';

@@ -1,3 +1,5 @@
+import '../phone-pages.css';
+import '../meetings.css';
 import { useState } from 'react';
 import { z } from 'zod';
 import { fill } from '#platform/web/fill.ts';
