@@ -18,6 +18,15 @@ async function rateAs(page: Page, id: string, value: keyof typeof wordsZhCn.rati
   await form.waitFor();
   await expectAccessible(page, `rating ${value}`);
   expect(await form.getByRole('radio', { checked: true }).count()).toBe(0);
+  // Sent without a choice, the deputy is brought to the question, though it had moved out of sight.
+  await form.getByRole('button', { name: rate.sendNone }).click();
+  await form.getByText(rate.choose).waitFor();
+  expect(
+    await form
+      .getByRole('radio')
+      .first()
+      .evaluate((radio) => radio === document.activeElement),
+  ).toBe(true);
   await form.getByRole('radio', { name: wordsZhCn.rating[value], exact: true }).check();
   if (value === 'dissatisfied') await form.getByRole('textbox').fill('说了三座，没有说在哪里、谁来供电。');
   await form.getByRole('button', { name: wordsZhCn.rating[value] }).click();

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { z } from 'zod';
 import { fill } from '#platform/web/fill.ts';
 import { shortDate, today } from '#platform/web/formats.ts';
@@ -80,6 +80,7 @@ function ThoughtForm({
   const [remark, setRemark] = useState(kept?.remark ?? '');
   const [error, setError] = useState<unknown>();
   const [missing, setMissing] = useState(false);
+  const card = useRef<HTMLElement>(null);
   const [busy, setBusy] = useState(false);
   const later = async (): Promise<void> => {
     await keep({ value: value ?? '', remark });
@@ -88,7 +89,11 @@ function ThoughtForm({
   };
   const send = async (): Promise<void> => {
     setMissing(value === undefined);
-    if (value === undefined) return;
+    if (value === undefined) {
+      // The question may have moved out of sight: the person is brought to it.
+      card.current?.querySelector<HTMLInputElement>('input[type="radio"]')?.focus();
+      return;
+    }
     setBusy(true);
     setError(undefined);
     try {
@@ -104,7 +109,7 @@ function ThoughtForm({
   const known = VALUES.find((one_) => one_ === value);
   const clock = view.clocks.find(({ kind, state }) => kind === 'rating' && state === 'running');
   return (
-    <section className="card rating" aria-label={rate.title}>
+    <section ref={card} className="card rating" aria-label={rate.title}>
       <RadioGroup
         label={act.action === 'rate-reply' ? rate.question.reply : rate.question.result}
         required
