@@ -60,6 +60,8 @@ export const SuggestionFilter = z.object({
   set: z.string().max(30).optional(),
   /** Words, or a number like 17-2-023. */
   search: z.string().max(100).optional(),
+  /** What has some of the words, where nothing has all of them. */
+  anyWord: z.stringbool().optional(),
 });
 
 const get = (path: `/${string}`, summary: string) => oc.route({ method: 'GET', path, summary, tags: ['suggestions'] });

@@ -71,6 +71,7 @@ export const pagesEn: InWords<typeof pagesZhCn> = {
     print: 'Print the ledger',
     import: 'Import a ledger',
     batch: 'Hand over together',
+    someWords: 'Nothing has all of these words. Below is what has some of them.',
     emptyTitle: 'Nothing in this set',
     emptyHint: 'Choose another set, or clear the filters.',
     people: '{n}',

@@ -56,8 +56,9 @@ test('a place to go on that nobody gave begins at the start', async () => {
   expect(rows).toHaveLength(3);
 });
 
-test('where no matter has every word, those that have some of them are shown', async () => {
-  expect(await search('office', '渡口 龙卷风')).toContain('关于更换渡口跳板的建议');
+test('where no matter has every word, nothing is shown until those that have some of them are asked for', async () => {
+  expect(await search('office', '渡口 龙卷风')).toEqual([]);
+  expect(await search('office', '渡口 龙卷风', { anyWord: true })).toContain('关于更换渡口跳板的建议');
   expect(await search('office', '渡口 护栏')).toEqual(['关于渡口加装护栏的建议']);
 });
 

@@ -103,21 +103,36 @@ async function listByTime(db: Queryable, request: ListRequest, reader: Reader): 
 }
 
 /**
- * What has every word that was typed; where nothing has, what a deputy or a unit of that name leads; and where
- * there is nobody of that name, what has some of the words.
+ * What has every word that was typed, or with `anyWord` some of them; where nothing has every one, what a deputy or
+ * a unit of that name leads. Only the first page looks further, and only for what can be a name or a serial.
  */
 async function listBySearch(db: Queryable, request: Searching, reader: Reader): Promise<ListAnswer> {
+  if (request.anyWord === true) return searchOnce(db, request, reader, 'any');
   const found = await searchOnce(db, request, reader, 'all');
   const number = numberSought(request.search);
-  if (found.rows.length > 0 || (number !== null && number.text !== null)) return found;
-  const named = await searchOnce(db, request, reader, 'named');
-  if (named.rows.length > 0) return named;
+  if (found.rows.length > 0 || request.after !== undefined || (number !== null && number.text !== null)) return found;
   // Three digits are mostly a serial, but may stand in a text too.
-  return number === null && cutWords(request.search).length < 2 ? found : searchOnce(db, request, reader, 'any');
+  if (number !== null) return searchOnce(db, request, reader, 'any');
+  const named = CAN_BE_NAME.test(request.search) ? await findNamed(db, request.search) : undefined;
+  return named === undefined ? found : searchOnce(db, request, reader, named);
 }
 
 type Searching = ListRequest & { readonly search: string };
-type Way = 'all' | 'named' | 'any';
+/** Ids of the deputies and units that have a name. */
+type Named = { readonly people: readonly string[]; readonly units: readonly string[] };
+type Way = 'all' | 'any' | Named;
+
+const CAN_BE_NAME = /^\S{2,30}$/u;
+
+async function findNamed(db: Queryable, name: string): Promise<Named | undefined> {
+  const [found] = await db.query<Named>(
+    `select array(select p.id::text from register_people p where p.name = $1) as people,
+      array(select o.id::text from register_organisations o where $1 in (o.name, o.short_name) union select n.organisation_id::text from register_organisation_names n where n.name = $1) as units`,
+    [name],
+    'suggestions-named',
+  );
+  return found === undefined || found.people.length + found.units.length === 0 ? undefined : found;
+}
 
 async function searchOnce(db: Queryable, request: Searching, reader: Reader, way: Way): Promise<ListAnswer> {
   const asked = newAsked();
@@ -127,8 +142,8 @@ async function searchOnce(db: Queryable, request: Searching, reader: Reader, way
   const isNarrowed = asked.texts.length > 1 || !seesAllFiled(reader.actor);
   const most = isNarrowed ? DEPTH.narrowed : Math.max(DEPTH.open, offset + request.limit + 1);
   const from =
-    way === 'named'
-      ? leadBy(request.search, asked, { actor: reader.actor, most })
+    typeof way === 'object'
+      ? leadBy(way, asked, { actor: reader.actor, most })
       : matchesOf(request.search, asked, { congressId: reader.actor.congressId, most, want: way });
   // Ordered before they are joined: as soon as a page is full no further row is read.
   const text = `select ${ROW_COLUMNS}, f.next from (select * from ${from.source} order by f.rank desc, f.id desc) f join suggestions_suggestions s on s.id = f.id where ${asked.texts.join(' and ')} order by f.rank desc, f.id desc limit ${place(asked, request.limit + 1)} offset ${place(asked, offset)}`;
@@ -154,14 +169,12 @@ function byNumber({ serial, text }: { readonly serial: number; readonly text: st
 }
 
 // A hidden name is not found out by searching for it.
-function leadBy(search: string, asked: Asked, { actor, most }: { readonly actor: Actor; readonly most: number }): Found {
+function leadBy({ people, units }: Named, asked: Asked, { actor, most }: { readonly actor: Actor; readonly most: number }): Found {
   if (!hasRole(actor, 'deputies-office')) asked.texts.push(`(not s.is_confidential or s.lead_person_id = ${place(asked, actor.personId)})`);
-  const name = place(asked, search);
-  return {
-    source: `(select l.id, 1::real as rank, null::integer as next from suggestions_suggestions l where l.lead_person_id in (select p.id from register_people p where p.name = ${name})
-      or l.lead_unit_id in (select o.id from register_organisations o where ${name} in (o.name, o.short_name) union select n.organisation_id from register_organisation_names n where n.name = ${name}) order by l.id desc limit ${most}) f`,
-    words: '',
-  };
+  const ledBy = (column: string, ids: readonly string[]): string =>
+    `select l.id from suggestions_suggestions l where l.${column} = any(${place(asked, ids)}::uuid[])`;
+  const source = `(select l.id, 1::real as rank, null::integer as next from (${ledBy('lead_person_id', people)} union ${ledBy('lead_unit_id', units)}) l order by l.id desc limit ${most}) f`;
+  return { source, words: '' };
 }
 
 type Matching = { readonly congressId: string; readonly most: number; readonly want: 'all' | 'any' };

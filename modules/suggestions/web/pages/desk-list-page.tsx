@@ -95,7 +95,13 @@ function ListTable({ search, onChange, canHandOver }: TableProps) {
   const {
     pages: { list, batch },
   } = texts;
-  const found = useQuery(listQueryOptions(listQuery(search), canHandOver ? 100 : 25));
+  const asked = listQuery(search);
+  const most = canHandOver ? 100 : 25;
+  const strict = useQuery(listQueryOptions(asked, most));
+  // Where nothing has every word that was typed, what has some of them is asked for, and said to be that.
+  const isLoose = strict.data?.rows.length === 0 && /\S\s+\S|\S{4,}/u.test(asked['search'] ?? '');
+  const loose = useQuery({ ...listQueryOptions({ ...asked, anyWord: 'true' }, most), enabled: isLoose });
+  const found = isLoose && (loose.data?.rows.length ?? 0) > 0 ? loose : strict;
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const [asking, setAsking] = useState(false);
   const rows = found.data?.rows;
@@ -107,6 +113,11 @@ function ListTable({ search, onChange, canHandOver }: TableProps) {
   };
   return (
     <>
+      {found === loose ? (
+        <p className="sg-note" role="status">
+          {list.someWords}
+        </p>
+      ) : null}
       <DataTable
         label={list.label}
         columns={suggestionColumns(texts, today())}
