@@ -155,7 +155,11 @@ test('听取和审议 is what the standing committee heard and deliberated, on e
   expect(
     ['government', 'supervision', 'court', 'procuratorate', 'unnamed'].map((reporter) => counted.get(`reports-heard-${reporter}`)),
   ).toEqual([6, 1, 1, 1, 1]);
-  expect(await rowsOf('briefings-heard')).toEqual(['主任会议听取的汇报', '只听取的汇报'].toSorted());
+  expect(await rowsOf('briefings-heard', 'congress-office')).toEqual(['主任会议听取的汇报', '只听取的汇报'].toSorted());
+  // A committee counts the chairs' council's business and does not read it.
+  expect(await rowsOf('briefings-heard')).toEqual(['只听取的汇报', '＊＊＊']);
+  const shut = await bed.db.read(congressId, (db) => openFigure(db, { id: 'briefings-heard', year: 2031, after: 0 }, reader()));
+  expect(shut.rows.map(({ href }) => href === null).toSorted()).toEqual([false, true]);
 
   const scope = scopeFor(actor('congress-office'), { year: 2031 });
   const ofMeetings = await bed.db.read(congressId, (db) => meetingFigures(db, scope));

@@ -74,6 +74,7 @@ export const insightPagesEn: InWords<typeof insightPagesZhCn> = {
     year: 'Year',
     value: 'Value',
     rows: '{n} rows',
+    notYours: 'Records without a link are not yours to open; they are counted and listed.',
     noRows: 'No records in this period.',
     handRows: 'Typed by hand, without rows',
     handLong: 'A person typed this figure; there are no records to open. Once its module is built the records are counted instead.',

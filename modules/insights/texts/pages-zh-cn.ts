@@ -65,6 +65,7 @@ export const insightPagesZhCn = {
     year: '年份',
     value: '数值',
     rows: '明细 {n} 条',
+    notYours: '没有链接的记录按职责不由你打开，只计数、列名。',
     noRows: '本期没有记录。',
     handRows: '手工录入，无明细',
     handLong: '这个数由人录入，没有可以打开的记录。模块建成后改由系统计数，手工录入不再参与。',

@@ -1,5 +1,6 @@
 import type { Values } from '#platform/server/figures/figure.ts';
 import { placeOf, withinSpan, type FigureSpan, type OfferedFigure } from '#platform/server/figures/offered-figure.ts';
+import { scopeFor } from './queries/figures.ts';
 import { BRIEFING_HEARD, HEARD_ITEMS, HELD, REPORT_HEARD, REPORTER, REPORTERS } from './heard-reports.ts';
 
 const DAY = 'm.day';
@@ -13,7 +14,7 @@ type Definition = { readonly unit: string; readonly where: Condition; readonly j
 
 function ofMeetings(id: string, { unit, where, join = '', id: counted = 'm.id', title = TITLE, day = DAY }: Definition): OfferedFigure {
   return {
-    id, unit, source: ['meetings_meetings', ...[...join.matchAll(/\bmeetings_\w+/g)].map(([name]) => name)].join(', '), dimensions: {}, title, on: day, href: HREF,
+    id, unit, source: ['meetings_meetings', ...[...join.matchAll(/\bmeetings_\w+/g)].map(([name]) => name)].join(', '), dimensions: {}, title, on: day, href: HREF, opens: (asked, actor) => scopeFor(actor, {}).visible(asked), hidesTitle: true,
     // The roll is long: its figures are better counted by the meetings each is about than in one pass over all.
     ...((join.includes('meetings_attendees') && join !== COMMITTEE) || typeof where === 'function' ? {} : { day }),
     sql: (asked, span) => ({ from: `meetings_meetings m ${join}`, id: counted, where: `${withinSpan(asked, span, day)} and (${typeof where === 'string' ? where : where(asked, span)})` }),

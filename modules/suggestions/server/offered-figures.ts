@@ -1,6 +1,8 @@
 import type { Values } from '#platform/server/figures/figure.ts';
+import { visibility } from './queries/visible-rows.ts';
 import { placeOf, withinSpan, type FigureSpan, type OfferedFigure } from '#platform/server/figures/offered-figure.ts';
 
+const opens: NonNullable<OfferedFigure['opens']> = ({ values }, actor) => visibility(actor, { texts: [], values });
 // Filed, or handed over where no filing is known: a generated column.
 const FILED_ON = 's.day';
 const RATED = (values: string): string => `exists (select from suggestions_ratings r where r.suggestion_id = s.id and r.of = 'reply' and r.round = 1 and r.person_id = s.lead_person_id and r.replaced_on is null and r.value in (${values}))`;
@@ -10,7 +12,7 @@ type Definition = { readonly where: string; readonly day?: string; readonly unit
 function ofSuggestions(id: string, { where, day = FILED_ON, unit = '件' }: Definition): OfferedFigure {
   const inScope = (asked: Values, span: FigureSpan): string => (span.sessionId === undefined ? withinSpan(asked, span, day) : `s.session_id = ${placeOf(asked, span.sessionId)}::uuid`);
   return {
-    id, unit, source: 'suggestions_suggestions', dimensions: {}, on: day, day, href: `'/desk/suggestions/' || s.id`,
+    id, unit, source: 'suggestions_suggestions', dimensions: {}, on: day, day, href: `'/desk/suggestions/' || s.id`, opens,
     title: `concat_ws(' ', s.number_text, case when s.is_confidential then '＊＊＊' else s.title end)`,
     sql: (asked, span) => ({ from: 'suggestions_suggestions s', id: 's.id', where: `${inScope(asked, span)} and s.state not in ('draft', 'co-signing') and (${where})` }),
   };
@@ -27,12 +29,12 @@ const MASKED = `case when s.is_confidential then '＊＊＊' else s.title end`;
 
 /** 经主任会议确定: by the day of that decision, or of the session the suggestion was made at. */
 const keySuggestions: OfferedFigure = {
-  id: 'key-suggestions', unit: '件', source: 'suggestions_suggestions, suggestions_key_cases', dimensions: {}, on: 'k.decided_on', href: `'/desk/suggestions/' || s.id`, title: `concat_ws(' ', s.number_text, ${MASKED})`,
+  id: 'key-suggestions', unit: '件', source: 'suggestions_suggestions, suggestions_key_cases', dimensions: {}, on: 'k.decided_on', href: `'/desk/suggestions/' || s.id`, opens, title: `concat_ws(' ', s.number_text, ${MASKED})`,
   sql: (asked, span) => ({ from: 'suggestions_key_cases k join suggestions_suggestions s on s.id = k.suggestion_id', id: 's.id', where: `s.is_key and ${span.sessionId === undefined ? withinSpan(asked, span, 'k.decided_on') : `s.session_id = ${placeOf(asked, span.sessionId)}::uuid`}` }),
 };
 
 const promises = (id: string, where: string): OfferedFigure => ({
-  id, unit: '项', source: 'suggestions_promises', dimensions: {}, on: 'p.due_on', day: 'p.due_on', href: `'/desk/suggestions/' || s.id`, title: `concat_ws(' ', s.number_text, case when s.is_confidential then '＊＊＊' else p.text end)`,
+  id, unit: '项', source: 'suggestions_promises', dimensions: {}, on: 'p.due_on', day: 'p.due_on', href: `'/desk/suggestions/' || s.id`, opens, title: `concat_ws(' ', s.number_text, case when s.is_confidential then '＊＊＊' else p.text end)`,
   sql: (asked, span) => ({ from: 'suggestions_promises p join suggestions_suggestions s on s.id = p.suggestion_id', id: 'p.id', where: `${withinSpan(asked, span, 'p.due_on')} and ${where}` }),
 });
 
@@ -41,8 +43,10 @@ const FOR_YEAR = 'least(greatest(c.on_day, make_date(c.year, 1, 1)), make_date(c
 
 function commended(id: string, kind: 'suggestion' | 'unit', unit: string): OfferedFigure {
   return {
-    id, unit, source: 'suggestions_commendations', dimensions: {}, on: FOR_YEAR, title: `coalesce(case when s.is_confidential then '＊＊＊' else s.title end, c.reason)`, href: `case when c.suggestion_id is not null then '/desk/suggestions/' || c.suggestion_id end`,
-    sql: (asked, span) => ({ from: 'suggestions_commendations c left join suggestions_suggestions s on s.id = c.suggestion_id', id: 'c.id', where: `c.kind = '${kind}' and ${withinSpan(asked, span, FOR_YEAR)}` }),
+    id, unit, source: 'suggestions_commendations', dimensions: {}, on: FOR_YEAR, ...(kind === 'unit'
+      ? { title: `coalesce(o.name, c.reason)`, href: `'/desk/register/units/' || c.organisation_id` }
+      : { title: `coalesce(${MASKED}, c.reason)`, href: `'/desk/suggestions/' || c.suggestion_id`, opens }),
+    sql: (asked, span) => ({ from: 'suggestions_commendations c left join suggestions_suggestions s on s.id = c.suggestion_id left join register_organisations o on o.id = c.organisation_id', id: 'c.id', where: `c.kind = '${kind}' and ${withinSpan(asked, span, FOR_YEAR)}` }),
   };
 }
 

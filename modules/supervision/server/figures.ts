@@ -1,5 +1,6 @@
 import type { Figure, FigureSql, Values } from '#platform/server/figures/figure.ts';
 import { withinSpan, type OfferedFigure } from '#platform/server/figures/offered-figure.ts';
+import { visibleMatters } from './policy.ts';
 import { SIGNED_KINDS, type MatterKind } from '../domain/matter-kinds.ts';
 
 /** Which matters a figure is about: of a year, as one reader sees them (a condition on `m`). */
@@ -81,7 +82,7 @@ export const offeredSupervisionFigures: readonly OfferedFigure[] = supervisionFi
   const day = OFFERED[id];
   if (day === undefined) return [];
   return [{
-    id, unit, source, dimensions: {}, title: titleOf(figure), on: day, href: `'/desk/supervision/matters/' || m.id`,
+    id, unit, source, dimensions: {}, title: titleOf(figure), on: day, href: `'/desk/supervision/matters/' || m.id`, opens: (asked, actor) => visibleMatters(actor, asked),
     // Figures of the same tables and day are counted in one pass.
     day,
     sql: (asked, span) => ({ ...counts, where: `${withinSpan(asked, span, day)} and ${OPEN} and (${counts.where})` }),

@@ -1,3 +1,4 @@
+import type { Actor } from '#platform/domain/actor.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { Figure, Values } from './figure.ts';
@@ -13,6 +14,10 @@ export type OfferedFigure = Figure<FigureSpan> & {
   readonly title: string;
   readonly on: string;
   readonly href: string;
+  /** Which of its rows a reader may open, as a condition; all of them where it is left out. */
+  readonly opens?: (asked: Values, actor: Actor) => string;
+  /** A row he may not open is not even named to him. */
+  readonly hidesTitle?: true;
   /** The date column its span is about, where one index serves it: figures of the same tables and day are counted in one pass. */
   readonly day?: string;
 };
@@ -71,16 +76,20 @@ export async function countOffered(
   return counts;
 }
 
-/** The rows of an offered figure, newest first. */
+/** The rows of an offered figure, newest first; for a reader with an address only where he may open the record. */
 export async function offeredRows(
   db: Queryable,
   figure: OfferedFigure,
-  { span, most, after = 0 }: { readonly span: FigureSpan; readonly most: number; readonly after?: number },
+  { span, most, after = 0, reader }: { readonly span: FigureSpan; readonly most: number; readonly after?: number; readonly reader?: Actor },
 ): Promise<readonly OfferedRow[]> {
   const asked: Values = { values: [] };
   const { from, where, id } = figure.sql(asked, span);
+  const opens = reader === undefined ? undefined : figure.opens?.(asked, reader);
+  const title =
+    opens === undefined || figure.hidesTitle !== true ? figure.title : `case when ${opens} then ${figure.title} else '＊＊＊' end`;
+  const href = opens === undefined ? figure.href : `case when ${opens} then ${figure.href} end`;
   return db.query<OfferedRow>(
-    `select (${id})::text as "recordId", coalesce(${figure.title}, '') as title, (${figure.on})::date::text as on, ${figure.href} as href from ${from} where ${where} order by ${figure.on} desc nulls last, ${id} limit ${Math.trunc(most)} offset ${Math.trunc(after)}`,
+    `select (${id})::text as "recordId", coalesce(${title}, '') as title, (${figure.on})::date::text as on, ${href} as href from ${from} where ${where} order by ${figure.on} desc nulls last, ${id} limit ${Math.trunc(most)} offset ${Math.trunc(after)}`,
     asked.values,
   );
 }

@@ -104,7 +104,10 @@ export async function openFigure(
   const then = before === null ? undefined : counted[period.kind === 'year' ? YEARS - 2 : YEARS + 1];
   const bound = boundFigure(definition.id);
   const isClosed = !opensRows(actor, definition);
-  const found = bound === undefined || isClosed ? [] : await offeredRows(db, bound, { span: period, most: PAGE + 1, after: asked.after });
+  const found =
+    bound === undefined || isClosed
+      ? []
+      : await offeredRows(db, bound, { span: period, most: PAGE + 1, after: asked.after, reader: actor });
   return {
     figure: valueOf(definition, now, then),
     counts: words.counts[definition.id] ?? '',

@@ -84,6 +84,7 @@ function RowList({ page, period }: { readonly page: FigurePage; readonly period:
       ) : page.rows.length === 0 ? (
         <p className="muted">{texts.noRows}</p>
       ) : null}
+      {page.rows.some(({ href }) => href === null) ? <p className="small muted">{texts.notYours}</p> : null}
       <Rows rows={page.rows} />
       {page.next === null ? null : <More id={page.figure.id} period={period} after={page.next} left={page.figure.value - page.next} />}
     </Card>
