@@ -134,6 +134,24 @@ describe('the demo county', () => {
     expect(sum('standing-committee-attendances', 'standing-committee-leaves')).toBe(values.get('standing-committee-expected'));
   });
 
+  it('has one report adopted with its figures frozen and the next in draft, and inquiries with their questions answered', async () => {
+    const { rows: reports } = await owner.query(
+      `select year, state, (select count(*)::int from insights_frozen_figures f where f.report_id = r.id) > 10 as frozen from insights_reports r order by year`,
+    );
+    expect(reports).toEqual([
+      { year: 2024, state: 'adopted', frozen: true },
+      { year: 2025, state: 'draft', frozen: false },
+    ]);
+    const { rows: unasked } = await owner.query(
+      `select subject from supervision_matters m where kind = 'special-inquiry' and held_on is not null and not exists (select from supervision_questions q where q.matter_id = m.id and q.state = 'answered')`,
+    );
+    expect(unasked).toEqual([]);
+    const { rows: late } = await owner.query(
+      `select 1 from supervision_clocks c join supervision_matters m on m.id = c.matter_id where m.state = 'archived' and c.state = 'running' and c.kind = 'audit-rectification' and m.year < 2026`,
+    );
+    expect(late).toEqual([]);
+  });
+
   it('shows accounts whose people have something to do', async () => {
     expect((await shownAccounts(test.db)).filter(({ login }) => login.startsWith('daibiao')).length).toBeGreaterThanOrEqual(4);
   });

@@ -20,6 +20,7 @@ import { countyOfficers } from './officers.ts';
 import { lanxiPeople, sitsInCounty, tongpuPeople, type DemoPerson } from './people.ts';
 import { deputyPosts } from './posts.ts';
 import { playDecisions } from './play-decisions.ts';
+import { playReports } from './play-reports.ts';
 import { playSupervision } from './play-supervision.ts';
 import { playMeetings, type MeetingSpan } from './play-meetings.ts';
 import { closeForgotten, mergeLatecomer, playStories, publishOpenOnes, type PlayFault } from './play-story.ts';
@@ -86,7 +87,9 @@ export async function fillDemo({
         { db, law, seeded, posts, random: createRandom(DEMO_SEED, 'meetings'), fileFolder: folder, keyFolder, place: county.name },
         { until: localDate(STORY_ENDS), now: new Date(), span: meetings },
       );
-      if (meetings === 'all') await playDecisions({ db, seeded, fileFolder: folder }, localDate(STORY_ENDS));
+      if (meetings !== 'all') continue;
+      await playDecisions({ db, seeded, fileFolder: folder }, localDate(STORY_ENDS));
+      await playReports({ db, seeded });
     }
     await readOldNotices(
       db,

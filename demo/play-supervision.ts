@@ -1,78 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { actOf, createPlan, performAct, type SupervisionDeps } from '#modules/supervision/server/module.ts';
-import type { Actor } from '#platform/domain/actor.ts';
-import type { CommandId, CongressId } from '#platform/domain/ids.ts';
-import { addDays, localDate, weekday, type LocalDate } from '#platform/domain/local-date.ts';
-import type { Database } from '#platform/server/db/database.ts';
-import type { LawSource } from '#platform/server/law/law-source.ts';
-import type { SeededCounty } from './seed-register.ts';
+import { actOf, createPlan, performAct } from '#modules/supervision/server/module.ts';
+import type { CongressId } from '#platform/domain/ids.ts';
+import { addDays, localDate, type LocalDate } from '#platform/domain/local-date.ts';
+import { answerInHall, collectQuestions, formGroup } from './play-inquiry.ts';
+import { callerOf, CHAIR, committeeKey, committeeOf, newCommand, OFFICE, officer, openLane, step, workday, type At, type Lane, type Living, type Play } from './supervision-lane.ts';
 import { supervisionTopics, wordedItem, type SupervisionTopic } from './supervision-topics.ts';
 
-type Play = { readonly db: Database; readonly law: LawSource; readonly seeded: SeededCounty };
-/** One line of work with a clock of its own: a matter is lived through from its first day to its last. */
-type Lane = Play & { readonly deps: SupervisionDeps; readonly setDay: (day: LocalDate) => void };
-
-function openLane(play: Play): Lane {
-  let now = new Date('2023-01-09T01:00:00Z');
-  return {
-    ...play,
-    deps: { db: play.db, law: play.law, clock: () => now },
-    setDay: (day) => void (now = new Date(`${day}T09:30:00+08:00`)),
-  };
-}
-
-function officer({ seeded }: Play, key: string): Actor {
-  const actor = seeded.officers.get(key);
-  if (!actor) throw new Error(`nobody is called ${key}`);
-  return actor;
-}
-
-const callerOf = (actor: Actor) => ({ actor, address: '127.0.0.1', device: 'demo' });
-const newCommand = (): CommandId => randomUUID() as string as CommandId;
-const workday = (day: LocalDate): LocalDate => (weekday(day) === 6 ? addDays(day, 2) : weekday(day) === 0 ? addDays(day, 1) : day);
-
-type At = { readonly id: string; readonly version: number };
 type Point = { readonly id: string; readonly number: number };
-
-/** A matter of the plan with the version that the next act must name. */
-type Living = Lane & { readonly topic: SupervisionTopic; readonly at: { id: string; version: number }; readonly until: LocalDate };
-
-const OFFICE = 'congress-office-head';
-const CHAIR = 'chairs-council-leader';
-const COMMITTEES: Readonly<Record<string, string>> = {
-  财政经济工作委员会: 'finance',
-  城建环资工作委员会: 'construction',
-  教科文卫工作委员会: 'education',
-  农业农村工作委员会: 'agriculture',
-  监察司法工作委员会: 'justice',
-  社会建设工作委员会: 'social',
-};
-const committeeKey = (committee: string): string => `${COMMITTEES[committee] ?? 'finance'}-committee-secretary`;
-const committeeOf = ({ topic }: Living): string => committeeKey(topic.committee);
-
-/** Performs an act on its day; one that would come after the story ends does not happen. @returns whether it happened */
-async function step(
-  living: Living,
-  {
-    who,
-    action,
-    day,
-    form = {},
-    point,
-  }: { readonly who: string; readonly action: string; readonly day: LocalDate; readonly form?: object; readonly point?: string },
-): Promise<boolean> {
-  if (day > living.until) return false;
-  living.setDay(day);
-  const done = await performAct(living.deps, callerOf(officer(living, who)), actOf(point === undefined ? 'matter' : 'point', action), {
-    id: living.at.id,
-    version: living.at.version,
-    commandId: newCommand(),
-    form,
-    ...(point === undefined ? {} : { targetId: point }),
-  });
-  living.at.version = done.version;
-  return true;
-}
 
 const pointsOf = ({ db, seeded, at }: Living): Promise<Point[]> =>
   db.read(seeded.congressId as CongressId, (tx) =>
@@ -95,6 +28,7 @@ async function prepareAndHold(living: Living, heldOn: LocalDate): Promise<boolea
       form: { on: heldOn, text: '现场察看了点位，听取了情况介绍，与群众作了交流，形成书面报告。' },
     });
   await step(living, { who: committee, action: 'set-hearing', day: before(45), form: { hearingOn: heldOn } });
+  if (topic.kind === 'law-inspection') await formGroup(living, before(43));
   if (!(await step(living, { who: committee, action: 'ask-report', day: before(40) }))) return false;
   if (REPORTED.includes(topic.kind)) {
     await step(living, { who: unit, action: 'deliver-draft', day: before(23), form: { text: '报告征求意见稿已形成，请提出意见。' } });
@@ -107,12 +41,15 @@ async function prepareAndHold(living: Living, heldOn: LocalDate): Promise<boolea
   }
   await step(living, { who: unit, action: 'deliver-report', day: before(12), form: { text: '报告已按照意见修改，现送常委会。' } });
   await step(living, { who: committee, action: 'send-to-members', day: before(8) });
-  return step(living, {
+  if (topic.kind === 'special-inquiry') await collectQuestions(living, before(7));
+  const isHeld = await step(living, {
     who: committee,
     action: 'hold',
     day: heldOn,
     form: { on: heldOn, summary: '会议听取了情况，组成人员进行了审议。' },
   });
+  if (isHeld && topic.kind === 'special-inquiry') await answerInHall(living, heldOn);
+  return isHeld;
 }
 
 /** Hands over what was asked, has it answered and done, and closes it; the last opinion of this year waits for an answer. */
@@ -127,7 +64,7 @@ async function followOpinions(living: Living, heldOn: LocalDate, isLeftOpen: boo
       who: committee,
       action: 'draft-opinions',
       day: after(3),
-      form: { text: '组成人员肯定了工作成效，指出了不足，提出以下意见。', points: topic.asked.map(([text]) => ({ text, addresseeId })) },
+      form: { text: '组成人员肯定了工作成效，指出了不足，提出以下意见。', points: topic.asked.map(([text, , lawArticle]) => ({ text, addresseeId, lawArticle: lawArticle ?? null })) },
     }))
   )
     return;

@@ -4,3 +4,4 @@ export { insightsDocumentRoutes } from './document-routes.ts';
 export { stuckThings } from './queries/waiting.ts';
 export { printedFigures } from './queries/figures.ts';
 export { enterFigure } from './commands/enter-figure.ts';
+export { adoptReport, saveReport, startReport } from './commands/write-report.ts';

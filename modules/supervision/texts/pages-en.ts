@@ -253,6 +253,7 @@ export const supervisionPagesEn: InWords<typeof supervisionPagesZhCn> = {
     title: 'Methods',
     lead: 'The ways of this place; name and content are the office’s own.',
     create: 'Write a method',
+    beginFrom: 'Begin from a name:',
     name: 'Name',
     content: 'Content',
     steps: 'Steps',

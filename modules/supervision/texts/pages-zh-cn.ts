@@ -244,6 +244,7 @@ export const supervisionPagesZhCn = {
     title: '工作方法',
     lead: '本地自己的做法，名称和内容都由办公室填写，系统不代写。',
     create: '写一个方法',
+    beginFrom: '从名称开始填写：',
     name: '名称',
     content: '内容',
     steps: '步骤',

@@ -13,6 +13,7 @@ import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { sayDone } from '#platform/web/kit/toast-list.ts';
 import type { MethodView } from '../../contract/views.ts';
+import { NAMED_METHODS, type NamedMethod } from '../../domain/named-methods.ts';
 import { methodsQuery, sessionQuery, supervisionApi } from '../api.ts';
 import { useSupervisionTexts } from '../use-supervision-texts.ts';
 
@@ -26,7 +27,8 @@ export function DeskMethodsPage() {
   const found = useQuery(methodsQuery);
   const session = useQuery(sessionQuery);
   const isOffice = session.data?.posts.some(({ role }) => role === 'congress-office') === true;
-  const [editing, setEditing] = useState<Method | 'new'>();
+  const [editing, setEditing] = useState<Method | NamedMethod | 'new'>();
+  const unwritten = NAMED_METHODS.filter(({ name }) => found.data?.every((method) => method.name !== name));
   return (
     <>
       <PageHead
@@ -35,6 +37,16 @@ export function DeskMethodsPage() {
       >
         <p className="muted">{say.lead}</p>
       </PageHead>
+      {isOffice && unwritten.length > 0 ? (
+        <div className="sv-method-names">
+          <span className="muted">{say.beginFrom}</span>
+          {unwritten.map((method) => (
+            <Button key={method.name} onClick={() => setEditing(method)}>
+              {method.name}
+            </Button>
+          ))}
+        </div>
+      ) : null}
       {found.data === undefined ? (
         found.isPending ? (
           <LoadingNote />
@@ -72,13 +84,17 @@ export function DeskMethodsPage() {
         </div>
       )}
       <Dialog title={say.create} open={editing !== undefined} onClose={() => setEditing(undefined)}>
-        {editing === undefined ? null : <Edit method={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />}
+        {editing === undefined ? null : <Edit from={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />}
       </Dialog>
     </>
   );
 }
 
-function Edit({ method, onClose }: { readonly method: Method | undefined; readonly onClose: () => void }) {
+/** What the form begins with: a method kept already, or the bare name with as many empty steps as it counts. */
+const initialOf = (from: Method | NamedMethod): { name: string; content: string; steps: string[] } =>
+  'parts' in from ? { name: from.name, content: '', steps: [...from.parts] } : { name: from.name, content: from.content, steps: from.steps };
+
+function Edit({ from, onClose }: { readonly from: Method | NamedMethod | undefined; readonly onClose: () => void }) {
   const {
     pages: { methods: say },
   } = useSupervisionTexts();
@@ -88,7 +104,7 @@ function Edit({ method, onClose }: { readonly method: Method | undefined; readon
     <AskForm
       submitLabel={say.save}
       onCancel={onClose}
-      initial={method === undefined ? {} : { name: method.name, content: method.content, steps: method.steps }}
+      initial={from === undefined ? {} : initialOf(from)}
       fields={[
         { name: 'name', label: say.name, kind: 'text', required: true, min: 2, max: 40 },
         { name: 'content', label: say.content, kind: 'textarea', rows: 8, required: true, min: 2, max: 8000 },
@@ -98,7 +114,7 @@ function Edit({ method, onClose }: { readonly method: Method | undefined; readon
         try {
           await supervisionApi.saveMethod({
             commandId: command.current(),
-            id: method?.id ?? null,
+            id: from !== undefined && 'id' in from ? from.id : null,
             name: String(name),
             content: String(content),
             steps: Array.isArray(steps) ? steps.map(String) : [],
