@@ -27,5 +27,11 @@ export async function playReports({ db, seeded }: Play): Promise<void> {
   await adoptReport(on('2025-01-09'), caller, { commandId: newCommand(), year: 2024, version: begun.version, on: localDate('2025-01-09') });
   const draft = await startReport(on('2025-12-29'), caller, { commandId: newCommand(), year: 2025, title: titleOf(2025) });
   const sections = draft.sections.map((section) => ({ ...section, text: [section.text, WRITTEN[section.part] ?? ''].join('\n').trim() }));
-  await saveReport(on('2025-12-30'), caller, { commandId: newCommand(), year: 2025, version: draft.version, title: titleOf(2025), sections });
+  await saveReport(on('2025-12-30'), caller, {
+    commandId: newCommand(),
+    year: 2025,
+    version: draft.version,
+    title: titleOf(2025),
+    sections,
+  });
 }

@@ -2,7 +2,22 @@ import { actOf, createPlan, performAct } from '#modules/supervision/server/modul
 import type { CongressId } from '#platform/domain/ids.ts';
 import { addDays, localDate, type LocalDate } from '#platform/domain/local-date.ts';
 import { answerInHall, collectQuestions, formGroup } from './play-inquiry.ts';
-import { callerOf, CHAIR, committeeKey, committeeOf, newCommand, OFFICE, officer, openLane, step, workday, type At, type Lane, type Living, type Play } from './supervision-lane.ts';
+import {
+  callerOf,
+  CHAIR,
+  committeeKey,
+  committeeOf,
+  newCommand,
+  OFFICE,
+  officer,
+  openLane,
+  step,
+  workday,
+  type At,
+  type Lane,
+  type Living,
+  type Play,
+} from './supervision-lane.ts';
 import { supervisionTopics, wordedItem, type SupervisionTopic } from './supervision-topics.ts';
 
 type Point = { readonly id: string; readonly number: number };
@@ -64,7 +79,10 @@ async function followOpinions(living: Living, heldOn: LocalDate, isLeftOpen: boo
       who: committee,
       action: 'draft-opinions',
       day: after(3),
-      form: { text: '组成人员肯定了工作成效，指出了不足，提出以下意见。', points: topic.asked.map(([text, , lawArticle]) => ({ text, addresseeId, lawArticle: lawArticle ?? null })) },
+      form: {
+        text: '组成人员肯定了工作成效，指出了不足，提出以下意见。',
+        points: topic.asked.map(([text, , lawArticle]) => ({ text, addresseeId, lawArticle: lawArticle ?? null })),
+      },
     }))
   )
     return;

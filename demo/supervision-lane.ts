@@ -59,17 +59,29 @@ export async function step(
     form = {},
     point,
     question,
-  }: { readonly who: string; readonly action: string; readonly day: LocalDate; readonly form?: object; readonly point?: string; readonly question?: string },
+  }: {
+    readonly who: string;
+    readonly action: string;
+    readonly day: LocalDate;
+    readonly form?: object;
+    readonly point?: string;
+    readonly question?: string;
+  },
 ): Promise<boolean> {
   if (day > living.until) return false;
   living.setDay(day);
-  const done = await performAct(living.deps, callerOf(officer(living, who)), actOf(point !== undefined ? 'point' : question !== undefined ? 'question' : 'matter', action), {
-    id: living.at.id,
-    version: living.at.version,
-    commandId: newCommand(),
-    form,
-    ...(point === undefined && question === undefined ? {} : { targetId: point ?? question }),
-  });
+  const done = await performAct(
+    living.deps,
+    callerOf(officer(living, who)),
+    actOf(point !== undefined ? 'point' : question !== undefined ? 'question' : 'matter', action),
+    {
+      id: living.at.id,
+      version: living.at.version,
+      commandId: newCommand(),
+      form,
+      ...(point === undefined && question === undefined ? {} : { targetId: point ?? question }),
+    },
+  );
   living.at.version = done.version;
   return true;
 }

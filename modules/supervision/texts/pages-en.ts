@@ -135,6 +135,7 @@ export const supervisionPagesEn: InWords<typeof supervisionPagesZhCn> = {
     assessments: 'Satisfaction',
     story: 'Story',
     clocks: 'Days',
+    pastClocks: 'Days that have run',
     noClocks: 'No clock is running.',
     noPoints: 'No opinions or problems yet.',
     noPapers: 'No report yet.',

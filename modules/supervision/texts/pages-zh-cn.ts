@@ -126,6 +126,7 @@ export const supervisionPagesZhCn = {
     assessments: '满意度测评',
     story: '经过',
     clocks: '期限',
+    pastClocks: '走完的期限',
     noClocks: '现在没有在走的期限。',
     noPoints: '还没有意见或者问题。',
     noPapers: '还没有报告。',

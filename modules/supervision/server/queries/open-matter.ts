@@ -128,7 +128,8 @@ export async function openMatter(db: Queryable, id: string, reader: Reader): Pro
   const offered = isOffice ? await offeredAssessments(db, matter) : [];
   const day = (value: unknown): string | null => (value === null ? null : String(value));
   const participants = await db.query<{ name: string; role: string }>(
-    'select name, role from supervision_participants where matter_id = $1 order by array_position(array['leader', 'deputy-leader', 'member', 'deputy', 'expert', 'lower-congress'], role), name',
+    `select name, role from supervision_participants where matter_id = $1
+     order by array_position(array['leader', 'deputy-leader', 'member', 'deputy', 'expert', 'lower-congress'], role), name`,
     [id],
   );
   return {

@@ -134,7 +134,7 @@ export function SideCards({ view }: Pick<Props, 'view'>) {
   const past = view.clocks.filter(({ state }) => state !== 'running');
   return (
     <div className="side sv-clocks">
-      {running.length === 0 ? (
+      {running.length === 0 && past.length > 0 ? null : running.length === 0 ? (
         <Card title={matter.clocks}>
           <p className="faint">{matter.noClocks}</p>
         </Card>
@@ -146,7 +146,7 @@ export function SideCards({ view }: Pick<Props, 'view'>) {
         )
       )}
       {past.length === 0 ? null : (
-        <Card title={matter.clocks}>
+        <Card title={matter.pastClocks}>
           <ul className="sv-list">
             {past.map((clock) => (
               <li key={clock.id} className="small">

@@ -92,7 +92,9 @@ export function DeskMethodsPage() {
 
 /** What the form begins with: a method kept already, or the bare name with as many empty steps as it counts. */
 const initialOf = (from: Method | NamedMethod): { name: string; content: string; steps: string[] } =>
-  'parts' in from ? { name: from.name, content: '', steps: [...from.parts] } : { name: from.name, content: from.content, steps: from.steps };
+  'parts' in from
+    ? { name: from.name, content: '', steps: [...from.parts] }
+    : { name: from.name, content: from.content, steps: from.steps };
 
 function Edit({ from, onClose }: { readonly from: Method | NamedMethod | undefined; readonly onClose: () => void }) {
   const {

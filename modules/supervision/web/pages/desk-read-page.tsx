@@ -10,9 +10,10 @@ import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { TextInput } from '#platform/web/kit/text-input.tsx';
 import type { ReadPaper } from '../../contract/views.ts';
-import { supervisionApi } from '../api.ts';
+import { ownersQuery, supervisionApi } from '../api.ts';
 import { PlanPaper } from '../components/plan-paper.tsx';
 import { type ReadItem, ReadItemCard } from '../components/read-item.tsx';
+import { committeeIn, yearOfPaper } from '../../domain/subject-words.ts';
 import { planHref, PLANS_HREF } from '../links.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 
@@ -30,11 +31,19 @@ export function DeskReadPage() {
   const [reading, setReading] = useState<Reading>();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<unknown>();
+  const client = useQueryClient();
   const go = async (): Promise<void> => {
     setBusy(true);
     setTrouble(undefined);
     try {
-      setReading(await supervisionApi.readPaper({ text }));
+      // A committee the paper names beside an item is proposed as its owner; without the list everything else still works.
+      const owners = await client.ensureQueryData(ownersQuery).catch(() => []);
+      const bodies = owners.map(({ value, label }) => ({ value, name: label }));
+      const found = await supervisionApi.readPaper({ text });
+      setReading({
+        ...found,
+        items: found.items.map((item) => ({ ...item, ownerBodyId: committeeIn(item.sentence, bodies)?.value ?? null })),
+      });
     } catch (thrown) {
       setTrouble(thrown);
     } finally {
@@ -65,11 +74,8 @@ function useItems({ items: found }: Reading) {
   };
 }
 
-/** The year a paper speaks of most, for its title. */
-function yearIn(text: string): number {
-  const found = /(?<!\d)(20\d\d)(?!\d)/.exec(text)?.[1];
-  return found === undefined ? Number(today().slice(0, 4)) : Number(found);
-}
+/** The year a paper is for, this year where it names none. */
+const yearIn = (text: string): number => yearOfPaper(text) ?? Number(today().slice(0, 4));
 
 function Confirm({ reading }: { readonly reading: Reading }) {
   const {
