@@ -77,8 +77,8 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/^modules\/meetings\/server\/heard-reports\.ts$/, 'courts and procuratorates are known by their names'],
   [/^modules\/supervision\/server\/figures\.ts$/, 'the counting unit is part of a figure'],
   [
-    /^modules\/supervision\/domain\/(statutory-days|subject-words|discipline-organ)\.ts$/,
-    'a deadline explains itself in the tongue of the law; words looked for in a plan, and in the name of an organ',
+    /^modules\/supervision\/domain\/(statutory-days|subject-words|discipline-organ|named-methods)\.ts$/,
+    'a deadline explains itself in the tongue of the law; words looked for in a plan, in the name of an organ, and names of local methods',
   ],
   [/^modules\/register\/server\/commands\/init-congress\.ts$/, 'the official name of a congress'],
   [/^modules\/register\/server\/commands\/import-organisations\.ts$/, 'how offices number the lines of a duty list'],
