@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { holdContest, openHeldContests, type BallotsDeps, type HeldContest } from '#modules/ballots/server/module.ts';
+import { holdContest, openHeldContests, resultsOfMeeting, type BallotsDeps, type HeldContest } from '#modules/ballots/server/module.ts';
 import type { Actor } from '#platform/domain/actor.ts';
 import type { Database } from '#platform/server/db/database.ts';
 import { openLogKey } from '#platform/server/journal/journal-key.ts';
@@ -18,7 +18,9 @@ type Parts = {
 type Item = { readonly id: string; readonly topic: DemoTopic };
 export type DemoVotes = {
   readonly onItem: (meetingId: string, item: Item) => Promise<void>;
-  readonly inSession: (meetingId: string) => Promise<void>;
+  /** @returns whom the session elected, and which projects it chose, by what was counted */ readonly inSession: (
+    meetingId: string,
+  ) => Promise<{ readonly elected: readonly string[]; readonly projects: readonly string[] }>;
 };
 
 const POSTS = [
@@ -138,6 +140,9 @@ export function openDemoVotes({ keyFolder, office: actor, ...parts }: Parts): De
           writeIns: [],
         }),
       });
+      const said = (await parts.db.read(actor.congressId, (tx) => resultsOfMeeting(tx, meetingId))).map(({ sentence }) => sentence).join();
+      const won = ({ label }: { readonly label: string }): boolean => said.includes(`${label}（`);
+      return { elected: candidates.filter(won).map(({ label }) => label), projects: projects.filter(won).map(({ label }) => label) };
     },
   };
 }

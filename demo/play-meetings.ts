@@ -9,6 +9,7 @@ import {
   type ActOf,
   type MeetingDeps,
 } from '#modules/meetings/server/module.ts';
+import { resultsOfMeeting } from '#modules/ballots/server/module.ts';
 import type { Actor } from '#platform/domain/actor.ts';
 import type { CommandId, CongressId } from '#platform/domain/ids.ts';
 import { addDays, localDate, type LocalDate } from '#platform/domain/local-date.ts';
@@ -60,7 +61,13 @@ function openLane(play: MeetingPlay): Lane {
   if (!office) throw new Error('nobody prepares meetings');
   const clock = () => now;
   const votes = play.keyFolder === undefined ? null : openDemoVotes({ ...play, clock, office, keyFolder: play.keyFolder });
-  return { ...play, office, votes, deps: { db: play.db, law: play.law, clock }, setNow: (at) => void (now = new Date(at)) };
+  return {
+    ...play,
+    office,
+    votes,
+    deps: { db: play.db, law: play.law, clock, findResults: resultsOfMeeting },
+    setNow: (at) => void (now = new Date(at)),
+  };
 }
 
 const newCommand = (): CommandId => randomUUID() as string as CommandId;
@@ -334,6 +341,7 @@ async function playSession(play: MeetingPlay): Promise<void> {
   lane.setNow(at(day, '08:30'));
   await letIn(lane, id, coming);
   await act(lane, 'meeting', 'open-meeting', { id });
+  let elected: readonly string[] = [];
   const sitting = (kind: 'plenary' | 'presidium', on: string) =>
     planMeeting(lane.deps, callerOf(lane.office), {
       commandId: newCommand(),
@@ -363,7 +371,7 @@ async function playSession(play: MeetingPlay): Promise<void> {
     );
     lane.setNow(at(localDate(on), '09:00'));
     await act(lane, 'meeting', 'open-meeting', { id: part });
-    if (kind === 'plenary' && on === '2026-01-15') await lane.votes?.inSession(part);
+    if (kind === 'plenary' && on === '2026-01-15') elected = (await lane.votes?.inSession(part))?.elected ?? [];
     if (on === '2026-01-15')
       for (const item of items) {
         await act(lane, 'meeting', 'step', { id }, { itemId: item.id });
@@ -376,27 +384,28 @@ async function playSession(play: MeetingPlay): Promise<void> {
   await act(lane, 'meeting', 'end-meeting', { id });
   for (const item of items.slice(0, 6))
     await issue(lane, id, { kind: 'resolution', itemId: item.id, body: decisionText(item.topic.title, 'resolution') }, last);
-  await act(
-    lane,
-    'meeting',
-    'record-oath',
-    { id },
-    {
-      on: last,
-      form: 'group',
-      leader: '晏书和',
-      organiser: '大会主席团',
-      persons: ['晏书和', '左明川', '罗知行', '殷望安', '贺知秋'].map((name) => ({ name, post: '市人大常委会委员' })),
-      witness: '全体代表',
-    },
-  );
+  if (elected.length > 0)
+    await act(
+      lane,
+      'meeting',
+      'record-oath',
+      { id },
+      {
+        on: last,
+        form: 'group',
+        leader: elected[0] ?? '',
+        organiser: '大会主席团',
+        persons: elected.map((name) => ({ name, post: '市人大常委会委员' })),
+        witness: '全体代表',
+      },
+    );
   await issue(
     lane,
     id,
     {
       kind: 'public-notice',
       title: '澜溪市人民代表大会公告',
-      body: '补选的五名市人大常委会委员已由澜溪市第十七届人民代表大会第五次会议选出。\n特此公告。',
+      body: `${elected.length > 0 ? elected.join('、') : '补选的委员'}已由澜溪市第十七届人民代表大会第五次会议补选为市人民代表大会常务委员会委员。\n特此公告。`,
     },
     last,
   );
@@ -407,6 +416,18 @@ async function playSession(play: MeetingPlay): Promise<void> {
   });
   const bulletin = await issue(lane, id, { kind: 'bulletin' }, last);
   await act(lane, 'document', 'deliver-document', { id, targetId: bulletin }, { listIds: [list.id] });
+}
+
+/** Most have answered by now: they come, two ask leave, the others are still to be reminded. */
+async function answerNotice(lane: Lane, id: string): Promise<void> {
+  const members = await membersOf(lane, id);
+  for (const member of members.slice(2, -9))
+    await act(lane, 'reply', 'note-reply', { id, targetId: member.id }, { reply: 'coming', text: '电话答复' });
+  const byPerson = new Map([...lane.seeded.deputies.values()].map((actor) => [actor.personId as string, actor]));
+  for (const [index, member] of members.slice(0, 2).entries()) {
+    const actor = byPerson.get(member.person_id);
+    if (actor) await act(lane, 'reply', 'ask-leave', { id, targetId: member.id }, { kind: 'duty', text: DELEGATE[index] ?? '' }, actor);
+  }
 }
 
 /** What is to come: a meeting that members read for, with papers in and papers owed, and the hall that is tried out today. */
@@ -442,6 +463,7 @@ async function playToday(play: MeetingPlay, now: Date): Promise<void> {
       { itemId: second.id, title: second.topic.title, organisationId: UNIT_ID(lane, second.topic.unit) },
     );
   await act(lane, 'meeting', 'convene', { id });
+  await answerNotice(lane, id);
   const hall = await planMeeting(lane.deps, callerOf(lane.office), {
     commandId: newCommand(),
     form: {

@@ -44,6 +44,20 @@ export async function itemFacts(
   );
 }
 
+/** Votes of a meeting and of its sittings that belong to none of its items, each with its title. */
+async function votesBesides(
+  deps: Pick<MeetingDeps, 'findResults'>,
+  db: Queryable,
+  { meetingId, itemIds }: { readonly meetingId: string; readonly itemIds: ReadonlySet<string> },
+): Promise<string[]> {
+  const sittings = await db.query<{ id: string }>(`select id from meetings_meetings where parent_id = $1 order by starts_at, id`, [
+    meetingId,
+  ]);
+  const results: ContestResult[] = [];
+  for (const id of [meetingId, ...sittings.map((sitting) => sitting.id)]) results.push(...(await resultsOf(deps, db, id)));
+  return results.filter(({ itemId }) => itemId === null || !itemIds.has(itemId)).map(({ title, sentence }) => `${title}：${sentence}`);
+}
+
 /** Everything the wording of a document is made of. */
 export async function textFacts(
   deps: Pick<MeetingDeps, 'findResults'>,
@@ -62,5 +76,6 @@ export async function textFacts(
     endsOn: dateOfInstant(meeting.ended_at ?? meeting.ends_at ?? meeting.starts_at),
     items,
     item: items.find(({ id }) => id === itemId) ?? null,
+    otherVotes: await votesBesides(deps, db, { meetingId: meeting.id, itemIds: new Set(items.map(({ id }) => id)) }),
   };
 }

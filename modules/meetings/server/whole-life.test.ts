@@ -242,6 +242,7 @@ it('a meeting of the standing committee goes from the plan of the year to the ar
   // Minutes with the lists of names, a resolution with the line under its title, an opinion point by point.
   world.setResults([
     { contestId: 'x', itemId: report.targetId ?? null, title: '决算', sentence: '表决结果：赞成4票，通过', isPassed: true },
+    { contestId: 'y', itemId: null, title: '补选委员', sentence: '丁一（4票）当选', isPassed: true },
   ]);
   const minutes = await act('office', 'meeting', 'draft-document', { id }, { kind: 'minutes', listOrder: 'rank' });
   const resolution = await act('office', 'meeting', 'draft-document', { id }, { kind: 'resolution', itemId: report.targetId });
@@ -259,6 +260,7 @@ it('a meeting of the standing committee goes from the plan of the year to the ar
     '列席：',
     '应到5名，实到4名',
     '表决结果：赞成4票，通过。',
+    '补选委员：丁一（4票）当选。',
     '万俟川主持会议',
   ])
     expect(printed).toContain(text);

@@ -21,6 +21,8 @@ export type TextFacts = {
   readonly endsOn: LocalDate;
   readonly items: readonly ItemFact[];
   readonly item: ItemFact | null;
+  /** Votes that belong to no item, with what was voted on: those taken in a sitting of a session, or drawn up in the hall. */
+  readonly otherVotes: readonly string[];
 };
 
 const VERBS: Readonly<Record<string, string>> = {
@@ -55,12 +57,19 @@ export const VERB_WORDS: Readonly<Record<string, string>> = {
 
 const stop = (text: string): string => (/[。！？；]$/u.test(text) ? text : `${text}。`);
 
+/** What was done with an item; a title that says it already is not told twice. */
+function said({ verb, title }: Pick<ItemFact, 'verb' | 'title'>): string {
+  if (verb === 'elect' && /^(?:选举|补选|另选)/u.test(title)) return `依法${title}`;
+  if (verb === 'appoint' && title.includes('任免')) return `审议了${title}`;
+  if (verb === 'vote' && /^(?:表决|票决)/u.test(title)) return `进行了${title}`;
+  return `${verb === 'decide' && /决[议定]$/u.test(title) ? '审议了' : (VERBS[verb] ?? '')}${title}`;
+}
+
 /** What became of one item, in the words of minutes. */
 export function itemSentence(item: ItemFact): string {
-  const said = `${VERBS[item.verb] ?? ''}${item.title}`;
   if (item.state === 'withdrawn') return `${item.title}：经${item.movedBy ?? ''}提出撤回，${stop(item.movedReason ?? '')}`;
   if (item.state === 'moved') return `${item.title}：经${item.movedBy ?? ''}提出，移至以后的会议审议，${stop(item.movedReason ?? '')}`;
-  return [stop(said), ...(item.result ? [stop(item.result)] : []), ...item.votes.map(stop)].join('');
+  return [stop(said(item)), ...(item.result ? [stop(item.result)] : []), ...item.votes.map(stop)].join('');
 }
 
 /** The line under the title (题注): who adopted it when. */
@@ -93,11 +102,11 @@ export function documentTitle(kind: DocumentKind, facts: TextFacts): string {
 export function documentBody(kind: DocumentKind, facts: TextFacts): string {
   const { item } = facts;
   if (kind === 'minutes' || kind === 'bulletin')
-    return facts.items
-      .filter(({ depth }) => depth === 0)
-      .map((each) => `会议${itemSentence(each)}`)
-      .join('\n');
-  if (kind === 'review-opinion') return `${facts.meeting}${item ? `${VERBS[item.verb] ?? '审议了'}${item.title}` : ''}，提出如下审议意见：`;
-  if (kind === 'public-notice') return item ? [item.title, ...item.votes].map(stop).join('\n') : '';
-  return `${facts.meeting}${item ? `${VERBS[item.verb] ?? '审议了'}${item.title}` : ''}。会议${kind === 'resolution' ? '决议' : '决定'}如下：\n${item?.result ? stop(item.result) : ''}`.trimEnd();
+    return [
+      ...facts.items.filter(({ depth }) => depth === 0).map((each) => `会议${itemSentence(each)}`),
+      ...facts.otherVotes.map(stop),
+    ].join('\n');
+  if (kind === 'review-opinion') return `${facts.meeting}${item ? said(item) : ''}，提出如下审议意见：`;
+  if (kind === 'public-notice') return (item ? [item.title, ...item.votes] : facts.otherVotes).map(stop).join('\n');
+  return `${facts.meeting}${item ? said(item) : ''}。会议${kind === 'resolution' ? '决议' : '决定'}如下：\n${item?.result ? stop(item.result) : ''}`.trimEnd();
 }

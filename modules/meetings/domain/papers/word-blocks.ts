@@ -24,10 +24,18 @@ type Reading = {
   hasNumbering: boolean;
 };
 
+/** 一、… and （一）… alone on a line: headings of official papers, which bear no style as often as not. */
+const HEADING = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)[^。；]{1,40}$/u;
+
 function endParagraph(state: Reading): void {
   if (state.cell) state.cell.push(state.line);
   else if (state.line.trim() !== '')
-    state.blocks.push({ kind: 'line', text: state.line, isHeading: state.isHeading, isCentred: state.isCentred });
+    state.blocks.push({
+      kind: 'line',
+      text: state.line,
+      isHeading: state.isHeading || HEADING.test(state.line.trim()),
+      isCentred: state.isCentred,
+    });
   state.line = '';
 }
 
