@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { heldBackPlans } from './held-back-plans.ts';
 import { plansOfMoreHands } from './plans-of-more-hands.ts';
 import { plansOfOtherHands } from './plans-of-other-hands.ts';
-import { plansNeverLearned } from './plans-never-learned.ts';
+import { plansLookedAtLast } from './plans-looked-at-last.ts';
 import { plansOfFourStyles } from './plans-of-four-styles.ts';
 import { samplePlans } from './sample-plans.ts';
 import { readPaper } from './read-paper.ts';
@@ -59,8 +59,8 @@ test.each(plansOfFourStyles)('$name: all items but one at most', ({ text, items 
   expect(agreement(text, items)).toBeGreaterThanOrEqual(0.98);
 });
 
-test.each(plansNeverLearned)('never learned from: $name', ({ text, items }) => {
-  expect(agreement(text, items)).toBeGreaterThanOrEqual(0.87);
+test.each(plansLookedAtLast)('looked at last: $name', ({ text, items }) => {
+  expect(agreement(text, items)).toBeGreaterThanOrEqual(0.93);
 });
 
 test('a row keeps its columns whatever the head of the others is called', () => {
@@ -71,7 +71,9 @@ test('a row keeps its columns whatever the head of the others is called', () => 
 
 test.each([
   ['对县发展和改革委员会、县财政局进行工作评议。', ['县发展和改革委员会工作评议', '县财政局工作评议']],
-  ['听取和审议上半年计划、预算执行情况的报告。', ['上半年计划执行情况', '预算执行情况']],
+  ['听取和审议上半年计划、预算执行情况的报告。', ['上半年计划执行情况', '上半年预算执行情况']],
+  ['对县教育局、县住房和城乡建设局开展工作评议。', ['县教育局工作评议', '县住房和城乡建设局工作评议']],
+  ['视察县司法局、县民政局和县水务局。', ['县司法局', '县民政局', '县水务局']],
   ['对防洪法、水污染防治法的实施情况进行检查。', ['防洪法', '水污染防治法']],
   ['就河道清障听取专题报告。', ['河道清障']],
   ['配合省人大常委会做好《河道条例》立法调研工作。', []],

@@ -72,6 +72,8 @@ function lastJoint(mask: string, pieces: readonly Stretch[]): readonly Stretch[]
   const stands = (word: string): boolean =>
     core(word.replace(/等.*$/, '')).length >= 4 || /[局院所站行委队]$/.test(core(word.replace(/等.*$/, '')));
   if (pieces.slice(0, -1).some(({ from, to }) => /[和及]/.test(mask.slice(from, to))) || !stands(before) || !stands(after)) return pieces;
+  // 文化广电和旅游局, 住房和城乡建设局: the 和 is part of one organ's name where no organ ends before it.
+  if (/(?:局|委员会|委)$/.test(core(after)) && !/[局院所站行委队会办室]$/.test(before)) return pieces;
   const joint = last.from + before.length;
   return [...pieces.slice(0, -1), { from: last.from, to: joint }, { from: joint + 1, to: last.to }];
 }
@@ -101,15 +103,26 @@ function joinedLists(text: string, pieces: readonly Stretch[]): Stretch[] {
   return grouped;
 }
 
+/** 上半年计划、预算执行情况: both are carried out, and of the same half-year. */
+function planAndBudget(subjects: readonly Subject[]): readonly Subject[] {
+  const [plan, budget, ...others] = subjects;
+  if (plan === undefined || budget === undefined) return subjects;
+  const [span = ''] = /^(?:\d{4}年(?:度)?)?(?:上半年|下半年)?/.exec(plan.text) ?? [];
+  const tail = budget.text.endsWith('情况') ? '情况' : '';
+  return [
+    { ...plan, text: `${plan.text}执行${tail}` },
+    budget.text.startsWith('预算') ? { ...budget, text: span + budget.text } : budget,
+    ...others,
+  ];
+}
+
 /** 区法院、区检察院上半年工作情况: what stands behind the last organ is said of every one. */
 function ofEvery(subjects: readonly Subject[]): readonly Subject[] {
   const last = subjects.at(-1)?.text ?? '';
   const organ = ORGAN.exec(last)?.[0] ?? '';
   const rest = last.slice(organ.length);
   if (subjects.length > 1 && /^(?:.*)计划$/.test(subjects[0]?.text ?? '') && /预算执行(?:情况)?$/.test(subjects[1]?.text ?? ''))
-    return subjects.map((subject, index) =>
-      index === 0 ? { ...subject, text: `${subject.text}执行${subjects[1]?.text.endsWith('情况') === true ? '情况' : ''}` } : subject,
-    );
+    return planAndBudget(subjects);
   const isSaid =
     organ !== '' &&
     /^(?:(?:主要|分管)?(?:负责人|领导|班子)|20|上半年|下半年|年度|履职|执法)/.test(rest) &&
