@@ -13,6 +13,7 @@ export const signersMissing = (needed: number, have: number) => invalid('signers
 export const signersSuspended = (params: { readonly needed: number; readonly have: number; readonly names: string }) =>
   invalid('signers_suspended', { params, rule: 'DEP-29' });
 export const pastCutoff = (cutoff: string) => invalid('past_cutoff', { params: { cutoff }, rule: 'MOT-10' });
+export const notAnsweredYet = () => invalid('not_answered_yet', { field: 'form.outcome', rule: 'SUG-05' });
 export const noSession = () => invalid('no_session', { rule: 'SUG-03' });
 export const numberTaken = (number: number) => conflict('number_taken', { params: { number }, field: 'form.number' });
 export const cannotMerge = () => invalid('cannot_merge', { field: 'form.intoId', rule: 'SUG-17' });

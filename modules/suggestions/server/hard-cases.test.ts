@@ -3,6 +3,7 @@ import type { SuggestionView } from '../contract/views.ts';
 import { findAct } from './acts.ts';
 import { findCase } from './case.ts';
 import { performAct } from './perform-act.ts';
+import { listSuggestions } from './queries/list.ts';
 import { viewOf } from './view-of.ts';
 import { openTestWorld, taskOf, type TestWorld } from './test-world.ts';
 
@@ -118,10 +119,19 @@ describe('returns', () => {
       ['coClerk', co, lead],
       ['leadClerk', lead, null],
     ] as const;
+    const waits = async (set: string) => {
+      const actor = await world.actorOf('office');
+      const { rows } = await world.deps.db.read(world.congressId, (db) =>
+        listSuggestions(db, { set, limit: 100 }, { actor, today: world.today() }),
+      );
+      return rows.some(({ id }) => id === at.id);
+    };
     for (const [clerk, unit, next] of chain) {
       const task = taskOf(at, unit);
       at = await world.act(clerk, 'task', 'request-return', at, { reason: '不在本单位职责清单内' }, task);
       at = await world.act('government', 'task', 'grant-return', at, {}, task);
+      // Between two units it waits on the offices' desks, not nowhere.
+      expect(await waits(next === null ? 'to-co-ordinate' : 'to-reassign')).toBe(true);
       if (next)
         at = await world.act('government', 'suggestion', 'reassign', at, {
           replacesTaskId: task,
@@ -132,15 +142,24 @@ describe('returns', () => {
     expect(at).toMatchObject({ state: 'co-ordination', returnCount: 3 });
     expect(at.tasks.map((task) => task.state)).toEqual(['returned', 'returned', 'returned']);
     at = await world.act('office', 'suggestion', 'convene-co-ordination', at, { on: world.today(), place: '二楼会议室' });
+    // Nobody has answered: the meeting cannot end what the deputy is owed.
+    await expect(
+      world.act('office', 'suggestion', 'record-co-ordination', at, { outcome: 'close', opinion: '各单位都不承办。' }),
+    ).rejects.toMatchObject({
+      code: 'suggestions.not_answered_yet',
+      rule: 'SUG-05',
+    });
     at = await world.act('office', 'suggestion', 'record-co-ordination', at, {
       outcome: 'handle-again',
       opinion: '由应急局牵头，两家配合。',
     });
+    expect(await waits('to-reassign')).toBe(true);
     at = await world.act('government', 'suggestion', 'reassign', at, {
       units: [{ organisationId: lead, role: 'lead' }],
       reason: '按协调意见',
     });
     expect(at.leadUnitName).toBe('市应急局');
+    expect(await waits('to-reassign')).toBe(false);
   });
 
   it('may not be passed on by the unit itself', async () => {

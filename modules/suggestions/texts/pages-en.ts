@@ -17,6 +17,8 @@ export const pagesEn: InWords<typeof pagesZhCn> = {
     'to-accept': 'To accept',
     'to-hand-over': 'To hand over',
     'to-assign': 'To assign',
+    'to-reassign': 'To re-assign',
+    'to-co-ordinate': 'To co-ordinate',
     'in-return': 'Returns',
     'in-extension': 'Extensions',
     'to-approve': 'Replies to approve',

@@ -15,6 +15,8 @@ export const pagesZhCn = {
     'to-accept': '待立案',
     'to-hand-over': '待交办',
     'to-assign': '待分办',
+    'to-reassign': '待重新交办',
+    'to-co-ordinate': '待协调',
     'in-return': '退办审核',
     'in-extension': '延期审核',
     'to-approve': '待审核答复',

@@ -46,6 +46,8 @@ export const suggestionsWeb: WebModule = {
         set('to-accept'),
         set('to-hand-over'),
         set('to-assign'),
+        set('to-reassign'),
+        set('to-co-ordinate'),
         set('in-return'),
         set('in-extension'),
         set('to-approve'),

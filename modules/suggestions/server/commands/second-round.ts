@@ -1,4 +1,5 @@
 import { suggestionForms } from '../../contract/forms.ts';
+import { notAnsweredYet } from '../../domain/errors.ts';
 import { defineAct, type Acting, type Follow } from '../acting.ts';
 import { inTurn, noticesToRole, noticesToSigners } from '../notices.ts';
 import { dueOfClock } from '../run-clocks.ts';
@@ -53,6 +54,8 @@ export const recordCoOrdination = defineAct({
   form: suggestionForms['record-co-ordination'],
   apply: async (on, { outcome, opinion }) => {
     const data = { outcome, opinion };
+    // Whoever asked is owed an answer: a case that went from unit to unit is not ended by a meeting.
+    if (outcome === 'close' && !on.found.replies.some(({ state }) => state === 'sent')) throw notAnsweredYet();
     if (outcome === 'close')
       return { to: on.found.suggestion.open_promises > 0 ? 'closed-with-promises' : 'closed', set: { closed_on: on.command.today }, data };
     const replied = on.found.tasks.some((task) => task.state === 'replied' && task.role !== 'co');

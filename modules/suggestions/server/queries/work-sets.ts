@@ -19,6 +19,13 @@ export const workSets: readonly WorkSet[] = [
   { key: 'to-accept', roles: ['deputies-office'], test: () => `s.kind = 'suggestion' and s.state in ('filed', 'reviewing')` },
   { key: 'to-hand-over', roles: ['deputies-office'], test: () => `s.state in ('accepted', 'proposed') and s.kind = 'suggestion'` },
   { key: 'to-assign', roles: ['government-office'], test: () => `s.state = 'handed-over'` },
+  // A return was granted and nobody has taken it over yet.
+  {
+    key: 'to-reassign',
+    roles: ['government-office', 'deputies-office'],
+    test: () => `s.lead_unit_id is null and s.lead_unit_name is null and s.state in ('assigned', 'handling', 'second-round')`,
+  },
+  { key: 'to-co-ordinate', roles: ['deputies-office'], test: () => `s.state = 'co-ordination'` },
   { key: 'in-return', roles: ['government-office', 'deputies-office'], test: () => taskIn(`'return-review'`) },
   { key: 'in-extension', roles: ['deputies-office', 'government-office'], test: () => taskIn(`'extension-review'`) },
   { key: 'to-approve', roles: ['government-office'], test: () => taskIn(`'government-check'`) },

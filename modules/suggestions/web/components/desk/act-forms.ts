@@ -230,8 +230,9 @@ const SUGGESTION: Readonly<Record<string, MakeForm>> = {
   unmerge: reasonTo('reasonToDeputy'), 'propose-units': UNITS, 'hand-over': HAND_OVER, 'assign-units': UNITS, reassign: REASSIGN, urge: URGE,
   'rate-reply': RATE, 'rate-result': RATE, 'close-unrated': NOTE, 'order-second-round': NOTE,
   'convene-co-ordination': onlyFields((context) => [{ name: 'on', label: context.texts.acts.ask.on, kind: 'date', required: true }, { name: 'place', label: context.texts.acts.ask.place, kind: 'text', max: 60, required: true }, noteField(context)]),
-  'record-co-ordination': onlyFields(({ texts: { acts, words } }) => [
-    { name: 'outcome', label: acts.ask.outcome, kind: 'choice', required: true, options: optionsOf(words.outcome, ['handle-again', 'close']) },
+  'record-co-ordination': onlyFields(({ view, texts: { acts, words } }) => [
+    // What nobody has answered yet cannot be closed by a meeting.
+    { name: 'outcome', label: acts.ask.outcome, kind: 'choice', required: true, options: optionsOf(words.outcome, view.replies.some(({ state }) => state === 'sent') ? ['handle-again', 'close'] : ['handle-again']) },
     { name: 'opinion', label: acts.ask.opinion, kind: 'textarea', rows: 6, min: 5, max: 3000, required: true },
   ]),
   'change-class': onlyFields((context) => [{ name: 'class', label: context.texts.acts.ask.class, kind: 'choice', required: true, options: classOptions(context.texts, context.letters), hint: context.texts.acts.hint.class }, reasonField(context, 'reasonToDeputy')]),

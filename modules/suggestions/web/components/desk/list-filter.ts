@@ -31,6 +31,8 @@ export const LIST_TABS: Readonly<Record<string, Readonly<Record<string, string>>
   'to-accept': { set: 'to-accept' },
   'to-hand-over': { set: 'to-hand-over' },
   'to-assign': { state: 'handed-over' },
+  'to-reassign': { set: 'to-reassign' },
+  'to-co-ordinate': { state: 'co-ordination' },
   'in-return': { set: 'in-return' },
   'in-extension': { set: 'in-extension' },
   'to-approve': { set: 'to-approve' },
