@@ -83,6 +83,7 @@ export const meetingPhoneEn: MeetingPhoneTexts = {
     next: 'Next paper',
     previous: 'Paper before',
     openFile: 'Open the file',
+    bound: 'One PDF',
     wordText: 'This is the text of the Word file; its layout is in the file.',
     wordNumbering: 'Automatic numbers of the file are not shown.',
     wordPictures: 'Pictures of the file are not shown.',

@@ -81,6 +81,7 @@ export const meetingPhoneZhCn = {
     next: '下一份',
     previous: '上一份',
     openFile: '打开文件',
+    bound: '合订 PDF',
     wordText: '这里显示的是 Word 文件中的文字，版式以文件为准。',
     wordNumbering: '文件里的自动编号没有显示。',
     wordPictures: '文件里的图片没有显示。',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dropDraft, findDraft, saveDraft } from '#platform/web/offline/draft-box.ts';
 import { dropGroup, findKept, keepOnDevice } from '#platform/web/offline/kept-files.ts';
 import { Packet, type PaperView } from '../../contract/papers-views.ts';
+import { hasPages } from '../../domain/papers/paper-pages.ts';
 import { readPaper } from '../api.ts';
 
 /** Levels that may lie on a member's own device; restricted papers are read on the server alone (MTG-04). */
@@ -19,6 +20,10 @@ export const keepablePapers = (packet: Packet): readonly PaperView[] =>
   packet.papers.filter(
     (paper) => paper.mayRead && KEEPABLE.includes(paper.level) && paper.state === 'accepted' && lastOf(paper)?.isGone === false,
   );
+
+/** Whether a paper can be bound with others in one PDF for its reader. */
+export const canBeBound = ({ mayDownload, state, versions }: PaperView): boolean =>
+  mayDownload && state === 'accepted' && hasPages(versions.at(-1)?.mediaType ?? '');
 
 /** Long enough after its meeting a kept packet is let go, whether or not somebody thinks of it. */
 const DAYS_AFTER = 3;

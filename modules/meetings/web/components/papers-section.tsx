@@ -12,21 +12,17 @@ import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import { useLocale } from '#platform/web/locale.ts';
 import type { DownloadRow, PaperView } from '../../contract/papers-views.ts';
 import type { ActionView, MeetingView } from '../../contract/views.ts';
-import { hasPages } from '../../domain/papers/paper-pages.ts';
 import { downloadsQuery, paperSrc, peekQuery, boundPacketSrc, wholePacketSrc } from '../api.ts';
 import { useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 import { ActButtons } from './act-buttons.tsx';
 import type { Asked } from './act-dialog.tsx';
 import { dateAndTime } from './meeting-time.ts';
+import { canBeBound } from './packet-keeping.ts';
 import { PacketChanges } from './packet-changes.tsx';
 import { PrintButton } from './print-button.tsx';
 import { stateTone } from './state-tone.ts';
 
 type Props = { readonly view: MeetingView; readonly onAsk: (asked: Asked) => void };
-
-/** Whether something of it can be bound with others in one PDF. */
-const canBeBound = ({ mayDownload, state, versions }: PaperView): boolean =>
-  mayDownload && state === 'accepted' && hasPages(versions.at(-1)?.mediaType ?? '');
 
 /** The packet at the desk: who owes which paper, its versions and who may read it; and what changed since one last looked. */
 export function PapersSection({ view, onAsk }: Props) {

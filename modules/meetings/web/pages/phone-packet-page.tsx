@@ -3,7 +3,7 @@ import '../meetings.css';
 import { useState } from 'react';
 import { z } from 'zod';
 import { fill } from '#platform/web/fill.ts';
-import { Button } from '#platform/web/kit/button.tsx';
+import { Button, buttonClass } from '#platform/web/kit/button.tsx';
 import { Card } from '#platform/web/kit/card.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
@@ -16,8 +16,9 @@ import type { Packet } from '../../contract/papers-views.ts';
 import { dateAndTime } from '../components/meeting-time.ts';
 import { NoteList } from '../components/note-list.tsx';
 import { PacketChanges } from '../components/packet-changes.tsx';
-import { keepablePapers } from '../components/packet-keeping.ts';
+import { canBeBound, keepablePapers } from '../components/packet-keeping.ts';
 import { usePacket } from '../components/use-packet.ts';
+import { boundPacketSrc } from '../api.ts';
 import { myMeetingHref, readerHref } from '../links.ts';
 import { useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 
@@ -49,7 +50,7 @@ export function PhonePacketPage() {
                 <PacketChanges packet={shown} />
               </Card>
             ) : null}
-            <Papers meetingId={id} packet={shown} />
+            <Papers meetingId={id} packet={shown} isFromDevice={opened.isFromDevice} />
             <Keeping opened={opened} />
           </div>
           <NoteList meetingId={id} />
@@ -59,7 +60,15 @@ export function PhonePacketPage() {
   );
 }
 
-function Papers({ meetingId, packet }: { readonly meetingId: string; readonly packet: Packet }) {
+function Papers({
+  meetingId,
+  packet,
+  isFromDevice,
+}: {
+  readonly meetingId: string;
+  readonly packet: Packet;
+  readonly isFromDevice: boolean;
+}) {
   const {
     words,
     phone: { packet: texts },
@@ -107,6 +116,13 @@ function Papers({ meetingId, packet }: { readonly meetingId: string; readonly pa
           </li>
         ))}
       </ol>
+      {packet.papers.some(canBeBound) && !isFromDevice ? (
+        <div className="acts">
+          <a className={buttonClass()} href={boundPacketSrc(meetingId)} download>
+            {texts.bound}
+          </a>
+        </div>
+      ) : null}
     </Card>
   );
 }
