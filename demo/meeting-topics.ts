@@ -27,7 +27,7 @@ export const FURTHER_REPORTS: readonly DemoTopic[] = more('本级预算上半年
 export const COMMITTEE_DECISIONS: readonly DemoTopic[] = [
   { verb: 'review', title: '关于批准本级预算调整方案的决议', unit: 'finance', result: '会议批准这个方案' },
   { verb: 'decide', title: '关于加强民生实事项目监督的决定', result: '会议通过这个决定' },
-  { verb: 'review', title: '关于常委会年度工作要点', result: '会议通过这个要点' },
+  { verb: 'review', title: '常委会年度工作要点', result: '会议通过这个要点' },
   { verb: 'decide', title: '关于召开下一次代表大会会议的决定', result: '会议通过这个决定' },
 ];
 /** Decisions and resolutions of a full year. */
