@@ -5,6 +5,7 @@ import { createReferral } from './commands/handle-referral.ts';
 import { createPlan } from './commands/keep-plan.ts';
 import { receiveQuestion } from './commands/receive-question.ts';
 import { supervisionFigureRows, supervisionFigureValues } from './queries/figure-values.ts';
+import { paperOfMatter } from './papers/paper-of-matter.ts';
 import { owedByLaw } from './queries/owed-by-law.ts';
 import { listMatters } from './queries/matter-rows.ts';
 import { openPlan } from './queries/plans.ts';
@@ -575,6 +576,12 @@ describe('looking back', () => {
     expect(await unanswered()).toEqual(['加快改造']);
     const [asked] = await world.db.read(world.congressId, (tx) => askSupervision(tx, reader('chair')));
     expect(asked).toMatchObject({ key: 'opinions-unanswered', rows: [{ title: '灌区改造', unit: '县水利局', days: 60 }] });
+    // Printed two months later, the letter still bears the day the opinions were handed over.
+    const bears = async (kind: string) =>
+      (await world.db.write(world.congressId, (db) => paperOfMatter({ deps: world.deps, db, id, reader: reader('office') }, kind)))
+        .signature?.date;
+    expect(await bears('hand-over-letter')).toBe('2026-06-01');
+    expect(await bears('review-opinions')).toBe('2026-06-01');
   });
 });
 
