@@ -211,7 +211,7 @@ export const ballotPagesEn: InWords<typeof ballotPagesZhCn> = {
     people: 'People',
     projects: 'Projects',
     reports: 'What is assessed',
-    orderHint: 'In the order of the paper; it does not change the result.',
+    orderHint: 'In the order of the paper; it does not change the result. A column can be pasted from a spreadsheet, a line each.',
     optionAt: 'No. {n}',
     consent: 'Consent to one vote',
     consentHint: 'Empty where people are voted one by one; else who agreed to one vote, and when.',

@@ -203,7 +203,7 @@ export const ballotPagesZhCn = {
     people: '人选',
     projects: '候选项目',
     reports: '测评对象',
-    orderHint: '按选票上的顺序填写；顺序不影响结果。',
+    orderHint: '按选票上的顺序填写；顺序不影响结果。可以从表格里整列粘贴，一行一项。',
     optionAt: '第 {n} 项',
     consent: '合并表决的同意',
     consentHint: '逐人表决的不填；合并表决的写明由谁、何时同意。',

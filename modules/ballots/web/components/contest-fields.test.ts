@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ContestDraft } from '../../domain/contest.ts';
-import { draftFrom, fieldsOf, freeKey, newFields } from './contest-fields.ts';
+import { draftFrom, fieldsOf, freeKey, newFields, pastedOptions } from './contest-fields.ts';
 
 test('a motion is its own option, and nothing is sent before kind and title are there', () => {
   expect(draftFrom(newFields('congress'))).toBeUndefined();
@@ -56,4 +56,15 @@ test('a new line gets a key nobody has', () => {
       { key: 'o3', label: '', note: '' },
     ]),
   ).toBe('o2');
+});
+
+test('a column pasted into a line becomes a line each, with its notes, and what stood there stays', () => {
+  const option = (key: string, label: string) => ({ key, label, note: '' });
+  expect(pastedOptions([option('o1', '已有'), option('o2', '')], 1, '新建公园\t十处\r\n\n改造管网\n')).toEqual([
+    option('o1', '已有'),
+    { key: 'o2', label: '新建公园', note: '十处' },
+    option('o3', '改造管网'),
+  ]);
+  expect(pastedOptions([option('o1', '已有')], 0, '甲\n乙')?.map(({ label }) => label)).toEqual(['已有', '甲', '乙']);
+  expect(pastedOptions([option('o1', '')], 0, '只有一行')).toBeNull();
 });

@@ -32,6 +32,26 @@ export function freeKey(options: readonly OptionFields[]): string {
   return `o${n}`;
 }
 
+/**
+ * A list pasted into one line of the paper: a line each, from that place on; behind a tab stands the note. What was
+ * there stays below. Null where only one line was pasted.
+ */
+export function pastedOptions(options: readonly OptionFields[], place: number, text: string): OptionFields[] | null {
+  const lines = text
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length < 2) return null;
+  const kept = options.filter((option, at) => at !== place || option.label.trim() !== '');
+  const from = options[place]?.label.trim() === '' ? place : place + 1;
+  const added: OptionFields[] = [];
+  for (const line of lines) {
+    const [label = '', ...notes] = line.split('\t');
+    added.push({ key: freeKey([...kept, ...added]), label: label.trim(), note: notes.join(' ').trim() });
+  }
+  return [...kept.slice(0, from), ...added, ...kept.slice(from)];
+}
+
 export const newFields = (body: string): ContestFields => ({
   kind: '',
   title: '',

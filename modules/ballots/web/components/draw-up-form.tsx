@@ -6,7 +6,7 @@ import { TextInput } from '#platform/web/kit/text-input.tsx';
 import { BODIES, CONTEST_KINDS, POST_GROUPS, VISIBILITIES } from '../../domain/contest.ts';
 import { useBallotTexts } from '../use-ballot-texts.ts';
 import { CandidateField } from './candidate-field.tsx';
-import { type ContestFields, fillsPlaces, freeKey, isAlone, isOfPeople, type OptionFields } from './contest-fields.ts';
+import { type ContestFields, fillsPlaces, freeKey, isAlone, isOfPeople, type OptionFields, pastedOptions } from './contest-fields.ts';
 
 type Props = { readonly fields: ContestFields; readonly onChange: (fields: ContestFields) => void; readonly isAsked: boolean };
 const listed = <Key extends string>(keys: readonly Key[], words: Readonly<Record<Key, string>>) =>
@@ -108,7 +108,16 @@ function Options({ fields, onChange }: Pick<Props, 'fields' | 'onChange'>) {
       <span className="hint">{drawUp.orderHint}</span>
       <div>
         {options.map((option, at) => (
-          <div key={option.key} className="bc-option">
+          <div
+            key={option.key}
+            className="bc-option"
+            onPaste={(event) => {
+              const pasted = pastedOptions(options, at, event.clipboardData.getData('text/plain'));
+              if (pasted === null) return;
+              event.preventDefault();
+              onChange({ ...fields, options: pasted });
+            }}
+          >
             <span className="no" aria-hidden="true">
               {at + 1}.
             </span>
