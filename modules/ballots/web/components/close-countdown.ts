@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useServerClock } from '#platform/web/use-server-clock.ts';
 import { COUNTDOWN_S } from '../../domain/countdown.ts';
 
 /** Seconds for what is on its way to arrive. */
@@ -41,4 +42,25 @@ export function useCountdown(onEnd: () => void): readonly [Countdown, () => void
     return () => clearInterval(timer);
   }, [startedAt]);
   return [state, () => setStartedAt(performance.now())];
+}
+
+/** Seconds that the console which counted down has for its close. */
+const GRACE_S = 6;
+
+/** Whether a countdown is over and whoever began it is gone: a program that crashed, a machine without power. Instants in ms since 1970. */
+export const isForsaken = (closesAt: string | null, now: number): boolean =>
+  closesAt !== null && now >= Date.parse(closesAt) + (DRAIN_S + GRACE_S) * 1000;
+
+type Watched = { readonly closesAt: string | null; readonly serverNow: string };
+
+/** A console that watches another's countdown closes in its stead, once, when nobody has; none is watched without `watched`. */
+export function useForsakenClose(watched: Watched | undefined, close: () => void): void {
+  const now = useServerClock(watched?.serverNow);
+  const done = useRef<string>(undefined);
+  const closesAt = watched?.closesAt ?? null;
+  useEffect(() => {
+    if (closesAt === null || done.current === closesAt || !isForsaken(closesAt, now)) return;
+    done.current = closesAt;
+    close();
+  }, [closesAt, now, close]);
 }

@@ -11,7 +11,7 @@ import { meetingFactsQuery } from '../api.ts';
 import { changeHref, countHref } from '../links.ts';
 import { useBallotTexts } from '../use-ballot-texts.ts';
 import { ClosingCount } from './closing-count.tsx';
-import { type Countdown, useCountdown } from './close-countdown.ts';
+import { type Countdown, useCountdown, useForsakenClose } from './close-countdown.ts';
 import { isOpen } from './contest-stage.ts';
 import type { ContestActs } from './use-contest-acts.ts';
 import { VoidDialog } from './void-dialog.tsx';
@@ -21,9 +21,9 @@ type Props = { readonly view: ContestView; readonly acts: ContestActs };
 /** Where the vote stands, its figures, and the one step that comes next as a large button. */
 export function ContestNow({ view, acts }: Props) {
   const [byHand, setByHand] = useState(view.papersIssued > 0);
-  const [countdown, begin] = useCountdown(() => {
-    void acts.run('close', { byHand });
-  });
+  const close = (): void => void acts.run('close', { byHand });
+  const [countdown, begin] = useCountdown(close);
+  useForsakenClose(view.state === 'closing' && countdown.phase === 'off' && can(view, 'close') ? view : undefined, close);
   return (
     <section className="bc-now">
       <Standing view={view} countdown={countdown} />
