@@ -29,7 +29,7 @@ export type ListAnswer = { readonly rows: SuggestionRow[]; readonly next: string
 const ROW_KEY = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 // How many of the newest matches are looked at. What a reader may not see and what a filter leaves out
 // is taken from them, so those look deeper; further pages of a search are for narrowing, not for paging.
-const DEPTH = { open: 50, narrowed: 1500 };
+const DEPTH = { open: 40, narrowed: 1500 };
 
 /** Named sets beside those that the desk counts (`work-sets.ts`): each is a question somebody asks every morning. */
 const SETS: Readonly<Record<string, (asked: Asked, actor: Actor, today: LocalDate) => string>> = {
@@ -155,8 +155,10 @@ async function searchOnce(db: Queryable, request: Searching, reader: Reader, way
 
 type Found = { readonly source: string; /** What was looked for by words, as its reach is remembered. */ readonly words: string };
 
+type NumberSought = { readonly serial: number; readonly text: string | null };
+
 /** A whole number, or the serial alone, which every session has. */
-function numberSought(search: string): { readonly serial: number; readonly text: string | null } | null {
+function numberSought(search: string): NumberSought | null {
   const whole = parseSuggestionNumber(search);
   if (whole) return { serial: whole.number, text: suggestionNumber(whole) };
   const serial = parseSuggestionSerial(search);
