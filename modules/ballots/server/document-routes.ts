@@ -10,7 +10,7 @@ import type { Queryable } from '#platform/server/db/queryable.ts';
 import { sendDownload } from '#platform/server/http/download.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
 import { appendJournal } from '#platform/server/journal/append-journal.ts';
-import { paperHtml } from '#platform/server/papers/paper-html.ts';
+import { sendPaper } from '#platform/server/papers/send-paper.ts';
 import { notDecidedYet } from '../domain/control-errors.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { ballotReport } from '../domain/papers/ballot-report.ts';
@@ -27,7 +27,6 @@ export type BallotsDocumentDeps = BallotsDeps & {
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext>;
 };
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const Target = z.object({ id: z.uuid() });
 const Format = z.object({ format: z.enum(['html', 'docx']).default('html') });
 
@@ -101,9 +100,6 @@ async function reportOf({ facts, db, organization }: Decided): Promise<Paper> {
   });
 }
 
-// What writes DOCX is a megabyte of program: loaded with the first paper.
-const docxOf = async (paper: Paper): Promise<Uint8Array> => (await import('#platform/server/papers/paper-docx.ts')).paperDocx(paper);
-
 /** Results as a table, as data, and as the paper that scrutineers sign. */
 export function ballotDocumentRoutes(server: FastifyInstance, deps: BallotsDocumentDeps): void {
   const answer = async <Made>(
@@ -151,8 +147,6 @@ export function ballotDocumentRoutes(server: FastifyInstance, deps: BallotsDocum
   });
   server.get('/api/ballots/:id/report', async (request, reply) => {
     const { made, name } = await answer(request, reply, { action: 'report', make: reportOf });
-    if (Format.safeParse(request.query).data?.format === 'docx')
-      return sendDownload(reply, { name: `${name}.docx`, mediaType: DOCX, bytes: await docxOf(made) });
-    return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, no-store').send(paperHtml(made));
+    return sendPaper(reply, made, { format: Format.safeParse(request.query).data?.format ?? 'html', name });
   });
 }

@@ -5,12 +5,12 @@ import type { Paper } from '#platform/domain/papers/paper.ts';
 import { invalidField, notAllowed, notSignedIn } from '#platform/domain/platform-errors.ts';
 import type { Tx } from '#platform/server/db/database.ts';
 import type { CommandDeps, Caller } from '#platform/server/command/run-command.ts';
-import { fileMissing } from '#platform/server/files/file-errors.ts';
+import { uploadedFile } from '#platform/server/files/uploaded-file.ts';
 import { findFile, readStored, storeFile } from '#platform/server/files/file-store.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
 import { sendDownload } from '#platform/server/http/download.ts';
 import { appendJournal } from '#platform/server/journal/append-journal.ts';
-import { paperHtml } from '#platform/server/papers/paper-html.ts';
+import { sendPaper } from '#platform/server/papers/send-paper.ts';
 import { fileNotHere } from '../domain/errors.ts';
 import { paperOfDecision, ledgerPaper } from './papers/paper-of-decision.ts';
 import { bringsFiles } from './policy.ts';
@@ -22,12 +22,9 @@ export type DecisionDocumentDeps = CommandDeps & {
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext>;
 };
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const Target = z.object({ id: z.uuid() });
 const Format = z.object({ format: z.enum(['html', 'docx']).default('html') });
 const AskedPaper = Target.extend({ kind: z.string().max(40), unit: z.uuid().optional(), ...Format.shape });
-// What writes DOCX is a megabyte of program: loaded with the first letter.
-const docxOf = async (paper: Paper): Promise<Uint8Array> => (await import('#platform/server/papers/paper-docx.ts')).paperDocx(paper);
 
 async function callerOf(deps: DecisionDocumentDeps, request: FastifyRequest, reply: FastifyReply): Promise<Caller> {
   const { actor, address, device } = await deps.contextOf(request, reply);
@@ -72,9 +69,7 @@ async function print(
     });
     return made;
   });
-  if (format === 'docx')
-    return sendDownload(reply, { name: `${paper.title.replaceAll('\n', '')}.docx`, mediaType: DOCX, bytes: await docxOf(paper) });
-  return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, no-store').send(paperHtml(paper));
+  return sendPaper(reply, paper, { format });
 }
 
 async function upload(
@@ -93,9 +88,7 @@ async function upload(
     )
       throw notAllowed('decisions.upload');
   });
-  if (!request.isMultipart()) throw fileMissing();
-  const part = await request.file();
-  if (!part) throw fileMissing();
+  const part = await uploadedFile(request);
   const bytes = await part.toBuffer();
   return deps.db.write(actor.congressId, async (tx) => {
     const file = await storeFile(tx, deps.fileFolder, {

@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { findCongress } from '#modules/register/server/module.ts';
 import { invalidField, notSignedIn } from '#platform/domain/platform-errors.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
-import { sendDownload } from '#platform/server/http/download.ts';
 import { appendJournal } from '#platform/server/journal/append-journal.ts';
-import { paperHtml } from '#platform/server/papers/paper-html.ts';
+import { sendPaper } from '#platform/server/papers/send-paper.ts';
 import { reportPaper } from '../domain/papers/report-outline.ts';
 import { reportingBody } from '../domain/papers/report-title.ts';
 import { insightFiguresZhCn } from '../texts/figures-zh-cn.ts';
@@ -18,11 +17,7 @@ export type InsightsDocumentDeps = InsightsDeps & {
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext>;
 };
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const Asked = z.object({ year: z.coerce.number().int().min(1954).max(2200), format: z.enum(['html', 'docx']).default('html') });
-
-const docxOf = async (paper: ReturnType<typeof reportPaper>): Promise<Uint8Array> =>
-  (await import('#platform/server/papers/paper-docx.ts')).paperDocx(paper);
 
 /** The yearly report as a page that prints and as a file. */
 export function insightsDocumentRoutes(server: FastifyInstance, deps: InsightsDocumentDeps): void {
@@ -63,8 +58,6 @@ export function insightsDocumentRoutes(server: FastifyInstance, deps: InsightsDo
           })),
       });
     });
-    if (format === 'docx')
-      return sendDownload(reply, { name: `${paper.title.replaceAll('\n', '')}.docx`, mediaType: DOCX, bytes: await docxOf(paper) });
-    return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, no-store').send(paperHtml(paper));
+    return sendPaper(reply, paper, { format });
   });
 }

@@ -1,13 +1,12 @@
 import { zipSync } from 'fflate';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
-import type { Paper } from '#platform/domain/papers/paper.ts';
 import { findFile, readStored } from '#platform/server/files/file-store.ts';
 import { sendDownload } from '#platform/server/http/download.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import { appendJournal } from '#platform/server/journal/append-journal.ts';
-import { paperHtml } from '#platform/server/papers/paper-html.ts';
+import { docxOf, paperName, sendPaper } from '#platform/server/papers/send-paper.ts';
 import type { Caller } from '#platform/server/command/run-command.ts';
 import { parsed, signedIn, type MeetingFileDeps } from './file-routes.ts';
 import { markedFile } from './mark-file.ts';
@@ -20,19 +19,8 @@ import { requireMeeting, type Found } from './queries/meeting-view.ts';
 import { markOf, papersOf, postOf } from './queries/packet.ts';
 import { insertRow } from './store.ts';
 
-// What writes DOCX is a megabyte of program: loaded with the first letter.
-const docxOf = async (paper: Paper): Promise<Uint8Array> => (await import('#platform/server/papers/paper-docx.ts')).paperDocx(paper);
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const Format = z.object({ format: z.enum(['html', 'docx']).default('html') });
 type Format = z.infer<typeof Format>['format'];
-
-const nameOf = (paper: Paper): string => (paper.title === '' ? (paper.mark ?? paper.issuer) : paper.title).replaceAll('\n', '');
-
-const send = async (reply: FastifyReply, paper: Paper, format: Format): Promise<FastifyReply> =>
-  format === 'docx'
-    ? sendDownload(reply, { name: `${nameOf(paper)}.docx`, mediaType: DOCX, bytes: await docxOf(paper) })
-    : reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, no-store').send(paperHtml(paper));
 
 /** R-07: whatever leaves as a paper is in the journal. */
 async function record(
@@ -130,7 +118,7 @@ async function packetOf(deps: MeetingFileDeps, caller: Caller, id: string): Prom
   }
   await recordTaken(deps, caller, { id, papers });
   // Word papers and pictures are packed already.
-  return { name: `${nameOf(contents)}.zip`, bytes: zipSync(parts, { level: 0 }) };
+  return { name: `${paperName(contents)}.zip`, bytes: zipSync(parts, { level: 0 }) };
 }
 
 /** The packet as one PDF behind its contents. @throws AppError `meetings.nothing_to_bind` */
@@ -185,7 +173,7 @@ export function documentRoutes(server: FastifyInstance, deps: MeetingFileDeps): 
       objectId: id,
       after: { kind, format },
     });
-    return send(reply, paper, format);
+    return sendPaper(reply, paper, { format });
   });
   server.get('/api/meetings/documents/:id/print', async (request, reply) => {
     const caller = await signedIn(deps, request, reply);
@@ -199,7 +187,7 @@ export function documentRoutes(server: FastifyInstance, deps: MeetingFileDeps): 
       );
     });
     await record(deps, caller, { action: `meetings.document.${format === 'docx' ? 'export' : 'print'}`, objectId: id, after: { format } });
-    return send(reply, paper, format);
+    return sendPaper(reply, paper, { format });
   });
   server.get('/api/meetings/:id/packet.zip', async (request, reply) => {
     const caller = await signedIn(deps, request, reply);

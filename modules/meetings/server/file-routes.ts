@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CongressId } from '#platform/domain/ids.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import { invalidField, notAllowed, notFound, notSignedIn } from '#platform/domain/platform-errors.ts';
-import { fileMissing } from '#platform/server/files/file-errors.ts';
+import { uploadedFile } from '#platform/server/files/uploaded-file.ts';
 import { fileKind } from '#platform/server/files/file-kind.ts';
 import { findFile, readStored, storeFile } from '#platform/server/files/file-store.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
@@ -61,9 +61,7 @@ async function upload(
     );
     if (!keepsMeetings(actor) && !owed.some(({ organisation_id }) => worksIn(actor, organisation_id))) throw notAllowed('meetings.upload');
   });
-  if (!request.isMultipart()) throw fileMissing();
-  const part = await request.file();
-  if (!part) throw fileMissing();
+  const part = await uploadedFile(request);
   // what bears a mark of secrecy is refused before a byte of it is kept.
   const mark = secretMarkIn(part.filename);
   if (mark !== null) throw secretMark(mark);

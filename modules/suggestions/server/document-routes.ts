@@ -1,12 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
-import type { Paper } from '#platform/domain/papers/paper.ts';
 import { invalidField, notSignedIn } from '#platform/domain/platform-errors.ts';
 import { sendDownload } from '#platform/server/http/download.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
 import { appendJournal } from '#platform/server/journal/append-journal.ts';
-import { paperHtml } from '#platform/server/papers/paper-html.ts';
+import { sendPaper } from '#platform/server/papers/send-paper.ts';
 import { PromiseFilter } from '../contract/desk-endpoints.ts';
 import { SuggestionFilter } from '../contract/endpoints.ts';
 import { handlingReportPaper, handOverListPaper, ledgerPaper } from './papers/list-papers.ts';
@@ -66,25 +65,12 @@ async function record(
   );
 }
 
-// What writes DOCX is a megabyte of program: loaded with the first letter.
-const docxOf = async (paper: Paper): Promise<Uint8Array> => (await import('#platform/server/papers/paper-docx.ts')).paperDocx(paper);
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const Format = z.object({ format: z.enum(['html', 'docx']).default('html') });
 const CaseQuery = Format.extend({ taskId: z.uuid().optional() });
 const ListQuery = Format.extend({ unitId: z.uuid(), sessionId: z.uuid().optional() });
 const YearQuery = Format.extend({ year: z.coerce.number().int().min(1954).max(2200) });
 const SessionQuery = Format.extend({ sessionId: z.uuid().optional() });
-
-const send = async (
-  reply: FastifyReply,
-  paper: Paper,
-  { format, name }: { readonly format: 'html' | 'docx'; readonly name: string },
-): Promise<FastifyReply> =>
-  format === 'docx'
-    ? sendDownload(reply, { name: `${name}.docx`, mediaType: DOCX, bytes: await docxOf(paper) })
-    : reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, no-store').send(paperHtml(paper));
 
 /** Papers of one case and of many, as pages and as files, and the ledger as a workbook. */
 export function documentRoutes(server: FastifyInstance, deps: DocumentDeps): void {
@@ -101,35 +87,35 @@ export function documentRoutes(server: FastifyInstance, deps: DocumentDeps): voi
       objectId: id,
       after: { kind, format },
     });
-    return send(reply, paper, { format, name: paper.title.replaceAll('\n', '') });
+    return sendPaper(reply, paper, { format });
   });
   server.get('/api/suggestions/hand-over-list', async (request, reply) => {
     const by = await signedIn(deps, request, reply);
     const { format, ...asked } = parsed(ListQuery, request.query);
     const paper = await deps.db.read(by.reader.actor.congressId, (db) => handOverListPaper(db, asked, by.reader));
     await record(deps, by, { action: 'suggestions.hand-over-list.print', after: { ...asked, format } });
-    return send(reply, paper, { format, name: paper.title });
+    return sendPaper(reply, paper, { format });
   });
   server.get('/api/suggestions/ledger', async (request, reply) => {
     const by = await signedIn(deps, request, reply);
     const { format, ...filter } = parsed(SuggestionFilter.extend(Format.shape), request.query);
     const paper = await deps.db.read(by.reader.actor.congressId, (db) => ledgerPaper(db, filter, by.reader));
     await record(deps, by, { action: 'suggestions.ledger.print', after: { ...filter, format } });
-    return send(reply, paper, { format, name: paper.title });
+    return sendPaper(reply, paper, { format });
   });
   server.get('/api/suggestions/handling-report', async (request, reply) => {
     const by = await signedIn(deps, request, reply);
     const { format, sessionId } = parsed(SessionQuery, request.query);
     const paper = await deps.db.read(by.reader.actor.congressId, (db) => handlingReportPaper(db, { sessionId }, by.reader));
     await record(deps, by, { action: 'suggestions.handling-report.print', after: { sessionId: sessionId ?? null, format } });
-    return send(reply, paper, { format, name: paper.title.replaceAll('\n', '') });
+    return sendPaper(reply, paper, { format });
   });
   server.get('/api/suggestions/commendations/decision', async (request, reply) => {
     const by = await signedIn(deps, request, reply);
     const { format, year } = parsed(YearQuery, request.query);
     const paper = await deps.db.read(by.reader.actor.congressId, (db) => commendationPaper(db, year, by.reader));
     await record(deps, by, { action: 'suggestions.commendation.print', after: { year, format } });
-    return send(reply, paper, { format, name: paper.title.replaceAll('\n', '') });
+    return sendPaper(reply, paper, { format });
   });
   server.get('/api/suggestions/promises.xlsx', async (request, reply) => {
     const by = await signedIn(deps, request, reply);

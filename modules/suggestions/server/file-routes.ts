@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { notFound } from '#platform/domain/platform-errors.ts';
-import { fileMissing } from '#platform/server/files/file-errors.ts';
+import { uploadedFile } from '#platform/server/files/uploaded-file.ts';
 import { findFile, readStored, storeFile } from '#platform/server/files/file-store.ts';
 import { sendDownload } from '#platform/server/http/download.ts';
 import { appendJournal } from '#platform/server/journal/append-journal.ts';
@@ -12,9 +12,7 @@ export type Upload = { readonly name: string; readonly bytes: Uint8Array; readon
 
 /** The uploaded file's name and bytes, and the fields that stood before it. @throws AppError `files.missing` */
 export async function uploadOf(request: FastifyRequest): Promise<Upload> {
-  if (!request.isMultipart()) throw fileMissing();
-  const part = await request.file();
-  if (!part) throw fileMissing();
+  const part = await uploadedFile(request);
   const fields = Object.entries(part.fields).flatMap(([key, field]) =>
     field && !Array.isArray(field) && field.type === 'field' && typeof field.value === 'string' ? [[key, field.value] as const] : [],
   );

@@ -2,13 +2,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '#platform/domain/actor.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
-import type { Paper } from '#platform/domain/papers/paper.ts';
 import { invalidField, notSignedIn } from '#platform/domain/platform-errors.ts';
-import { fileMissing } from '#platform/server/files/file-errors.ts';
+import { uploadedFile } from '#platform/server/files/uploaded-file.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
-import { sendDownload } from '#platform/server/http/download.ts';
 import { appendJournal } from '#platform/server/journal/append-journal.ts';
-import { paperHtml } from '#platform/server/papers/paper-html.ts';
+import { sendPaper } from '#platform/server/papers/send-paper.ts';
 import { readPaperText } from '#platform/server/papers/read-paper-text.ts';
 import type { SupervisionDeps } from './acting.ts';
 import { paperOfMatter, paperOfPlan } from './papers/paper-of-matter.ts';
@@ -18,10 +16,7 @@ export type SupervisionDocumentDeps = SupervisionDeps & {
 };
 type SignedIn = ApiContext & { readonly actor: Actor };
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const Asked = z.object({ id: z.uuid(), kind: z.string().max(40), format: z.enum(['html', 'docx']).default('html') });
-// What writes DOCX is a megabyte of program: loaded with the first letter.
-const docxOf = async (paper: Paper): Promise<Uint8Array> => (await import('#platform/server/papers/paper-docx.ts')).paperDocx(paper);
 
 async function signedIn(deps: SupervisionDocumentDeps, request: FastifyRequest, reply: FastifyReply): Promise<SignedIn> {
   const context = await deps.contextOf(request, reply);
@@ -56,9 +51,7 @@ async function print(
     });
     return made;
   });
-  if (format === 'docx')
-    return sendDownload(reply, { name: `${paper.title.replaceAll('\n', '')}.docx`, mediaType: DOCX, bytes: await docxOf(paper) });
-  return reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'private, no-store').send(paperHtml(paper));
+  return sendPaper(reply, paper, { format });
 }
 
 /** Papers of supervision, and the text of a plan's file; the file itself is not kept. */
@@ -67,9 +60,7 @@ export function supervisionDocumentRoutes(server: FastifyInstance, deps: Supervi
   server.get('/api/supervision/plans/:id/print/:kind', (request, reply) => print(deps, 'plan', { request, reply }));
   server.post('/api/supervision/plans/text', async (request, reply) => {
     await signedIn(deps, request, reply);
-    if (!request.isMultipart()) throw fileMissing();
-    const part = await request.file();
-    if (!part) throw fileMissing();
+    const part = await uploadedFile(request);
     return { text: await readPaperText(await part.toBuffer()) };
   });
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import { invalidField, notAllowed, notFound, notSignedIn } from '#platform/domain/platform-errors.ts';
-import { fileMissing } from '#platform/server/files/file-errors.ts';
+import { uploadedFile } from '#platform/server/files/uploaded-file.ts';
 import { findFile, readStored, storeFile } from '#platform/server/files/file-store.ts';
 import { sendDownload } from '#platform/server/http/download.ts';
 import { appendJournal } from '#platform/server/journal/append-journal.ts';
@@ -42,9 +42,7 @@ async function upload(
     if (!matter || !mayRead(actor, matter)) throw notFound('matter');
     if (!relationsTo(actor, matter).some((relation) => HANDS.includes(relation))) throw notAllowed('supervision.upload');
   });
-  if (!request.isMultipart()) throw fileMissing();
-  const part = await request.file();
-  if (!part) throw fileMissing();
+  const part = await uploadedFile(request);
   const bytes = await part.toBuffer();
   return deps.db.write(actor.congressId, async (tx) => {
     const file = await storeFile(tx, deps.fileFolder, {

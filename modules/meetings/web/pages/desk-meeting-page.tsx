@@ -12,6 +12,7 @@ import { ClockCard } from '#platform/web/kit/clock-card.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { MetaRow } from '#platform/web/kit/meta-row.tsx';
+import { MoreMenu } from '#platform/web/kit/more-menu.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { StatusTag } from '#platform/web/kit/status-tag.tsx';
@@ -168,23 +169,11 @@ function MoreActs({ acts, onAct }: { readonly acts: readonly ActionView[]; reado
     pages: { common },
   } = useMeetingTexts();
   return (
-    <details className="mt-menu">
-      <summary className={buttonClass()}>{common.more}</summary>
-      <div>
-        {acts.map((act) => (
-          <button
-            key={act.action}
-            type="button"
-            onClick={(event) => {
-              event.currentTarget.closest('details')?.removeAttribute('open');
-              onAct(act);
-            }}
-          >
-            {wordOf(words.act, act.action)}
-          </button>
-        ))}
-      </div>
-    </details>
+    <MoreMenu
+      label={common.more}
+      className="mt-menu"
+      entries={acts.map((act) => ({ key: act.action, label: wordOf(words.act, act.action), onPress: () => onAct(act) }))}
+    />
   );
 }
 

@@ -99,7 +99,7 @@ function ListTable({ search, onChange, canHandOver }: TableProps) {
   const most = canHandOver ? 100 : 25;
   const strict = useQuery(listQueryOptions(asked, most));
   // Where nothing has every word that was typed, what has some of them is asked for, and said to be that.
-  const isLoose = strict.data?.rows.length === 0 && /\S\s+\S|\S{4,}/u.test(asked['search'] ?? '');
+  const isLoose = strict.data?.rows.length === 0 && asked['search'] !== undefined;
   const loose = useQuery({ ...listQueryOptions({ ...asked, anyWord: 'true' }, most), enabled: isLoose });
   const found = isLoose && (loose.data?.rows.length ?? 0) > 0 ? loose : strict;
   const [selection, setSelection] = useState(NOTHING_SELECTED);

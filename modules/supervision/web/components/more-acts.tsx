@@ -1,3 +1,4 @@
+import { MoreMenu } from '#platform/web/kit/more-menu.tsx';
 import type { ActionView } from '../../contract/views.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 
@@ -7,24 +8,11 @@ export function MoreActs({ acts, onAct }: { readonly acts: readonly ActionView[]
     words,
     pages: { common },
   } = useSupervisionTexts();
-  if (acts.length === 0) return null;
   return (
-    <details className="sv-menu">
-      <summary className="btn">{common.more}</summary>
-      <div>
-        {acts.map((act) => (
-          <button
-            key={act.action}
-            type="button"
-            onClick={(event) => {
-              event.currentTarget.closest('details')?.removeAttribute('open');
-              onAct(act);
-            }}
-          >
-            {wordOf(words.act, act.action)}
-          </button>
-        ))}
-      </div>
-    </details>
+    <MoreMenu
+      label={common.more}
+      className="sv-menu"
+      entries={acts.map((act) => ({ key: act.action, label: wordOf(words.act, act.action), onPress: () => onAct(act) }))}
+    />
   );
 }
