@@ -2,15 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { fill } from '#platform/web/fill.ts';
 import { clockTime, today } from '#platform/web/formats.ts';
 import { Card } from '#platform/web/kit/card.tsx';
-import { PageLink } from '#platform/web/kit/page-link.tsx';
 import type { SuggestionView } from '../../../contract/views.ts';
 import { similarQuery } from '../../api.ts';
-import { suggestionHref } from '../../links.ts';
 import { useSuggestionTexts } from '../../use-suggestion-texts.ts';
 import { type ReplyDraft, replyWarnings } from './reply-draft.ts';
+import { SimilarLines } from './similar-lines.tsx';
 import { SideClocks } from './side-clocks.tsx';
 import { warningText } from './warning-text.ts';
-import { wordOf } from '../word-of.ts';
 
 /** What helps while writing: what is missing, what other units said, and what was answered in earlier years. */
 export function WriterAside({
@@ -24,7 +22,6 @@ export function WriterAside({
 }) {
   const texts = useSuggestionTexts();
   const {
-    words,
     pages: { reply },
   } = texts;
   const similar = useQuery(similarQuery(view.id));
@@ -69,23 +66,7 @@ export function WriterAside({
         {(similar.data ?? []).length === 0 ? (
           <p className="small muted">{reply.similarNone}</p>
         ) : (
-          <ul className="sg-lines">
-            {(similar.data ?? []).slice(0, 5).map((row) => (
-              <li key={row.id}>
-                {row.mayOpen ? <PageLink href={suggestionHref(row.id)}>{row.title}</PageLink> : row.title}
-                <p className="small faint">
-                  {[
-                    row.numberText,
-                    row.unitName,
-                    row.replyClass === null ? '' : wordOf(words.replyClass, row.replyClass),
-                    row.lastRating === null ? '' : wordOf(words.rating, row.lastRating),
-                  ]
-                    .filter((part) => part !== null && part !== '')
-                    .join(' · ')}
-                </p>
-              </li>
-            ))}
-          </ul>
+          <SimilarLines rows={(similar.data ?? []).slice(0, 5)} />
         )}
       </Card>
     </aside>
