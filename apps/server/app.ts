@@ -42,7 +42,6 @@ import type { Database } from '#platform/server/db/database.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
 import { answerBadAddress, answerRefusals, mountApi } from '#platform/server/http/mount-api.ts';
 import type { DemoAccount } from '#platform/server/identity/identity-parts.ts';
-import { checkOwnRequest } from '#platform/server/identity/request-guard.ts';
 import { openSecretBox } from '#platform/server/identity/secret-box.ts';
 import { openIdentity, type Identity } from '#platform/server/identity/open-identity.ts';
 import { openLogKey } from '#platform/server/journal/journal-key.ts';
@@ -52,6 +51,7 @@ import { makeLawSource } from '#platform/server/law/law-source.ts';
 import { noticesRouter } from '#platform/server/notices/notices-router.ts';
 import { askRegisterTogether } from './ask-register-together.ts';
 import { contract } from './contract.ts';
+import { guardRequests } from './guard-requests.ts';
 import { sentences } from './sentences.ts';
 import { servePages } from './serve-pages.ts';
 
@@ -63,6 +63,8 @@ export type AppDeps = {
   /** Where the keys of ballot boxes lie; never part of a backup. In the key folder unless told. */
   readonly boxFolder?: string;
   readonly site: { readonly name: string; readonly origin: string };
+  /** Addresses of the office's own proxies: only these are believed who sent a request. */
+  readonly proxies?: readonly string[];
   readonly demoAccounts?: readonly DemoAccount[];
   readonly logLevel?: string;
   /** Where the pages were built to, when not into `.build/web`. */
@@ -83,7 +85,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   const { db, clock } = deps;
   const server = Fastify({
     bodyLimit: BODY_LIMIT,
-    trustProxy: false,
+    trustProxy: deps.proxies === undefined || deps.proxies.length === 0 ? false : [...deps.proxies],
     frameworkErrors: answerBadAddress(sentences),
     logger: { level: deps.logLevel ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] },
   });
@@ -111,7 +113,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   });
   await server.register(fastifyMultipart, { limits: { fileSize: 20 * 1024 * 1024, files: 12 } });
   answerRefusals(server, sentences);
-  guard(server);
+  guardRequests(server, { isSecure: deps.site.origin.startsWith('https:') });
   const contextOf = makeContext(identity);
   identity.registerRoutes(server);
   registerPeopleExport(server, { db, clock, law, contextOf });
@@ -191,22 +193,4 @@ function makeContext(identity: Identity) {
       setCookie: (value) => void reply.header('set-cookie', value),
     };
   };
-}
-
-// R-16: our pages run our own scripts and nothing else; what a letter's preview shows is drawn without any.
-const POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-ancestors 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
-
-/** Headers for every answer, and the guard against forged requests (R-16). */
-function guard(server: FastifyInstance): void {
-  server.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'content-security-policy': POLICY,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'x-frame-options': 'SAMEORIGIN',
-      'cross-origin-opener-policy': 'same-origin',
-    });
-    if (request.url.startsWith('/api')) checkOwnRequest({ method: request.method, headers: request.headers });
-  });
 }

@@ -61,6 +61,7 @@ async function run({ settings, storage, db, stop }: House): Promise<void> {
     fileFolder: storage.folder.files,
     boxFolder: join(storage.folder.path, 'ballot-boxes'),
     site: { name: '数字人大', origin: settings.origin ?? `http://127.0.0.1:${settings.port}` },
+    proxies: settings.proxies,
     demoAccounts: demo.accounts,
   });
   const sealer = startJournalSealer(db, journal, { onError: (error) => server.log.error({ err: error }, 'journal') });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readSettings } from './settings.ts';
 
 test('with nothing set there is a port, a folder below the current one, a private database and the demo', () => {
-  expect(readSettings({}, '/srv')).toEqual({ port: 3000, dataDir: '/srv/data', databaseUrl: undefined, jobs: true, demo: true });
+  expect(readSettings({}, '/srv')).toEqual({ port: 3000, dataDir: '/srv/data', databaseUrl: undefined, proxies: [], jobs: true, demo: true });
 });
 
 test('every setting is honoured, and an empty one counts as not set', () => {
@@ -11,6 +11,7 @@ test('every setting is honoured, and an empty one counts as not set', () => {
     port: 0,
     dataDir: '/srv/x/y',
     databaseUrl: url,
+    proxies: [],
     jobs: true,
     demo: false,
   });
@@ -30,4 +31,10 @@ test('a DATABASE_URL that cannot be one is refused without repeating its passwor
 test('RENDA_DEMO is 0 or 1', () => {
   expect(readSettings({ RENDA_DEMO: '1' }).demo).toBe(true);
   expect(() => readSettings({ RENDA_DEMO: 'maybe' })).toThrow('RENDA_DEMO must be 0 or 1');
+});
+
+test('RENDA_PROXIES are addresses or networks; anything else is refused, for it would let strangers choose their address', () => {
+  expect(readSettings({ RENDA_PROXIES: '10.0.0.5, fd00::/8' }).proxies).toEqual(['10.0.0.5', 'fd00::/8']);
+  for (const RENDA_PROXIES of ['true', '10.0.0', '10.0.0.0/33', '10.0.0.0/0', '*'])
+    expect(() => readSettings({ RENDA_PROXIES })).toThrow(/^RENDA_PROXIES must be addresses/);
 });

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { StartUpError } from './start-up-error.ts';
 
@@ -11,6 +12,8 @@ export type Settings = {
   readonly databaseUrl: string | undefined;
   /** How people reach us, e.g. `https://renda.example.gov.cn`; undefined: this machine and port. */
   readonly origin: string | undefined;
+  /** Addresses or networks (`10.0.0.0/8`) of proxies that are believed who sent a request. */
+  readonly proxies: readonly string[];
   /** Whether this process does what is done by itself (reminders, sweeping); of several nodes one is enough. */
   readonly jobs: boolean;
   /** Whether an empty installation is filled with the demo county. */
@@ -22,7 +25,7 @@ export const DEFAULT_PORT = 3000;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads PORT, DATA_DIR, DATABASE_URL and RENDA_DEMO. An empty value counts as not set.
+ * Reads PORT, DATA_DIR, DATABASE_URL, RENDA_ORIGIN, RENDA_PROXIES, RENDA_JOBS and RENDA_DEMO. An empty value counts as not set.
  * @throws StartUpError naming the variable that cannot be used
  */
 export function readSettings(env: Environment, cwd: string = process.cwd()): Settings {
@@ -32,6 +35,7 @@ export function readSettings(env: Environment, cwd: string = process.cwd()): Set
     dataDir: resolve(cwd, said('DATA_DIR') ?? 'data'),
     databaseUrl: readDatabaseUrl(said('DATABASE_URL')),
     origin: readOrigin(said('RENDA_ORIGIN')),
+    proxies: readProxies(said('RENDA_PROXIES')),
     jobs: readSwitch('RENDA_JOBS', said('RENDA_JOBS'), true),
     demo: readSwitch('RENDA_DEMO', said('RENDA_DEMO'), true),
   };
@@ -60,6 +64,19 @@ function readOrigin(text: string | undefined): string | undefined {
   if (!url || !/^https?:$/.test(url.protocol))
     throw new StartUpError(`RENDA_ORIGIN must look like https://renda.example.gov.cn, not "${text}"`);
   return url.origin;
+}
+
+function readProxies(text: string | undefined): readonly string[] {
+  const proxies = (text ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '');
+  const wrong = proxies.find((proxy) => !isNetwork(proxy));
+  if (wrong !== undefined) throw new StartUpError(`RENDA_PROXIES must be addresses such as 10.0.0.5 or 10.0.0.0/8, not "${wrong}"`);
+  return proxies;
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits] = text.split('/');
+  const most = isIP(address) === 6 ? 128 : 32;
+  return isIP(address) !== 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most));
 }
 
 function readSwitch(name: string, text: string | undefined, otherwise: boolean): boolean {

@@ -111,7 +111,8 @@ export function mountApi(app: FastifyInstance, { router, contextOf, sentences, i
   });
 }
 
-const pathOf = (request: FastifyRequest): string => request.url.split('?')[0] ?? '';
+/** As the handler reads it, `..` resolved: what is looked at is what is opened. */
+const pathOf = (request: FastifyRequest): string => new URL(request.url, 'http://local').pathname;
 
 type Asker = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly sentences: Sentences };
 
