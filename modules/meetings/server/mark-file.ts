@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { AppError } from '#platform/domain/errors.ts';
+import { unpackParts } from '#platform/server/files/unpack-parts.ts';
 import { paperDamaged, pictureKind } from '../domain/errors.ts';
 import { markedPdf } from './papers/mark-pdf.ts';
 import { markedPicture } from './papers/mark-picture.ts';
@@ -12,12 +13,17 @@ const NAMESPACES =
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+const LIMITS = { unpackedBytes: 100 * 1_048_576, ratio: 200, parts: 5000 };
+const REFUSALS = { damaged: () => paperDamaged(), tooLarge: () => paperDamaged(), tooManyParts: () => paperDamaged() };
+const partsOf = (bytes: Uint8Array): Record<string, Uint8Array> =>
+  Object.fromEntries(unpackParts(bytes, { wanted: /./su, limits: LIMITS, refuse: REFUSALS }).parts);
+
 /** A header with the reader's name across the page. */
 const headerOf = (mark: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:hdr ${NAMESPACES}><w:p><w:r><w:pict><v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" path="m@7,l@8,m@5,21600l@6,21600e"><v:path textpathok="t"/><v:textpath on="t" fitshape="t"/></v:shapetype><v:shape id="RendaMark" type="#_x0000_t136" style="position:absolute;margin-left:0;margin-top:0;width:420pt;height:70pt;rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin" fillcolor="#c8c8c8" stroked="f"><v:fill opacity=".4"/><v:textpath string="${escaped(mark)}"/></v:shape></w:pict></w:r></w:p></w:hdr>`;
 
 function markedDocx(bytes: Uint8Array, mark: string): Uint8Array {
-  const parts = unzipSync(bytes);
+  const parts = partsOf(bytes);
   const [document, types] = [parts['word/document.xml'], parts['[Content_Types].xml']];
   if (!document || !types) throw paperDamaged();
   const relations = parts['word/_rels/document.xml.rels'];
@@ -29,9 +35,9 @@ function markedDocx(bytes: Uint8Array, mark: string): Uint8Array {
   // Every kind of page of every section gets the header; one of its own gives way to it.
   const references = ['default', 'first', 'even'].map((type) => `<w:headerReference w:type="${type}" r:id="rIdRendaMark"/>`).join('');
   const body = strFromU8(document)
-    .replaceAll(/<w:headerReference\b[^>]*\/>/gu, '')
-    .replaceAll(/<w:sectPr\b([^>]*)\/>/gu, `<w:sectPr$1>${references}</w:sectPr>`)
-    .replaceAll(/<w:sectPr\b([^>]*[^/])?>(?!<w:headerReference)/gu, `<w:sectPr$1>${references}`);
+    .replaceAll(/<w:headerReference\b[^<>]*\/>/gu, '')
+    .replaceAll(/<w:sectPr\b([^<>]*)\/>/gu, `<w:sectPr$1>${references}</w:sectPr>`)
+    .replaceAll(/<w:sectPr\b([^<>]*[^/<>])?>(?!<w:headerReference)/gu, `<w:sectPr$1>${references}`);
   const bound = /xmlns:r=/u.test(body)
     ? body
     : body.replace('<w:document ', '<w:document xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ');
@@ -53,9 +59,12 @@ function markedDocx(bytes: Uint8Array, mark: string): Uint8Array {
 const AFTER_HEADER =
   /<(?:rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/u;
 
+// At most so long, and never past the next one: a sheet of thousands that do not end must not keep us busy.
+const OWN_HEADER = /<headerFooter\b[^<>]{0,500}(?:\/>|>(?:(?!<headerFooter)[\s\S]){0,4000}?<\/headerFooter>)/u;
+
 /** A workbook whose every sheet bears the mark above and below what is printed; a cell is not touched. */
 function markedSheets(bytes: Uint8Array, mark: string): Uint8Array {
-  const parts = unzipSync(bytes);
+  const parts = partsOf(bytes);
   const sheets = Object.keys(parts).filter((name) => /^xl\/worksheets\/[^/]+\.xml$/u.test(name));
   if (sheets.length === 0) throw paperDamaged();
   const line = `&amp;C&amp;14${escaped(mark.replaceAll('&', '&&'))}`;
@@ -66,7 +75,7 @@ function markedSheets(bytes: Uint8Array, mark: string): Uint8Array {
         name,
         strToU8(
           strFromU8(parts[name] ?? new Uint8Array())
-            .replace(/<headerFooter\b[^>]*?(?:\/>|>[\s\S]*?<\/headerFooter>)/u, '')
+            .replace(OWN_HEADER, '')
             .replace(AFTER_HEADER, (next) => `${header}${next}`),
         ),
       ] as const,

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { AppError } from '#platform/domain/errors.ts';
 import { readPaperText } from './read-paper-text.ts';
@@ -43,6 +43,31 @@ test('a Word paper is read paragraph by paragraph, whatever its name', async () 
     word('<w:p><w:r><w:t>一、监督</w:t></w:r></w:p><w:p><w:r><w:t>视察水库</w:t></w:r><w:r><w:t>情况。</w:t></w:r></w:p>'),
   );
   expect(text.trim()).toBe('一、监督\n\n视察水库情况。');
+});
+
+const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+/** The same file, which says everywhere that its parts are small. */
+function belied(file: Uint8Array, size: number): Uint8Array {
+  const [bytes, true32] = [Buffer.from(file), Buffer.alloc(4)];
+  true32.writeUInt32LE(size);
+  for (let at = bytes.indexOf(true32); at >= 0; at = bytes.indexOf(true32, at + 4)) bytes.writeUInt32LE(1000, at);
+  return bytes;
+}
+
+test('a Word file that unfolds to more than any paper is refused by what comes out, whatever size it declares', async () => {
+  const bomb = word(paragraph('x'.repeat(60 * 1_048_576)));
+  expect(bomb.length).toBeLessThan(100_000);
+  expect(await refusal(bomb)).toBe('papers.too_large');
+  const size = unzipSync(bomb)['word/document.xml']?.length ?? 0;
+  expect(await refusal(belied(bomb, size))).toBe('papers.too_large');
+});
+
+test('a document type, whose entities could unfold or read files, is refused', async () => {
+  const file = word(paragraph('&a;'));
+  const parts = unzipSync(file);
+  const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace('?>', '?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>');
+  expect(await refusal(zipSync({ ...parts, 'word/document.xml': strToU8(text) }))).toBe('papers.damaged');
 });
 
 test('what is no paper is refused by name', async () => {
