@@ -4,6 +4,7 @@ import { gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import type { Database } from '#platform/server/db/database.ts';
+import { addressLimit } from '#platform/server/http/address-limit.ts';
 import { type Html, html } from './html.ts';
 import { isId, pageTexts, type PageContext } from './page-context.ts';
 import { aboutPage } from './pages/about-page.ts';
@@ -19,7 +20,6 @@ import { supervisionMatterPage, supervisionPage } from './pages/supervision-page
 import { chooseCongress, congressDirectory, houseName, portalContact, type PortalCongress } from './portal-congress.ts';
 import { atomFeed, robotsText, siteMap } from './portal-feeds.ts';
 import { receiveQuestion } from '#modules/supervision/server/module.ts';
-import { sendLimit } from './send-limit.ts';
 import { shortMemory, type ShortMemory } from './short-memory.ts';
 import { type DrawnPage, type PortalLink, portalPage, type PortalView, portalView, withView } from './portal-page.ts';
 
@@ -90,7 +90,7 @@ const MOST_FORM = 16 * 1024;
 
 /** What residents send to a special inquiry that is open: an ordinary form, answered by the page again. */
 function residentQuestions(scope: FastifyInstance, portal: Portal): void {
-  const mayStill = sendLimit(portal.clock, MOST_SENT);
+  const mayStill = addressLimit(portal.clock, MOST_SENT);
   scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: MOST_FORM }, (_request, body, done) =>
     done(null, new URLSearchParams(String(body))),
   );

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { readSettings } from './settings.ts';
 
 test('with nothing set there is a port, a folder below the current one, a private database and the demo', () => {
-  expect(readSettings({}, '/srv')).toEqual({ port: 3000, dataDir: '/srv/data', databaseUrl: undefined, proxies: [], jobs: true, demo: true });
+  expect(readSettings({}, '/srv')).toEqual({
+    port: 3000,
+    dataDir: '/srv/data',
+    databaseUrl: undefined,
+    proxies: [],
+    jobs: true,
+    demo: true,
+  });
 });
 
 test('every setting is honoured, and an empty one counts as not set', () => {

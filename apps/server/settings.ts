@@ -67,7 +67,10 @@ function readOrigin(text: string | undefined): string | undefined {
 }
 
 function readProxies(text: string | undefined): readonly string[] {
-  const proxies = (text ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '');
+  const proxies = (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const wrong = proxies.find((proxy) => !isNetwork(proxy));
   if (wrong !== undefined) throw new StartUpError(`RENDA_PROXIES must be addresses such as 10.0.0.5 or 10.0.0.0/8, not "${wrong}"`);
   return proxies;

@@ -168,6 +168,7 @@ export const identityErrorsEn: Record<keyof typeof identityErrorsZhCn, string> =
     'Account or password is wrong. Check capitals and try again; after five failures the account is locked for a while.',
   'identity.locked':
     'Too many failures; locked for {minutes} more minutes. Try again then, or ask the system administrator to reset the password.',
+  'identity.begun_too_often': 'Too many sign-ins were begun from here. Try again in an hour, or use your password.',
   'identity.no_post':
     'You hold no post in any congress today and cannot sign in (rights end with the post). If this is wrong, ask the deputies’ office to check the register.',
   'identity.code_refused': 'The code is wrong or was used before. Wait for the next six digits; with a lost phone use a recovery code.',

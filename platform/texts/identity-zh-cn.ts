@@ -162,6 +162,7 @@ export type IdentityTexts = typeof identityZhCn;
 export const identityErrorsZhCn = {
   'identity.sign_in_refused': '账号或密码不对。请检查大小写后再试；连错五次会锁定。',
   'identity.locked': '输错次数太多，已锁定，还需 {minutes} 分钟。到时再试，或请系统管理员核对身份后重置密码。',
+  'identity.begun_too_often': '从这里发起的登录太多。请一小时后再试，或用密码登录。',
   'identity.no_post': '您今天在任何一级人大都没有职务，不能登录（职务终止，权限随之终止）。如有不符，请联系代表工作机构核对名册。',
   'identity.code_refused': '验证码不对或已经用过。请等下一个 6 位数字再输；手机丢了请用恢复码。',
   'identity.second_factor_needed': '请先完成第二步验证。',

@@ -5,6 +5,8 @@ import type { PasswordFault } from './password-policy.ts';
 export const signInRefused = () => new AppError({ code: 'identity.sign_in_refused', kind: 'unauthenticated', rule: 'R-01' });
 export const signInLocked = (minutes: number) =>
   new AppError({ code: 'identity.locked', kind: 'limit', params: { minutes }, rule: 'R-02' });
+/** Steps of a sign-in that need no account are begun only so often from one address. */
+export const begunTooOften = () => new AppError({ code: 'identity.begun_too_often', kind: 'limit', rule: 'R-02' });
 /** Said only to somebody who has proved who he is. */
 export const noPostToday = () => new AppError({ code: 'identity.no_post', kind: 'forbidden', rule: 'R-05' });
 export const codeRefused = () => new AppError({ code: 'identity.code_refused', kind: 'invalid', field: 'code', rule: 'R-04' });

@@ -5,6 +5,7 @@ import { ACCOUNT_LOCK, ADDRESS_LOCK, type LockRules } from '#platform/domain/ide
 import { PASSWORD_RULES, type PasswordRules } from '#platform/domain/identity/password-policy.ts';
 import { SESSION_RULES, type SessionRules } from '#platform/domain/identity/session-limits.ts';
 import type { Database } from '#platform/server/db/database.ts';
+import { addressLimit } from '../http/address-limit.ts';
 import { SCRYPT_COST, type ScryptCost } from './password-hash.ts';
 import { type SecretBox, openSecretBox } from './secret-box.ts';
 import { type SessionCache, makeSessionCache } from './session-cache.ts';
@@ -69,7 +70,12 @@ export type IdentityParts = Omit<IdentityDeps, 'rules' | 'scryptCost' | 'demoAcc
   readonly cache: SessionCache;
   readonly loads: SessionLoads;
   readonly isSecure: boolean;
+  /** Whether one more sign-in may be begun from an address without an account: each leaves a row for ten minutes. */
+  readonly mayBegin: (address: string) => boolean;
 };
+
+// A building with one address signs in within this; a flood does not.
+const MOST_BEGUN = 600;
 
 /** Who acts and from where. */
 export type By = { readonly actor: Actor; readonly whence: Whence };
@@ -87,5 +93,6 @@ export function openIdentityParts(deps: IdentityDeps): IdentityParts {
     cache: makeSessionCache(),
     loads: makeSessionLoads(deps),
     isSecure: deps.site.origin.startsWith('https:'),
+    mayBegin: addressLimit(deps.clock, MOST_BEGUN),
   };
 }

@@ -26,7 +26,12 @@ export function registerOidcRoutes(app: FastifyInstance, parts: IdentityParts): 
       const query = Start.safeParse(request.query);
       if (!query.success) throw providerNotFound();
       const { congress, provider, return: returnTo } = query.data;
-      const { location, browserToken } = await startOidc(parts, { congressId: congress as CongressId, providerId: provider, returnTo });
+      const { location, browserToken } = await startOidc(parts, {
+        congressId: congress as CongressId,
+        providerId: provider,
+        returnTo,
+        address: request.ip,
+      });
       return await reply.header('set-cookie', cookie(browserToken, 600)).redirect(location);
     } catch (error) {
       return reply.redirect(failed(error));

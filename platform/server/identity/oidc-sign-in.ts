@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { CongressId } from '#platform/domain/ids.ts';
-import { providerInsecure, providerNotFound, providerRefused, providerUnreachable } from '#platform/domain/identity/identity-errors.ts';
+import {
+  begunTooOften,
+  providerInsecure,
+  providerNotFound,
+  providerRefused,
+  providerUnreachable,
+} from '#platform/domain/identity/identity-errors.ts';
 import { type Account, findAccount, findAccountByLogin, findMemberships } from './account-store.ts';
 import type { IdentityParts, Whence } from './identity-parts.ts';
 import { type IdentityProvider, findProvider, isSafeIssuer } from './identity-providers.ts';
@@ -46,12 +52,18 @@ export type OidcStart = { readonly location: string; readonly browserToken: stri
 
 /**
  * Sends the browser to the provider: code flow with PKCE, state and nonce.
- * @throws AppError `identity.provider_not_found`, `identity.provider_unreachable`
+ * @throws AppError `identity.provider_not_found`, `identity.provider_unreachable`, `identity.begun_too_often`
  */
 export async function startOidc(
   parts: IdentityParts,
-  request: { readonly congressId: CongressId; readonly providerId: string; readonly returnTo?: string | undefined },
+  request: {
+    readonly congressId: CongressId;
+    readonly providerId: string;
+    readonly returnTo?: string | undefined;
+    readonly address: string;
+  },
 ): Promise<OidcStart> {
+  if (!parts.mayBegin(request.address)) throw begunTooOften();
   const { congressId, providerId } = request;
   const { config } = await configure(parts, congressId, providerId);
   const client = await openid();

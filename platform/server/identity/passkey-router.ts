@@ -28,7 +28,7 @@ export function makePasskeyRouter(parts: IdentityParts) {
       await removePasskey(parts, await requireSession(parts, context), { id: input.id, whence: whenceOf(context) });
       return DONE;
     }),
-    beginSignIn: os.beginSignIn.handler(async () => ({ ...(await beginPasskeySignIn(parts)) })),
+    beginSignIn: os.beginSignIn.handler(async ({ context }) => ({ ...(await beginPasskeySignIn(parts, context.address)) })),
     signIn: os.signIn.handler(async ({ input, context }) => {
       const response = input.response as unknown as AuthenticationResponseJSON;
       const token = await signInWithPasskey(parts, response, whenceOf(context));

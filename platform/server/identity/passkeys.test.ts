@@ -167,4 +167,13 @@ describe('passkeys (R-04)', () => {
       'identity.passkey_refused',
     );
   });
+
+  it('are begun only so often from one address, for each beginning leaves a row', async () => {
+    const begin = (browser: Browser) => world.ask(browser, (context) => call(world.router.passkeys.beginSignIn, undefined, { context }));
+    const flood = world.openBrowser();
+    const begun = await Promise.allSettled(Array.from({ length: 610 }, () => begin(flood)));
+    expect(begun.filter(({ status }) => status === 'fulfilled')).toHaveLength(600);
+    await expect(begin(flood)).rejects.toThrow('identity.begun_too_often');
+    await expect(begin(world.openBrowser())).resolves.toHaveProperty('challenge');
+  });
 });

@@ -1,6 +1,6 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { z } from 'zod';
-import { factorNotFound, passkeyRefused, secondFactorKept } from '#platform/domain/identity/identity-errors.ts';
+import { begunTooOften, factorNotFound, passkeyRefused, secondFactorKept } from '#platform/domain/identity/identity-errors.ts';
 import { findAccount } from './account-store.ts';
 import type { IdentityParts, Whence } from './identity-parts.ts';
 import { recordSelf } from './record-act.ts';
@@ -93,8 +93,12 @@ export async function confirmPasskey(
 
 const refusedBecause = (cause: unknown): Error => Object.assign(passkeyRefused(), { cause });
 
-/** Options for `navigator.credentials.get`; the browser finds the account, so no name is asked for. */
-export async function beginPasskeySignIn(parts: IdentityParts) {
+/**
+ * Options for `navigator.credentials.get`; the browser finds the account, so no name is asked for.
+ * @throws AppError `identity.begun_too_often`
+ */
+export async function beginPasskeySignIn(parts: IdentityParts, address: string) {
+  if (!parts.mayBegin(address)) throw begunTooOften();
   const { generateAuthenticationOptions } = await webauthn();
   const options = await generateAuthenticationOptions({ rpID: siteOf(parts).expectedRPID, userVerification: 'required' });
   await parts.db.system((tx) =>

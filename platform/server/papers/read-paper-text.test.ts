@@ -66,7 +66,10 @@ test('a Word file that unfolds to more than any paper is refused by what comes o
 test('a document type, whose entities could unfold or read files, is refused', async () => {
   const file = word(paragraph('&a;'));
   const parts = unzipSync(file);
-  const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace('?>', '?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>');
+  const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(
+    '?>',
+    '?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>',
+  );
   expect(await refusal(zipSync({ ...parts, 'word/document.xml': strToU8(text) }))).toBe('papers.damaged');
 });
 
