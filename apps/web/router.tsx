@@ -58,6 +58,7 @@ const screenPages = pagesOf('screen').map((page) => createRoute({ getParentRoute
 const signIn = createRoute({
   getParentRoute: () => root,
   path: 'sign-in',
+  beforeLoad: enter('sign-in'),
   component: later(async () => (await import('./sign-in.tsx')).SignIn),
 });
 const start = createRoute({

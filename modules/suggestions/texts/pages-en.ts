@@ -73,6 +73,7 @@ export const pagesEn: InWords<typeof pagesZhCn> = {
     print: 'Print the ledger',
     import: 'Import a ledger',
     batch: 'Hand over together',
+    found: 'Found for “{text}”',
     someWords: 'Nothing has all of these words. Below is what has some of them.',
     emptyTitle: 'Nothing in this set',
     emptyHint: 'Choose another set, or clear the filters.',

@@ -71,6 +71,7 @@ export const pagesZhCn = {
     print: '打印台账',
     import: '导入台账',
     batch: '批量交办',
+    found: '找“{text}”',
     someWords: '没有一件同时有这些词。下面是有其中一些词的。',
     emptyTitle: '这一组没有建议',
     emptyHint: '换一组，或清除筛选条件再看。',

@@ -48,7 +48,7 @@ export function AuditLogPage() {
   const words = useQuery({ queryKey: ['identity', 'log-words'], queryFn: loadLogWords, staleTime: Infinity }).data ?? [];
   const columns: readonly Column<LogEntryView>[] = [
     { key: 'at', title: texts.at, width: '9rem', cell: (row) => `${shortDate(row.at)} ${clockTime(row.at)}` },
-    { key: 'login', title: texts.login, cell: (row) => row.login ?? '—' },
+    { key: 'login', title: texts.login, width: '10rem', cell: (row) => row.login ?? '—' },
     { key: 'post', title: texts.post, cell: (row) => row.post ?? '', optional: true },
     {
       key: 'action',

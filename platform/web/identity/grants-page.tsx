@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { GrantView } from '#platform/contract/identity-views.ts';
-import { today } from '../formats.ts';
+import { longDate, today } from '../formats.ts';
 import { Button } from '../kit/button.tsx';
 import { DataTable } from '../kit/data-table.tsx';
 import { Dialog } from '../kit/dialog.tsx';
@@ -12,6 +12,7 @@ import type { Column } from '../kit/table-columns.ts';
 import { sayDone } from '../kit/toast-list.ts';
 import { GrantForm } from './grant-form.tsx';
 import { identityApi } from './identity-api.ts';
+import { type Locale, useLocale } from '../locale.ts';
 import { useIdentityTexts, useRoleName } from './identity-words.ts';
 import { useAct } from './use-act.ts';
 
@@ -60,9 +61,16 @@ function GrantActs({ grant, roles, ownId, onChange }: ActsProps) {
   );
 }
 
+/** From which day, and until which where an end was set. */
+function Span({ grant, locale }: { readonly grant: GrantView; readonly locale: Locale }) {
+  const from = longDate(grant.startsOn, locale);
+  return grant.endsOn === null ? from : `${from} – ${longDate(grant.endsOn, locale)}`;
+}
+
 export function GrantsPage() {
   const texts = useIdentityTexts();
   const roleName = useRoleName();
+  const locale = useLocale();
   const [asking, setAsking] = useState(false);
   const session = useQuery({ queryKey: ['identity', 'session'], queryFn: () => identityApi.session.read() });
   const list = useQuery({ queryKey: ['identity', 'grants'], queryFn: () => identityApi.grants.list(), retry: false });
@@ -74,7 +82,7 @@ export function GrantsPage() {
     { key: 'name', title: texts.name, cell: (row) => `${row.name}（${row.login}）` },
     { key: 'role', title: texts.role, cell: (row) => roleName(row.role) },
     { key: 'title', title: texts.title, cell: (row) => row.title, optional: true },
-    { key: 'span', title: texts.startsOn, cell: (row) => `${row.startsOn} – ${row.endsOn ?? ''}` },
+    { key: 'span', title: texts.startsOn, cell: (row) => <Span grant={row} locale={locale} /> },
     { key: 'reason', title: texts.reason, cell: (row) => row.reason, optional: true },
     { key: 'state', title: texts.state, cell: (row) => <StatusTag tone={TONES[row.state]}>{texts[row.state]}</StatusTag> },
     {

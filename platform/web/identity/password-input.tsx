@@ -29,7 +29,7 @@ export function PasswordInput({ label, value, onChange, autoComplete, hint, erro
         value={value}
         onChange={onChange}
       />
-      <label className="choice">
+      <label className="choice bare">
         <input type="checkbox" checked={isShown} onChange={(event) => setShown(event.target.checked)} />
         {texts.showPassword}
       </label>

@@ -2,7 +2,7 @@ import { identityEn } from '#platform/texts/identity-en.ts';
 import { identityZhCn } from '#platform/texts/identity-zh-cn.ts';
 import type { WebModule } from '../web-module.ts';
 
-type Name = 'securityTitle' | 'officersTitle' | 'accountsTitle' | 'grantsTitle' | 'logTitle' | 'settingsTitle';
+type Name = 'securityTitle' | 'ownTitle' | 'officersTitle' | 'accountsTitle' | 'grantsTitle' | 'logTitle' | 'settingsTitle';
 const label = (name: Name) => ({ 'zh-CN': identityZhCn[name], en: identityEn[name] });
 
 const security = async () => (await import('./security-page.tsx')).SecurityPage;
@@ -27,6 +27,6 @@ export const identityWeb: WebModule = {
         { href: '/desk/officers/sign-in', label: label('settingsTitle'), roles: ['system-admin', 'security-admin', 'audit-admin'] },
       ],
     },
-    { title: label('securityTitle'), entries: [{ href: '/desk/security', label: label('securityTitle') }] },
+    { title: label('ownTitle'), entries: [{ href: '/desk/security', label: label('securityTitle') }] },
   ],
 };

@@ -35,9 +35,7 @@ export function SecondFactorSettings({
     return (
       <Card title={texts.secondFactorRule}>
         <p>{names[settings.secondFactor]}</p>
-        <p>
-          {texts.tablets} <b>{settings.meetingTablets ? texts.yes : texts.no}</b>
-        </p>
+        <p>{settings.meetingTablets ? texts.tabletsYes : texts.tabletsNo}</p>
         <p className="small muted">{texts.readOnly}</p>
       </Card>
     );

@@ -69,7 +69,7 @@ export function SignInPage({ returnTo, homeOf, refusal = null }: Props) {
   };
   const isStep = session !== undefined && session.stage !== 'none' && !isReady;
   return (
-    <main style={{ maxWidth: '26rem', margin: '8vh auto', padding: 16 }} className="stack">
+    <main className="sign-in stack">
       <p className="mark">
         <i aria-hidden="true">人</i>
         {texts.house}

@@ -41,19 +41,30 @@ export function DataTable<Row>(props: Props<Row>) {
   const [hidden, setHidden] = useState(() => startHidden(columns));
   const shown = shownColumns(columns, hidden);
   const rows = data.rows ?? [];
+  const isEmpty = data.rows !== undefined && rows.length === 0;
+  // A band above the table only where something stands in it.
+  const hasBar = bar !== undefined || onSelect !== undefined || columns.some((column) => column.optional);
+  // How many are shown: in the band where nothing else needs its left end, else below.
+  const count = (
+    <span role="status" className="muted small">
+      {data.rows === undefined ? texts.loadingRows : fill(texts.rowsShown, { n: rows.length })}
+    </span>
+  );
   if (data.error !== undefined && data.error !== null) return <ErrorNote error={data.error} onRetry={data.onRetry} />;
   return (
     <section aria-label={label}>
-      <div className="table-bar">
-        <div className="row">
-          {bar}
-          {onSelect && selection.keys.size > 0 ? <Picked selection={selection} onSelect={onSelect} /> : null}
+      {hasBar ? (
+        <div className="table-bar">
+          <div className="row">
+            {bar ?? count}
+            {onSelect && selection.keys.size > 0 ? <Picked selection={selection} onSelect={onSelect} /> : null}
+          </div>
+          <ColumnsMenu columns={columns} hidden={hidden} onChange={setHidden} />
         </div>
-        <ColumnsMenu columns={columns} hidden={hidden} onChange={setHidden} />
-      </div>
-      {data.rows !== undefined && rows.length === 0 ? (empty ?? <EmptyNote />) : <Body {...props} shown={shown} rows={rows} />}
-      <div className="table-foot">
-        <span role="status">{data.rows === undefined ? texts.loadingRows : fill(texts.rowsShown, { n: rows.length })}</span>
+      ) : null}
+      {isEmpty ? (empty ?? <EmptyNote />) : <Body {...props} shown={shown} rows={rows} />}
+      <div className={isEmpty && onBack === undefined ? 'visually-hidden' : 'table-foot'}>
+        {hasBar && bar === undefined ? <span /> : count}
         <span className="row">
           {onBack ? <Button onClick={onBack}>{texts.back}</Button> : null}
           {onNext ? <Button onClick={onNext}>{texts.more}</Button> : null}

@@ -15,17 +15,18 @@ export type HeadAction = {
 type Props = {
   readonly crumbs?: readonly Crumb[];
   readonly title: string;
+  /** What the window is called where the title alone would not tell two pages apart. */ readonly windowTitle?: string;
   readonly actions?: readonly HeadAction[];
   /** Menus that stand before the buttons. */ readonly menus?: ReactNode;
   readonly children?: ReactNode;
 };
 
 /** Where I am, what this is, what can be done. Only the first action marked primary is drawn red, and it stands last. */
-export function PageHead({ crumbs = [], title, actions = [], menus, children }: Props) {
+export function PageHead({ crumbs = [], title, windowTitle = title, actions = [], menus, children }: Props) {
   const texts = useKitTexts();
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    document.title = windowTitle;
+  }, [windowTitle]);
   const primary = actions.find((action) => action.primary);
   const inOrder = [...actions.filter((action) => action !== primary), ...(primary ? [primary] : [])];
   return (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 
 export type Tab = { readonly key: string; readonly label: string; readonly count?: number };
 
@@ -24,6 +24,14 @@ export function tabAfterKey(key: string, at: number, count: number): number | un
 export function Tabs({ label, tabs, selected, onSelect, children }: Props) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  // Where the row of tabs is longer than its place, the one in use is not left outside of it.
+  useEffect(() => {
+    const row = list.current;
+    const chosen = row?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (!row || !chosen) return;
+    const overhang = chosen.offsetLeft + chosen.offsetWidth - row.offsetLeft - row.clientWidth;
+    if (overhang > row.scrollLeft) row.scrollLeft = overhang;
+  }, [selected]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = tabAfterKey(
       event.key,

@@ -52,7 +52,7 @@ export function MandateTable({
         {
           key: 'actions',
           title: person.actions,
-          width: '14rem',
+          width: '19rem',
           cell: (row) => (
             <span className="rg-acts">
               {row.actions.map((action) => (

@@ -56,9 +56,11 @@ export function BodiesPage() {
       {found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
       {found.data === undefined && !found.error ? <LoadingNote lines={8} /> : null}
       {found.data?.rows.length === 0 ? <EmptyNote title={bodies.emptyTitle} hint={bodies.emptyHint} /> : null}
-      {[...Map.groupBy(found.data?.rows ?? [], ({ kind }) => kind)].map(([kind, rows]) => (
-        <Kind key={kind} kind={kind} rows={rows} />
-      ))}
+      <div className="rg-kinds">
+        {[...Map.groupBy(found.data?.rows ?? [], ({ kind }) => kind)].map(([kind, rows]) => (
+          <Kind key={kind} kind={kind} rows={rows} />
+        ))}
+      </div>
       <EditDialog edit={edit} onClose={() => setEdit(undefined)} />
     </>
   );
@@ -67,7 +69,7 @@ export function BodiesPage() {
 function Kind({ kind, rows }: { readonly kind: string; readonly rows: readonly BodyRow[] }) {
   const { bodies, bodyKind } = useRegisterTexts();
   return (
-    <section className="rg-kind" aria-label={wordFor(bodyKind, kind)}>
+    <section className={rows.length === 1 ? 'rg-kind' : 'rg-kind many'} aria-label={wordFor(bodyKind, kind)}>
       <h2>{wordFor(bodyKind, kind)}</h2>
       <ul className="rg-cards">
         {rows.map(({ id, name, members }) => (

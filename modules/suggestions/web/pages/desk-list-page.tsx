@@ -42,8 +42,11 @@ export function DeskListPage() {
   const query = new URLSearchParams(Object.entries(listQuery(search)).filter(([key]) => key !== 'after')).toString();
   return (
     <>
-      <PageHead title={list.title}>
-        <div className="row" style={{ justifyContent: 'space-between' }}>
+      <PageHead
+        title={list.title}
+        windowTitle={`${search.search === undefined ? nameOf(texts.pages.set, tab) : fill(list.found, { text: search.search })} · ${list.title}`}
+      >
+        <div className="sg-list-head">
           <ListSearchBox key={search.search ?? ''} search={search} onChange={change} />
           <div className="row">
             <Button aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -74,6 +77,8 @@ export function DeskListPage() {
   );
 }
 
+const nameOf = (words: Readonly<Record<string, string>>, tab: string): string => words[tab] ?? tab;
+
 /** Sets the server counts for this reader, and those that everybody has; the one in use is always there. */
 function tabsOf(
   words: Readonly<Record<string, string>>,
@@ -84,7 +89,7 @@ function tabsOf(
   const names = Object.keys(LIST_TABS).filter((name) => name === tab || everybody.includes(name) || counts?.[name] !== undefined);
   return [...names, ...(names.includes(tab) ? [] : [tab])].map((key) => {
     const count = counts?.[key];
-    return { key, label: words[key] ?? key, ...(count === undefined ? {} : { count }) };
+    return { key, label: nameOf(words, key), ...(count === undefined ? {} : { count }) };
   });
 }
 

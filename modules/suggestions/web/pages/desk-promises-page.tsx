@@ -138,7 +138,7 @@ function promiseColumns(texts: SuggestionTexts, day: LocalDate): readonly Column
       cell: (row) => (
         <>
           {row.unitName}
-          {row.responsible === null ? null : <small className="faint"> {row.responsible}</small>}
+          {row.responsible === null ? null : <small className="sg-who">{row.responsible}</small>}
         </>
       ),
     },

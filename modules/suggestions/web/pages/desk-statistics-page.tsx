@@ -111,7 +111,7 @@ function Figures({ view, onOpen }: Props) {
                 <td className="num">
                   <Button
                     kind="quiet"
-                    aria-label={`${figure.label} ${figure.value} ${statistics.rows}`}
+                    aria-label={`${figure.label} ${figure.value} ${figure.unit} ${statistics.rows}`}
                     onClick={() => onOpen({ id: figure.id, label: figure.label })}
                   >
                     {figure.value} {figure.unit}
