@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { REPLY_CLASSES } from '../domain/reply-checks.ts';
+import { MOST_CHARACTERS } from '../domain/text-checks.ts';
 import { boundedText, LocalDateText } from '#platform/contract/shared-schemas.ts';
 
 /** Meaning of a reply's class; the printed letter is the congress's own map (rule SUG-18). */
@@ -31,11 +32,11 @@ const note = boundedText(0, 1000).optional();
 
 /** The text as the writing coach leads to it: situation, analysis, and the points asked for. */
 export const TextForm = z.object({
-  title: boundedText(4, 60),
+  title: boundedText(4, MOST_CHARACTERS.title),
   field: z.string().max(40).optional(),
-  situation: boundedText(0, 3000),
-  analysis: boundedText(0, 3000),
-  points: z.array(boundedText(2, 500)).max(12),
+  situation: boundedText(0, MOST_CHARACTERS.situation),
+  analysis: boundedText(0, MOST_CHARACTERS.analysis),
+  points: z.array(boundedText(2, MOST_CHARACTERS.point)).max(12),
   wantsPublicity: z.boolean().optional(),
   isConfidential: z.boolean().optional(),
 });

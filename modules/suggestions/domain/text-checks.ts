@@ -6,6 +6,9 @@ export type SuggestionText = {
   readonly points: readonly string[];
 };
 
+/** Most characters (code points) of each part: a title is one line of a list, a point one thing that can be done. */
+export const MOST_CHARACTERS = { title: 60, situation: 3000, analysis: 3000, point: 500 } as const;
+
 /** The first part that is still missing before filing (rule SUG-02: specific, situation and problem). */
 export function missingPart({ situation, analysis, points }: SuggestionText): 'situation' | 'analysis' | 'points' | undefined {
   if (situation.trim() === '') return 'situation';

@@ -1,5 +1,5 @@
 import { findPrivateData, type PrivateKind } from './private-data.ts';
-import { readsLikeSeveralMatters, type SuggestionText } from './text-checks.ts';
+import { MOST_CHARACTERS, readsLikeSeveralMatters, type SuggestionText } from './text-checks.ts';
 
 export type TextPart = 'title' | 'situation' | 'analysis' | 'points';
 
@@ -94,6 +94,17 @@ export function missingParts({ title, situation, analysis, points }: SuggestionT
     ['points', points.every((point) => countOf(point) < 2)],
   ];
   return missing.filter(([, isMissing]) => isMissing).map(([part]) => part);
+}
+
+/** Parts that are longer than is taken when filing; they must be shortened first. */
+export function overlongParts({ title, situation, analysis, points }: SuggestionText): readonly TextPart[] {
+  const overlong: readonly (readonly [TextPart, boolean])[] = [
+    ['title', countOf(title) > MOST_CHARACTERS.title],
+    ['situation', countOf(situation) > MOST_CHARACTERS.situation],
+    ['analysis', countOf(analysis) > MOST_CHARACTERS.analysis],
+    ['points', points.some((point) => countOf(point) > MOST_CHARACTERS.point)],
+  ];
+  return overlong.filter(([, isOverlong]) => isOverlong).map(([part]) => part);
 }
 
 function adviceOnProse(part: 'situation' | 'analysis', text: string): readonly Advice[] {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Draft } from '#platform/web/offline/draft-box.ts';
 import type { SuggestionView } from '../contract/views.ts';
 import type { SuggestionText } from '../domain/text-checks.ts';
-import { missingParts, type TextPart } from '../domain/writing-advice.ts';
+import { missingParts, overlongParts, type TextPart } from '../domain/writing-advice.ts';
 
 /** The writing coach leads through these, one thing on each. */
 export const WRITE_STEPS = ['title', 'situation', 'analysis', 'points', 'similar', 'signing', 'file'] as const;
@@ -71,7 +71,8 @@ export const valuesOfDraft = (draft: Draft): WriteValues => WriteValues.parse(dr
 
 /** Done, begun or untouched: what the strip of steps shows. */
 export function stepMark(step: WriteStep, values: WriteValues): 'done' | 'open' {
-  const missing = missingParts(textOf(values));
+  const text = textOf(values);
+  const missing = [...missingParts(text), ...overlongParts(text)];
   const partOf: Partial<Record<WriteStep, TextPart>> = { title: 'title', situation: 'situation', analysis: 'analysis', points: 'points' };
   const part = partOf[step];
   if (step === 'title') return values.kind !== '' && !missing.includes('title') ? 'done' : 'open';

@@ -3,6 +3,7 @@ import { fill } from '../fill.ts';
 import { useKitTexts } from '../kit-texts.ts';
 import { Button } from './button.tsx';
 import { FieldGroup, type FieldProps } from './field.tsx';
+import { typedText } from './typed-text.ts';
 
 type Props = FieldProps & {
   readonly value: readonly string[];
@@ -34,7 +35,7 @@ export function PointsInput({ label, hint, error, required, value, onChange, err
                 value={point}
                 aria-invalid={errors[place] === undefined ? undefined : true}
                 aria-describedby={errors[place] === undefined ? undefined : `${id}-${place}`}
-                onChange={(event) => put(place, event.target.value)}
+                onChange={(event) => put(place, typedText(event.target.value))}
               />
               {errors[place] === undefined ? null : (
                 <span className="wrong" id={`${id}-${place}`}>

@@ -2,6 +2,7 @@ import { fill } from '../fill.ts';
 import { useKitTexts } from '../kit-texts.ts';
 import { countCodePoints } from './code-points.ts';
 import { Field, type FieldProps } from './field.tsx';
+import { typedText } from './typed-text.ts';
 
 type Props = FieldProps & {
   readonly value: string;
@@ -19,7 +20,7 @@ export function TextArea({ label, hint, error, required, value, onChange, rows =
     <Field label={label} hint={hint} error={error} required={required}>
       {(control) => (
         <>
-          <textarea {...control} name={name} rows={rows} value={value} onChange={(event) => onChange(event.target.value)} />
+          <textarea {...control} name={name} rows={rows} value={value} onChange={(event) => onChange(typedText(event.target.value))} />
           {max === undefined ? null : <span className={now > max ? 'count over' : 'count'}>{fill(texts.counter, { now, max })}</span>}
         </>
       )}

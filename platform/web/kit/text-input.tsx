@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes } from 'react';
 import { Field, type FieldProps } from './field.tsx';
+import { typedText } from './typed-text.ts';
 
 type Native = Pick<
   InputHTMLAttributes<HTMLInputElement>,
@@ -16,7 +17,7 @@ export function TextInput({ label, hint, error, required, value, onChange, narro
           {...control}
           className={narrow ? 'input narrow' : 'input'}
           value={value}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => onChange(typedText(event.target.value))}
         />
       )}
     </Field>

@@ -68,12 +68,23 @@ export async function flushDeviceOutbox(): Promise<void> {
   else await flush();
 }
 
-/** Puts a command into the outbox and tries at once. The page says 已存，等待送出 until it is gone from the list. */
-export async function sendWhenPossible(...inOrder: readonly ParcelFields[]): Promise<void> {
+const PATIENCE_MS = 4_000;
+
+/**
+ * Puts commands into the outbox and tries at once. The page says 已存，等待送出 until they are gone from the list.
+ * @returns whether all have arrived, one still waits after some seconds, or one came back refused
+ */
+export async function sendWhenPossible(...inOrder: readonly ParcelFields[]): Promise<'arrived' | 'waiting' | 'back'> {
   const now = Date.now();
   for (const [place, fields] of inOrder.entries()) await writeOne('parcels', newParcel(fields, now + place));
   await refresh();
-  void flushDeviceOutbox();
+  const patience = new Promise((wake) => {
+    setTimeout(wake, PATIENCE_MS);
+  });
+  await Promise.race([flushDeviceOutbox(), patience]);
+  const left = (await readParcels()).filter((parcel) => inOrder.some(({ commandId }) => commandId === parcel.commandId));
+  if (left.length === 0) return 'arrived';
+  return left.some(({ state }) => state === 'conflict' || state === 'refused') ? 'back' : 'waiting';
 }
 
 /** Takes a parcel back, and with it those that wait for its answer. */

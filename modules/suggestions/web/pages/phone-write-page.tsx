@@ -83,9 +83,11 @@ function Writing({ draft, draftId, accountId }: WritingProps) {
     await draft.flush();
     const named = (sentence: string): string => fill(sentence, { title: values.title });
     const names = { text: named(write.parcel.text), invite: named(write.parcel.invite), file: named(write.parcel.file) };
-    await sendWhenPossible(...parcelsFor(values, aim, { accountId, draftId, names, newId: newCommandId }));
-    sayDone(write.sentTo);
+    const sending = sendWhenPossible(...parcelsFor(values, aim, { accountId, draftId, names, newId: newCommandId }));
     void navigate({ to: MINE_HREF });
+    const became = await sending;
+    // What came back refused stands on the page with its reason.
+    if (became !== 'back') sayDone(became === 'arrived' ? write.sent[aim] : write.sentTo);
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiError, problemOf } from '#platform/web/api-error.ts';
-import { dropDraft, findDraft, saveDraft } from '#platform/web/offline/draft-box.ts';
+import { dropDraft, findDraft, keepWhileLeaving, saveDraft } from '#platform/web/offline/draft-box.ts';
 import { suggestionQuery } from '../../api.ts';
 import { EMPTY_VALUES, isBlank, valuesOfDraft, valuesOfView, type WriteValues } from '../../phone-write-values.ts';
 import { DRAFT_KIND } from './phone-drafts.ts';
@@ -82,6 +82,9 @@ export function useDraft(draftId: string, accountId: string | undefined, isNew: 
 
   useEffect(() => {
     const onHide = (): void => {
+      const now = waiting.current;
+      if (now !== undefined && accountId !== undefined && !isBlank(now))
+        keepWhileLeaving({ draftId, accountId, kind: DRAFT_KIND, title: now.title, values: now, savedAt: Date.now() });
       void flush();
     };
     document.addEventListener('visibilitychange', onHide);
@@ -91,7 +94,7 @@ export function useDraft(draftId: string, accountId: string | undefined, isNew: 
       globalThis.removeEventListener('pagehide', onHide);
       void flush();
     };
-  }, [flush]);
+  }, [accountId, draftId, flush]);
 
   const drop = async (): Promise<void> => {
     waiting.current = undefined;
