@@ -9,6 +9,7 @@ import { leaderAsks } from './leader-asks.ts';
 import { officesHandle } from './offices-handle.ts';
 import { openBrowser } from './open-browser.ts';
 import { residentReads } from './resident-reads.ts';
+import { anotherHouseSignsIn, passkeySignsIn } from './signs-in-otherwise.ts';
 import { startRunningApp, type RunningApp } from './running-app.ts';
 import { takeComplaints } from './visitor.ts';
 
@@ -51,4 +52,10 @@ test(
 
 test('a deputy withdraws on the phone with a reason, and who signed with him is told', { timeout: 60_000 }, () =>
   deputyWithdraws(browser, app.address),
+);
+
+test('a deputy adds a passkey and signs in with nothing else', { timeout: 60_000 }, () => passkeySignsIn(browser, app.address));
+
+test('the system officer names another house, and a deputy signs in there', { timeout: 60_000 }, () =>
+  anotherHouseSignsIn(browser, app.address),
 );

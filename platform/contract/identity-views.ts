@@ -30,6 +30,8 @@ export const SignInOptionsView = z.object({
   providers: z.array(z.object({ id: z.string(), congressId: z.string(), name: z.string() })),
   /** Passkeys need https, or this very machine. */
   hasPasskeys: z.boolean(),
+  /** Whether a device may be signed in as a tablet of the meeting hall. */
+  hasTablets: z.boolean(),
 });
 export type SignInOptionsView = z.infer<typeof SignInOptionsView>;
 

@@ -8,6 +8,8 @@ export type ApiContext = {
   /** The congress whose public pages are asked for, when nobody is signed in. */
   readonly publicCongressId: CongressId | null;
   readonly requestId: string;
+  /** The name the browser called, as its `Host` header says it. */
+  readonly host?: string | undefined;
   readonly address: string;
   readonly device: string;
   /** Opaque session token of the cookie, for sign-out and the like. Never logged. */

@@ -5,7 +5,7 @@ import { resolveSession } from './resolve-session.ts';
 import type { Session } from './session-state.ts';
 
 /** The part of the mount's context that identity looks at. */
-export type IdentityContext = Pick<ApiContext, 'actor' | 'publicCongressId' | 'address' | 'device' | 'sessionToken' | 'setCookie'>;
+export type IdentityContext = Pick<ApiContext, 'actor' | 'publicCongressId' | 'host' | 'address' | 'device' | 'sessionToken' | 'setCookie'>;
 
 export const whenceOf = ({ address, device }: IdentityContext) => ({ address, device });
 export const DONE = { isDone: true } as const;

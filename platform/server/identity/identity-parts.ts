@@ -48,6 +48,8 @@ export type IdentityDeps = {
   /** Posts of the register on a day: they end with the mandate or the post that gives them. */
   readonly findPosts: (congressId: CongressId, personId: PersonId, on: LocalDate) => Promise<readonly Post[]>;
   readonly findPerson: (congressId: CongressId, personId: PersonId) => Promise<PersonFacts | null>;
+  /** Congresses that work here; the sign-in page offers the houses each of them trusts. */
+  readonly listCongresses: () => Promise<readonly CongressId[]>;
   /** How a congress is called. */
   readonly findCongressName: (congressId: CongressId) => Promise<string | null>;
   /** People of the register by name, for whoever opens an account; a handful. */

@@ -10,24 +10,35 @@ import { listProviders } from './identity-providers.ts';
 import { makeOfficerRouter } from './officer-router.ts';
 import { signOut, switchCongress } from './own-sessions.ts';
 import { makePasskeyRouter } from './passkey-router.ts';
+import { hasPasskeys, reachedOrigin } from './reached-origin.ts';
 import { resolveSession } from './resolve-session.ts';
 import { proveSecondFactor } from './second-factor.ts';
 import { listSessions } from './session-store.ts';
 import { endedSessionCookie, sessionCookie } from './session-token.ts';
 import { viewOfToken } from './session-view.ts';
 import { signInWithPassword } from './sign-in.ts';
+import { readIdentitySettings } from './stored-settings.ts';
 import { beginTotp, confirmTotp, removeTotp } from './totp-factor.ts';
 
 /** What stands in an address may be anything; only an id names a congress. */
 const congressOf = (text: string | null): CongressId | null => (z.uuid().safeParse(text).success ? (text as CongressId) : null);
 
-async function offerSignIn(parts: IdentityParts, congressId: CongressId | null): Promise<SignInOptionsView> {
-  const providers = congressId === null ? [] : await listProviders(parts, congressId);
-  const { protocol, hostname } = new URL(parts.site.origin);
+type Asked = { readonly congressId: CongressId | null; readonly host: string | undefined };
+
+/** Who comes to the sign-in page is nobody yet: every congress that works here offers the houses it trusts. */
+async function offerSignIn(parts: IdentityParts, { congressId, host }: Asked): Promise<SignInOptionsView> {
+  const congresses = congressId === null ? await parts.listCongresses() : [congressId];
+  const offers = await Promise.all(
+    congresses.map(async (id) => ({
+      providers: (await listProviders(parts, id)).filter(({ isEnabled }) => isEnabled).map((each) => ({ ...each, congressId: id })),
+      settings: await parts.db.read(id, (tx) => readIdentitySettings(tx, id)),
+    })),
+  );
   return {
     demo: parts.demoAccounts.map((account) => ({ ...account })),
-    providers: congressId === null ? [] : providers.filter(({ isEnabled }) => isEnabled).map(({ id, name }) => ({ id, name, congressId })),
-    hasPasskeys: protocol === 'https:' || hostname === 'localhost',
+    providers: offers.flatMap(({ providers }) => providers.map(({ id, name, congressId: of }) => ({ id, name, congressId: of }))),
+    hasPasskeys: hasPasskeys(reachedOrigin(parts.site.origin, host)),
+    hasTablets: offers.some(({ settings }) => settings.meetingTablets),
   };
 }
 
@@ -100,7 +111,9 @@ function totpRouter(parts: IdentityParts) {
 export function makeIdentityRouter(parts: IdentityParts) {
   const os = implement(identityContract).$context<IdentityContext>();
   return os.router({
-    options: os.options.handler(({ input, context }) => offerSignIn(parts, congressOf(input.congressId ?? context.publicCongressId))),
+    options: os.options.handler(({ input, context }) =>
+      offerSignIn(parts, { congressId: congressOf(input.congressId ?? context.publicCongressId), host: context.host }),
+    ),
     session: sessionRouter(parts),
     password: {
       change: os.password.change.handler(async ({ input, context }) => {

@@ -30,6 +30,7 @@ export async function openIdentityWorld(origin = 'http://localhost:4100', demoAc
   const test = await openTestDatabase();
   const keyFolder = mkdtempSync(join(tmpdir(), 'renda-keys-'));
   const people = new Map<string, TestPerson>();
+  const congresses: CongressId[] = [];
   let now = new Date('2026-03-02T01:00:00Z');
   const identity = openIdentity({
     db: test.db,
@@ -46,6 +47,7 @@ export async function openIdentityWorld(origin = 'http://localhost:4100', demoAc
       const person = people.get(personId);
       return person?.congressId === congressId ? { name: person.name, phone: null, spellings: [] } : null;
     },
+    listCongresses: async () => congresses,
     findCongressName: async (congressId) => `congress ${congressId.slice(0, 4)}`,
     searchPeople: async () => [],
     grantableRoles: ['deputies-office'],
@@ -71,6 +73,7 @@ export async function openIdentityWorld(origin = 'http://localhost:4100', demoAc
   };
   const addCongress = async (settings: IdentitySettings = { secondFactor: 'off', meetingTablets: false }): Promise<CongressId> => {
     const congressId = randomUUID() as CongressId;
+    congresses.push(congressId);
     await test.db.write(congressId, (tx) => writeIdentitySettings(tx, congressId, settings));
     return congressId;
   };

@@ -31,6 +31,7 @@ export function registerOidcRoutes(app: FastifyInstance, parts: IdentityParts): 
         providerId: provider,
         returnTo,
         address: request.ip,
+        host: request.headers.host,
       });
       return await reply.header('set-cookie', cookie(browserToken, 600)).redirect(location);
     } catch (error) {
@@ -41,7 +42,11 @@ export function registerOidcRoutes(app: FastifyInstance, parts: IdentityParts): 
     try {
       const whence = { address: request.ip, device: request.headers['user-agent'] ?? '' };
       const browserToken = readCookie(request.headers.cookie, COOKIE);
-      const { token, returnTo } = await finishOidc(parts, { query: request.url.split('?')[1] ?? '', browserToken }, whence);
+      const { token, returnTo } = await finishOidc(
+        parts,
+        { query: request.url.split('?')[1] ?? '', browserToken, host: request.headers.host },
+        whence,
+      );
       return await reply.header('set-cookie', [sessionCookie(token, parts), cookie('', 0)]).redirect(returnTo);
     } catch (error) {
       return reply.redirect(failed(error));

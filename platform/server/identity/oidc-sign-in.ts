@@ -10,6 +10,7 @@ import {
 import { type Account, findAccount, findAccountByLogin, findMemberships } from './account-store.ts';
 import type { IdentityParts, Whence } from './identity-parts.ts';
 import { type IdentityProvider, findProvider, isSafeIssuer } from './identity-providers.ts';
+import { reachedOrigin } from './reached-origin.ts';
 import { recordSelf } from './record-act.ts';
 import { hashSessionToken, makeSessionToken } from './session-token.ts';
 import { keepChallenge, takeChallenge } from './sign-in-challenges.ts';
@@ -61,6 +62,7 @@ export async function startOidc(
     readonly providerId: string;
     readonly returnTo?: string | undefined;
     readonly address: string;
+    readonly host: string | undefined;
   },
 ): Promise<OidcStart> {
   if (!parts.mayBegin(request.address)) throw begunTooOften();
@@ -83,7 +85,7 @@ export async function startOidc(
   };
   await parts.db.system((tx) => keepChallenge(tx, { key: state, purpose: 'oidc', accountId: null, data }, parts.clock()));
   const location = client.buildAuthorizationUrl(config, {
-    redirect_uri: parts.site.origin + OIDC_CALLBACK,
+    redirect_uri: reachedOrigin(parts.site.origin, request.host) + OIDC_CALLBACK,
     scope: 'openid profile',
     state,
     nonce,
@@ -145,10 +147,10 @@ async function exchange(parts: IdentityParts, answer: URL, pending: z.infer<type
  */
 export async function finishOidc(
   parts: IdentityParts,
-  request: { readonly query: string; readonly browserToken: string | null },
+  request: { readonly query: string; readonly browserToken: string | null; readonly host: string | undefined },
   whence: Whence,
 ): Promise<{ token: string; returnTo: string }> {
-  const answer = new URL(`${OIDC_CALLBACK}?${request.query}`, parts.site.origin);
+  const answer = new URL(`${OIDC_CALLBACK}?${request.query}`, reachedOrigin(parts.site.origin, request.host));
   const key = answer.searchParams.get('state') ?? '';
   const challenge = await parts.db.system((tx) => takeChallenge(tx, { key, purpose: 'oidc' }, parts.clock()));
   const pending = Pending.safeParse(challenge?.data);

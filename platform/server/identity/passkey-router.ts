@@ -15,23 +15,25 @@ export function makePasskeyRouter(parts: IdentityParts) {
       return rows.map((row) => ({ ...row, createdAt: row.createdAt.toISOString(), usedAt: row.usedAt?.toISOString() ?? null }));
     }),
     begin: os.begin.handler(async ({ context }) => ({
-      ...(await beginPasskey(parts, await requireSession(parts, context, ['enrol', 'ready']))),
+      ...(await beginPasskey(parts, await requireSession(parts, context, ['enrol', 'ready']), context.host)),
     })),
     confirm: os.confirm.handler(async ({ input, context }) => {
       const session = await requireSession(parts, context, ['enrol', 'ready']);
       // The library reads every part of the answer and refuses what it does not find.
       const response = input.response as unknown as RegistrationResponseJSON;
-      await confirmPasskey(parts, session, { response, label: input.label, whence: whenceOf(context) });
+      await confirmPasskey(parts, session, { response, label: input.label, whence: whenceOf(context), host: context.host });
       return DONE;
     }),
     remove: os.remove.handler(async ({ input, context }) => {
       await removePasskey(parts, await requireSession(parts, context), { id: input.id, whence: whenceOf(context) });
       return DONE;
     }),
-    beginSignIn: os.beginSignIn.handler(async ({ context }) => ({ ...(await beginPasskeySignIn(parts, context.address)) })),
+    beginSignIn: os.beginSignIn.handler(async ({ context }) => ({
+      ...(await beginPasskeySignIn(parts, { address: context.address, host: context.host })),
+    })),
     signIn: os.signIn.handler(async ({ input, context }) => {
       const response = input.response as unknown as AuthenticationResponseJSON;
-      const token = await signInWithPasskey(parts, response, whenceOf(context));
+      const token = await signInWithPasskey(parts, { response, whence: whenceOf(context), host: context.host });
       context.setCookie(sessionCookie(token, parts));
       return viewOfToken(parts, token);
     }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { begunTooOften, factorNotFound, passkeyRefused, secondFactorKept } from '#platform/domain/identity/identity-errors.ts';
 import { findAccount } from './account-store.ts';
 import type { IdentityParts, Whence } from './identity-parts.ts';
+import { reachedOrigin } from './reached-origin.ts';
 import { recordSelf } from './record-act.ts';
 import type { Session } from './session-state.ts';
 import { keepChallenge, takeChallenge } from './sign-in-challenges.ts';
@@ -15,15 +16,22 @@ const webauthn = () => import('@simplewebauthn/server');
 type PasskeyRow = { id: string; accountId: string; credentialId: string; secret: Buffer; counter: number; transports: string[] | null };
 
 const SELECT = `select id, account_id as "accountId", credential_id as "credentialId", secret, counter, transports from platform_account_factors where kind = 'passkey'`;
-const siteOf = (parts: IdentityParts) => ({ expectedOrigin: parts.site.origin, expectedRPID: new URL(parts.site.origin).hostname });
+
+/** The name the browser called, as its `Host` header says it. */
+type Host = string | undefined;
+
+function siteOf(parts: IdentityParts, host: Host) {
+  const origin = reachedOrigin(parts.site.origin, host);
+  return { expectedOrigin: origin, expectedRPID: new URL(origin).hostname };
+}
 
 /** Options for `navigator.credentials.create`. */
-export async function beginPasskey(parts: IdentityParts, session: Session) {
+export async function beginPasskey(parts: IdentityParts, session: Session, host: Host) {
   const known = await parts.db.system((tx) => tx.query<PasskeyRow>(`${SELECT} and account_id = $1`, [session.accountId]));
   const { generateRegistrationOptions } = await webauthn();
   const options = await generateRegistrationOptions({
     rpName: parts.site.name,
-    rpID: siteOf(parts).expectedRPID,
+    rpID: siteOf(parts, host).expectedRPID,
     userName: session.login,
     userDisplayName: session.name,
     userID: new TextEncoder().encode(session.accountId),
@@ -51,9 +59,9 @@ function challengeIn(clientDataJSON: string): string {
 export async function confirmPasskey(
   parts: IdentityParts,
   session: Session,
-  request: { readonly response: RegistrationResponseJSON; readonly label: string; readonly whence: Whence },
+  request: { readonly response: RegistrationResponseJSON; readonly label: string; readonly whence: Whence; readonly host: Host },
 ): Promise<void> {
-  const { response, label, whence } = request;
+  const { response, label, whence, host } = request;
   const key = challengeIn(response.response.clientDataJSON);
   const challenge = await parts.db.system((tx) => takeChallenge(tx, { key, purpose: 'passkey-create' }, parts.clock()));
   if (challenge?.accountId !== session.accountId) throw passkeyRefused();
@@ -61,7 +69,7 @@ export async function confirmPasskey(
   const result = await verifyRegistrationResponse({
     response,
     expectedChallenge: key,
-    ...siteOf(parts),
+    ...siteOf(parts, host),
     requireUserVerification: true,
   }).catch((cause: unknown) => {
     throw refusedBecause(cause);
@@ -97,10 +105,10 @@ const refusedBecause = (cause: unknown): Error => Object.assign(passkeyRefused()
  * Options for `navigator.credentials.get`; the browser finds the account, so no name is asked for.
  * @throws AppError `identity.begun_too_often`
  */
-export async function beginPasskeySignIn(parts: IdentityParts, address: string) {
+export async function beginPasskeySignIn(parts: IdentityParts, { address, host }: { readonly address: string; readonly host: Host }) {
   if (!parts.mayBegin(address)) throw begunTooOften();
   const { generateAuthenticationOptions } = await webauthn();
-  const options = await generateAuthenticationOptions({ rpID: siteOf(parts).expectedRPID, userVerification: 'required' });
+  const options = await generateAuthenticationOptions({ rpID: siteOf(parts, host).expectedRPID, userVerification: 'required' });
   await parts.db.system((tx) =>
     keepChallenge(tx, { key: options.challenge, purpose: 'passkey-get', accountId: null, data: {} }, parts.clock()),
   );
@@ -112,7 +120,11 @@ export async function beginPasskeySignIn(parts: IdentityParts, address: string) 
  * @returns the session's token
  * @throws AppError `identity.passkey_refused`, `identity.no_post`
  */
-export async function signInWithPasskey(parts: IdentityParts, response: AuthenticationResponseJSON, whence: Whence): Promise<string> {
+export async function signInWithPasskey(
+  parts: IdentityParts,
+  request: { readonly response: AuthenticationResponseJSON; readonly whence: Whence; readonly host: Host },
+): Promise<string> {
+  const { response, whence, host } = request;
   const key = challengeIn(response.response.clientDataJSON);
   const { challenge, row } = await parts.db.system(async (tx) => ({
     challenge: await takeChallenge(tx, { key, purpose: 'passkey-get' }, parts.clock()),
@@ -123,7 +135,7 @@ export async function signInWithPasskey(parts: IdentityParts, response: Authenti
   const result = await verifyAuthenticationResponse({
     response,
     expectedChallenge: key,
-    ...siteOf(parts),
+    ...siteOf(parts, host),
     requireUserVerification: true,
     credential: { id: row.credentialId, publicKey: new Uint8Array(row.secret), counter: row.counter, transports: row.transports ?? [] },
   }).catch((cause: unknown) => {

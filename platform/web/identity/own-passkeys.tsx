@@ -10,6 +10,8 @@ import { sayDone } from '../kit/toast-list.ts';
 import { identityApi } from './identity-api.ts';
 import { useIdentityTexts } from './identity-words.ts';
 import { addPasskey } from './passkey-acts.ts';
+import { PasskeyPlace } from './passkey-place.tsx';
+import { bindsPasskeys } from './passkey-places.ts';
 import { PasskeyTrouble } from './passkey-trouble.tsx';
 import { useAct } from './use-act.ts';
 
@@ -17,6 +19,7 @@ export function OwnPasskeys({ onChange }: { readonly onChange: () => void }) {
   const texts = useIdentityTexts();
   const act = useAct();
   const [label, setLabel] = useState('');
+  const isPossible = bindsPasskeys(globalThis.location);
   const list = useQuery({ queryKey: ['identity', 'passkeys'], queryFn: () => identityApi.passkeys.list() });
   const changed = async (sentence: string): Promise<void> => {
     sayDone(sentence);
@@ -65,14 +68,17 @@ export function OwnPasskeys({ onChange }: { readonly onChange: () => void }) {
           </li>
         ))}
       </ul>
-      <form className="form" onSubmit={add}>
-        <TextInput label={texts.passkeyName} required value={label} onChange={setLabel} narrow />
-        <div>
-          <Button type="submit" busy={act.isBusy}>
-            {texts.addPasskey}
-          </Button>
-        </div>
-      </form>
+      {isPossible ? null : <PasskeyPlace />}
+      {isPossible ? (
+        <form className="form" onSubmit={add}>
+          <TextInput label={texts.passkeyName} required value={label} onChange={setLabel} narrow />
+          <div>
+            <Button type="submit" busy={act.isBusy}>
+              {texts.addPasskey}
+            </Button>
+          </div>
+        </form>
+      ) : null}
     </Card>
   );
 }

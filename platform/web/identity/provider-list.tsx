@@ -46,6 +46,9 @@ export function ProviderList() {
   return (
     <Card title={texts.providersTitle} aside={<Button onClick={() => setOpen('new')}>{texts.newProvider}</Button>}>
       <p className="small muted">{texts.providersLead}</p>
+      <p className="small">
+        {texts.callback} <code>{`${globalThis.location.origin}/api/oidc/callback`}</code>
+      </p>
       {list.isPending ? <LoadingNote lines={2} /> : null}
       {list.error ? <ErrorNote error={list.error} onRetry={() => void list.refetch()} /> : null}
       {list.data?.length === 0 ? <p>{texts.noProviders}</p> : null}

@@ -26,12 +26,14 @@ describe('the sign-in form (WCAG 3.3.8)', () => {
       demo: [{ login: 'a', password: 'b', title: '演示代表' }],
       providers: [{ id: 'p', congressId: 'c', name: '市统一登录' }],
       hasPasskeys: true,
+      hasTablets: true,
     });
     const html = draw(form, client);
     expect(html).toContain('演示代表');
     expect(html).toContain('href="/api/oidc/start?congress=c&amp;provider=p&amp;return=%2Fdesk"');
     expect(html).toContain('通行密钥');
-    expect(draw(form)).not.toMatch(/演示|通行密钥/);
+    expect(html).toContain('会场平板');
+    expect(draw(form)).not.toMatch(/演示|通行密钥|会场平板/);
   });
 
   it('says in words why another house refused, and shows no unknown code', () => {

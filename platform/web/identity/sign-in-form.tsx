@@ -14,7 +14,12 @@ import { PasskeyTrouble } from './passkey-trouble.tsx';
 import { PasswordInput } from './password-input.tsx';
 import { useAct } from './use-act.ts';
 
-type Props = { readonly onSession: (session: SessionView) => void; readonly returnTo: string; readonly refusal: string | null };
+type Props = {
+  readonly onSession: (session: SessionView) => void;
+  /** Where another house sends the browser back to. */
+  readonly returnTo: string;
+  readonly refusal: string | null;
+};
 
 function OtherWays({ options, onSession, returnTo }: Pick<Props, 'onSession' | 'returnTo'> & { readonly options: SignInOptionsView }) {
   const texts = useIdentityTexts();
@@ -72,8 +77,9 @@ export function SignInForm({ onSession, returnTo, refusal }: Props) {
   const options = useQuery({ queryKey: ['sign-in-options'], queryFn: () => identityApi.options({}), retry: false });
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
+  const [isTablet, setTablet] = useState(false);
   const send = (name: string, secret: string): void =>
-    act.run(async () => onSession(await identityApi.session.open({ login: name, password: secret })));
+    act.run(async () => onSession(await identityApi.session.open({ login: name, password: secret, isTablet })));
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     send(login, password);
@@ -99,6 +105,12 @@ export function SignInForm({ onSession, returnTo, refusal }: Props) {
           onChange={setLogin}
         />
         <PasswordInput label={texts.password} autoComplete="current-password" value={password} onChange={setPassword} />
+        {options.data?.hasTablets === true ? (
+          <label className="choice">
+            <input type="checkbox" checked={isTablet} onChange={(event) => setTablet(event.target.checked)} />
+            <span>{texts.isTablet}</span>
+          </label>
+        ) : null}
         <Button type="submit" kind="primary" busy={act.isBusy}>
           {texts.signIn}
         </Button>

@@ -85,7 +85,9 @@ export function SignInPage({ returnTo, homeOf, refusal = null }: Props) {
           </div>
         </>
       ) : null}
-      {!known.isPending && !isReady && !isStep ? <SignInForm onSession={setFresh} returnTo={returnTo} refusal={refusal} /> : null}
+      {!known.isPending && !isReady && !isStep ? (
+        <SignInForm onSession={setFresh} returnTo={homeOf ? '/sign-in' : returnTo} refusal={refusal} />
+      ) : null}
     </main>
   );
 }
