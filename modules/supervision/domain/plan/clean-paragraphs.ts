@@ -103,15 +103,18 @@ function joined(lines: readonly Line[]): Paragraph {
   const source = lines.map(({ text }) => text).join('');
   const places = lines.flatMap(({ at }) => at);
   let text = '';
+  // The last sign of `text`: asking the text itself while it grows would copy it each time.
+  let before = '';
   const at: number[] = [];
   let open = false;
   for (let index = 0; index < source.length; index += 1) {
     const character = source.charAt(index) === '\t' ? '；' : source.charAt(index);
     const after = source.charAt(index + 1);
-    if (/\s/.test(character) && !(/[A-Za-z]/.test(text.slice(-1)) && /[A-Za-z]/.test(after))) continue;
-    if ((character === '<' && text.endsWith('《')) || (character === '>' && text.endsWith('》'))) continue;
+    if (/\s/.test(character) && !(/[A-Za-z]/.test(before) && /[A-Za-z]/.test(after))) continue;
+    if ((character === '<' && before === '《') || (character === '>' && before === '》')) continue;
     if (character === '"') open = !open;
-    text += character === '"' ? (open ? '“' : '”') : widened(character, text.slice(-1), after);
+    before = character === '"' ? (open ? '“' : '”') : widened(character, before, after);
+    text += before;
     at.push(places[index] ?? 0);
   }
   const number = lines[0]?.number;
