@@ -60,8 +60,7 @@ function serveApp(server: FastifyInstance, build: WebBuild): void {
       ? sendFile(request, reply, file, 'no-cache')
       : reply.status(503).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(NOT_BUILT);
   };
-  const paths = process.env['NODE_ENV'] === 'production' ? APP_PATHS : [...APP_PATHS, '/gallery'];
-  for (const path of paths) {
+  for (const path of APP_PATHS) {
     server.get(path, answerApp);
     server.get(`${path}/*`, answerApp);
   }

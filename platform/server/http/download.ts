@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 export type Download = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array; readonly inline?: boolean };
 
 const encoded = (name: string): string =>
-  encodeURIComponent(name).replace(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(name.toWellFormed()).replace(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** `filename` for the oldest readers and `filename*` (RFC 8187) with the true name. */
 export function disposition(name: string, inline = false): string {
