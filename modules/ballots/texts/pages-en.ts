@@ -60,7 +60,7 @@ export const ballotPagesEn: InWords<typeof ballotPagesZhCn> = {
     notOnRollHint: 'You are not on the roll of this vote. If the roll is wrong, tell the staff.',
   },
   console: {
-    meeting: 'Console of the meeting',
+    meeting: 'Chair’s console',
     votes: 'Votes',
     newVote: 'New vote',
     noVotes: 'There are no votes yet.',

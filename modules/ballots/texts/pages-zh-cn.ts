@@ -54,7 +54,7 @@ export const ballotPagesZhCn = {
     notOnRollHint: '您不在这项表决的应到名单上。名单有误的，请向会务人员提出。',
   },
   console: {
-    meeting: '会议主控台',
+    meeting: '主席台',
     votes: '表决事项',
     newVote: '新建表决',
     noVotes: '还没有表决事项。',

@@ -1,8 +1,10 @@
 import '../wall.css';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { fill } from '#platform/web/fill.ts';
 import { longDate } from '#platform/web/formats.ts';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { useLocale } from '#platform/web/locale.ts';
 import { figuresQuery, questionsQuery } from '../api.ts';
 import { useFigureWords, useInsightTexts, wordOf } from '../use-insight-texts.ts';
 
@@ -24,6 +26,10 @@ const REFRESH = 60_000;
 export function ScreenWallPage() {
   const { wall, questions } = useInsightTexts();
   const { labelOf } = useFigureWords();
+  const locale = useLocale();
+  useEffect(() => {
+    document.title = wall.title;
+  }, [wall.title]);
   const asked = useQuery({ ...questionsQuery, refetchInterval: REFRESH });
   const figures = useQuery({ ...figuresQuery({}), refetchInterval: REFRESH });
   const shown = DEEDS.flatMap((id) => figures.data?.figures.find((figure) => figure.id === id && figure.state !== 'waits') ?? []);
@@ -31,7 +37,7 @@ export function ScreenWallPage() {
     <>
       <header className="screen-head">
         <h1>{wall.title}</h1>
-        <p>{figures.data === undefined ? '' : fill(wall.asOf, { day: longDate(figures.data.asOf) })}</p>
+        <p>{figures.data === undefined ? '' : fill(wall.asOf, { day: longDate(figures.data.asOf, locale) })}</p>
       </header>
       <main className="wall">
         {(asked.error ?? figures.error) ? <ErrorNote error={asked.error ?? figures.error} /> : null}
@@ -55,7 +61,7 @@ export function ScreenWallPage() {
               <div key={id}>
                 <dd>
                   <b>{value}</b>
-                  {unit}
+                  {locale === 'zh-CN' ? unit : ''}
                 </dd>
                 <dt>{labelOf(id)}</dt>
               </div>

@@ -13,9 +13,21 @@ it('a Word paper is read as its lines: title in the middle, headings, signs as t
     ),
   );
   expect(blocks).toEqual([
-    { kind: 'line', text: '关于河道治理的报告', isHeading: true, isCentred: true },
-    { kind: 'line', text: '一、基本情况', isHeading: true, isCentred: false },
-    { kind: 'line', text: '投入 <1.2> 亿元 & 完成', isHeading: false, isCentred: false },
+    { kind: 'line', text: '关于河道治理的报告', isHeading: true, side: 'center', endCells: 0 },
+    { kind: 'line', text: '一、基本情况', isHeading: true, side: 'start', endCells: 0 },
+    { kind: 'line', text: '投入 <1.2> 亿元 & 完成', isHeading: false, side: 'start', endCells: 0 },
+  ]);
+});
+
+it('the signature and its day stand at the right end, with the characters left free behind them', () => {
+  const right = '<w:ind w:left="0" w:right="1280"/><w:jc w:val="right"/>';
+  const { blocks } = wordBlocks(
+    documentOf(`${p('特此报告。', '<w:jc w:val="both"/>')}${p('澜溪市人民政府', right)}${p('附件', '<w:ind w:right="99999"/>')}`),
+  );
+  expect(blocks).toEqual([
+    { kind: 'line', text: '特此报告。', isHeading: false, side: 'start', endCells: 0 },
+    { kind: 'line', text: '澜溪市人民政府', isHeading: false, side: 'end', endCells: 4 },
+    { kind: 'line', text: '附件', isHeading: false, side: 'start', endCells: 6 },
   ]);
 });
 

@@ -1,5 +1,13 @@
+/** A title stands in the middle, the signature and its day at the right end. */
+export type WordSide = 'start' | 'center' | 'end';
 export type WordBlock =
-  | { readonly kind: 'line'; readonly text: string; readonly isHeading: boolean; readonly isCentred: boolean }
+  | {
+      readonly kind: 'line';
+      readonly text: string;
+      readonly isHeading: boolean;
+      readonly side: WordSide;
+      /** Characters left free at the right end, as a signature has them. */ readonly endCells: number;
+    }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 /** What of a Word paper can be read on a page, and what only the file itself shows. */
 export type WordPaper = { readonly blocks: readonly WordBlock[]; readonly hasPictures: boolean; readonly hasNumbering: boolean };
@@ -15,7 +23,8 @@ type Reading = {
   blocks: WordBlock[];
   line: string;
   isHeading: boolean;
-  isCentred: boolean;
+  side: WordSide;
+  endCells: number;
   rows: string[][];
   cell: string[] | null;
   depth: number;
@@ -34,7 +43,8 @@ function endParagraph(state: Reading): void {
       kind: 'line',
       text: state.line,
       isHeading: state.isHeading || HEADING.test(state.line.trim()),
-      isCentred: state.isCentred,
+      side: state.side,
+      endCells: state.endCells,
     });
   state.line = '';
 }
@@ -46,11 +56,18 @@ function endTable(state: Reading): void {
   state.rows = [];
 }
 
+const SIDES: Readonly<Record<string, WordSide>> = { center: 'center', right: 'end', end: 'end' };
+/** A character of size 3, 16 points, as official papers are written. */
+const TWIPS_OF_A_CELL = 320;
+/** More would push a signature off a narrow page. */
+const MOST_CELLS = 6;
+
 const ON: Readonly<Record<string, (state: Reading, tag: string) => void>> = {
   'w:p': (state) => {
     state.line = '';
     state.isHeading = false;
-    state.isCentred = false;
+    state.side = 'start';
+    state.endCells = 0;
   },
   '/w:p': endParagraph,
   'w:pStyle': (state, tag) => {
@@ -60,7 +77,11 @@ const ON: Readonly<Record<string, (state: Reading, tag: string) => void>> = {
     state.isHeading = true;
   },
   'w:jc': (state, tag) => {
-    state.isCentred ||= tag.includes('"center"');
+    state.side = SIDES[/w:val="(\w+)"/u.exec(tag)?.[1] ?? ''] ?? 'start';
+  },
+  'w:ind': (state, tag) => {
+    const twips = Number(/w:(?:right|end)="(\d+)"/u.exec(tag)?.[1] ?? 0);
+    state.endCells = Math.min(MOST_CELLS, Math.round(twips / TWIPS_OF_A_CELL));
   },
   'w:numPr': (state) => {
     state.hasNumbering = true;
@@ -103,7 +124,8 @@ export function wordBlocks(xml: string): WordPaper {
     blocks: [],
     line: '',
     isHeading: false,
-    isCentred: false,
+    side: 'start',
+    endCells: 0,
     rows: [],
     cell: null,
     depth: 0,

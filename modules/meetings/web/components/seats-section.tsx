@@ -30,7 +30,7 @@ export function SeatsSection({ meetingId }: { readonly meetingId: string }) {
     <div className="stack">
       {data.actions.includes('arrange-seats') ? <Arrange meetingId={meetingId} plan={data} /> : null}
       {data.seats.length === 0 ? (
-        <EmptyNote title={seats.none} />
+        <EmptyNote title={seats.none} hint={seats.noneHint} />
       ) : (
         <SeatGrid key={`${data.rows}-${data.columns}`} meetingId={meetingId} plan={data} />
       )}

@@ -40,7 +40,7 @@ export function SpeechesSection({ view, onAsk }: { readonly view: MeetingView; r
         </div>
       ) : null}
       {rows.length === 0 ? (
-        <EmptyNote title={speeches.empty} />
+        <EmptyNote title={speeches.empty} hint={speeches.emptyHint} />
       ) : (
         groups.map((group) => (
           <section key={group.id ?? '-'} className="mt-group">

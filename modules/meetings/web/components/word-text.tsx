@@ -64,7 +64,11 @@ export function WordText({ bytes, mark }: { readonly bytes: Blob; readonly mark:
 function Block({ block }: { readonly block: WordBlock }) {
   if (block.kind === 'line')
     return (
-      <p data-heading={block.isHeading || undefined} data-centred={block.isCentred || undefined}>
+      <p
+        data-heading={block.isHeading || undefined}
+        data-side={block.side === 'start' ? undefined : block.side}
+        style={block.side === 'end' && block.endCells > 0 ? { paddingRight: `${block.endCells}em` } : undefined}
+      >
         {block.text}
       </p>
     );

@@ -59,7 +59,7 @@ export function DeskAskedPage() {
               title: page.meeting,
               cell: (row) => <PageLink href={meetingHref(row.meetingId, 'papers')}>{row.meeting}</PageLink>,
             },
-            { key: 'unit', title: papers.unit, cell: (row) => row.unitName },
+            { key: 'unit', title: papers.unit, width: '8rem', cell: (row) => row.unitName },
             {
               key: 'due',
               title: papers.due,
@@ -86,6 +86,7 @@ export function DeskAskedPage() {
             {
               key: 'acts',
               title: papers.actions,
+              width: '22rem',
               cell: (row) => (
                 <ActButtons
                   actions={row.actions}

@@ -45,13 +45,11 @@ export function DeskFiguresPage() {
     figures: texts,
     pages: { plan, nav },
   } = useMeetingTexts();
-  const locale = useLocale();
   const [search, change] = usePageSearch(Search);
   const [opened, setOpened] = useState<Figure>();
   const year = search.year ?? Number(today().slice(0, 4));
   const found = useQuery(figuresQuery(year));
   const rows = found.data?.rows ?? [];
-  const value = (id: string): number => rows.find((row) => row.id === id)?.value ?? 0;
   return (
     <>
       <PageHead
@@ -75,31 +73,7 @@ export function DeskFiguresPage() {
       ) : (
         <div className="mt-cards">
           {KEYS.map((key) => (
-            <Card key={key} title={texts.groups[key]}>
-              <ul className="lines">
-                {GROUPS[key]
-                  .flatMap((id) => rows.filter((row) => row.id === id))
-                  .map((row) => (
-                    <li key={row.id}>
-                      <span>{wordOf(texts.name, row.id)}</span>
-                      <Button
-                        kind="quiet"
-                        aria-label={`${texts.open}：${wordOf(texts.name, row.id)} ${row.value}`}
-                        onClick={() => setOpened(row)}
-                      >
-                        {row.value}
-                        {locale === 'zh-CN' ? ` ${row.unit}` : ''}
-                      </Button>
-                    </li>
-                  ))}
-                {key === 'people' ? (
-                  <li>
-                    <span>{texts.attendance}</span>
-                    <b>{shareOf(value('attendances'), value('attendances-expected'))}</b>
-                  </li>
-                ) : null}
-              </ul>
-            </Card>
+            <Group key={key} of={key} rows={rows} onOpen={setOpened} />
           ))}
         </div>
       )}
@@ -112,6 +86,38 @@ export function DeskFiguresPage() {
         {opened === undefined ? null : <Rows figure={opened} year={year} />}
       </Dialog>
     </>
+  );
+}
+
+type GroupProps = { readonly of: keyof typeof GROUPS; readonly rows: readonly Figure[]; readonly onOpen: (figure: Figure) => void };
+
+/** Figures of one kind; a rate stands with both its figures. */
+function Group({ of, rows, onOpen }: GroupProps) {
+  const { figures: texts } = useMeetingTexts();
+  const locale = useLocale();
+  const value = (id: string): number => rows.find((row) => row.id === id)?.value ?? 0;
+  const counted = (row: Figure): string => (locale === 'zh-CN' ? `${row.value} ${row.unit}` : String(row.value));
+  return (
+    <Card title={texts.groups[of]}>
+      <ul className="lines">
+        {GROUPS[of]
+          .flatMap((id) => rows.filter((row) => row.id === id))
+          .map((row) => (
+            <li key={row.id}>
+              <span>{wordOf(texts.name, row.id)}</span>
+              <Button kind="quiet" aria-label={`${wordOf(texts.name, row.id)} ${counted(row)}，${texts.open}`} onClick={() => onOpen(row)}>
+                {counted(row)}
+              </Button>
+            </li>
+          ))}
+        {of === 'people' ? (
+          <li>
+            <span>{texts.attendance}</span>
+            <b>{shareOf(value('attendances'), value('attendances-expected'))}</b>
+          </li>
+        ) : null}
+      </ul>
+    </Card>
   );
 }
 

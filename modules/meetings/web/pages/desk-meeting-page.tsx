@@ -205,7 +205,7 @@ function AgendaTab({ view, onAsk }: { readonly view: MeetingView; readonly onAsk
         <AgendaVersions meetingId={view.id} />
       </div>
       <div className="side">
-        <QuorumCard quorum={view.quorum} title={open.tab.presence} />
+        <QuorumCard quorum={view.quorum} title={open.tab.presence} state={view.state} />
         {view.noticeBy !== null && isLocalDate(view.noticeBy) ? (
           <ClockCard
             title={open.noticeClock}

@@ -75,7 +75,7 @@ function Console({ view }: { readonly view: MeetingView }) {
           <Steps view={view} />
         </div>
         <div className="side">
-          <QuorumCard quorum={view.quorum} title={words2.quorumTitle} />
+          <QuorumCard quorum={view.quorum} title={words2.quorumTitle} state={view.state} />
           <SpeakersCard view={view} speeches={speeches.data?.rows ?? []} now={now} onAsk={setAsked} />
         </div>
       </div>

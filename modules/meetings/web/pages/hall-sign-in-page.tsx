@@ -42,7 +42,6 @@ export function HallSignInPage() {
     pages: { people },
   } = useMeetingTexts();
   const meeting = useQuery(meetingQuery(id));
-  const code = useQuery({ ...codeQuery(id), refetchInterval: 5000 });
   useLive([meetingTopic(id)], [meetingKey(id)], { spreadMs: 150 });
   const [shown, setShown] = useState<(typeof SHOWN)[number]>('all');
   const [search, setSearch] = useState('');
@@ -62,8 +61,9 @@ export function HallSignInPage() {
   return (
     <>
       <PageHead
-        title={`${table.title}　${view.title}`}
-        crumbs={[{ label: table.title, href: HALL_HREF }]}
+        title={view.title}
+        windowTitle={`${table.title} · ${view.title}`}
+        crumbs={[{ label: start.title, href: HALL_HREF }, { label: table.title }]}
         menus={
           <>
             <PrintButton of={{ meetingId: id, kind: 'sign-in-sheet' }} label={people.print} />
@@ -75,29 +75,14 @@ export function HallSignInPage() {
       />
       <div className="hall-two">
         <div className="stack">
-          <div className="ht-top">
-            <div className="stack">
-              <CardBox onNumber={(number) => signing.scan(number)} />
-              <Modes mode={mode} onMode={setMode} />
-            </div>
-            <label className="field">
-              <span className="small muted">{table.search}</span>
-              <input className="input" type="search" value={search} onChange={(event) => setSearch(event.target.value)} />
-            </label>
-            <p className="small muted">
-              {table.code}
-              <br />
-              {code.data ? (
-                <>
-                  <b className="ht-code">{code.data.code}</b>
-                  <br />
-                  {fill(table.codeLeft, { n: code.data.secondsLeft })}
-                </>
-              ) : (
-                table.noCode
-              )}
-            </p>
-          </div>
+          <Door
+            meetingId={id}
+            mode={mode}
+            onMode={setMode}
+            search={search}
+            onSearch={setSearch}
+            onNumber={(number) => signing.scan(number)}
+          />
           <p className={signing.said?.isBad ? 'ht-said bad' : 'ht-said'} role="status">
             {signing.said?.text}
           </p>
@@ -118,10 +103,52 @@ export function HallSignInPage() {
           </Tabs>
         </div>
         <div className="side">
-          <QuorumCard quorum={signing.quorum ?? view.quorum} title={quorumTitle} />
+          <QuorumCard quorum={signing.quorum ?? view.quorum} title={quorumTitle} state={view.state} />
         </div>
       </div>
     </>
+  );
+}
+
+type DoorProps = {
+  readonly meetingId: string;
+  readonly mode: Mode;
+  readonly onMode: (mode: Mode) => void;
+  readonly search: string;
+  readonly onSearch: (text: string) => void;
+  readonly onNumber: (number: string) => void;
+};
+
+/** What the clerk at the door works with: the box for cards, the search, and the code the screen shows now. */
+function Door({ meetingId, mode, onMode, search, onSearch, onNumber }: DoorProps) {
+  const {
+    hall: { table },
+  } = useMeetingTexts();
+  const code = useQuery({ ...codeQuery(meetingId), refetchInterval: 5000 });
+  return (
+    <div className="ht-top">
+      <div className="stack">
+        <CardBox onNumber={onNumber} />
+        <Modes mode={mode} onMode={onMode} />
+      </div>
+      <label className="field">
+        <span className="small muted">{table.search}</span>
+        <input className="input" type="search" value={search} onChange={(event) => onSearch(event.target.value)} />
+      </label>
+      <p className="small muted">
+        {table.code}
+        <br />
+        {code.data ? (
+          <>
+            <b className="ht-code">{code.data.code}</b>
+            <br />
+            {fill(table.codeLeft, { n: code.data.secondsLeft })}
+          </>
+        ) : (
+          table.noCode
+        )}
+      </p>
+    </div>
   );
 }
 

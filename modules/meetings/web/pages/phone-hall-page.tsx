@@ -49,7 +49,7 @@ export function PhoneHallPage() {
                 {hall.packet}
               </PageLink>
             )}
-            <QuorumCard quorum={view.quorum} title={hall.quorum} />
+            <QuorumCard quorum={view.quorum} title={hall.quorum} state={view.state} />
           </>
         )}
       </PhoneRead>

@@ -3,12 +3,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { z } from 'zod';
 import { fill } from '#platform/web/fill.ts';
+import { dayOf, today } from '#platform/web/formats.ts';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { useLive } from '#platform/web/live/use-live.ts';
+import { useLocale } from '#platform/web/locale.ts';
 import { usePageParams } from '#platform/web/page-params.ts';
 import { meetingTopic } from '../../contract/events.ts';
 import type { ScreenView } from '../../contract/hall-views.ts';
 import { meetingKey, meetingQuery, screenQuery } from '../api.ts';
+import { meetingTime } from '../components/meeting-time.ts';
+import { quorumStage } from '../components/quorum-stage.ts';
+import { ScreenArrival } from '../components/screen-arrival.tsx';
 import { clockText, speechTime } from '../components/speech-clock.ts';
 import { useServerClock } from '#platform/web/use-server-clock.ts';
 import { type MeetingTexts, useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
@@ -45,7 +50,7 @@ export function ScreenPage() {
     <>
       <Head screen={data} id={id} />
       <main className="sc-main">
-        {data.speaking ? <Speaker screen={data} now={now} /> : data.currentItem ? <Item screen={data} /> : <Arrival screen={data} />}
+        {data.speaking ? <Speaker screen={data} now={now} /> : data.currentItem ? <Item screen={data} /> : <ScreenArrival screen={data} />}
       </main>
       <footer className="screen-foot">
         <span>{quorumLine(data, texts)}</span>
@@ -55,16 +60,21 @@ export function ScreenPage() {
             <b>{data.code.code}</b>
           </span>
         ) : null}
-        <span>{found.error || (state === 'polling' && found.failureCount > 0) ? texts.hall.screen.offline : ''}</span>
+        {found.error || (state === 'polling' && found.failureCount > 0) ? <span>{texts.hall.screen.offline}</span> : null}
       </footer>
     </>
   );
 }
 
 /** 应到 418 名，实到 400 名，符合法定人数（279 名）: the line at the foot. */
-export function quorumLine({ quorum }: Pick<Screen, 'quorum'>, { hall: { screen } }: MeetingTexts): string {
+export function quorumLine({ quorum, state }: Pick<Screen, 'quorum' | 'state'>, { hall: { screen } }: MeetingTexts): string {
+  const stage = quorumStage(quorum, state);
   const verdict =
-    quorum.needed === null ? '' : `${quorum.isMet ? screen.met : screen.unmet}${fill(screen.lineNeeded, { needed: quorum.needed })}`;
+    stage === undefined || quorum.needed === null
+      ? ''
+      : stage === 'ahead'
+        ? fill(screen.needed, { n: quorum.needed })
+        : `${screen[stage]}${fill(screen.lineNeeded, { needed: quorum.needed })}`;
   return fill(screen.line, { entitled: quorum.entitled, present: quorum.present, verdict });
 }
 
@@ -72,8 +82,14 @@ function Head({ screen, id }: { readonly screen: Screen; readonly id: string }) 
   const {
     words,
     hall: { screen: texts },
+    pages: { common },
   } = useMeetingTexts();
+  const locale = useLocale();
   const meeting = useQuery({ ...meetingQuery(id), staleTime: 60_000 });
+  const startsAt = meeting.data?.startsAt;
+  // Before its day a meeting is not about to begin: the screen says when it does.
+  const ahead =
+    startsAt === undefined || (dayOf(startsAt) ?? '') <= today() ? texts.soon : meetingTime({ startsAt, endsAt: null }, common, locale);
   const items = meeting.data?.agenda.filter(({ parentId, state }) => parentId === null && state !== 'withdrawn' && state !== 'moved') ?? [];
   const at = items.findIndex(
     ({ id: itemId }) =>
@@ -93,53 +109,10 @@ function Head({ screen, id }: { readonly screen: Screen; readonly id: string }) 
         {at >= 0
           ? fill(texts.item, { at: at + 1, of: items.length })
           : screen.state === 'convened'
-            ? texts.soon
+            ? ahead
             : wordOf(words.state, screen.state)}
       </p>
     </header>
-  );
-}
-
-/** Before the first item: how many have come, whether it is enough, and how to sign in. */
-function Arrival({ screen: { quorum, code, state } }: { readonly screen: Screen }) {
-  const {
-    hall: { screen: texts },
-  } = useMeetingTexts();
-  return (
-    <>
-      <div>
-        <div className="figures">
-          <div className="first">
-            <b>{quorum.present}</b>
-            {texts.present}
-          </div>
-          <div>
-            <b>{quorum.entitled}</b>
-            {texts.entitled}
-          </div>
-          {quorum.onLeave > 0 ? (
-            <div>
-              <b>{quorum.onLeave}</b>
-              {texts.onLeave}
-            </div>
-          ) : null}
-        </div>
-        {quorum.needed === null ? null : (
-          <p className={quorum.isMet ? 'sc-verdict met' : 'sc-verdict unmet'}>
-            {quorum.isMet ? texts.met : texts.unmet}
-            <small>{fill(texts.needed, { n: quorum.needed })}</small>
-          </p>
-        )}
-        {state === 'ended' || state === 'archived' ? <p className="sc-verdict">{texts.ended}</p> : null}
-      </div>
-      {code === null || state === 'under-way' ? null : (
-        <div className="sc-code">
-          <p>{texts.signIn}</p>
-          <b>{code.code}</b>
-          <p>{texts.signInHow}</p>
-        </div>
-      )}
-    </>
   );
 }
 

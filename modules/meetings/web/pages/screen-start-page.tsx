@@ -1,5 +1,6 @@
 import '../screen-page.css';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { meetingsQuery } from '../api.ts';
 import { screenHref } from '../links.ts';
@@ -10,6 +11,9 @@ export function ScreenStartPage() {
   const {
     hall: { screen: texts },
   } = useMeetingTexts();
+  useEffect(() => {
+    document.title = texts.choose;
+  }, [texts.choose]);
   const now = useQuery(meetingsQuery({ set: 'now', limit: 20 }));
   const coming = useQuery(meetingsQuery({ set: 'coming', limit: 20 }));
   const rows = [...(now.data?.rows ?? []), ...(coming.data?.rows ?? []).filter(({ state }) => state === 'convened')];
