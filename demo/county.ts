@@ -34,6 +34,8 @@ export interface DemoOfficer {
     | 'unit-checker'
     | 'unit-head';
   readonly unit?: string;
+  /** Key of the deputy who this is: a leader of the standing committee is one of its own people. */
+  readonly deputy?: string;
 }
 
 /** The yearly meeting of the county congress and what hangs on its days. */

@@ -1,6 +1,6 @@
 import type { DemoCounty } from './county.ts';
 import type { DemoPerson } from './people.ts';
-import type { DemoPost } from './posts.ts';
+import { isSuggestionsLeader, type DemoPost } from './posts.ts';
 
 /** One password for every demo account: the people are made up, and so is what they keep. */
 export const DEMO_PASSWORD = 'Reed-lantern-58';
@@ -50,13 +50,15 @@ export function demoLogins(
       isShown: isFirst && ['transport', 'emergency'].includes(unit.key),
     })),
   );
+  // Who is the leader at a desk has that account and no second one.
+  const leader = posts.find(isSuggestionsLeader)?.person;
   const people = deputies.map((person, index) => ({
     login: `daibiao${String(index + 1).padStart(3, '0')}${suffix}`,
     key: person.key,
     title: `${county.name} 代表 ${person.name}${postOf(posts, person.key)}`,
     isShown: shown.has(person.key) || (!isFirst && index < 1),
   }));
-  return [...offices, ...units, ...people];
+  return [...offices, ...units, ...people.filter(({ key }) => key !== leader)];
 }
 
 /** The first post of the protocol order, in brackets; nothing for who is only a deputy. */

@@ -16,9 +16,9 @@ import { LANXI, TONGPU, type DemoCounty } from './county.ts';
 import { DEMO_PASSWORD, demoLogins } from './demo-accounts.ts';
 import { ACCOUNTS_SETTING } from './shown-accounts.ts';
 import { enterFigures } from './enter-figures.ts';
-import { countyOfficers } from './officers.ts';
+import { countyOfficers, withElectedLeader } from './officers.ts';
 import { lanxiPeople, sitsInCounty, tongpuPeople, type DemoPerson } from './people.ts';
-import { deputyPosts } from './posts.ts';
+import { deputyPosts, type DemoPost } from './posts.ts';
 import { playDecisions } from './play-decisions.ts';
 import { playReports } from './play-reports.ts';
 import { playSupervision } from './play-supervision.ts';
@@ -65,10 +65,10 @@ export async function fillDemo({
     ];
     const faults: PlayFault[] = [];
     for (const { county, people, stories } of counties) {
-      const officers = countyOfficers(DEMO_SEED, county);
       const posts = deputyPosts(DEMO_SEED, county, people);
+      const officers = withElectedLeader(countyOfficers(DEMO_SEED, county), posts, people);
       const seeded = await seedCounty(db, { county, people, officers, posts, directory });
-      await openAccounts(db, { county, people, seeded });
+      await openAccounts(db, { county, people, seeded, posts });
       const law = makeLawSource(levelOfCongress);
       faults.push(...(await playStories({ db, law }, seeded, stories.slice(0, most), progress(county, say))));
       await closeForgotten({ db, law }, seeded, STORY_ENDS);
@@ -127,14 +127,19 @@ function progress(county: DemoCounty, say: (line: string) => void): (done: numbe
   };
 }
 
-type Opening = { readonly county: DemoCounty; readonly people: readonly DemoPerson[]; readonly seeded: SeededCounty };
+type Opening = {
+  readonly county: DemoCounty;
+  readonly people: readonly DemoPerson[];
+  readonly seeded: SeededCounty;
+  readonly posts: readonly DemoPost[];
+};
 
 /** Accounts for the people the demo shows, and the three officers in their posts. */
-async function openAccounts(db: Database, { county, people, seeded }: Opening): Promise<void> {
+async function openAccounts(db: Database, { county, people, seeded, posts }: Opening): Promise<void> {
   const { congressId } = seeded;
   const hash = await hashPassword(DEMO_PASSWORD);
   const now = new Date();
-  const logins = demoLogins(county, { deputies: people.filter(sitsInCounty), posts: [] });
+  const logins = demoLogins(county, { deputies: people.filter(sitsInCounty), posts });
   const ids = new Map<string, AccountId>();
   await db.system(async (tx) => {
     const made = await addAccounts(

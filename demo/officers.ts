@@ -1,4 +1,6 @@
 import type { DemoCounty, DemoOfficer } from './county.ts';
+import type { DemoPerson } from './people.ts';
+import { isSuggestionsLeader, type DemoPost } from './posts.ts';
 import { createRandom } from './random.ts';
 import { SURNAMES } from './surnames.ts';
 
@@ -35,6 +37,21 @@ const UNIT_POSTS: readonly (readonly ['clerk' | 'checker' | 'head', DemoOfficer[
 
 const GIVEN_A = [...'砚知书亦望沐禾清舒临远予'];
 const GIVEN_B = [...'秋川白岚遥溪宁桥安昀川野'];
+
+/** The vice-director in charge of suggestions is one of those elected: a deputy, on the roll of the chairs' council. */
+export function withElectedLeader(
+  officers: readonly DemoOfficer[],
+  posts: readonly DemoPost[],
+  people: readonly DemoPerson[],
+): DemoOfficer[] {
+  const post = posts.find(isSuggestionsLeader);
+  const leader = people.find(({ key }) => key === post?.person);
+  return officers.map((officer) =>
+    officer.key === 'chairs-council-leader' && post && leader
+      ? { ...officer, name: leader.name, post: post.title, deputy: leader.key }
+      : officer,
+  );
+}
 
 /** Everybody with an account who is no deputy: officers of the congress and three people to a unit, all different. */
 export function countyOfficers(seed: number, county: DemoCounty): DemoOfficer[] {

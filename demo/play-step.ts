@@ -117,7 +117,8 @@ function early(on: Playing): Deed[] {
           by: step.by,
           of: story.origin,
           form: {
-            title: story.title,
+            // 关于……的议案; turned into a suggestion it bears the other name.
+            title: story.origin === 'motion' ? story.title.replace(/建议$/u, '议案') : story.title,
             field: story.field,
             situation: story.situation,
             analysis: story.analysis,

@@ -18,6 +18,9 @@ const COMMITTEE = { lanxi: { vice: 6, members: 30 }, other: { vice: 4, members: 
 const PRESIDIUM = 45;
 const EXECUTIVE_CHAIRS = 9;
 
+/** Of the vice-directors the one in charge of suggestions: third in the protocol order. */
+export const isSuggestionsLeader = ({ body, rank }: DemoPost): boolean => body === 'chairs-council' && rank === 3;
+
 const standingCommittee = (keys: readonly string[], vice: number): DemoPost[] =>
   keys.flatMap((person, index): DemoPost[] => {
     const title = index === 0 ? '常委会主任' : index <= vice ? '常委会副主任' : '常委会委员';

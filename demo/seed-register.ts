@@ -197,15 +197,19 @@ const BODY_OF: Readonly<Partial<Record<DemoOfficer['role'], string>>> = {
 
 // A county's chairs' council is the director and the vice-directors (组织法 54); who works for it belongs to the office and is on no roll of it.
 const bodyOf = (officer: DemoOfficer): string =>
-  BODY_OF[officer.role] ?? (officer.role === 'working-committee' ? officer.key.replace(/-secretary$/, '') : 'county-office');
+  (officer.deputy === undefined ? BODY_OF[officer.role] : 'chairs-council') ??
+  (officer.role === 'working-committee' ? officer.key.replace(/-secretary$/, '') : 'county-office');
 
 async function seedOfficers(tx: Tx, officers: readonly DemoOfficer[], made: Made): Promise<void> {
-  for (const officer of officers) made.people.set(officer.key, randomUUID() as string as PersonId);
+  for (const { key, deputy } of officers)
+    made.people.set(key, (deputy === undefined ? undefined : made.people.get(deputy)) ?? (randomUUID() as string as PersonId));
+  // Who is a deputy stands in the register already, with the posts of an elected leader.
+  const employed = officers.filter(({ deputy }) => deputy === undefined);
   await bulk(
     tx,
     'register_people',
     'id uuid, name text, natural_key text, post text, stroke_key text, pinyin_key text',
-    officers.map((officer) => ({
+    employed.map((officer) => ({
       id: made.people.get(officer.key),
       name: officer.name,
       natural_key: `officer|${officer.key}`,
@@ -217,7 +221,7 @@ async function seedOfficers(tx: Tx, officers: readonly DemoOfficer[], made: Made
     tx,
     'register_posts',
     'person_id uuid, body_id uuid, organisation_id uuid, role text, title text, rank_order int, starts_on date',
-    officers.flatMap((officer) =>
+    employed.flatMap((officer) =>
       ROLES[officer.role].map((role) => ({
         person_id: made.people.get(officer.key),
         organisation_id: officer.unit ? made.units.get(officer.unit) : null,

@@ -92,6 +92,7 @@ export const pagesEn: PageTexts = {
     emptyHint: 'Try another word or fewer conditions.',
     found: 'Newest first',
     foundSearch: 'Best match first',
+    foundNone: 'Nothing found',
     next: 'Next page',
     first: 'Back to the first page',
     unnamed: 'not named',

@@ -12,6 +12,8 @@ export type RatingValue = z.infer<typeof RatingValue>;
 
 export const ContactWay = z.enum(['visit', 'meeting', 'phone', 'joint-research', 'written']);
 export const Publicity = z.enum(['full', 'title-only', 'withheld']);
+/** On a network that is not secret there is nothing above a work secret. */
+export const Secrecy = z.enum(['public', 'internal', 'work-secret']);
 export const UnitRole = z.enum(['lead', 'co', 'parallel']);
 export const UnitChoice = z.object({ organisationId: z.uuid(), role: UnitRole });
 
@@ -67,8 +69,17 @@ export const suggestionForms = {
   'invite-co-signers': z.object({ personIds: z.array(z.uuid()).min(1).max(100) }),
   'answer-invitation': z.object({ answer: z.enum(['confirmed', 'declined']), textVersion: z.int().positive() }),
   file: z.object({}),
-  'begin-review': z.object({ note }),
-  'return-for-revision': z.object({ reason }),
+  /** What the review looks at; each may be left open until there is a finding. */
+  'begin-review': z.object({
+    formCheck: z.enum(['sound', 'to-mend']).optional(),
+    duplicates: z.enum(['none', 'similar']).optional(),
+    field: z.string().max(40).optional(),
+    secrecy: Secrecy.optional(),
+    publicityAdvice: Publicity.optional(),
+    note,
+  }),
+  /** Improve it and file again, or better take it back: the deputy decides either way. */
+  'return-for-revision': z.object({ advice: z.enum(['revise', 'withdraw']).optional(), reason }),
   refuse: z.object({ ground: RefusalGround, reason }),
   'forward-as-letter': z.object({ to: boundedText(2, 60), reason }),
   accept: z.object({ number: z.int().positive().max(9999).optional(), field: z.string().max(40).optional() }),
@@ -87,7 +98,12 @@ export const suggestionForms = {
   'record-co-ordination': z.object({ outcome: z.enum(['handle-again', 'close']), opinion: boundedText(5, 3000) }),
   'change-class': z.object({ class: ReplyClass, reason }),
   'add-promise': z.object({ promise: PromiseForm }),
-  'look-back': z.object({ on: LocalDateText, finding: z.enum(['carried-out', 'partly', 'not', 'relapsed']), text: boundedText(2, 1000) }),
+  'look-back': z.object({
+    on: LocalDateText,
+    finding: z.enum(['carried-out', 'partly', 'not', 'relapsed']),
+    participants: boundedText(2, 200).optional(),
+    text: boundedText(2, 1000),
+  }),
   'decide-publicity': z.object({
     publicity: Publicity,
     reason: boundedText(0, 500).optional(),

@@ -37,6 +37,7 @@ export const notLater = () => invalid('not_later', { field: 'form.untilOn', rule
 export const opinionsMissing = (units: string) => invalid('opinions_missing', { params: { units }, rule: 'SUG-14' });
 export const ratingFinal = () => conflict('rating_final', { rule: 'SUG-19' });
 export const ratingOpen = (until: string) => invalid('rating_open', { params: { until }, rule: 'SUG-19' });
+export const lookBackInFuture = () => invalid('look_back_in_future', { field: 'form.on' });
 export const evidenceMissing = () => invalid('evidence_missing', { field: 'form.fileIds', rule: 'SUG-28' });
 export const noSuchMilestone = () => invalid('no_such_milestone', { field: 'form.index' });
 export const ownersMissing = (who: string) => invalid('owners_missing', { params: { who }, field: 'form.owners', rule: 'SUG-22' });

@@ -43,7 +43,8 @@ export const errorsEn: Readonly<Record<SuggestionErrorCode, string>> = {
   'suggestions.no_such_milestone': 'The plan has no such milestone. Please choose again.',
   'suggestions.owners_missing': 'A key suggestion names all five owners, and one is missing.',
   'suggestions.publishing_barred':
-    'The deputy asked for protection or against publication, so the full text cannot be published. Publish the title only, or withhold it.',
+    'The deputy asked for protection or against publication, or the review found it internal or a work secret, so the full text cannot be published. Publish the title only, or withhold it.',
+  'suggestions.look_back_in_future': 'The day of the look-back is still to come. Give the day on which it took place.',
   'suggestions.batch_refused':
     '{refused} of {of} cannot be handed over now, so none was. See the reasons listed; take those out or complete them, then try again.',
   'suggestions.import_needs_roster':

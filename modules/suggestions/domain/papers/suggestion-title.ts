@@ -18,3 +18,6 @@ export const openChoices = (choices: readonly string[]): string => choices.map((
 
 /** A day to be written by hand. */
 export const BLANK_DAY = '　　　　年　　月　　日';
+
+/** 关于……的议案, turned into a suggestion, is listed as 关于……的建议. */
+export const titleAsSuggestion = (title: string): string => title.replace(/议案$/u, '建议');

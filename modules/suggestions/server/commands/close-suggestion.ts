@@ -1,6 +1,6 @@
 import { newId } from '#platform/server/ids/new-id.ts';
 import { suggestionForms } from '../../contract/forms.ts';
-import { promiseInPast } from '../../domain/errors.ts';
+import { lookBackInFuture, promiseInPast } from '../../domain/errors.ts';
 import { defineAct } from '../acting.ts';
 import { letterOf } from '../letter-map.ts';
 import { inTurn, noticesToRole, noticesToSigners } from '../notices.ts';
@@ -58,13 +58,17 @@ export const lookBack = defineAct({
   of: 'suggestion',
   action: 'look-back',
   form: suggestionForms['look-back'],
-  apply: async (on, { on: day, finding, text }) => {
+  apply: async (on, { on: day, finding, participants, text }) => {
+    if (day > on.command.today) throw lookBackInFuture();
     const { suggestion } = on.found;
     await on.command.tx.query(
       'insert into suggestions_look_backs (congress_id, id, suggestion_id, on_day, finding, text, by_name) values ($1, $2, $3, $4, $5, $6, $7)',
       [suggestion.congress_id, newId(on.command.now), suggestion.id, day, finding, text, on.command.actor.name],
     );
-    return { data: { on: day, finding, text }, notices: noticesToSigners(on, 'suggestions.looked-back') };
+    return {
+      data: { on: day, finding, text, ...(participants ? { participants } : {}) },
+      notices: noticesToSigners(on, 'suggestions.looked-back'),
+    };
   },
 });
 

@@ -19,6 +19,13 @@ function publishedText(on: Acting, hideNames: boolean, edited: string | undefine
   };
 }
 
+/** What the last review found to be internal or a work secret is not published in full. */
+function isClosed(on: Acting): boolean {
+  const review = on.found.events.find(({ action }) => action === 'begin-review');
+  const secrecy = typeof review?.data === 'object' && review.data !== null && 'secrecy' in review.data ? review.data.secrecy : undefined;
+  return secrecy === 'internal' || secrecy === 'work-secret';
+}
+
 /**
  * 公开, decided item by item (SUG-26). Confidential ones and those whose deputy asked otherwise are
  * never published in full; private data is covered, and what is still found is refused.
@@ -29,6 +36,7 @@ export const decidePublicity = defineAct({
   form: suggestionForms['decide-publicity'],
   apply: (on, { publicity, reason, hideNames = false, publishedText: edited }) => {
     const { suggestion } = on.found;
+    if (publicity === 'full' && isClosed(on)) throw publishingBarred('secrecy');
     if (publicity === 'full' && suggestion.is_confidential) throw publishingBarred('confidential');
     if (publicity === 'full' && suggestion.wants_publicity === false) throw publishingBarred('deputy');
     if (publicity === 'withheld')

@@ -3,6 +3,7 @@ import { newId } from '#platform/server/ids/new-id.ts';
 import { motionForms } from '../../contract/forms.ts';
 import { motionIncomplete, noSession, pastCutoff } from '../../domain/errors.ts';
 import { missingPart } from '../../domain/text-checks.ts';
+import { titleAsSuggestion } from '../../domain/papers/suggestion-title.ts';
 import { defineAct, type Acting } from '../acting.ts';
 import { textOf } from '../case.ts';
 import { noticesToRole, noticesToSigners } from '../notices.ts';
@@ -106,14 +107,15 @@ export const concludeMotion = defineAct({
   }),
 });
 
+// Its title says what it is now; the hash stays that of the text its signers read.
 const COPY = `
   insert into suggestions_suggestions (congress_id, id, kind, state, session_id, origin, converted_from, title, field, situation, analysis, proposal, points, text_version, text_hash, lead_person_id, lead_name,
     co_signer_count, delegation_id, in_session, filed_at, is_confidential, wants_publicity)
-  select congress_id, $2, 'suggestion', 'filed', session_id, 'motion', id, title, field, situation, analysis, proposal, points, text_version, text_hash, lead_person_id, lead_name,
+  select congress_id, $2, 'suggestion', 'filed', session_id, 'motion', id, $4, field, situation, analysis, proposal, points, text_version, text_hash, lead_person_id, lead_name,
     co_signer_count, delegation_id, in_session, $3, is_confidential, wants_publicity
   from suggestions_suggestions where id = $1`;
 const COPY_WORDS = `
-  insert into suggestions_words (congress_id, suggestion_id, title, terms) select congress_id, $2, title, terms from suggestions_words where suggestion_id = $1`;
+  insert into suggestions_words (congress_id, suggestion_id, title, terms) select congress_id, $2, $3, terms from suggestions_words where suggestion_id = $1`;
 const COPY_SIGNERS = `
   insert into suggestions_signers (congress_id, suggestion_id, person_id, name, position, state, text_version, text_hash, answered_at)
   select congress_id, $2, person_id, name, position, state, text_version, text_hash, answered_at from suggestions_signers where suggestion_id = $1 and state = 'confirmed'`;
@@ -127,8 +129,9 @@ export const convertToSuggestion = defineAct({
     const { tx, now, today, actor } = on.command;
     const { suggestion } = on.found;
     const id = newId(now);
-    await tx.query(COPY, [suggestion.id, id, now]);
-    await tx.query(COPY_WORDS, [suggestion.id, id]);
+    const title = titleAsSuggestion(suggestion.title);
+    await tx.query(COPY, [suggestion.id, id, now, title]);
+    await tx.query(COPY_WORDS, [suggestion.id, id, title]);
     await tx.query(COPY_SIGNERS, [suggestion.id, id]);
     await appendEvent(
       tx,

@@ -7,15 +7,22 @@ export const beginReview = defineAct({
   of: 'suggestion',
   action: 'begin-review',
   form: suggestionForms['begin-review'],
-  apply: (_on, { note }) => ({ data: note ? { note } : {} }),
+  apply: (_on, { field, ...found }) => ({
+    ...(field === undefined ? {} : { set: { field } }),
+    data: { ...Object.fromEntries(Object.entries(found).filter(([, value]) => value)), ...(field === undefined ? {} : { field }) },
+    seenBy: 'not-units',
+  }),
 });
 
-/** 退回修改: the deputy may improve the text and file again. */
+/** 退回修改、建议撤回: the deputy may improve the text and file again, or take it back. */
 export const returnForRevision = defineAct({
   of: 'suggestion',
   action: 'return-for-revision',
   form: suggestionForms['return-for-revision'],
-  apply: (on, { reason }) => ({ data: { reason }, notices: noticesToSigners(on, 'suggestions.returned', { reason }) }),
+  apply: (on, { advice, reason }) => ({
+    data: { reason, ...(advice === 'withdraw' ? { advice } : {}) },
+    notices: noticesToSigners(on, advice === 'withdraw' ? 'suggestions.withdrawal-advised' : 'suggestions.returned', { reason }),
+  }),
 });
 
 /** 不予立案, always with its ground and a reason in words. */

@@ -49,6 +49,10 @@ function valuesOf(event: Event, { texts, locale }: SentenceContext): Record<stri
     finding: wordOf(words.finding, textAt(data, 'finding')),
     publicity: wordOf(words.publicity, textAt(data, 'publicity')),
     decision: wordOf(words.decision, textAt(data, 'decision')),
+    formCheck: wordOf(words.formCheck, textAt(data, 'formCheck')),
+    duplicates: wordOf(words.duplicates, textAt(data, 'duplicates')),
+    secrecy: wordOf(words.secrecy, textAt(data, 'secrecy')),
+    publicityAdvice: wordOf(words.publicity, textAt(data, 'publicityAdvice')),
     answer: answerWord(event, texts),
     period: data['inSession'] === true ? timeline.period.inSession : timeline.period.between,
     from: movedFrom(event, locale),
@@ -74,6 +78,9 @@ const movedFrom = ({ data }: Event, locale: Locale): string => {
   const from = textAt(data, 'from');
   return isDay(from) ? shortDate(from, locale) : from;
 };
+
+/** What the review of a filed text found. */
+const REVIEWED = ['formCheck', 'duplicates', 'secrecy', 'publicityAdvice'] as const;
 
 /** Lines below the sentence. Each is there only where the act left what it tells. */
 function detailsOf(event: Event, context: SentenceContext): readonly string[] {
@@ -114,6 +121,9 @@ function detailsOf(event: Event, context: SentenceContext): readonly string[] {
     ...line('milestones', action === 'plan-key', { n: records(data['milestones']).length }),
     ...line('milestone', textAt(data, 'milestone') !== ''),
     ...line('hiddenNames', data['hideNames'] === true),
+    ...REVIEWED.flatMap((key) => line(key, textAt(data, key) !== '')),
+    ...line('participants', textAt(data, 'participants') !== ''),
+    ...line('withdrawalAdvised', textAt(data, 'advice') === 'withdraw'),
     ...line('needed', action === 'withdraw-signature' && textAt(data, 'needed') !== ''),
   ];
 }

@@ -217,9 +217,23 @@ const PUBLICITY = onlyFields(({ texts: { acts, words } }) => [
   { name: 'reason', label: acts.ask.reason, kind: 'textarea', rows: 2, max: 500 },
 ]);
 
+/** 审查: form, duplicates, field, secrecy and publicity, each as far as it is found by now. */
+const REVIEW: MakeForm = ({ view, texts: { acts, words } }) => ({
+  fields: [
+    { name: 'formCheck', label: acts.ask.formCheck, kind: 'choice', options: optionsOf(words.formCheck, ['sound', 'to-mend']), hint: acts.hint.review },
+    { name: 'duplicates', label: acts.ask.duplicates, kind: 'choice', options: optionsOf(words.duplicates, ['none', 'similar']) },
+    { name: 'field', label: acts.ask.field, kind: 'select', options: optionsOf(words.field, Object.keys(words.field)) },
+    { name: 'secrecy', label: acts.ask.secrecy, kind: 'choice', options: optionsOf(words.secrecy, ['public', 'internal', 'work-secret']), hint: acts.hint.secrecy },
+    { name: 'publicityAdvice', label: acts.ask.publicityAdvice, kind: 'choice', options: optionsOf(words.publicity, ['full', 'title-only', 'withheld']) },
+    { name: 'note', label: acts.ask.note, kind: 'textarea', rows: 2, max: 1000 },
+  ],
+  initial: { field: view.field ?? '' },
+  toForm: asIs,
+});
+
 const SUGGESTION: Readonly<Record<string, MakeForm>> = {
-  'save-draft': TEXT, 'change-text': TEXT, 'invite-co-signers': INVITE, 'answer-invitation': INVITED, file: NOTHING, 'begin-review': NOTE,
-  'return-for-revision': reasonTo('reasonToDeputy'),
+  'save-draft': TEXT, 'change-text': TEXT, 'invite-co-signers': INVITE, 'answer-invitation': INVITED, file: NOTHING, 'begin-review': REVIEW,
+  'return-for-revision': onlyFields((context) => [{ name: 'advice', label: context.texts.acts.ask.returnAdvice, kind: 'choice', required: true, options: optionsOf(context.texts.words.returnAdvice, ['revise', 'withdraw']) }, reasonField(context, 'reasonToDeputy')]),
   refuse: onlyFields((context) => [{ name: 'ground', label: context.texts.acts.ask.ground, kind: 'choice', required: true, options: optionsOf(context.texts.words.ground, Object.keys(context.texts.words.ground)) }, reasonField(context, 'reasonToDeputy')]),
   'forward-as-letter': onlyFields((context) => [{ name: 'to', label: context.texts.acts.ask.to, kind: 'text', max: 60, required: true }, reasonField(context, 'reasonToDeputy')]),
   accept: (context) => ({
@@ -241,6 +255,7 @@ const SUGGESTION: Readonly<Record<string, MakeForm>> = {
     fields: [
       { name: 'on', label: context.texts.acts.ask.on, kind: 'date', required: true },
       { name: 'finding', label: context.texts.acts.ask.finding, kind: 'choice', required: true, options: optionsOf(context.texts.words.finding, Object.keys(context.texts.words.finding)) },
+      { name: 'participants', label: context.texts.acts.ask.participants, kind: 'text', max: 200, hint: context.texts.acts.hint.participants },
       { name: 'text', label: context.texts.acts.ask.findingText, kind: 'textarea', rows: 4, max: 1000, required: true },
     ],
     initial: { on: context.today }, toForm: asIs,
