@@ -178,7 +178,17 @@ export const SuggestionView = SuggestionRow.extend({
   convertedFrom: z.uuid().nullable(),
   convertedInto: z.uuid().nullable(),
   mergedInto: z.uuid().nullable(),
-  mergedHere: z.array(z.object({ id: z.uuid(), numberText: z.string().nullable(), title: z.string(), leadName: z.string() })),
+  /** Handled together with this one. Who handles it reads what each asks; their own pages are open to others only by their own right. */
+  mergedHere: z.array(
+    z.object({
+      id: z.uuid(),
+      numberText: z.string().nullable(),
+      title: z.string(),
+      leadName: z.string(),
+      situation: z.string(),
+      points: z.array(z.string()),
+    }),
+  ),
   leadPersonId: z.uuid().nullable(),
   filedAt: z.string().nullable(),
   outerDueOn: z.string().nullable(),

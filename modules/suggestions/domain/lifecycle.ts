@@ -33,7 +33,7 @@ export const suggestionLifecycle = defineLifecycle({
     { action: 'forward-as-letter', from: ['filed', 'reviewing'], to: 'forwarded', who: ['deputies-office'], stops: ['hand-over'], rules: ['SUG-09'] },
     { action: 'accept', from: ['filed', 'reviewing'], to: 'accepted', who: ['deputies-office'], rules: ['SUG-09', 'SUG-10'], paper: 'acceptance-notice', primary: true },
     { action: 'merge', from: ['accepted', 'proposed'], to: 'merged', who: ['deputies-office'], stops: ['hand-over'], rules: ['SUG-17'] },
-    { action: 'unmerge', from: ['merged'], to: 'accepted', who: ['deputies-office'], starts: ['hand-over'], rules: ['SUG-17'] },
+    { action: 'unmerge', from: ['merged'], to: 'accepted', who: ['deputies-office', 'matter'], starts: ['hand-over'], rules: ['SUG-17'] },
     { action: 'propose-units', from: ['accepted', 'proposed'], to: 'proposed', who: ['deputies-office', 'government-office'], rules: ['SUG-14', 'SUG-15'], primary: true },
     { action: 'hand-over', from: ['accepted', 'proposed'], to: ['handed-over', 'assigned'], who: ['deputies-office'], stops: ['hand-over'], starts: ['reply'], rules: ['SUG-04', 'SUG-05', 'SUG-06', 'SUG-12'], paper: 'hand-over-letter', primary: true },
     { action: 'assign-units', from: ['handed-over'], to: 'assigned', who: ['government-office', 'deputies-office'], rules: ['SUG-14', 'SUG-15'], primary: true },

@@ -42,8 +42,11 @@ export type Case = {
   readonly lookBacks: readonly LookBackRecord[];
   readonly mergedHere: readonly {
     readonly id: string;
+    readonly state: string;
     readonly number_text: string | null;
     readonly title: string;
+    readonly situation: string;
+    readonly points: unknown;
     readonly lead_name: string;
     readonly is_confidential: boolean;
   }[];
@@ -75,7 +78,7 @@ const PARTS = `
     ${children('suggestions_clocks', 'c.id')} as clocks,
     ${children('suggestions_events', 'c.seq desc')} as events,
     ${children('suggestions_look_backs', 'c.id')} as "lookBacks",
-    (select coalesce(json_agg(json_build_object('id', m.id, 'number_text', m.number_text, 'title', m.title, 'lead_name', m.lead_name, 'is_confidential', m.is_confidential) order by m.number), '[]') from suggestions_suggestions m where m.merged_into = s.id) as "mergedHere",
+    (select coalesce(json_agg(json_build_object('id', m.id, 'state', m.state, 'number_text', m.number_text, 'title', m.title, 'situation', m.situation, 'points', m.points, 'lead_name', m.lead_name, 'is_confidential', m.is_confidential) order by m.number), '[]') from suggestions_suggestions m where m.merged_into = s.id) as "mergedHere",
     (select m.id from suggestions_suggestions m where m.converted_from = s.id limit 1) as "convertedInto"
   ${SOURCE}`;
 

@@ -52,6 +52,15 @@ async function answeredBy(clerk: 'leadClerk' | 'coClerk', at: SuggestionView, un
   return world.act(clerk, 'task', 'draft-reply', now, reply(), task);
 }
 
+/** The drafted reply on its way through checking and signing to the deputy. */
+async function sentBy(drafted: SuggestionView): Promise<SuggestionView> {
+  const task = taskOf(drafted, world.units.lead);
+  let at = await world.act('leadChecker', 'task', 'check-reply', drafted, {}, task);
+  at = await world.act('leadHead', 'task', 'sign-reply', at, {}, task);
+  at = await world.act('government', 'task', 'approve-reply', at, {}, task);
+  return world.act('leadClerk', 'task', 'send-reply', at, { way: 'written' }, task);
+}
+
 describe('two people and one suggestion', () => {
   it('the second gets 409 with the current state, and nothing of his act stays', async () => {
     const draft = await world.draft('lead');
@@ -107,6 +116,58 @@ describe('merging', () => {
     expect(follower).toMatchObject({ state: 'answered', numberText: other.numberText });
     expect((await world.act('second', 'suggestion', 'rate-reply', follower, { value: 'basically' })).state).toBe('closed');
     expect((await seenBy('lead', host.id)).state).toBe('answered');
+  });
+
+  it('answers each under its own number, and a second round of either has somebody who must answer', async () => {
+    const host = await accepted();
+    const filed = await world.act('second', 'suggestion', 'file', await world.draft('second', { title: '关于加装充电棚灭火器的建议' }));
+    const merged = await world.act('office', 'suggestion', 'merge', await world.act('office', 'suggestion', 'accept', filed, {}), {
+      intoId: host.id,
+      reason: '同一件事',
+    });
+    let at = await world.act('office', 'suggestion', 'hand-over', await seenBy('office', host.id), {
+      direct: true,
+      units: [{ organisationId: world.units.lead, role: 'lead' }],
+    });
+    expect((await seenBy('second', merged.id)).dueOn).toBe(at.dueOn);
+    expect((await seenBy('leadClerk', host.id)).mergedHere[0]?.points.length).toBeGreaterThan(0);
+    at = await sentBy(await answeredBy('leadClerk', at, world.units.lead));
+    const follower = await seenBy('second', merged.id);
+    expect(follower.replies).toHaveLength(1);
+    expect(follower.replies[0]?.numberText).not.toBe(at.replies[0]?.numberText);
+    expect(follower.replies[0]?.body).toContain('已于3月建成12处');
+    const told = await world.db.read(world.congressId, (db) =>
+      db.query(`select 1 from platform_notices where object_id = $1 and kind = 'suggestions.answered'`, [merged.id]),
+    );
+    expect(told.length).toBeGreaterThan(0);
+    const bad = await world.act('second', 'suggestion', 'rate-reply', follower, { value: 'dissatisfied' });
+    const again = await world.act('office', 'suggestion', 'order-second-round', bad, {});
+    expect(again.tasks.map(({ state, round }) => [state, round])).toEqual([['handling', 2]]);
+    // The host's own second round is answered too, and leaves the other one alone.
+    let second = await world.act('lead', 'suggestion', 'rate-reply', await seenBy('lead', host.id), { value: 'dissatisfied' });
+    second = await world.act('office', 'suggestion', 'order-second-round', second, {});
+    const task = taskOf(second, world.units.lead);
+    second = await world.act(
+      'leadClerk',
+      'task',
+      'log-contact',
+      second,
+      { way: 'phone', on: world.today(), summary: '再次听取意见。' },
+      task,
+    );
+    second = await sentBy(await world.act('leadClerk', 'task', 'draft-reply', second, reply(), task));
+    expect(second.state).toBe('answered');
+    expect((await seenBy('second', merged.id)).state).toBe('second-round');
+  });
+
+  it('ends with the one it was merged into only for that one: withdrawn, it leaves the other to go its own way', async () => {
+    const host = await accepted();
+    const other = await world.act('office', 'suggestion', 'merge', await accepted({ title: '关于充电棚通水通电的建议' }), {
+      intoId: host.id,
+      reason: '同一件事',
+    });
+    await world.act('lead', 'suggestion', 'withdraw', await seenBy('lead', host.id), { reason: '已经解决' });
+    expect(await seenBy('office', other.id)).toMatchObject({ state: 'accepted', mergedInto: null });
   });
 });
 
@@ -255,6 +316,29 @@ describe('who may know of it', () => {
     await expect(world.act('office', 'suggestion', 'decide-publicity', at, { publicity: 'full' })).rejects.toMatchObject({
       code: 'suggestions.publishing_barred',
     });
+  });
+
+  it('what the review found to be a work secret is not published in full', async () => {
+    const filed = await world.act('lead', 'suggestion', 'file', await world.draft('lead'));
+    const review = { formCheck: 'sound', duplicates: 'none', secrecy: 'work-secret', publicityAdvice: 'title-only' };
+    let at = await world.act('office', 'suggestion', 'begin-review', filed, review);
+    expect(at.timeline.find(({ action }) => action === 'begin-review')?.data).toMatchObject(review);
+    at = await world.act('office', 'suggestion', 'accept', at, {});
+    await expect(world.act('office', 'suggestion', 'decide-publicity', at, { publicity: 'full' })).rejects.toMatchObject({
+      code: 'suggestions.publishing_barred',
+      params: { why: 'secrecy' },
+    });
+  });
+
+  it('a text that came back with the advice to withdraw can be taken back, or improved and filed again', async () => {
+    const filed = await world.act('lead', 'suggestion', 'file', await world.draft('lead'));
+    const back = await world.act('office', 'suggestion', 'return-for-revision', filed, {
+      advice: 'withdraw',
+      reason: '已列入今年实事项目',
+    });
+    expect(back.timeline.find(({ action }) => action === 'return-for-revision')?.data).toMatchObject({ advice: 'withdraw' });
+    const again = await world.act('lead', 'suggestion', 'file', await seenBy('lead', back.id));
+    expect(again.state).toBe('filed');
   });
 
   it('private data in a text is covered before it is published', async () => {

@@ -124,6 +124,8 @@ export function viewOf(found: Case, actor: Actor): SuggestionView {
       id: m.id,
       numberText: m.number_text,
       title: m.title,
+      situation: m.situation,
+      points: texts(m.points),
       leadName: m.is_confidential && !seesProtected(relations) ? '＊＊＊' : m.lead_name,
     })),
     leadPersonId: names ? s.lead_person_id : null,

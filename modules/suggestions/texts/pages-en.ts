@@ -165,7 +165,7 @@ export const pagesEn: InWords<typeof pagesZhCn> = {
     dueBy: 'by {date}',
     plannedLate: 'late',
     mergedInto: 'Merged into',
-    mergedHere: 'Merged here',
+    mergedHere: 'Merged here; each gets an answer of its own',
     convertedFrom: 'From a motion',
     convertedInto: 'Became a suggestion',
     linkOpen: 'Open',

@@ -163,7 +163,7 @@ export const pagesZhCn = {
     dueBy: '{date}前',
     plannedLate: '已过期',
     mergedInto: '并入',
-    mergedHere: '并案',
+    mergedHere: '并案办理的，各自另行答复',
     convertedFrom: '来自议案',
     convertedInto: '转为建议',
     linkOpen: '打开',

@@ -16,6 +16,9 @@ export const proposeUnits = defineAct({
   },
 });
 
+const WITH_IT = `
+  update suggestions_suggestions set handed_over_on = $2, due_on = $3, outer_due_on = $4 where merged_into = $1 and state = 'merged'`;
+
 /**
  * 交办: from this day the law's clock runs (代表法 51). To the government's office, which passes it
  * on; or directly to the units.
@@ -30,6 +33,8 @@ export const handOver = defineAct({
     const outer = dueOfClock(on, 'outer', { fromOn: today });
     const dates = { handed_over_on: today, due_on: reply.due, outer_due_on: outer.due };
     const withDates: Acting = { ...on, found: { ...on.found, suggestion: { ...on.found.suggestion, ...dates } } };
+    // What was merged with it goes with it, and its deputies wait for the same day.
+    on.command.tx.send(WITH_IT, [on.found.suggestion.id, today, reply.due, outer.due]);
     const told = noticesToSigners(on, 'suggestions.handed-over', { due: reply.due });
     if (!direct) {
       return {

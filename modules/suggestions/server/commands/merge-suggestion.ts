@@ -31,13 +31,23 @@ export const mergeSuggestion = defineAct({
   },
 });
 
+/** What a suggestion loses with the one it was handled with. */
+export const ALONE_AGAIN = {
+  merged_into: null,
+  due_on: null,
+  outer_due_on: null,
+  lead_unit_id: null,
+  lead_unit_name: null,
+  handed_over_on: null,
+} as const;
+
 /** Takes a merge back: the suggestion goes its own way again. */
 export const unmergeSuggestion = defineAct({
   of: 'suggestion',
   action: 'unmerge',
   form: suggestionForms.unmerge,
   apply: (_on, { reason }) => ({
-    set: { merged_into: null, due_on: null, lead_unit_id: null, lead_unit_name: null, handed_over_on: null },
+    set: ALONE_AGAIN,
     data: { reason },
   }),
 });

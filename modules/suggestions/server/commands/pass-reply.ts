@@ -46,7 +46,7 @@ const COUNT = `
   where t.organisation_id = $1 and r.number_text is not null and r.signed_on >= $2`;
 
 /** 发文字号 of the reply: the unit's own series of the year. A letter sent back keeps its number out of use. */
-async function nextReplyNumber(on: Acting): Promise<string> {
+export async function nextReplyNumber(on: Acting): Promise<string> {
   const task = theTask(on);
   const { tx, today } = on.command;
   const year = today.slice(0, 4);

@@ -5,9 +5,10 @@ import { defineAct, theTask, type Acting, type Follow } from '../acting.ts';
 import type { ReplyRecord } from '../case.ts';
 import type { Notice } from '#platform/server/notices/append-notices.ts';
 import { noticesToSigners, noticeTo } from '../notices.ts';
+import { answerMerged } from '../answer-merged.ts';
 import { startPromiseClock } from '../run-clocks.ts';
 import { changeRows, insertRow } from '../store.ts';
-import { currentReply } from './pass-reply.ts';
+import { currentReply, nextReplyNumber } from './pass-reply.ts';
 
 type Promised = z.infer<typeof PromiseForm>;
 
@@ -59,19 +60,15 @@ export const sendReply = defineAct({
   apply: async (on, { way }) => {
     const task = theTask(on);
     const reply = currentReply(on);
-    const { suggestion, mergedHere } = on.found;
+    const { suggestion } = on.found;
     const { today } = on.command;
     await changeRows(on.command.tx, 'suggestions_replies', { id: reply.id }, { state: 'sent', sent_on: today, sent_way: way });
     const promises = promisesOf(reply);
     await openPromises(on, promises, { replyId: reply.id, organisationId: task.organisation_id, unitName: task.unit_name });
     const complete = !stillOwing(on);
     const answered = { answered_on: today, reply_class: reply.class };
-    const follow: Follow[] = complete
-      ? [
-          { of: 'suggestion', action: 'complete-reply' },
-          ...mergedHere.map((merged): Follow => ({ of: 'suggestion', action: 'follow-host', suggestionId: merged.id, set: answered })),
-        ]
-      : [];
+    const merged = await answerMerged(on, { reply, way, isComplete: complete, nextNumber: () => nextReplyNumber(on) });
+    const follow: Follow[] = complete ? [{ of: 'suggestion', action: 'complete-reply' }, ...merged.follow] : [];
     return {
       setTarget: { done_on: today },
       set: { ...answered, open_promises: suggestion.open_promises + promises.length },
@@ -81,7 +78,7 @@ export const sendReply = defineAct({
         way,
         promises: promises.map((promise) => ({ text: promise.text, dueOn: promise.dueOn })),
       },
-      notices: receivers(on, task.unit_name),
+      notices: [...receivers(on, task.unit_name), ...merged.notices],
       follow,
     };
   },

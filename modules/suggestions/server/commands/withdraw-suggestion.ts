@@ -1,5 +1,6 @@
 import { suggestionForms } from '../../contract/forms.ts';
 import { defineAct, type Acting, type Follow } from '../acting.ts';
+import { ALONE_AGAIN } from './merge-suggestion.ts';
 import { inTurn, noticesToRole, noticesToOtherSigners } from '../notices.ts';
 
 const GONE = ['returned', 'ended', 'replied'];
@@ -8,6 +9,12 @@ export const endOpenTasks = (on: Acting): Follow[] =>
   on.found.tasks
     .filter((task) => !GONE.includes(task.state))
     .map((task) => ({ of: 'task', action: 'end-task', taskId: task.id, set: { done_on: on.command.today } }));
+
+// Whoever else asked for the same has not taken it back: theirs goes its own way again.
+const freeMerged = (on: Acting): Follow[] =>
+  on.found.mergedHere
+    .filter(({ state }) => state === 'merged')
+    .map(({ id }) => ({ of: 'suggestion', action: 'unmerge', suggestionId: id, set: ALONE_AGAIN }));
 
 /** 书面撤回: the work ends at once (SUG-11). The lead deputy's word is enough; those who signed with him are told. */
 export const withdrawSuggestion = defineAct({
@@ -22,7 +29,7 @@ export const withdrawSuggestion = defineAct({
     return {
       set: { closed_on: on.command.today },
       data: { reason },
-      follow: endOpenTasks(on),
+      follow: [...endOpenTasks(on), ...freeMerged(on)],
       notices: [
         ...told,
         ...noticesToOtherSigners(on, 'suggestions.withdrawn'),

@@ -17,6 +17,7 @@ import { usePageParams } from '#platform/web/page-params.ts';
 import type { ActionView, SuggestionView } from '../../contract/views.ts';
 import { suggestionQuery } from '../api.ts';
 import { ActDialog } from '../components/desk/act-dialog.tsx';
+import { MergedTexts } from '../components/desk/merged-texts.tsx';
 import { orderActs } from '../components/desk/act-order.ts';
 import { HandlingSection } from '../components/desk/handling-section.tsx';
 import { MenuButton } from '../components/desk/menu-button.tsx';
@@ -68,6 +69,7 @@ function Opened({ view }: { readonly view: SuggestionView }) {
       <div className="two">
         <div>
           <SuggestionText view={view} startsOpen={BEFORE_HANDLING.includes(view.state)} />
+          <MergedTexts view={view} />
           {repliesFirst ? <RepliesSection view={view} today={day} /> : null}
           <SuggestionTimeline view={view} />
           {repliesFirst ? null : <RepliesSection view={view} today={day} />}
@@ -197,17 +199,16 @@ function CoSigners({ view, confirmed }: { readonly view: SuggestionView; readonl
   );
 }
 
-/** What it is joined with: the suggestion it was merged into, those merged here, the motion it came from. */
+/** What it is joined with: the suggestion it was merged into, the motion it came from or the suggestion it became. */
 function SideLinks({ view }: { readonly view: SuggestionView }) {
   const {
     pages: { open },
   } = useSuggestionTexts();
   const links = [
     { id: view.mergedInto, label: open.mergedInto },
-    ...view.mergedHere.map((one) => ({ ...one, label: open.mergedHere })),
     { id: view.convertedFrom, label: open.convertedFrom },
     { id: view.convertedInto, label: open.convertedInto },
-  ].flatMap(({ id, ...rest }) => (id === null ? [] : [{ id, ...rest }]));
+  ].flatMap(({ id, label }) => (id === null ? [] : [{ id, label }]));
   if (links.length === 0) return null;
   return (
     <Card>
@@ -222,15 +223,14 @@ function SideLinks({ view }: { readonly view: SuggestionView }) {
   );
 }
 
-type Linked = { readonly id: string; readonly label: string; readonly numberText?: string | null; readonly title?: string };
+type Linked = { readonly id: string; readonly label: string };
 
-/** Another matter by its number and title; what is not known of it is asked for. */
-function LinkedMatter({ id, label, numberText, title }: Linked) {
+/** Another matter by its number and title. */
+function LinkedMatter({ id, label }: Linked) {
   const {
     pages: { open },
   } = useSuggestionTexts();
-  const found = useQuery({ ...suggestionQuery(id), enabled: title === undefined });
-  const known = title === undefined ? found.data : { numberText, title };
+  const { data: known } = useQuery(suggestionQuery(id));
   return (
     <>
       <span className="faint">{label}</span>{' '}

@@ -52,7 +52,8 @@ function ReplyCard({ reply, view, today }: { readonly reply: Reply; readonly vie
           {reply.classLetter}
         </span>
       </header>
-      {view.points.length === 0 ? null : (
+      {/* One that was merged, or comes from an old ledger, is answered as a whole. */}
+      {reply.answers.length === 0 || view.points.length === 0 ? null : (
         <ol className="sg-points">
           {view.points.map((point, place) => {
             const answer = reply.answers[place];

@@ -53,6 +53,7 @@ function PhoneReply({ view, reply, level }: { readonly view: SuggestionView; rea
 function ReplyBody({ view, reply }: { readonly view: SuggestionView; readonly reply: Reply }) {
   const { one } = usePhoneTexts();
   const { words } = useSuggestionTexts();
+  const isWhole = reply.answers.length === 0;
   return (
     <>
       <p>
@@ -60,23 +61,26 @@ function ReplyBody({ view, reply }: { readonly view: SuggestionView; readonly re
           {fill(one.replyClass, { class: wordOf(words.replyClass, reply.class) })}
         </StatusTag>
       </p>
-      <ol className="asked">
-        {view.points.map((point, place) => (
-          <li key={point}>
-            <p className="question">
-              <b>
-                {one.asked} {place + 1}
-              </b>
-              {point}
-            </p>
-            <p className={reply.answers[place] === undefined ? 'answer faint' : 'answer'}>
-              <b>{one.answer}</b>
-              {reply.answers[place] ?? one.noAnswer}
-            </p>
-          </li>
-        ))}
-      </ol>
-      <details className="fold">
+      {/* One that was merged, or comes from an old ledger, is answered as a whole. */}
+      {isWhole ? null : (
+        <ol className="asked">
+          {view.points.map((point, place) => (
+            <li key={point}>
+              <p className="question">
+                <b>
+                  {one.asked} {place + 1}
+                </b>
+                {point}
+              </p>
+              <p className={reply.answers[place] === undefined ? 'answer faint' : 'answer'}>
+                <b>{one.answer}</b>
+                {reply.answers[place] ?? one.noAnswer}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      <details className="fold" open={isWhole}>
         <summary>{one.replyBody}</summary>
         <p className="prose">{reply.body}</p>
       </details>
