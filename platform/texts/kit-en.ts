@@ -5,6 +5,7 @@ export const kitEn: KitTexts = {
   loading: 'Reading…',
   loadingRows: 'Reading the table',
   retry: 'Try again',
+  toStart: 'Back to the start',
   close: 'Close',
   cancel: 'Cancel',
   send: 'Submit',

@@ -3,6 +3,7 @@ export const kitZhCn = {
   loading: '正在读取…',
   loadingRows: '正在读取表格',
   retry: '再试一次',
+  toStart: '回到首页',
   close: '关闭',
   cancel: '取消',
   send: '提交',

@@ -12,7 +12,7 @@ export const insightPagesEn: InWords<typeof insightPagesZhCn> = {
   },
   stuck: 'What is stuck',
   questions: {
-    title: 'The year in questions',
+    title: 'Questions of the year',
     lead: 'No dials: only what should have been done and was not. Every question opens to its records.',
     asOf: 'As of {day}',
     figures: 'All figures',
@@ -95,6 +95,7 @@ export const insightPagesEn: InWords<typeof insightPagesZhCn> = {
   },
   reports: {
     title: 'Yearly report',
+    ofYearTitle: 'Report of {year}',
     lead: 'Its figures come from records; on adoption they are frozen with their rows.',
     begin: 'Begin the report of {year}',
     none: 'No report yet.',

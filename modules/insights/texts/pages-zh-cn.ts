@@ -3,7 +3,7 @@ export const insightPagesZhCn = {
   nav: { group: '数观人大', questions: '年度追问', figures: '年度数据', reports: '工作报告', wall: '大屏' },
   stuck: '卡住的事',
   questions: {
-    title: '数观人大',
+    title: '年度追问',
     lead: '不看仪表盘，只看该办而没有办的事。每个问题都能打开到具体记录。',
     asOf: '截至 {day}',
     figures: '全部数据',
@@ -86,6 +86,7 @@ export const insightPagesZhCn = {
   },
   reports: {
     title: '常委会工作报告',
+    ofYearTitle: '{year} 年工作报告',
     lead: '报告里的数直接取自记录；通过后，数和明细一并冻结。',
     begin: '起草 {year} 年报告',
     none: '还没有报告。',

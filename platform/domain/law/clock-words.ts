@@ -15,6 +15,7 @@ type Words = {
   readonly madeUp: string;
   readonly provisional: string;
   readonly comma: string;
+  /** Days that follow each other. */ readonly till: string;
 };
 
 /** How a deadline explains itself. */
@@ -40,6 +41,7 @@ export const clockWords: Readonly<Record<Locale, Words>> = {
     madeUp: '；计入调休上班日 {days}',
     provisional: '（暂定，节假日安排未公布）',
     comma: '、',
+    till: '{from} 至 {until}',
   },
   en: {
     events: {
@@ -62,5 +64,6 @@ export const clockWords: Readonly<Record<Locale, Words>> = {
     madeUp: '; make-up working days counted: {days}',
     provisional: ' (provisional: the holidays of that year are not announced)',
     comma: ', ',
+    till: '{from} to {until}',
   },
 };

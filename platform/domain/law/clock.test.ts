@@ -119,7 +119,9 @@ test('working days skip the holiday and count the make-up day (CNT-09, CNT-12)',
   });
   expect(due.due).toBe('2026-10-10');
   expect(due.text('zh')).toContain('计入调休上班日 2026-10-10');
-  expect(due.text('en')).toContain('holidays skipped: 2026-10-01');
+  // Days that follow each other are told as one span.
+  expect(due.text('en')).toContain('holidays skipped: 2026-10-01 to 2026-10-07');
+  expect(due.text('zh')).toContain('跳过节假日 2026-10-01 至 2026-10-07');
 });
 test('a due day is never before the unrolled one, and rolled onto a working day', () => {
   fc.assert(

@@ -68,9 +68,20 @@ function workdaySteps(from: LocalDate, end: LocalDate, calendar: Calendar): read
 const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
   template.replaceAll(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
 
+/** Days as a clerk writes them: those that follow each other as one span. */
+function inRuns(dates: readonly LocalDate[], { comma, till }: (typeof clockWords)[Locale]): string {
+  const runs: { from: LocalDate; until: LocalDate }[] = [];
+  for (const date of dates) {
+    const last = runs.at(-1);
+    if (last && addDays(last.until, 1) === date) last.until = date;
+    else runs.push({ from: date, until: date });
+  }
+  return runs.map(({ from, until }) => (from === until ? from : fill(till, { from, until }))).join(comma);
+}
+
 function stepText(step: ClockStep, locale: Locale): string {
   const words = clockWords[locale];
-  if ('dates' in step) return fill(step.kind === 'skipped' ? words.skipped : words.madeUp, { days: step.dates.join(words.comma) });
+  if ('dates' in step) return fill(step.kind === 'skipped' ? words.skipped : words.madeUp, { days: inRuns(step.dates, words) });
   const day = { date: step.date, weekday: words.weekdays[weekday(step.date)] ?? '' };
   if (step.kind === 'roll') return fill(words.roll, day);
   const said = { ...day, from: step.from, n: step.n, article: step.rule.cite?.[locale] ?? citeRule(step.rule, locale) };

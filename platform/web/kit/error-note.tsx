@@ -1,10 +1,16 @@
+import type { ReactNode } from 'react';
 import type { KitTexts } from '#platform/texts/kit-zh-cn.ts';
 import { type Problem, problemOf, problemSentence } from '../api-error.ts';
 import { fill } from '../fill.ts';
 import { useKitTexts } from '../kit-texts.ts';
 import { Button, buttonClass } from './button.tsx';
 
-type Props = { readonly error: unknown; readonly onRetry?: (() => void) | undefined };
+type Props = {
+  readonly error: unknown;
+  readonly onRetry?: (() => void) | undefined;
+  /** h1 where the note is all there is of the page. */ readonly heading?: 'h1' | 'h2';
+  /** Ways on, beside trying again. */ readonly children?: ReactNode;
+};
 
 /** Nobody is signed in any more; a password or a code that was refused answers 401 too, and is no such thing. */
 const isSignedOut = ({ status, code }: Problem): boolean => status === 401 && !code.startsWith('identity.');
@@ -16,7 +22,8 @@ const isOfTheSystem = (rule: string): boolean => /^R-\d/.test(rule);
 const isStale = ({ code, current, detail }: Problem): boolean =>
   code === 'platform.stale_version' || current !== undefined || detail === undefined;
 
-function titleOf(problem: Problem, texts: KitTexts): string {
+/** What happened, in few words. */
+export function errorTitle(problem: Problem, texts: KitTexts): string {
   if (problem.status === 401 && !isSignedOut(problem)) return texts.errorTitle;
   const titles: Readonly<Record<number, string>> = {
     401: texts.signedOutTitle,
@@ -28,12 +35,12 @@ function titleOf(problem: Problem, texts: KitTexts): string {
 }
 
 /** A problem document as people read it: what happened, by which rule, what to do now. No right to see something is one of its faces. */
-export function ErrorNote({ error, onRetry }: Props) {
+export function ErrorNote({ error, onRetry, heading: Heading = 'h2', children }: Props) {
   const texts = useKitTexts();
   const problem = problemOf(error);
   return (
     <div className="note bad" role="alert">
-      <h2>{titleOf(problem, texts)}</h2>
+      <Heading>{errorTitle(problem, texts)}</Heading>
       <p>{problemSentence(problem, texts)}</p>
       {problem.advice === undefined ? null : (
         <p>
@@ -57,9 +64,10 @@ export function ErrorNote({ error, onRetry }: Props) {
           </a>
         </p>
       ) : null}
-      {onRetry ? (
-        <p>
-          <Button onClick={onRetry}>{texts.retry}</Button>
+      {onRetry || children ? (
+        <p className="row">
+          {onRetry ? <Button onClick={onRetry}>{texts.retry}</Button> : null}
+          {children}
         </p>
       ) : null}
     </div>

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { meetingHref } from '#modules/meetings/web/links.ts';
 import { longDate, today } from '#platform/web/formats.ts';
 import { Card } from '#platform/web/kit/card.tsx';
-import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { PageError } from '#platform/web/kit/page-error.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { MetaRow } from '#platform/web/kit/meta-row.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
@@ -29,7 +29,7 @@ export function DeskDecisionPage() {
   const { id } = usePageParams(Params);
   const found = useQuery(decisionQuery(id));
   if (found.isPending) return <LoadingNote lines={8} />;
-  if (found.data === undefined) return <ErrorNote error={found.error} onRetry={() => void found.refetch()} />;
+  if (found.data === undefined) return <PageError error={found.error} onRetry={() => void found.refetch()} />;
   return <Opened key={id} view={found.data} />;
 }
 

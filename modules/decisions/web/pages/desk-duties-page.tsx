@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
 import { longDate } from '#platform/web/formats.ts';
-import { Button } from '#platform/web/kit/button.tsx';
 import { DataTable } from '#platform/web/kit/data-table.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { PaperPreview } from '#platform/web/kit/paper-preview.tsx';
 import { StatusTag } from '#platform/web/kit/status-tag.tsx';
+import type { Column } from '#platform/web/kit/table-columns.ts';
+import { Tabs } from '#platform/web/kit/tabs.tsx';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import type { DutyRow } from '../../contract/views.ts';
 import { DUTY_SETS, dutiesQuery, LEDGER_SRC, sessionQuery } from '../api.ts';
@@ -35,45 +36,48 @@ export function DeskDutiesPage() {
         title={page.dutiesTitle}
         crumbs={[{ label: page.title, href: DECISIONS_HREF }, { label: page.dutiesTitle }]}
         actions={isHouse ? [{ key: 'ledger', label: page.ledger, primary: false, onPress: () => setLedger(true) }] : []}
-        menus={
-          <span className="row" role="group" aria-label={page.state}>
-            {DUTY_SETS.map((one) => (
-              <Button key={one} kind={one === set ? 'primary' : 'plain'} aria-pressed={one === set} onClick={() => change({ set: one })}>
-                {page.set[one]}
-              </Button>
-            ))}
-          </span>
-        }
       >
         <p className="muted">{isHouse ? page.dutiesLeadHouse : page.dutiesLead}</p>
       </PageHead>
-      <DataTable<DutyRow>
-        label={page.dutiesTitle}
-        data={{ rows: found.data, error: found.error, onRetry: () => void found.refetch() }}
-        rowKey={(row) => row.id}
-        rowName={(row) => row.text}
-        href={(row) => decisionHref(row.decisionId)}
-        empty={<EmptyNote title={page.noneTitle} hint={page.noneHint} />}
-        columns={[
-          { key: 'text', title: page.duties, cell: (row) => row.text },
-          { key: 'decision', title: page.decision, cell: (row) => row.decisionTitle },
-          { key: 'unit', title: page.unit, width: '10rem', cell: (row) => row.unitName },
-          { key: 'due', title: page.due2, width: '9rem', cell: (row) => longDate(row.dueOn) },
-          {
-            key: 'state',
-            title: page.state,
-            width: '8rem',
-            cell: (row) => (
-              <StatusTag tone={row.isOverdue ? 'late' : stateTone(row.state)}>
-                {row.isOverdue ? page.late : wordOf(texts.dutyState, row.state)}
-              </StatusTag>
-            ),
-          },
-        ]}
-      />
+      <Tabs
+        label={page.state}
+        tabs={DUTY_SETS.map((key) => ({ key, label: page.set[key] }))}
+        selected={set}
+        onSelect={(key) => change({ set: DUTY_SETS.find((one) => one === key) })}
+      >
+        <DataTable<DutyRow>
+          label={page.dutiesTitle}
+          data={{ rows: found.data, error: found.error, onRetry: () => void found.refetch() }}
+          rowKey={(row) => row.id}
+          rowName={(row) => row.text}
+          href={(row) => decisionHref(row.decisionId)}
+          empty={<EmptyNote title={page.noneTitle} hint={page.noneHint} />}
+          columns={dutyColumns(texts)}
+        />
+      </Tabs>
       <Dialog title={page.ledger} open={isLedger} wide onClose={() => setLedger(false)}>
         {isLedger ? <PaperPreview title={page.ledger} src={LEDGER_SRC} docx={`${LEDGER_SRC}?format=docx`} /> : null}
       </Dialog>
     </>
   );
+}
+
+function dutyColumns(texts: ReturnType<typeof useDecisionTexts>): readonly Column<DutyRow>[] {
+  const { page } = texts;
+  return [
+    { key: 'text', title: page.duties, cell: (row) => row.text },
+    { key: 'decision', title: page.decision, cell: (row) => row.decisionTitle },
+    { key: 'unit', title: page.unit, width: '10rem', cell: (row) => row.unitName },
+    { key: 'due', title: page.due2, width: '9rem', cell: (row) => longDate(row.dueOn) },
+    {
+      key: 'state',
+      title: page.state,
+      width: '8rem',
+      cell: (row) => (
+        <StatusTag tone={row.isOverdue ? 'late' : stateTone(row.state)}>
+          {row.isOverdue ? page.late : wordOf(texts.dutyState, row.state)}
+        </StatusTag>
+      ),
+    },
+  ];
 }

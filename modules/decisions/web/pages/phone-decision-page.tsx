@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { z } from 'zod';
 import { longDate } from '#platform/web/formats.ts';
 import { Card } from '#platform/web/kit/card.tsx';
-import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { PageError } from '#platform/web/kit/page-error.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { StatusTag } from '#platform/web/kit/status-tag.tsx';
@@ -23,7 +23,7 @@ export function PhoneDecisionPage() {
   const { id } = usePageParams(Params);
   const found = useQuery(decisionQuery(id));
   if (found.isPending) return <LoadingNote lines={6} />;
-  if (found.data === undefined) return <ErrorNote error={found.error} onRetry={() => void found.refetch()} />;
+  if (found.data === undefined) return <PageError error={found.error} onRetry={() => void found.refetch()} />;
   return <Opened key={id} view={found.data} />;
 }
 

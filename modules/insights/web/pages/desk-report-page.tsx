@@ -32,7 +32,7 @@ export function DeskReportPage() {
   const [previewing, setPreviewing] = useState(false);
   const report = found.data;
   const isUnbegun = found.error !== null && problemOf(found.error).code === 'insights.no_report';
-  const title = report?.title.replace('\n', ' ') ?? String(year);
+  const title = report?.title.replace('\n', ' ') ?? fill(reports.ofYearTitle, { year });
   return (
     <>
       <PageHead

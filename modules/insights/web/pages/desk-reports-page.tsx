@@ -91,7 +91,7 @@ export function DeskReportsPage() {
           <tbody>
             {found.data.map((row) => (
               <tr key={row.year}>
-                <td className="num">{row.year}</td>
+                <td>{row.year}</td>
                 <td>
                   <PageLink href={reportHref(row.year)}>{row.title.replace('\n', ' ')}</PageLink>
                 </td>

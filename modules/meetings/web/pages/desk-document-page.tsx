@@ -7,7 +7,7 @@ import { longDate } from '#platform/web/formats.ts';
 import { Button } from '#platform/web/kit/button.tsx';
 import { Card } from '#platform/web/kit/card.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
-import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { PageError } from '#platform/web/kit/page-error.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { MetaRow } from '#platform/web/kit/meta-row.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
@@ -32,7 +32,7 @@ export function DeskDocumentPage() {
   const { id } = usePageParams(Params);
   const found = useQuery(documentQuery(id));
   if (found.isPending) return <LoadingNote lines={8} />;
-  if (found.data === undefined) return <ErrorNote error={found.error} onRetry={() => void found.refetch()} />;
+  if (found.data === undefined) return <PageError error={found.error} onRetry={() => void found.refetch()} />;
   return <Opened key={id} document={found.data} />;
 }
 

@@ -9,7 +9,7 @@ import { longDate, today } from '#platform/web/formats.ts';
 import { Button, buttonClass } from '#platform/web/kit/button.tsx';
 import { Card } from '#platform/web/kit/card.tsx';
 import { ClockCard } from '#platform/web/kit/clock-card.tsx';
-import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { PageError } from '#platform/web/kit/page-error.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { MetaRow } from '#platform/web/kit/meta-row.tsx';
 import { MoreMenu } from '#platform/web/kit/more-menu.tsx';
@@ -52,7 +52,7 @@ export function DeskMeetingPage() {
   const found = useQuery(meetingQuery(id));
   useLive([meetingTopic(id)], [meetingKey(id)]);
   if (found.isPending) return <LoadingNote lines={8} />;
-  if (found.data === undefined) return <ErrorNote error={found.error} onRetry={() => void found.refetch()} />;
+  if (found.data === undefined) return <PageError error={found.error} onRetry={() => void found.refetch()} />;
   return <Opened key={id} view={found.data} />;
 }
 

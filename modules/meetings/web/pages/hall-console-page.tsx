@@ -6,6 +6,7 @@ import { fill } from '#platform/web/fill.ts';
 import { Button, buttonClass } from '#platform/web/kit/button.tsx';
 import { Card } from '#platform/web/kit/card.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { PageError } from '#platform/web/kit/page-error.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
@@ -33,7 +34,7 @@ export function HallConsolePage() {
   const found = useQuery(meetingQuery(id));
   useLive([meetingTopic(id)], [meetingKey(id)]);
   if (found.isPending) return <LoadingNote lines={8} />;
-  if (found.data === undefined) return <ErrorNote error={found.error} onRetry={() => void found.refetch()} />;
+  if (found.data === undefined) return <PageError error={found.error} onRetry={() => void found.refetch()} />;
   return <Console key={id} view={found.data} />;
 }
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { problemOf, problemSentence } from '#platform/web/api-error.ts';
 import { fill } from '#platform/web/fill.ts';
 import { Button, buttonClass } from '#platform/web/kit/button.tsx';
-import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { PageError } from '#platform/web/kit/page-error.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
@@ -53,7 +53,7 @@ export function HallSignInPage() {
   });
   const signing = useSigning(id, mode);
   if (meeting.isPending) return <LoadingNote lines={8} />;
-  if (meeting.data === undefined) return <ErrorNote error={meeting.error} onRetry={() => void meeting.refetch()} />;
+  if (meeting.data === undefined) return <PageError error={meeting.error} onRetry={() => void meeting.refetch()} />;
   const { data: view } = meeting;
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
   const { total, present } = found.data?.pages.at(-1) ?? { total: 0, present: 0 };

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
 import { buttonClass } from '#platform/web/kit/button.tsx';
-import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { PageError } from '#platform/web/kit/page-error.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { usePageParams } from '#platform/web/page-params.ts';
@@ -23,7 +23,7 @@ export function DeskReplyPage() {
   const found = useQuery(suggestionQuery(id));
   const session = useQuery(mySessionQuery);
   if (found.isPending || session.isPending) return <LoadingNote lines={8} />;
-  if (found.data === undefined) return <ErrorNote error={found.error} onRetry={() => void found.refetch()} />;
+  if (found.data === undefined) return <PageError error={found.error} onRetry={() => void found.refetch()} />;
   const view = found.data;
   const act = view.actions.find((action) => action.action === 'draft-reply' && action.targetId === taskId);
   if (act === undefined)

@@ -32,7 +32,11 @@ const Thought = z.object({ value: z.string(), remark: z.string() });
 export function PhoneRatePage() {
   const { id } = usePageParams(Params);
   const query = useQuery(suggestionQuery(id));
-  return <PhoneRead query={query}>{(view) => <Rating view={view} />}</PhoneRead>;
+  return (
+    <PhoneRead query={query} isPage>
+      {(view) => <Rating view={view} />}
+    </PhoneRead>
+  );
 }
 
 function Rating({ view }: { readonly view: SuggestionView }) {

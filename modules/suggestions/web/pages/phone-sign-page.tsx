@@ -31,7 +31,11 @@ const Params = z.object({ id: z.uuid() });
 export function PhoneSignPage() {
   const { id } = usePageParams(Params);
   const query = useQuery(suggestionQuery(id));
-  return <PhoneRead query={query}>{(view) => <Reading key={view.textVersion} view={view} />}</PhoneRead>;
+  return (
+    <PhoneRead query={query} isPage>
+      {(view) => <Reading key={view.textVersion} view={view} />}
+    </PhoneRead>
+  );
 }
 
 function Reading({ view }: { readonly view: SuggestionView }) {

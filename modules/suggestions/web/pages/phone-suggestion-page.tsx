@@ -38,7 +38,7 @@ export function PhoneSuggestionPage() {
   const { id } = usePageParams(Params);
   const query = useQuery(suggestionQuery(id));
   return (
-    <PhoneRead query={query} lines={8}>
+    <PhoneRead query={query} lines={8} isPage>
       {(view) => <Suggestion view={view} />}
     </PhoneRead>
   );

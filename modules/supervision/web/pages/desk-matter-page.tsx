@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { fill } from '#platform/web/fill.ts';
 import { longDate } from '#platform/web/formats.ts';
 import { Card } from '#platform/web/kit/card.tsx';
-import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { PageError } from '#platform/web/kit/page-error.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { MetaRow, type Meta } from '#platform/web/kit/meta-row.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
@@ -35,7 +35,7 @@ export function DeskMatterPage() {
   const found = useQuery(matterQuery(id));
   useLive([matterTopic(id)], [matterKey(id)]);
   if (found.isPending) return <LoadingNote lines={8} />;
-  if (found.data === undefined) return <ErrorNote error={found.error} onRetry={() => void found.refetch()} />;
+  if (found.data === undefined) return <PageError error={found.error} onRetry={() => void found.refetch()} />;
   return <Opened key={id} view={found.data} />;
 }
 

@@ -10,6 +10,7 @@ import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { SelectInput } from '#platform/web/kit/select-input.tsx';
 import { StatusTag } from '#platform/web/kit/status-tag.tsx';
+import type { Column } from '#platform/web/kit/table-columns.ts';
 import { TextInput } from '#platform/web/kit/text-input.tsx';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import type { MatterRow } from '../../contract/views.ts';
@@ -33,10 +34,11 @@ const Search = z.object({
 
 /** All matters of a year, whatever their kind. */
 export function DeskMattersPage() {
+  const texts = useSupervisionTexts();
   const {
     words,
     pages: { list: page, common, more },
-  } = useSupervisionTexts();
+  } = texts;
   const [search, change] = usePageSearch(Search);
   const [pagesBack, setBack] = useState<readonly string[]>([]);
   const [isCreating, setCreating] = useState(false);
@@ -98,50 +100,52 @@ export function DeskMattersPage() {
         empty={<EmptyNote title={page.emptyTitle} hint={page.emptyHint} />}
         onNext={next === null ? undefined : () => setBack([...pagesBack, next])}
         onBack={pagesBack.length === 0 ? undefined : () => setBack(pagesBack.slice(0, -1))}
-        columns={[
-          { key: 'subject', title: page.subject, cell: (row) => row.subject },
-          { key: 'kind', title: page.kind, width: '11rem', cell: (row) => wordOf(words.kind, row.kind) },
-          { key: 'owner', title: page.owner, optional: true, width: '10rem', cell: (row) => row.ownerName },
-          {
-            key: 'quarter',
-            title: page.quarter,
-            optional: true,
-            width: '6rem',
-            cell: (row) => (row.quarter === null ? common.none : fill(common.quarter, { n: row.quarter })),
-          },
-          {
-            key: 'held',
-            title: page.held,
-            width: '8rem',
-            cell: (row) => (row.heldOn === null ? common.none : plainDate(row.heldOn, today())),
-          },
-          {
-            key: 'points',
-            title: page.points,
-            width: '8rem',
-            cell: (row) =>
-              row.points === 0
-                ? common.none
-                : fill(row.openPoints === 0 ? page.closedPoints : page.openPoints, { open: row.openPoints, all: row.points }),
-          },
-          {
-            key: 'next',
-            title: page.next,
-            width: '8rem',
-            cell: (row) =>
-              row.nextDue === null ? common.none : <span className={row.isOverdue ? 'sv-red' : ''}>{plainDate(row.nextDue, today())}</span>,
-          },
-          {
-            key: 'state',
-            title: page.state,
-            width: '9rem',
-            cell: (row) => (
-              <StatusTag tone={row.isOverdue ? 'late' : stateTone('matter', row.state)}>{wordOf(words.state, row.state)}</StatusTag>
-            ),
-          },
-        ]}
+        columns={matterColumns(texts)}
       />
       <NewMatterDialog open={isCreating} onClose={() => setCreating(false)} onMade={(id) => void navigate({ to: matterHref(id) })} />
     </>
   );
+}
+
+function matterColumns({ words, pages: { list: page, common } }: ReturnType<typeof useSupervisionTexts>): readonly Column<MatterRow>[] {
+  return [
+    { key: 'subject', title: page.subject, cell: (row) => row.subject },
+    { key: 'kind', title: page.kind, width: '10rem', cell: (row) => wordOf(words.kind, row.kind) },
+    { key: 'owner', title: page.owner, optional: true, width: '10rem', cell: (row) => row.ownerName },
+    {
+      key: 'quarter',
+      title: page.quarter,
+      optional: true,
+      width: '5rem',
+      cell: (row) => (row.quarter === null ? common.none : fill(common.quarter, { n: row.quarter })),
+    },
+    {
+      key: 'held',
+      title: page.held,
+      width: '7.5rem',
+      cell: (row) => (row.heldOn === null ? common.none : plainDate(row.heldOn, today())),
+    },
+    {
+      key: 'points',
+      title: page.points,
+      width: '9.5rem',
+      cell: (row) =>
+        row.points === 0
+          ? common.none
+          : fill(row.openPoints === 0 ? page.closedPoints : page.openPoints, { open: row.openPoints, all: row.points }),
+    },
+    {
+      key: 'next',
+      title: page.next,
+      width: '6.5rem',
+      cell: (row) =>
+        row.nextDue === null ? common.none : <span className={row.isOverdue ? 'sv-red' : ''}>{plainDate(row.nextDue, today())}</span>,
+    },
+    {
+      key: 'state',
+      title: page.state,
+      width: '7.5rem',
+      cell: (row) => <StatusTag tone={row.isOverdue ? 'late' : stateTone('matter', row.state)}>{wordOf(words.state, row.state)}</StatusTag>,
+    },
+  ];
 }

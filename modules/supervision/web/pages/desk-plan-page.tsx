@@ -7,7 +7,7 @@ import { longDate } from '#platform/web/formats.ts';
 import { buttonClass } from '#platform/web/kit/button.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
-import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { PageError } from '#platform/web/kit/page-error.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { MetaRow } from '#platform/web/kit/meta-row.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
@@ -36,7 +36,7 @@ export function DeskPlanPage() {
   const { id } = usePageParams(Params);
   const found = useQuery(planQuery(id));
   if (found.isPending) return <LoadingNote lines={8} />;
-  if (found.data === undefined) return <ErrorNote error={found.error} onRetry={() => void found.refetch()} />;
+  if (found.data === undefined) return <PageError error={found.error} onRetry={() => void found.refetch()} />;
   return <Opened key={id} view={found.data} />;
 }
 

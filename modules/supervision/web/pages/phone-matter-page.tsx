@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { Button } from '#platform/web/kit/button.tsx';
 import { Card } from '#platform/web/kit/card.tsx';
-import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { PageError } from '#platform/web/kit/page-error.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import { useLive } from '#platform/web/live/use-live.ts';
@@ -32,7 +32,7 @@ export function PhoneMatterPage() {
   const found = useQuery(matterQuery(id));
   useLive([matterTopic(id)], [matterKey(id)]);
   if (found.isPending) return <LoadingNote lines={6} />;
-  if (found.data === undefined) return <ErrorNote error={found.error} onRetry={() => void found.refetch()} />;
+  if (found.data === undefined) return <PageError error={found.error} onRetry={() => void found.refetch()} />;
   return <Opened key={id} view={found.data} />;
 }
 
