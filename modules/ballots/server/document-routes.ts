@@ -4,12 +4,13 @@ import { findMeetingFacts } from '#modules/meetings/server/module.ts';
 import { findCongress } from '#modules/register/server/module.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import type { Paper } from '#platform/domain/papers/paper.ts';
-import { notAllowed, notFound, notSignedIn } from '#platform/domain/platform-errors.ts';
+import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
 import type { Actor } from '#platform/domain/actor.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import { sendDownload } from '#platform/server/http/download.ts';
-import type { ApiContext } from '#platform/server/http/api-context.ts';
-import { appendJournal } from '#platform/server/journal/append-journal.ts';
+import { callerOfRequest, type KnowsContext } from '#platform/server/http/caller-of.ts';
+import { journalBy } from '#platform/server/journal/journal-by.ts';
+import { FormatQuery } from '#platform/server/papers/print-paper.ts';
 import { sendPaper } from '#platform/server/papers/send-paper.ts';
 import { notDecidedYet } from '../domain/control-errors.ts';
 import type { Outcome } from '../domain/outcome.ts';
@@ -23,12 +24,9 @@ import { mayKnow, mayReadContests, relationsTo } from './policy.ts';
 import { resultSheet } from './papers/result-sheet.ts';
 import { voteEvents } from './vote-events.ts';
 
-export type BallotsDocumentDeps = BallotsDeps & {
-  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext>;
-};
+export type BallotsDocumentDeps = BallotsDeps & KnowsContext;
 
 const Target = z.object({ id: z.uuid() });
-const Format = z.object({ format: z.enum(['html', 'docx']).default('html') });
 
 type Decided = {
   readonly facts: ContestFacts & { readonly outcome: Outcome };
@@ -107,8 +105,8 @@ export function ballotDocumentRoutes(server: FastifyInstance, deps: BallotsDocum
     reply: FastifyReply,
     { action, make }: { readonly action: string; readonly make: (decided: Decided) => Promise<Made> | Made },
   ): Promise<{ made: Made; name: string }> => {
-    const { actor, address, device } = await deps.contextOf(request, reply);
-    if (!actor) throw notSignedIn();
+    const caller = await callerOfRequest(deps, request, reply);
+    const { actor } = caller;
     if (!mayReadContests(actor)) throw notAllowed(`ballots.${action}`);
     const { data: target } = Target.safeParse(request.params);
     if (!target) throw notFound('contest');
@@ -117,16 +115,7 @@ export function ballotDocumentRoutes(server: FastifyInstance, deps: BallotsDocum
     return deps.db.write(actor.congressId, async (tx) => {
       const decided = await decidedContest(deps, tx, { actor, id, organization });
       // R-07: whatever leaves the house is in the journal.
-      await appendJournal(tx, {
-        accountId: actor.accountId,
-        personId: actor.personId,
-        address,
-        device,
-        objectType: 'contest',
-        objectId: id,
-        action: `ballots.result.${action}`,
-        result: 'done',
-      });
+      await journalBy(tx, caller, { action: `ballots.result.${action}`, objectType: 'contest', objectId: id });
       return { made: await make(decided), name: decided.facts.record.title };
     });
   };
@@ -147,6 +136,6 @@ export function ballotDocumentRoutes(server: FastifyInstance, deps: BallotsDocum
   });
   server.get('/api/ballots/:id/report', async (request, reply) => {
     const { made, name } = await answer(request, reply, { action: 'report', make: reportOf });
-    return sendPaper(reply, made, { format: Format.safeParse(request.query).data?.format ?? 'html', name });
+    return sendPaper(reply, made, { format: FormatQuery.safeParse(request.query).data?.format ?? 'html', name });
   });
 }

@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server';
-import { notAllowed, notSignedIn } from '#platform/domain/platform-errors.ts';
+import { notAllowed } from '#platform/domain/platform-errors.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
-import type { Caller } from '#platform/server/command/run-command.ts';
+import { callerOf } from '#platform/server/http/caller-of.ts';
 import { ballotsContract } from '../contract/endpoints.ts';
 import { announceContest, certifyCount } from './commands/announce-contest.ts';
 import { changeContest } from './commands/change-contest.ts';
@@ -24,11 +24,6 @@ import type { Sequencer } from './sequencer.ts';
 import { mayReadContests } from './policy.ts';
 
 const os = implement(ballotsContract).$context<ApiContext>();
-
-const callerOf = ({ actor, address, device }: ApiContext): Caller => {
-  if (!actor) throw notSignedIn();
-  return { actor, address, device };
-};
 
 export type BallotsRoutes = BallotsDeps & { readonly sequencer: Sequencer };
 

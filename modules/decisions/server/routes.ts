@@ -1,9 +1,9 @@
 import { implement } from '@orpc/server';
 import type { CommandId } from '#platform/domain/ids.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
-import { notSignedIn } from '#platform/domain/platform-errors.ts';
-import type { CommandDeps, Caller } from '#platform/server/command/run-command.ts';
+import type { CommandDeps } from '#platform/server/command/run-command.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
+import { callerOf } from '#platform/server/http/caller-of.ts';
 import { decisionsContract } from '../contract/endpoints.ts';
 import type { ActOf } from '../domain/lifecycles.ts';
 import { createDecision, createFromDocument } from './commands/create-decision.ts';
@@ -16,11 +16,6 @@ import type { Reader } from './reader.ts';
 const os = implement(decisionsContract).$context<ApiContext>();
 
 /** @throws AppError `platform.not_signed_in` */
-function callerOf(context: ApiContext): Caller {
-  if (!context.actor) throw notSignedIn();
-  return { actor: context.actor, address: context.address, device: context.device };
-}
-
 type Input = {
   readonly id: string;
   readonly targetId?: string;

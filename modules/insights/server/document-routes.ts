@@ -1,10 +1,12 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { findCongress } from '#modules/register/server/module.ts';
-import { invalidField, notSignedIn } from '#platform/domain/platform-errors.ts';
-import type { ApiContext } from '#platform/server/http/api-context.ts';
-import { appendJournal } from '#platform/server/journal/append-journal.ts';
-import { sendPaper } from '#platform/server/papers/send-paper.ts';
+import type { Actor } from '#platform/domain/actor.ts';
+import type { Paper } from '#platform/domain/papers/paper.ts';
+import type { Tx } from '#platform/server/db/database.ts';
+import { callerOfRequest, type KnowsContext } from '#platform/server/http/caller-of.ts';
+import { parsed } from '#platform/server/http/parsed.ts';
+import { FormatQuery, printed, printPaper } from '#platform/server/papers/print-paper.ts';
 import { reportPaper } from '../domain/papers/report-outline.ts';
 import { reportingBody } from '../domain/papers/report-title.ts';
 import { insightFiguresZhCn } from '../texts/figures-zh-cn.ts';
@@ -13,51 +15,40 @@ import { requireReader } from './policy.ts';
 import { BLANK, figuresUsed, openReport } from './queries/reports.ts';
 import { boundFigure } from './bound-figures.ts';
 
-export type InsightsDocumentDeps = InsightsDeps & {
-  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext>;
-};
+export type InsightsDocumentDeps = InsightsDeps & KnowsContext;
 
-const Asked = z.object({ year: z.coerce.number().int().min(1954).max(2200), format: z.enum(['html', 'docx']).default('html') });
+const Asked = FormatQuery.extend({ year: z.coerce.number().int().min(1954).max(2200) });
 
 /** The yearly report as a page that prints and as a file. */
 export function insightsDocumentRoutes(server: FastifyInstance, deps: InsightsDocumentDeps): void {
   server.get('/api/insights/reports/:year/paper', async (request, reply) => {
-    const { actor, address, device } = await deps.contextOf(request, reply);
-    if (!actor) throw notSignedIn();
-    requireReader(actor);
-    const asked = Asked.safeParse({ ...(request.params as object), ...(request.query as object) });
-    if (!asked.success) throw invalidField('year', asked.error.issues[0]?.message ?? '');
-    const { year, format } = asked.data;
-    const paper = await deps.db.write(actor.congressId, async (tx) => {
-      const report = await openReport(tx, year, actor);
-      const congress = await findCongress(tx, actor.congressId);
-      const used = figuresUsed(report.sections);
-      await appendJournal(tx, {
-        accountId: actor.accountId,
-        personId: actor.personId,
-        post: actor.posts.map(({ title }) => title).join('、') || null,
-        address,
-        device,
-        objectType: 'report',
-        objectId: null,
-        action: `insights.report.${format === 'docx' ? 'export' : 'print'}`,
-        after: { year, format },
-        result: 'done',
-      });
-      return reportPaper({
-        body: reportingBody(congress?.name ?? ''),
-        title: report.title,
-        adoptedOn: report.adoptedOn,
-        sections: report.sections.map(({ heading }, index) => ({ heading, printed: report.printed[index] ?? '' })),
-        figures: report.figures
-          .filter(({ id }) => used.includes(id))
-          .map(({ id, label, unit, value }) => ({
-            label,
-            exact: value === null ? BLANK : `${value}${unit}`,
-            note: boundFigure(id) === undefined ? insightFiguresZhCn.note['by-hand'] : '',
-          })),
-      });
+    const caller = await callerOfRequest(deps, request, reply);
+    requireReader(caller.actor);
+    const { year, format } = parsed(Asked, { ...(request.params as object), ...(request.query as object) });
+    return printPaper(deps, reply, {
+      caller,
+      format,
+      entry: { action: `insights.report.${printed(format)}`, objectType: 'report', objectId: null, after: { year, format } },
+      make: (tx) => paperOfReport(tx, year, caller.actor),
     });
-    return sendPaper(reply, paper, { format });
+  });
+}
+
+async function paperOfReport(tx: Tx, year: number, actor: Actor): Promise<Paper> {
+  const report = await openReport(tx, year, actor);
+  const congress = await findCongress(tx, actor.congressId);
+  const used = figuresUsed(report.sections);
+  return reportPaper({
+    body: reportingBody(congress?.name ?? ''),
+    title: report.title,
+    adoptedOn: report.adoptedOn,
+    sections: report.sections.map(({ heading }, index) => ({ heading, printed: report.printed[index] ?? '' })),
+    figures: report.figures
+      .filter(({ id }) => used.includes(id))
+      .map(({ id, label, unit, value }) => ({
+        label,
+        exact: value === null ? BLANK : `${value}${unit}`,
+        note: boundFigure(id) === undefined ? insightFiguresZhCn.note['by-hand'] : '',
+      })),
   });
 }

@@ -1,11 +1,10 @@
 import { implement } from '@orpc/server';
 import type { CommandId } from '#platform/domain/ids.ts';
 import { dateOfInstant, localDate } from '#platform/domain/local-date.ts';
-import { notSignedIn } from '#platform/domain/platform-errors.ts';
 import { findCongress } from '#modules/register/server/module.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
-import type { Caller } from '#platform/server/command/run-command.ts';
+import { callerOf } from '#platform/server/http/caller-of.ts';
 import { insightsContract } from '../contract/endpoints.ts';
 import { enterFigure, withdrawEntry } from './commands/enter-figure.ts';
 import { adoptReport, saveReport, startReport } from './commands/write-report.ts';
@@ -20,11 +19,6 @@ import { listReports } from './report-store.ts';
 const os = implement(insightsContract).$context<ApiContext>();
 
 /** @throws AppError `platform.not_signed_in` */
-function callerOf({ actor, address, device }: ApiContext): Caller {
-  if (!actor) throw notSignedIn();
-  return { actor, address, device };
-}
-
 /** The year in figures, in questions and in its report. */
 export function insightsRouter(deps: InsightsDeps) {
   const read = async <T>(context: ApiContext, work: (db: Queryable, reader: Reader) => Promise<T>): Promise<T> => {

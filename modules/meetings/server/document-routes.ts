@@ -4,11 +4,13 @@ import { z } from 'zod';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import { findFile, readStored } from '#platform/server/files/file-store.ts';
 import { sendDownload } from '#platform/server/http/download.ts';
+import { callerOfRequest } from '#platform/server/http/caller-of.ts';
+import { parsed } from '#platform/server/http/parsed.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
-import { appendJournal } from '#platform/server/journal/append-journal.ts';
-import { docxOf, paperName, sendPaper } from '#platform/server/papers/send-paper.ts';
+import { FormatQuery, printed, printPaper } from '#platform/server/papers/print-paper.ts';
+import { docxOf, paperName } from '#platform/server/papers/send-paper.ts';
 import type { Caller } from '#platform/server/command/run-command.ts';
-import { parsed, signedIn, type MeetingFileDeps } from './file-routes.ts';
+import { OneById, type MeetingFileDeps } from './file-routes.ts';
 import { markedFile } from './mark-file.ts';
 import { levelWord, packetNames, paperOfDocument, paperOfMeeting } from './papers/paper-of-meeting.ts';
 import { packetTitle } from '../domain/papers/packet-sheet.ts';
@@ -18,29 +20,6 @@ import { requireDocument } from './queries/documents.ts';
 import { requireMeeting, type Found } from './queries/meeting-view.ts';
 import { markOf, papersOf, postOf } from './queries/packet.ts';
 import { insertRow } from './store.ts';
-
-const Format = z.object({ format: z.enum(['html', 'docx']).default('html') });
-type Format = z.infer<typeof Format>['format'];
-
-/** R-07: whatever leaves as a paper is in the journal. */
-async function record(
-  deps: MeetingFileDeps,
-  { actor, address, device }: Caller,
-  entry: { readonly action: string; readonly objectId: string; readonly after: object },
-): Promise<void> {
-  await deps.db.write(actor.congressId, (tx) =>
-    appendJournal(tx, {
-      accountId: actor.accountId,
-      personId: actor.personId,
-      post: actor.posts.map(({ title }) => title).join('、') || null,
-      address,
-      device,
-      objectType: 'meeting',
-      result: 'done',
-      ...entry,
-    }),
-  );
-}
 
 type TakenPaper = {
   readonly paper: Awaited<ReturnType<typeof papersOf>>[number];
@@ -153,51 +132,48 @@ async function boundPacketOf(
   return { name: `${packetTitle(meeting)}.pdf`, bytes };
 }
 
+const Kind = z.object({ id: z.uuid(), kind: z.string().max(40) });
+
 /** Papers of a meeting as pages and as files, and the packet in one piece. */
 export function documentRoutes(server: FastifyInstance, deps: MeetingFileDeps): void {
   server.get('/api/meetings/:id/print/:kind', async (request, reply) => {
-    const caller = await signedIn(deps, request, reply);
-    const { id, kind } = parsed(z.object({ id: z.uuid(), kind: z.string().max(40) }), request.params);
-    const { format } = parsed(Format, request.query);
-    const paper = await deps.db.read(caller.actor.congressId, async (db) =>
-      paperOfMeeting(kind, {
-        deps,
-        db,
-        found: await requireMeeting(db, caller.actor, id),
-        actor: caller.actor,
-        today: dateOfInstant(deps.clock()),
-      }),
-    );
-    await record(deps, caller, {
-      action: `meetings.paper.${format === 'docx' ? 'export' : 'print'}`,
-      objectId: id,
-      after: { kind, format },
+    const caller = await callerOfRequest(deps, request, reply);
+    const { actor } = caller;
+    const { id, kind } = parsed(Kind, request.params);
+    const { format } = parsed(FormatQuery, request.query);
+    return printPaper(deps, reply, {
+      caller,
+      format,
+      entry: { action: `meetings.paper.${printed(format)}`, objectType: 'meeting', objectId: id, after: { kind, format } },
+      make: async (db) =>
+        paperOfMeeting(kind, { deps, db, found: await requireMeeting(db, actor, id), actor, today: dateOfInstant(deps.clock()) }),
     });
-    return sendPaper(reply, paper, { format });
   });
   server.get('/api/meetings/documents/:id/print', async (request, reply) => {
-    const caller = await signedIn(deps, request, reply);
-    const { id } = parsed(z.object({ id: z.uuid() }), request.params);
-    const { format } = parsed(Format, request.query);
-    const paper = await deps.db.read(caller.actor.congressId, async (db) => {
-      const { document, meeting, relations } = await requireDocument(db, caller.actor, id);
-      return paperOfDocument(
-        { deps, db, found: { meeting, relations, seat: undefined }, actor: caller.actor, today: dateOfInstant(deps.clock()) },
-        document,
-      );
+    const caller = await callerOfRequest(deps, request, reply);
+    const { actor } = caller;
+    const { id } = parsed(OneById, request.params);
+    const { format } = parsed(FormatQuery, request.query);
+    return printPaper(deps, reply, {
+      caller,
+      format,
+      entry: { action: `meetings.document.${printed(format)}`, objectType: 'meeting', objectId: id, after: { format } },
+      make: async (db) => {
+        const { document, meeting, relations } = await requireDocument(db, actor, id);
+        const found = { meeting, relations, seat: undefined };
+        return paperOfDocument({ deps, db, found, actor, today: dateOfInstant(deps.clock()) }, document);
+      },
     });
-    await record(deps, caller, { action: `meetings.document.${format === 'docx' ? 'export' : 'print'}`, objectId: id, after: { format } });
-    return sendPaper(reply, paper, { format });
   });
   server.get('/api/meetings/:id/packet.zip', async (request, reply) => {
-    const caller = await signedIn(deps, request, reply);
-    const { id } = parsed(z.object({ id: z.uuid() }), request.params);
+    const caller = await callerOfRequest(deps, request, reply);
+    const { id } = parsed(OneById, request.params);
     const { name, bytes } = await packetOf(deps, caller, id);
     return sendDownload(reply, { name, mediaType: 'application/zip', bytes });
   });
   server.get('/api/meetings/:id/packet.pdf', async (request, reply) => {
-    const caller = await signedIn(deps, request, reply);
-    const { id } = parsed(z.object({ id: z.uuid() }), request.params);
+    const caller = await callerOfRequest(deps, request, reply);
+    const { id } = parsed(OneById, request.params);
     return sendDownload(reply, { ...(await boundPacketOf(deps, caller, id)), mediaType: 'application/pdf' });
   });
 }

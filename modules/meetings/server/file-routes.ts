@@ -1,15 +1,16 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { CongressId } from '#platform/domain/ids.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
-import { invalidField, notAllowed, notFound, notSignedIn } from '#platform/domain/platform-errors.ts';
+import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
 import { uploadedFile } from '#platform/server/files/uploaded-file.ts';
 import { fileKind } from '#platform/server/files/file-kind.ts';
-import { findFile, readStored, storeFile } from '#platform/server/files/file-store.ts';
-import type { ApiContext } from '#platform/server/http/api-context.ts';
+import { findFile, readStored } from '#platform/server/files/file-store.ts';
+import { takeIn } from '#platform/server/files/take-in.ts';
+import { callerOfRequest, type KnowsContext } from '#platform/server/http/caller-of.ts';
+import { parsed } from '#platform/server/http/parsed.ts';
 import { sendDownload } from '#platform/server/http/download.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
-import { appendJournal } from '#platform/server/journal/append-journal.ts';
 import type { Caller } from '#platform/server/command/run-command.ts';
 import { calendarFeed } from '../domain/calendar-feed.ts';
 import { paperGone, secretMark } from '../domain/errors.ts';
@@ -17,32 +18,15 @@ import { secretMarkIn } from '../domain/papers/secret-marks.ts';
 import { readerOfToken } from './commands/calendar-token.ts';
 import type { NoteDeps } from './commands/keep-note.ts';
 import { keepsMeetings, mayDownload, mayReadPaper, relationsTo, worksIn } from './policy.ts';
-import { callerOf } from './routes.ts';
+
 import { calendarEntries } from './queries/calendar-entries.ts';
 import { markOf, postOf } from './queries/packet.ts';
 import { findAttendee, findMeeting, insertRow, type MeetingRecord, type PaperRecord, type RecordOf } from './store.ts';
 import { markedFile, requireMarkable } from './mark-file.ts';
 
-export type MeetingFileDeps = NoteDeps & {
-  readonly fileFolder: string;
-  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext>;
-};
+export type MeetingFileDeps = NoteDeps & KnowsContext & { readonly fileFolder: string };
 
-/** The request's parts by a schema. @throws AppError `platform.invalid_field` */
-export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw invalidField(issue?.path.map(String).join('.') ?? '', issue?.message ?? '');
-}
-
-export async function signedIn(deps: Pick<MeetingFileDeps, 'contextOf'>, request: FastifyRequest, reply: FastifyReply): Promise<Caller> {
-  const context = await deps.contextOf(request, reply);
-  if (!context.actor) throw notSignedIn();
-  return callerOf(context);
-}
-
-const OneById = z.object({ id: z.uuid() });
+export const OneById = z.object({ id: z.uuid() });
 const INLINE = ['image/png', 'image/jpeg', 'image/webp', 'application/pdf', 'text/plain; charset=utf-8'];
 
 /** Papers come in as files of a meeting: from the office, or from a unit that owes it one. */
@@ -69,27 +53,14 @@ async function upload(
   // Of a kind that is not taken in at all the store says so.
   const kind = fileKind(bytes);
   if (kind) await requireMarkable(bytes, kind.mediaType);
-  return deps.db.write(actor.congressId, async (tx) => {
-    const file = await storeFile(tx, deps.fileFolder, {
-      name: part.filename,
-      bytes,
-      objectType: 'meeting',
-      objectId: id,
-      byPersonId: actor.personId,
-    });
-    await appendJournal(tx, {
-      accountId: actor.accountId,
-      personId: actor.personId,
-      address: caller.address,
-      device: caller.device,
-      action: 'meetings.file.store',
-      objectType: 'file',
-      objectId: file.id,
-      after: { name: file.name, sha256: file.sha256, meeting: id },
-      result: 'done',
-    });
-    return { id: file.id, name: file.name, mediaType: file.mediaType, size: file.size };
+  const { name, mediaType, size, ...file } = await takeIn(deps, caller, {
+    name: part.filename,
+    bytes,
+    objectType: 'meeting',
+    objectId: id,
+    action: 'meetings.file.store',
   });
+  return { id: file.id, name, mediaType, size };
 }
 
 type Wanted = {
@@ -153,10 +124,10 @@ const Asked = z.object({ version: z.coerce.number().int().min(1).optional(), way
 /** Files of meetings and the calendar feed. Every reading and every taking away is written down with who and from where. */
 export function meetingFileRoutes(server: FastifyInstance, deps: MeetingFileDeps): void {
   server.post('/api/meetings/:id/files', async (request, reply) =>
-    reply.status(201).send(await upload(deps, await signedIn(deps, request, reply), request)),
+    reply.status(201).send(await upload(deps, await callerOfRequest(deps, request, reply), request)),
   );
   server.get('/api/meetings/papers/:paperId/file', async (request, reply) => {
-    const caller = await signedIn(deps, request, reply);
+    const caller = await callerOfRequest(deps, request, reply);
     const { paperId } = parsed(z.object({ paperId: z.uuid() }), request.params);
     const { version: number, way } = parsed(Asked, request.query);
     const wanted = await requirePaper(deps, caller, { paperId, number });

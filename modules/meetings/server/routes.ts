@@ -1,9 +1,10 @@
 import { implement } from '@orpc/server';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
-import { notAllowed, notSignedIn } from '#platform/domain/platform-errors.ts';
+import { notAllowed } from '#platform/domain/platform-errors.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
+import { callerOf } from '#platform/server/http/caller-of.ts';
 import type { Caller } from '#platform/server/command/run-command.ts';
 import { meetingsContract } from '../contract/endpoints.ts';
 import type { ActOf } from '../domain/lifecycles.ts';
@@ -32,11 +33,6 @@ import { listAbsences, myMeetings, yearPlan } from './queries/plan.ts';
 const os = implement(meetingsContract).$context<ApiContext>();
 
 /** @throws AppError `platform.not_signed_in` */
-export function callerOf(context: ApiContext): Caller {
-  if (!context.actor) throw notSignedIn();
-  return { actor: context.actor, address: context.address, device: context.device };
-}
-
 type ActInput = {
   readonly id: string;
   readonly targetId?: string;

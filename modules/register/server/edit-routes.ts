@@ -1,7 +1,6 @@
 import { implement } from '@orpc/server';
-import { notSignedIn } from '#platform/domain/platform-errors.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
-import type { Caller } from '#platform/server/command/run-command.ts';
+import { callerOf } from '#platform/server/http/caller-of.ts';
 import { registerEditContract } from '../contract/edit-endpoints.ts';
 import { addBody } from './commands/add-body.ts';
 import { addPerson } from './commands/add-person.ts';
@@ -22,11 +21,6 @@ import { suspendMandate } from './commands/suspend-mandate.ts';
 import type { EditDeps } from './editing.ts';
 
 const os = implement(registerEditContract).$context<ApiContext>();
-
-const callerOf = ({ actor, address, device }: ApiContext): Caller => {
-  if (!actor) throw notSignedIn();
-  return { actor, address, device };
-};
 
 /** Keeping the register: every endpoint is one command. */
 export function registerEditRouter(deps: EditDeps) {

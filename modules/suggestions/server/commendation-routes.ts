@@ -3,7 +3,7 @@ import type { ApiContext } from '#platform/server/http/api-context.ts';
 import { commendationsContract } from '../contract/commendation-endpoints.ts';
 import { commend, listCommendations } from './commands/commend.ts';
 import type { ActDeps } from './perform-act.ts';
-import { callerOf } from './routes.ts';
+import { callerOf } from '#platform/server/http/caller-of.ts';
 
 const os = implement(commendationsContract).$context<ApiContext>();
 

@@ -1,11 +1,13 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
-import { invalidField, notSignedIn } from '#platform/domain/platform-errors.ts';
-import { sendDownload } from '#platform/server/http/download.ts';
-import type { ApiContext } from '#platform/server/http/api-context.ts';
-import { appendJournal } from '#platform/server/journal/append-journal.ts';
-import { sendPaper } from '#platform/server/papers/send-paper.ts';
+import type { Caller } from '#platform/server/command/caller.ts';
+import type { Tx } from '#platform/server/db/database.ts';
+import { callerOfRequest, type KnowsContext } from '#platform/server/http/caller-of.ts';
+import { sendWorkbook } from '#platform/server/http/download.ts';
+import { parsed } from '#platform/server/http/parsed.ts';
+import { journalBy } from '#platform/server/journal/journal-by.ts';
+import { FormatQuery, printed, printPaper } from '#platform/server/papers/print-paper.ts';
 import { PromiseFilter } from '../contract/desk-endpoints.ts';
 import { SuggestionFilter } from '../contract/endpoints.ts';
 import { handlingReportPaper, handOverListPaper, ledgerPaper } from './papers/list-papers.ts';
@@ -20,119 +22,87 @@ import { listPromises } from './queries/promise-ledger.ts';
 import { requireCase } from './queries/suggestion.ts';
 import type { Reader } from './queries/visible-rows.ts';
 
-export type DocumentDeps = ActDeps & { readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<ApiContext> };
-export type SignedIn = { readonly reader: Reader; readonly context: ApiContext };
+export type DocumentDeps = ActDeps & KnowsContext;
 
-/** @throws AppError `platform.not_signed_in` */
-export async function signedIn(
-  deps: Pick<DocumentDeps, 'contextOf' | 'clock'>,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<SignedIn> {
-  const context = await deps.contextOf(request, reply);
-  if (!context.actor) throw notSignedIn();
-  return { context, reader: { actor: context.actor, today: dateOfInstant(deps.clock()) } };
-}
+const Case = z.object({ id: z.uuid(), kind: z.string().max(40) });
+const CaseQuery = FormatQuery.extend({ taskId: z.uuid().optional() });
+const ListQuery = FormatQuery.extend({ unitId: z.uuid(), sessionId: z.uuid().optional() });
+const YearQuery = FormatQuery.extend({ year: z.coerce.number().int().min(1954).max(2200) });
+const SessionQuery = FormatQuery.extend({ sessionId: z.uuid().optional() });
 
-/** The request's parts by a schema. @throws AppError `platform.invalid_field` */
-export function parsed<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw invalidField(issue?.path.map(String).join('.') ?? '', issue?.message ?? '');
-}
+const readerOf = ({ clock }: DocumentDeps, { actor }: Caller): Reader => ({ actor, today: dateOfInstant(clock()) });
+/** A paper or workbook over many suggestions. */
+const listed = (what: string, how: 'print' | 'export', after: object) => ({
+  action: `suggestions.${what}.${how}`,
+  objectType: 'suggestion',
+  objectId: null,
+  after,
+});
 
-/** R-07: whatever leaves as a paper or a workbook is in the journal. */
-async function record(
-  deps: DocumentDeps,
-  { reader, context }: SignedIn,
-  entry: { readonly action: string; readonly objectId?: string; readonly after?: object },
-): Promise<void> {
-  const { actor } = reader;
-  await deps.db.write(actor.congressId, (tx) =>
-    appendJournal(tx, {
-      accountId: actor.accountId,
-      personId: actor.personId,
-      post: actor.posts.map(({ title }) => title).join('、') || null,
-      address: context.address,
-      device: context.device,
-      objectType: 'suggestion',
-      objectId: entry.objectId ?? null,
-      action: entry.action,
-      after: entry.after ?? null,
-      result: 'done',
-    }),
-  );
-}
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const Format = z.object({ format: z.enum(['html', 'docx']).default('html') });
-const CaseQuery = Format.extend({ taskId: z.uuid().optional() });
-const ListQuery = Format.extend({ unitId: z.uuid(), sessionId: z.uuid().optional() });
-const YearQuery = Format.extend({ year: z.coerce.number().int().min(1954).max(2200) });
-const SessionQuery = Format.extend({ sessionId: z.uuid().optional() });
-
-/** Papers of one case and of many, as pages and as files, and the ledger as a workbook. */
+/** Papers of one case and of many, as pages and as files, and the ledgers as workbooks. */
 export function documentRoutes(server: FastifyInstance, deps: DocumentDeps): void {
   server.get('/api/suggestions/:id/papers/:kind', async (request, reply) => {
-    const by = await signedIn(deps, request, reply);
-    const { id, kind } = parsed(z.object({ id: z.uuid(), kind: z.string().max(40) }), request.params);
+    const caller = await callerOfRequest(deps, request, reply);
+    const { id, kind } = parsed(Case, request.params);
     const { format, taskId } = parsed(CaseQuery, request.query);
-    const found = await requireCase(deps.db, by.reader.actor, id);
-    const paper = await deps.db.read(by.reader.actor.congressId, async (db) =>
-      paperOfCase(kind, await readPaperFacts(db, { found, ...by.reader, law: await deps.law.of(db, by.reader.today), target: taskId })),
-    );
-    await record(deps, by, {
-      action: `suggestions.paper.${format === 'docx' ? 'export' : 'print'}`,
-      objectId: id,
-      after: { kind, format },
+    const reader = readerOf(deps, caller);
+    const found = await requireCase(deps.db, caller.actor, id);
+    return printPaper(deps, reply, {
+      caller,
+      format,
+      entry: { action: `suggestions.paper.${printed(format)}`, objectType: 'suggestion', objectId: id, after: { kind, format } },
+      make: async (tx) =>
+        paperOfCase(kind, await readPaperFacts(tx, { found, ...reader, law: await deps.law.of(tx, reader.today), target: taskId })),
     });
-    return sendPaper(reply, paper, { format });
   });
   server.get('/api/suggestions/hand-over-list', async (request, reply) => {
-    const by = await signedIn(deps, request, reply);
+    const caller = await callerOfRequest(deps, request, reply);
     const { format, ...asked } = parsed(ListQuery, request.query);
-    const paper = await deps.db.read(by.reader.actor.congressId, (db) => handOverListPaper(db, asked, by.reader));
-    await record(deps, by, { action: 'suggestions.hand-over-list.print', after: { ...asked, format } });
-    return sendPaper(reply, paper, { format });
+    const make = (tx: Tx) => handOverListPaper(tx, asked, readerOf(deps, caller));
+    return printPaper(deps, reply, { caller, format, entry: listed('hand-over-list', 'print', { ...asked, format }), make });
   });
   server.get('/api/suggestions/ledger', async (request, reply) => {
-    const by = await signedIn(deps, request, reply);
-    const { format, ...filter } = parsed(SuggestionFilter.extend(Format.shape), request.query);
-    const paper = await deps.db.read(by.reader.actor.congressId, (db) => ledgerPaper(db, filter, by.reader));
-    await record(deps, by, { action: 'suggestions.ledger.print', after: { ...filter, format } });
-    return sendPaper(reply, paper, { format });
+    const caller = await callerOfRequest(deps, request, reply);
+    const { format, ...filter } = parsed(SuggestionFilter.extend(FormatQuery.shape), request.query);
+    const make = (tx: Tx) => ledgerPaper(tx, filter, readerOf(deps, caller));
+    return printPaper(deps, reply, { caller, format, entry: listed('ledger', 'print', { ...filter, format }), make });
   });
   server.get('/api/suggestions/handling-report', async (request, reply) => {
-    const by = await signedIn(deps, request, reply);
+    const caller = await callerOfRequest(deps, request, reply);
     const { format, sessionId } = parsed(SessionQuery, request.query);
-    const paper = await deps.db.read(by.reader.actor.congressId, (db) => handlingReportPaper(db, { sessionId }, by.reader));
-    await record(deps, by, { action: 'suggestions.handling-report.print', after: { sessionId: sessionId ?? null, format } });
-    return sendPaper(reply, paper, { format });
+    const make = (tx: Tx) => handlingReportPaper(tx, { sessionId }, readerOf(deps, caller));
+    const after = { sessionId: sessionId ?? null, format };
+    return printPaper(deps, reply, { caller, format, entry: listed('handling-report', 'print', after), make });
   });
   server.get('/api/suggestions/commendations/decision', async (request, reply) => {
-    const by = await signedIn(deps, request, reply);
+    const caller = await callerOfRequest(deps, request, reply);
     const { format, year } = parsed(YearQuery, request.query);
-    const paper = await deps.db.read(by.reader.actor.congressId, (db) => commendationPaper(db, year, by.reader));
-    await record(deps, by, { action: 'suggestions.commendation.print', after: { year, format } });
-    return sendPaper(reply, paper, { format });
+    const make = (tx: Tx) => commendationPaper(tx, year, readerOf(deps, caller));
+    return printPaper(deps, reply, { caller, format, entry: listed('commendation', 'print', { year, format }), make });
   });
+  workbookRoutes(server, deps);
+}
+
+/** R-07: whatever leaves as a workbook is in the journal. */
+function workbookRoutes(server: FastifyInstance, deps: DocumentDeps): void {
+  const record = (caller: Caller, what: string, after: object): Promise<void> =>
+    deps.db.write(caller.actor.congressId, (tx) => journalBy(tx, caller, listed(what, 'export', after)));
   server.get('/api/suggestions/promises.xlsx', async (request, reply) => {
-    const by = await signedIn(deps, request, reply);
-    const asked = parsed(PromiseFilter, request.query);
-    const rows = await deps.db.read(by.reader.actor.congressId, (db) => listPromises(db, asked, by.reader));
-    const name = `承诺账本（${by.reader.today}，${rows.length}项）`;
+    const caller = await callerOfRequest(deps, request, reply);
+    const [asked, reader] = [parsed(PromiseFilter, request.query), readerOf(deps, caller)];
+    const rows = await deps.db.read(caller.actor.congressId, (db) => listPromises(db, asked, reader));
+    const name = `承诺账本（${reader.today}，${rows.length}项）`;
     const bytes = await promiseWorkbook(name, rows);
-    await record(deps, by, { action: 'suggestions.promises.export', after: { ...asked, rows: rows.length } });
-    return sendDownload(reply, { name: `${name}.xlsx`, mediaType: XLSX, bytes });
+    await record(caller, 'promises', { ...asked, rows: rows.length });
+    return sendWorkbook(reply, name, bytes);
   });
   server.get('/api/suggestions/export.xlsx', async (request, reply) => {
-    const by = await signedIn(deps, request, reply);
-    const filter = parsed(SuggestionFilter, request.query);
-    const lines = await deps.db.read(by.reader.actor.congressId, (db) => ledgerLines(db, filter, by.reader));
-    const name = `代表建议台账（${by.reader.today}，${lines.length}件）`;
+    const caller = await callerOfRequest(deps, request, reply);
+    const [filter, reader] = [parsed(SuggestionFilter, request.query), readerOf(deps, caller)];
+    const lines = await deps.db.read(caller.actor.congressId, (db) => ledgerLines(db, filter, reader));
+    const name = `代表建议台账（${reader.today}，${lines.length}件）`;
     const bytes = await ledgerWorkbook(name, lines);
-    await record(deps, by, { action: 'suggestions.ledger.export', after: { ...filter, rows: lines.length } });
-    return sendDownload(reply, { name: `${name}.xlsx`, mediaType: XLSX, bytes });
+    await record(caller, 'ledger', { ...filter, rows: lines.length });
+    return sendWorkbook(reply, name, bytes);
   });
 }

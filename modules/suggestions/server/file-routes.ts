@@ -2,10 +2,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { notFound } from '#platform/domain/platform-errors.ts';
 import { uploadedFile } from '#platform/server/files/uploaded-file.ts';
-import { findFile, readStored, storeFile } from '#platform/server/files/file-store.ts';
+import { findFile, readStored } from '#platform/server/files/file-store.ts';
+import { takeIn } from '#platform/server/files/take-in.ts';
+import { callerOfRequest } from '#platform/server/http/caller-of.ts';
 import { sendDownload } from '#platform/server/http/download.ts';
-import { appendJournal } from '#platform/server/journal/append-journal.ts';
-import { parsed, signedIn, type DocumentDeps } from './document-routes.ts';
+import { parsed } from '#platform/server/http/parsed.ts';
+import type { DocumentDeps } from './document-routes.ts';
 import { requireCase } from './queries/suggestion.ts';
 
 export type Upload = { readonly name: string; readonly bytes: Uint8Array; readonly fields: Readonly<Record<string, string>> };
@@ -24,39 +26,19 @@ const INLINE = ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'];
 /** Evidence for promises: belongs to one suggestion, and is seen by whoever may read that. */
 export function fileRoutes(server: FastifyInstance, deps: DocumentDeps & { readonly fileFolder: string }): void {
   server.post('/api/files', async (request, reply) => {
-    const { reader, context } = await signedIn(deps, request, reply);
+    const caller = await callerOfRequest(deps, request, reply);
     const { suggestionId } = parsed(z.object({ suggestionId: z.uuid() }), request.query);
-    const { actor } = reader;
-    await requireCase(deps.db, actor, suggestionId);
-    const upload = await uploadOf(request);
-    const stored = await deps.db.write(actor.congressId, async (tx) => {
-      const file = await storeFile(tx, deps.fileFolder, {
-        ...upload,
-        objectType: 'suggestion',
-        objectId: suggestionId,
-        byPersonId: actor.personId,
-      });
-      await appendJournal(tx, {
-        accountId: actor.accountId,
-        personId: actor.personId,
-        address: context.address,
-        device: context.device,
-        action: 'files.store',
-        objectType: 'file',
-        objectId: file.id,
-        after: { name: file.name, sha256: file.sha256, suggestionId },
-        result: 'done',
-      });
-      return file;
-    });
+    await requireCase(deps.db, caller.actor, suggestionId);
+    const { name, bytes } = await uploadOf(request);
+    const stored = await takeIn(deps, caller, { name, bytes, objectType: 'suggestion', objectId: suggestionId, action: 'files.store' });
     return reply.status(201).send({ id: stored.id, name: stored.name, mediaType: stored.mediaType, size: stored.size });
   });
   server.get('/api/files/:id', async (request, reply) => {
-    const { reader } = await signedIn(deps, request, reply);
+    const { actor } = await callerOfRequest(deps, request, reply);
     const { id } = parsed(z.object({ id: z.uuid() }), request.params);
-    const file = await deps.db.read(reader.actor.congressId, (db) => findFile(db, id));
+    const file = await deps.db.read(actor.congressId, (db) => findFile(db, id));
     if (!file || file.objectType !== 'suggestion' || file.objectId === null) throw notFound('file');
-    await requireCase(deps.db, reader.actor, file.objectId);
+    await requireCase(deps.db, actor, file.objectId);
     return sendDownload(reply, {
       name: file.name,
       mediaType: file.mediaType,

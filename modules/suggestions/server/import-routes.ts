@@ -14,13 +14,15 @@ import { hasRole } from '#platform/domain/actor.ts';
 import { invalidField, notAllowed, notFound } from '#platform/domain/platform-errors.ts';
 import type { ColumnCorrection } from '#platform/domain/sheets/column-definition.ts';
 import type { ImportError, ImportResult } from '#platform/domain/sheets/import-result.ts';
-import { sendDownload } from '#platform/server/http/download.ts';
+import { callerOfRequest } from '#platform/server/http/caller-of.ts';
+import { parsed } from '#platform/server/http/parsed.ts';
+import { sendWorkbook } from '#platform/server/http/download.ts';
 import { localeOf } from '#platform/server/http/mount-api.ts';
 import type { Sentences } from '#platform/server/http/problem.ts';
 import { readSpreadsheet } from '#platform/server/spreadsheets/read-spreadsheet.ts';
 import { writeBadRows } from '#platform/server/spreadsheets/bad-rows.ts';
 import { importLedger } from './commands/import-ledger.ts';
-import { parsed, signedIn, type DocumentDeps } from './document-routes.ts';
+import type { DocumentDeps } from './document-routes.ts';
 import { uploadOf } from './file-routes.ts';
 
 export type ImportRouteDeps = DocumentDeps & { readonly sentences?: Sentences };
@@ -33,7 +35,6 @@ const Query = z.object({
 });
 const Correction = z.object({ signature: z.string().max(20_000), keys: z.array(z.string().max(40).nullable()).max(500) });
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const HEADINGS = {
   'zh-CN': { problem: spreadsheetsZhCn['spreadsheets.problem_heading'], row: spreadsheetsZhCn['spreadsheets.row_heading'] },
   en: { problem: spreadsheetsEn['spreadsheets.problem_heading'], row: spreadsheetsEn['spreadsheets.row_heading'] },
@@ -76,8 +77,8 @@ export function importRoutes(server: FastifyInstance, deps: ImportRouteDeps): vo
     errors: result.errors.map((error) => ({ ...error, sentence: say(locale)(error) })),
   });
   server.post('/api/import/:kind', async (request, reply) => {
-    const { reader, context } = await signedIn(deps, request, reply);
-    const { actor } = reader;
+    const by = await callerOfRequest(deps, request, reply);
+    const { actor } = by;
     if (!hasRole(actor, 'deputies-office')) throw notAllowed('import');
     const { kind } = parsed(z.object({ kind: z.enum(['organisations', 'roster', 'suggestions']) }), request.params);
     const { commit, bad, session } = parsed(Query, request.query);
@@ -87,7 +88,7 @@ export function importRoutes(server: FastifyInstance, deps: ImportRouteDeps): vo
     if (said) await keepCorrection(deps.db, actor.congressId, { kind, ...said });
     const answer = await importKind(deps, kind, {
       congressId: actor.congressId,
-      by: { actor, address: context.address, device: context.device },
+      by,
       grids,
       commit: commit === '1' && bad === undefined,
       session,
@@ -95,11 +96,11 @@ export function importRoutes(server: FastifyInstance, deps: ImportRouteDeps): vo
     });
     const locale = localeOf(request);
     if (bad === 'xlsx')
-      return sendDownload(reply, {
-        name: `${HEADINGS[locale].problem}.xlsx`,
-        mediaType: XLSX,
-        bytes: await writeBadRows({ grids, result: answer.result, say: say(locale), headings: HEADINGS[locale] }),
-      });
+      return sendWorkbook(
+        reply,
+        HEADINGS[locale].problem,
+        await writeBadRows({ grids, result: answer.result, say: say(locale), headings: HEADINGS[locale] }),
+      );
     return reply.send({
       ...shown(answer.result, locale),
       added: answer.added,

@@ -1,9 +1,9 @@
 import { implement } from '@orpc/server';
-import { notFound, notSignedIn } from '#platform/domain/platform-errors.ts';
+import { notFound } from '#platform/domain/platform-errors.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
-import type { Caller } from '#platform/server/command/run-command.ts';
+import { callerOf } from '#platform/server/http/caller-of.ts';
 import { suggestionsContract } from '../contract/endpoints.ts';
 import { findAct } from './acts.ts';
 import type { ActOf } from './acting.ts';
@@ -18,11 +18,6 @@ import { viewOf } from './view-of.ts';
 const os = implement(suggestionsContract).$context<ApiContext>();
 
 /** @throws AppError `platform.not_signed_in` */
-export function callerOf(context: ApiContext): Caller {
-  if (!context.actor) throw notSignedIn();
-  return { actor: context.actor, address: context.address, device: context.device };
-}
-
 type ActInput = {
   readonly id: string;
   readonly targetId?: string;

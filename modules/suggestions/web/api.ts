@@ -194,19 +194,6 @@ export const figureRowsQuery = ({ id, ...cell }: FigureRequest, period: Readonly
       ),
   });
 
-/** A paper as the server draws it. Asked anew each time: whatever is shown as a paper stands in the journal. */
-export const paperQuery = (src: string) =>
-  queryOptions({
-    queryKey: ['suggestions', 'paper', src],
-    staleTime: Infinity,
-    gcTime: 0,
-    retry: false,
-    queryFn: async ({ signal }) => (await callServer(src, { headers: apiHeaders(), signal })).text(),
-  });
-
-/** A file of the server. @throws ApiError */
-export const readFile = async (path: string): Promise<Blob> => (await callServer(path, { headers: apiHeaders() })).blob();
-
 async function sendFile(path: string, file: File): Promise<Response> {
   const body = new FormData();
   body.append('file', file);

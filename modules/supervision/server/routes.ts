@@ -1,10 +1,9 @@
 import { implement } from '@orpc/server';
 import { searchHolders } from '#modules/register/server/module.ts';
 import { dateOfInstant } from '#platform/domain/local-date.ts';
-import { notSignedIn } from '#platform/domain/platform-errors.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
 import type { ApiContext } from '#platform/server/http/api-context.ts';
-import type { Caller } from '#platform/server/command/run-command.ts';
+import { callerOf } from '#platform/server/http/caller-of.ts';
 import { supervisionContract } from '../contract/endpoints.ts';
 import type { ActOf } from '../domain/lifecycles.ts';
 import { actOf } from './acts.ts';
@@ -29,11 +28,6 @@ import { listReferrals, openReferral } from './queries/referrals.ts';
 const os = implement(supervisionContract).$context<ApiContext>();
 
 /** @throws AppError `platform.not_signed_in` */
-function callerOf(context: ApiContext): Caller {
-  if (!context.actor) throw notSignedIn();
-  return { actor: context.actor, address: context.address, device: context.device };
-}
-
 type ActInput = {
   readonly id: string;
   readonly targetId?: string;

@@ -7,7 +7,9 @@ import { commandReused } from '#platform/domain/platform-errors.ts';
 import type { SealedColumn } from '../fields/seal-stored.ts';
 import type { Database, Tx } from '#platform/server/db/database.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
-import { appendJournal, type JournalEntry } from '#platform/server/journal/append-journal.ts';
+import type { Caller } from './caller.ts';
+import type { JournalEntry } from '#platform/server/journal/append-journal.ts';
+import { journalBy } from '#platform/server/journal/journal-by.ts';
 import { appendNotices, type Notice } from '#platform/server/notices/append-notices.ts';
 
 /** What a command may do: everything through this one transaction. */
@@ -27,8 +29,7 @@ export type Command = {
 export type Act = Pick<JournalEntry, 'action' | 'objectType'> &
   Partial<Pick<JournalEntry, 'objectId' | 'rule' | 'before' | 'after' | 'note'>>;
 
-/** Who asks, and from where. */
-export type Caller = { readonly actor: Actor; readonly address: string; readonly device: string };
+export type { Caller } from './caller.ts';
 
 export type CommandRequest = Caller & {
   readonly commandId: CommandId;
@@ -113,15 +114,9 @@ async function recordingRefusals<Result>(deps: CommandDeps, request: CommandRequ
     return await work();
   } catch (error) {
     if (error instanceof AppError && error.kind === 'forbidden') {
-      const { actor, commandId, address, device, name } = request;
+      const { actor, commandId, name } = request;
       await deps.db.write(actor.congressId, (tx) =>
-        appendJournal(tx, {
-          congressId: actor.congressId,
-          accountId: actor.accountId,
-          personId: actor.personId,
-          post: postsOf(actor),
-          address,
-          device,
+        journalBy(tx, request, {
           commandId,
           action: name,
           objectType: 'command',
@@ -135,11 +130,8 @@ async function recordingRefusals<Result>(deps: CommandDeps, request: CommandRequ
   }
 }
 
-const postsOf = (actor: Actor): string | null => actor.posts.map(({ title }) => title).join('、') || null;
-
 function commandOn(tx: Tx, request: CommandRequest, now: Date): Command {
-  const { actor, commandId, address, device } = request;
-  const post = postsOf(actor);
+  const { actor, commandId } = request;
   // Nobody waits for these, and the act is not done without them.
   const sending: Pick<Queryable, 'query'> = {
     query: async (text, values = [], name) => {
@@ -153,18 +145,7 @@ function commandOn(tx: Tx, request: CommandRequest, now: Date): Command {
     now,
     commandId,
     today: dateOfInstant(now),
-    journal: (act) =>
-      appendJournal(sending, {
-        ...act,
-        congressId: actor.congressId,
-        accountId: actor.accountId,
-        personId: actor.personId,
-        post,
-        address,
-        device,
-        commandId,
-        result: 'done',
-      }),
+    journal: (act) => journalBy(sending, request, { ...act, commandId }),
     notify: (notices) => appendNotices(sending, actor.congressId, notices, now),
   };
 }

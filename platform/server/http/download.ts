@@ -11,6 +11,8 @@ export function disposition(name: string, inline = false): string {
   return `${inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encoded(name)}`;
 }
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Answers with a file; a browser never guesses what it is. */
 export const sendDownload = (reply: FastifyReply, { name, mediaType, bytes, inline = false }: Download): FastifyReply =>
   reply
@@ -19,3 +21,7 @@ export const sendDownload = (reply: FastifyReply, { name, mediaType, bytes, inli
     .header('x-content-type-options', 'nosniff')
     .header('cache-control', 'private, no-store')
     .send(Buffer.from(bytes));
+
+/** Answers with a workbook. @param name without its ending */
+export const sendWorkbook = (reply: FastifyReply, name: string, bytes: Uint8Array): FastifyReply =>
+  sendDownload(reply, { name: `${name}.xlsx`, mediaType: XLSX, bytes });

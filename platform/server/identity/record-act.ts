@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/server/db/database.ts';
 import { appendJournal } from '#platform/server/journal/append-journal.ts';
+import { journalBy } from '#platform/server/journal/journal-by.ts';
 import type { JournalEntry } from '#platform/server/journal/journal-entry.ts';
 import type { By, Whence } from './identity-parts.ts';
 
@@ -8,9 +9,7 @@ type Act = Pick<JournalEntry, 'action'> &
 
 /** An officer's act in the journal: no passwords, tokens, codes or secrets ever go in. */
 export async function recordAct(tx: Tx, by: By, act: Act): Promise<void> {
-  const { accountId, personId, congressId, posts } = by.actor;
-  const post = posts.map(({ title }) => title).join('、') || null;
-  await appendJournal(tx, { result: 'done', ...act, congressId, accountId, personId, post, ...by.whence });
+  await journalBy(tx, { actor: by.actor, ...by.whence }, act);
 }
 
 type SelfAct = Act & {

@@ -5,6 +5,7 @@ import type { Grid } from '#platform/domain/sheets/grid.ts';
 import type { ImportResult } from '#platform/domain/sheets/import-result.ts';
 import type { Database, Tx } from '#platform/server/db/database.ts';
 import { appendJournal } from '#platform/server/journal/append-journal.ts';
+import { journalBy } from '#platform/server/journal/journal-by.ts';
 
 export type ImportDeps = { readonly db: Database; readonly clock: () => Date };
 
@@ -35,16 +36,6 @@ export async function recordImport(
   request: Pick<ImportRequest, 'by'>,
   entry: { readonly kind: string; readonly after: object },
 ): Promise<void> {
-  const by = request.by;
-  await appendJournal(tx, {
-    accountId: by?.actor.accountId ?? null,
-    personId: by?.actor.personId ?? null,
-    post: by?.actor.posts.map(({ title }) => title).join('、') || null,
-    address: by?.address ?? null,
-    device: by?.device ?? null,
-    action: `${entry.kind}.import`,
-    objectType: 'import',
-    result: 'done',
-    after: entry.after,
-  });
+  const act = { action: `${entry.kind}.import`, objectType: 'import', after: entry.after };
+  await (request.by ? journalBy(tx, request.by, act) : appendJournal(tx, { ...act, result: 'done' }));
 }

@@ -19,7 +19,7 @@ import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { SelectInput } from '#platform/web/kit/select-input.tsx';
 import { sayDone } from '#platform/web/kit/toast-list.ts';
 import { usePageSearch } from '#platform/web/page-params.ts';
-import { PaperView } from '../components/desk/paper-view.tsx';
+import { PaperPreview } from '#platform/web/kit/paper-preview.tsx';
 import { countsQuery, findSuggestions, unitsQuery } from '../api.ts';
 import { suggestionHref } from '../links.ts';
 import { useOfficeTexts } from '../use-office-texts.ts';
@@ -87,7 +87,7 @@ export function DeskCommendationsPage() {
       </div>
       <Dialog title={words.print} open={printing} wide onClose={() => setPrinting(false)}>
         {printing ? (
-          <PaperView
+          <PaperPreview
             title={words.print}
             src={`/api/suggestions/commendations/decision?year=${year}`}
             docx={`/api/suggestions/commendations/decision?year=${year}&format=docx`}

@@ -15,11 +15,11 @@ import { type Tab, Tabs } from '#platform/web/kit/tabs.tsx';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import { countsQuery, listQueryOptions } from '../api.ts';
 import { BatchHandOver } from '../components/desk/batch-hand-over.tsx';
-import { DownloadButton } from '../components/desk/download-button.tsx';
+import { DownloadButton } from '#platform/web/kit/download-button.tsx';
 import { activeFilters, LIST_TABS, type ListChange, listQuery, ListSearch, tabOf, NO_FILTERS } from '../components/desk/list-filter.ts';
 import { HandOverListButton } from '../components/desk/hand-over-list-button.tsx';
 import { ListFilters, ListSearchBox } from '../components/desk/list-filters.tsx';
-import { PaperView } from '../components/desk/paper-view.tsx';
+import { PaperPreview } from '#platform/web/kit/paper-preview.tsx';
 import { suggestionColumns } from '../components/desk/suggestion-columns.tsx';
 import { IMPORT_HREF, suggestionHref } from '../links.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
@@ -70,7 +70,7 @@ export function DeskListPage() {
       </Tabs>
       <Dialog title={list.print} open={printing} wide onClose={() => setPrinting(false)}>
         {printing ? (
-          <PaperView title={list.title} src={`/api/suggestions/ledger?${query}`} docx={`/api/suggestions/ledger?${query}&format=docx`} />
+          <PaperPreview title={list.title} src={`/api/suggestions/ledger?${query}`} docx={`/api/suggestions/ledger?${query}&format=docx`} />
         ) : null}
       </Dialog>
     </>

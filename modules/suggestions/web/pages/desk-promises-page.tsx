@@ -15,7 +15,7 @@ import { usePageSearch } from '#platform/web/page-params.ts';
 import type { PromiseRow } from '../../contract/desk-views.ts';
 import type { SuggestionTexts } from '../../texts/zh-cn.ts';
 import { promisesQuery, unitsQuery } from '../api.ts';
-import { DownloadButton } from '../components/desk/download-button.tsx';
+import { DownloadButton } from '#platform/web/kit/download-button.tsx';
 import { partsOfQuarter, quarterOf, quartersAround } from '../components/desk/quarters.ts';
 import { stateTone } from '../components/state-tone.ts';
 import { wordOf } from '../components/word-of.ts';

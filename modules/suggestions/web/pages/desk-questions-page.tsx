@@ -11,7 +11,7 @@ import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import type { QuestionGroup } from '../../contract/desk-views.ts';
 import { questionQuery, questionsQuery } from '../api.ts';
-import { PaperView } from '../components/desk/paper-view.tsx';
+import { PaperPreview } from '#platform/web/kit/paper-preview.tsx';
 import { wordOf } from '../components/word-of.ts';
 import { paperSrc, suggestionHref } from '../links.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
@@ -40,7 +40,7 @@ export function DeskQuestionsPage() {
         onClose={() => setLetter(undefined)}
       >
         {letter === undefined ? null : (
-          <PaperView
+          <PaperPreview
             title={letter.title}
             src={paperSrc(letter.suggestionId, 'reply-letter')}
             docx={paperSrc(letter.suggestionId, 'reply-letter', { docx: true })}

@@ -17,7 +17,7 @@ import { usePageSearch } from '#platform/web/page-params.ts';
 import type { StatisticsView } from '../../contract/desk-views.ts';
 import { type FigureRequest, mySessionQuery, sessionsQuery, statisticsQuery } from '../api.ts';
 import { FigureRowsList } from '../components/desk/figure-rows-list.tsx';
-import { PaperView } from '../components/desk/paper-view.tsx';
+import { PaperPreview } from '#platform/web/kit/paper-preview.tsx';
 import { statisticsIn } from '../components/desk/statistics-in.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
 
@@ -88,7 +88,7 @@ export function DeskStatisticsPage() {
         {opened === undefined ? null : <FigureRowsList request={opened} period={period} />}
       </Dialog>
       <Dialog title={statistics.report} open={reporting} wide onClose={() => setReporting(false)}>
-        {reporting ? <PaperView title={statistics.report} src={reportSrc} docx={`${reportSrc}&format=docx`} /> : null}
+        {reporting ? <PaperPreview title={statistics.report} src={reportSrc} docx={`${reportSrc}&format=docx`} /> : null}
       </Dialog>
     </>
   );

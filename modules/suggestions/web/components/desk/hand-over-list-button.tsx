@@ -5,7 +5,7 @@ import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { SelectInput } from '#platform/web/kit/select-input.tsx';
 import { mySessionQuery, sessionsQuery, unitsQuery } from '../../api.ts';
 import { useSuggestionTexts } from '../../use-suggestion-texts.ts';
-import { PaperView } from './paper-view.tsx';
+import { PaperPreview } from '#platform/web/kit/paper-preview.tsx';
 
 const OFFICES: readonly string[] = ['deputies-office', 'government-office', 'committee'];
 
@@ -66,7 +66,7 @@ function ListBody({ ofOffice, hint, ...first }: Props & { readonly ofOffice: boo
       {unitId === '' ? (
         <p className="muted">{hint}</p>
       ) : (
-        <PaperView
+        <PaperPreview
           key={src}
           title={words.paper['hand-over-list']}
           fileName={`${words.paper['hand-over-list']}-${unit}`}

@@ -6,7 +6,7 @@ import { paperSrc } from '../../links.ts';
 import { useSuggestionTexts } from '../../use-suggestion-texts.ts';
 import { MenuButton } from './menu-button.tsx';
 import { type PaperKind, paperKinds } from './paper-kinds.ts';
-import { PaperView } from './paper-view.tsx';
+import { PaperPreview } from '#platform/web/kit/paper-preview.tsx';
 
 /** The papers there are by now; each opens as the exact page, to print or to take as Word. */
 export function PapersMenu({ view }: { readonly view: SuggestionView }) {
@@ -24,7 +24,7 @@ export function PapersMenu({ view }: { readonly view: SuggestionView }) {
       />
       <Dialog title={kind === undefined ? '' : words.paper[kind]} open={kind !== undefined} wide onClose={() => setKind(undefined)}>
         {kind === undefined ? null : (
-          <PaperView
+          <PaperPreview
             title={words.paper[kind]}
             src={paperSrc(view.id, kind)}
             docx={paperSrc(view.id, kind, { docx: true })}

@@ -1,11 +1,14 @@
 import { useState } from 'react';
-import { Button } from '#platform/web/kit/button.tsx';
-import { Dialog } from '#platform/web/kit/dialog.tsx';
-import { ErrorNote } from '#platform/web/kit/error-note.tsx';
-import { readFile } from '../../api.ts';
-import { saveBlob } from './save-blob.ts';
+import { takeFile } from '../take-file.ts';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import { ErrorNote } from './error-note.tsx';
 
-type Props = { readonly label: string; readonly path: string; readonly fileName: string };
+type Props = {
+  readonly label: string;
+  readonly path: string;
+  /** With its ending; the server's own name without. */ readonly fileName?: string | undefined;
+};
 
 /** Takes a file from the server; a refusal is read as words, not saved as a file. */
 export function DownloadButton({ label, path, fileName }: Props) {
@@ -14,7 +17,7 @@ export function DownloadButton({ label, path, fileName }: Props) {
   const take = async (): Promise<void> => {
     setBusy(true);
     try {
-      saveBlob(await readFile(path), fileName);
+      await takeFile(path, fileName);
     } catch (error) {
       setThrown(error);
     } finally {
