@@ -2273,59 +2273,56 @@ begin
 end $procedure$
 ;
 
-CREATE OR REPLACE FUNCTION public.suggestions_buckets(id uuid)
- RETURNS text[]
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE STRICT
-RETURN ARRAY[('~4'::text || "left"((id)::text, 3)), ('~3'::text || ((((('x'::text || "left"((id)::text, 4)))::bit(16))::integer >> 2))::text), ('~2'::text || "left"((id)::text, 4)), ('~1'::text || ((((('x'::text || "left"(replace((id)::text, '-'::text, ''::text), 5)))::bit(20))::integer >> 2))::text)]
-;
-
-CREATE OR REPLACE FUNCTION public.suggestions_find(query tsquery, words text[], most integer, reach integer)
- RETURNS TABLE(id uuid, rank real, next integer)
+CREATE OR REPLACE FUNCTION public.suggestions_find(query tsquery, words text[], ranked integer, most integer, reach integer)
+ RETURNS TABLE(id uuid, rank real, next integer, is_cut boolean)
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ STABLE SECURITY DEFINER ROWS 40
  SET search_path TO 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
   congress constant uuid := platform_congress();
   newest constant uuid := (select w.suggestion_id from suggestions_words w where w.congress_id = congress order by w.suggestion_id desc limit 1);
-  at integer := least(greatest(reach, 1), 6);
-  buckets text[];
-  bucket integer;
+  top constant bigint := ('x' || left(newest::text, 8))::bit(32)::bigint;
+  level integer := least(greatest(reach, 29), 37);
   nearer tsquery;
   found integer;
   ids uuid[];
   titles text[];
+  oldest bigint;
 begin
-  if newest is null then return; end if;
-  buckets := suggestions_buckets(newest);
   loop
-    if at = 1 then
+    if level = 29 then
       select array_agg(m.suggestion_id), array_agg(m.title), count(*) into ids, titles, found
       from (select n.suggestion_id, n.title
-        from (select w.suggestion_id, w.title, w.terms from suggestions_words w where w.congress_id = congress order by w.suggestion_id desc limit 2000) n
+        from (select w.suggestion_id, w.title, w.terms from suggestions_words w where w.congress_id = congress order by w.suggestion_id desc limit 500) n
         where n.terms @@ query limit most) m;
     else
-      nearer := query;
-      if at in (3, 5) then
-        bucket := ('x' || lpad(substr(buckets[case at when 3 then 3 else 1 end], 3), 8, '0'))::bit(32)::integer;
-        nearer := query && format('''~%1$s%2$s'' | ''~%1$s%3$s''', case at when 3 then 2 else 4 end, lpad(to_hex(bucket), case at when 3 then 4 else 3 end, '0'), lpad(to_hex(bucket - 1), case at when 3 then 4 else 3 end, '0'))::tsquery;
-      elsif at in (2, 4) then
-        bucket := substr(buckets[case at when 4 then 2 else 4 end], 3)::integer;
-        nearer := query && format('''~%1$s%2$s'' | ''~%1$s%3$s''', case at when 4 then 3 else 1 end, bucket, bucket - 1)::tsquery;
-      end if;
-      select array_agg(m.suggestion_id), array_agg(m.title), coalesce(max(m.all_found), 0) into ids, titles, found
-      from (select w.suggestion_id, w.title, count(*) over () as all_found from suggestions_words w where w.congress_id = congress and w.terms @@ nearer order by w.suggestion_id desc limit most) m;
+      nearer := case when level = 37 then query else query && format('''~%s:%s''', level, to_hex(top >> (level - 16)))::tsquery end;
+      -- The index gives them in no order; without `offset 0` the texts would be read newest first and compared one by one.
+      select array_agg(m.suggestion_id), array_agg(m.title), count(*) into ids, titles, found
+      from (select n.suggestion_id, n.title
+        from (select w.suggestion_id, w.title from suggestions_words w where w.congress_id = congress and w.terms @@ nearer offset 0) n
+        order by n.suggestion_id desc limit most) m;
     end if;
-    exit when at = 6 or found >= most;
-    -- Each step reaches four times as far.
-    at := case when at = 1 then 2 when found = 0 then 6 when found * 4 < most then least(at + 2, 6) else at + 1 end;
+    exit when level >= 37 or found >= most;
+    level := case when found = 0 and level > 29 then 37 when found * 4 < most then least(level + 2, 37) else level + 1 end;
   end loop;
+  if found < most then
+    level := 37;
+  else
+    -- The nearest window that holds the oldest of them.
+    oldest := ('x' || left(ids[most]::text, 8))::bit(32)::bigint;
+    level := 30;
+    while level < 37 and (oldest >> (level - 16)) < (top >> (level - 16)) - 1 loop level := level + 1; end loop;
+    -- Where very much was begun within days, the window holds far more than is wanted.
+    if level = 30 and ids[most] >= (select w.suggestion_id from suggestions_words w where w.congress_id = congress order by w.suggestion_id desc offset 499 limit 1) then level := 29; end if;
+  end if;
   return query
-    select m.id, (select count(*) from unnest(words) w where position(w in lower(m.title)) > 0)::real as points,
-      case when at > 1 and found >= 64 * most then 1 when at > 1 and found >= 8 * most then at - 1 else at end
-    from unnest(ids, titles) m(id, title)
+    select m.id, case when m.at > ranked then -1 else (select count(*) from unnest(words) w where position(w in lower(m.title)) > 0) end::real as points, level, null::boolean
+    from unnest(ids, titles) with ordinality m(id, title, at)
     order by points desc, m.id desc;
+  return query select null::uuid, -2::real, level, found >= most;
 end $function$
 ;
 
@@ -2357,6 +2354,13 @@ AS $function$
   order by 2 desc, 1 desc
   limit most
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.suggestions_windows(id uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (SELECT array_agg(((('~'::text || level.level) || ':'::text) || to_hex(((t.begun >> (level.level - 16)) + later.later))) ORDER BY level.level, later.later) AS array_agg FROM (SELECT ((('x'::text || "left"((suggestions_windows.id)::text, 8)))::bit(32))::bigint AS begun) t, generate_series(30, 36) level(level), generate_series(0, 1) later(later))
 ;
 
 -- triggers
@@ -2400,7 +2404,7 @@ grant execute on function ballots_burn_box(uuid) to renda_app;
 grant execute on function ballots_drop_papers(uuid,bytea,integer,integer[],bytea[]) to renda_app;
 grant execute on function ballots_open_box(uuid,integer) to renda_app;
 grant execute on function ballots_set_up_box(uuid,integer) to renda_app;
-grant execute on function suggestions_find(tsquery,text[],integer,integer) to renda_app;
+grant execute on function suggestions_find(tsquery,text[],integer,integer,integer) to renda_app;
 grant execute on function suggestions_near_titles(text,integer) to renda_app;
 grant execute on function suggestions_search(tsquery,integer) to renda_app;
 grant insert (congress_id, account_id, person_id, post, address, device, action, object_type, object_id, command_id, result, rule, before, after, note) on platform_journal to renda_app;

@@ -41,7 +41,7 @@ const SUGGESTIONS = `
 
 const WORDS = `
   insert into suggestions_words (congress_id, suggestion_id, title, terms)
-  select $1, f.id, p.title, p.terms || array_to_tsvector(suggestions_buckets(f.id)) from (${FACTS}) f join bench_pool p on p.k = (f.n * 7919) % (select count(*) from bench_pool)`;
+  select $1, f.id, p.title, p.terms || array_to_tsvector(suggestions_windows(f.id)) from (${FACTS}) f join bench_pool p on p.k = (f.n * 7919) % (select count(*) from bench_pool)`;
 
 const SIGNERS = `
   insert into suggestions_signers (congress_id, suggestion_id, person_id, name, position, state, text_version, text_hash, answered_at)

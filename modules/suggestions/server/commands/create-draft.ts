@@ -38,7 +38,7 @@ export function textColumns(form: Form) {
 // The words of title and text by weight, and when it was begun: see `suggestions_find`.
 const INDEX = `
   insert into suggestions_words (congress_id, suggestion_id, title, terms)
-  values (platform_congress(), $1::uuid, $2, setweight(array_to_tsvector($3::text[]), 'A') || setweight(array_to_tsvector($4::text[]), 'C') || array_to_tsvector(suggestions_buckets($1::uuid)))
+  values (platform_congress(), $1::uuid, $2, setweight(array_to_tsvector($3::text[]), 'A') || setweight(array_to_tsvector($4::text[]), 'C') || array_to_tsvector(suggestions_windows($1::uuid)))
   on conflict (congress_id, suggestion_id) do update set title = excluded.title, terms = excluded.terms`;
 
 /** Writes what the search reads; the words are cut by the segmenter, not by the database. */

@@ -12,7 +12,7 @@ import { ledgerTable } from '../../domain/papers/ledger-table.ts';
 import { REPLY_CLASSES } from '../../domain/reply-checks.ts';
 import { nothingToList } from '../../domain/paper-errors.ts';
 import { wordsZhCn } from '../../texts/words-zh-cn.ts';
-import type { ListRequest } from '../queries/list.ts';
+import type { ListRequest } from '../queries/narrow-list.ts';
 import { ledgerLines, type LedgerLine } from '../queries/ledger-rows.ts';
 import { statistics } from '../queries/statistics.ts';
 import { UNIT_ROLES, type Reader } from '../queries/visible-rows.ts';

@@ -1,6 +1,7 @@
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
-import { listSuggestions, type ListRequest } from './list.ts';
+import { listSuggestions } from './list.ts';
+import type { ListRequest } from './narrow-list.ts';
 import { mayName, maySeeRating, type Reader } from './visible-rows.ts';
 
 /** One line of the ledger, as it is printed and exported. */

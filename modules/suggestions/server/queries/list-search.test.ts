@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CongressId } from '#platform/domain/ids.ts';
 import type { SuggestionView } from '../../contract/views.ts';
 import { openTestWorld, type Player, type TestWorld } from '../test-world.ts';
-import { listSuggestions, type ListRequest } from './list.ts';
+import { listSuggestions } from './list.ts';
+import type { ListRequest } from './narrow-list.ts';
 
 let world: TestWorld;
 beforeAll(async () => {
@@ -94,4 +95,18 @@ test('a number finds its one matter, however it is written; the serial alone fin
   expect(await search('office', '十六届一次第001号')).toEqual([]);
   await filed('关于把12345热线接到村的建议', ['每村一部990电话']);
   expect(await search('office', '990')).toEqual(['关于把12345热线接到村的建议']);
+});
+
+test('what newer drafts of others would push out of sight is found all the same', async () => {
+  await filed('关于风车广场的建议', ['修风车']);
+  for (let n = 0; n < 45; n += 1) await world.draft('lead', { title: `关于风车的想法之${n}` });
+  expect(await search('office', '风车')).toEqual(['关于风车广场的建议']);
+});
+
+test('pages of a search follow each other: nothing comes twice and nothing is left out', async () => {
+  const titles = Array.from({ length: 48 }, (_, n) => (n < 5 ? `关于驿站之${n}的建议` : `关于茶摊之${n}的建议`));
+  for (const title of titles) await filed(title, ['在驿站旁增设']);
+  const seen: string[] = [];
+  for (let page = 0; page < 5; page += 1) seen.push(...(await search('office', '驿站', { limit: 10, ...(page > 0 ? { after: String(page * 10) } : {}) })));
+  expect(seen.toSorted()).toEqual(titles.toSorted());
 });

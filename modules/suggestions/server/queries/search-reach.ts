@@ -1,7 +1,5 @@
-/** Half a year or so: where nothing is known of the words. */
-const USUAL = 4;
-/** What finds nothing near finds nothing at less cost by looking everywhere at once. */
-export const EVERYWHERE = 6;
+/** A window of a hundred to two hundred days: where nothing is known of the words. */
+const USUAL = 33;
 const MOST_KEPT = 2000;
 
 // How far back a search had to look the last time, by congress and words. Only where it looks first
