@@ -107,6 +107,7 @@ test('pages of a search follow each other: nothing comes twice and nothing is le
   const titles = Array.from({ length: 48 }, (_, n) => (n < 5 ? `关于驿站之${n}的建议` : `关于茶摊之${n}的建议`));
   for (const title of titles) await filed(title, ['在驿站旁增设']);
   const seen: string[] = [];
-  for (let page = 0; page < 5; page += 1) seen.push(...(await search('office', '驿站', { limit: 10, ...(page > 0 ? { after: String(page * 10) } : {}) })));
+  for (let page = 0; page < 5; page += 1)
+    seen.push(...(await search('office', '驿站', { limit: 10, ...(page > 0 ? { after: String(page * 10) } : {}) })));
   expect(seen.toSorted()).toEqual(titles.toSorted());
 });

@@ -21,4 +21,3 @@ async function listByTime(db: Queryable, request: ListRequest, reader: Reader): 
   const page = rows.slice(0, request.limit);
   return { rows: page.map(shownTo(reader.actor)), next: rows.length > request.limit ? (page.at(-1)?.id ?? null) : null, total: null };
 }
-

@@ -64,4 +64,3 @@ export function narrowList(request: ListRequest, asked: Asked, { actor, today }:
   // A set nobody knows must not answer with everything.
   else if (request.set !== undefined) throw invalidField('set', request.set);
 }
-

@@ -4,7 +4,18 @@ import type { Queryable } from '#platform/server/db/queryable.ts';
 import { cutWords, queryOf } from '#platform/server/search/cut-words.ts';
 import { narrowList, type ListAnswer, type ListRequest } from './narrow-list.ts';
 import { keepReach, reachOf } from './search-reach.ts';
-import { nameOf, newAsked, place, ROW_COLUMNS, seesAllFiled, shownTo, visibility, type Asked, type Reader, type VisibleRow } from './visible-rows.ts';
+import {
+  nameOf,
+  newAsked,
+  place,
+  ROW_COLUMNS,
+  seesAllFiled,
+  shownTo,
+  visibility,
+  type Asked,
+  type Reader,
+  type VisibleRow,
+} from './visible-rows.ts';
 
 /**
  * What has every word that was typed, or with `anyWord` some of them; where nothing has every one, what a deputy or
