@@ -26,6 +26,24 @@ describe('a list of units', () => {
     ]);
   });
 
+  it('understands the headings of another county, and several short names in one cell', () => {
+    const result = read([
+      ['分管副县长', '规范全称', '常用简称', '联络员', '座机', '职责范围'],
+      ['程望舒', '县文化旅游局', '文旅局、文旅委', '文静', '０５７１－８８００２２０４', '旅游；博物馆'],
+    ]);
+    expect(result.records).toMatchObject([
+      {
+        leader: '程望舒',
+        name: '县文化旅游局',
+        shortName: '文旅局',
+        aliases: ['文旅委'],
+        contact: '文静',
+        phone: '0571-88002204',
+        duties: '旅游；博物馆',
+      },
+    ]);
+  });
+
   it('hands back a unit listed twice and a number that is none', () => {
     const result = read([
       ['单位全称', '电话'],

@@ -45,13 +45,14 @@ function readOrganisation(reader: RowReader, seen: Map<string, number>): Organis
   const earlier = seen.get(name);
   if (name !== '' && earlier !== undefined) reader.fail('name', 'register.import_unit_twice', { name, row: earlier });
   else seen.set(name, reader.row);
-  const shortName = unpaddedName(reader.text('shortName')) || null;
+  // Two short names in one cell: the first is printed, the others are understood.
+  const [shortName = null, ...nicknames] = splitNames(reader.text('shortName')).map(unpaddedName);
   return {
     row: reader.row,
     naturalKey: name.normalize('NFKC'),
     name,
     shortName: shortName === name ? null : shortName,
-    aliases: splitNames(reader.text('aliases')),
+    aliases: [...nicknames, ...splitNames(reader.text('aliases'))],
     kind: kindOfUnit(name),
     leader: unpaddedName(reader.text('leader')) || null,
     contact: unpaddedName(reader.text('contact')) || null,

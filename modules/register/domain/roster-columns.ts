@@ -19,7 +19,7 @@ export const ROSTER_COLUMNS: readonly ColumnDefinition[] = [
     headings: ['出生年月', '出生日期', '出生年月日', '出生时间', '生日', '出生', '生年月日'],
     fits: isMonth,
   },
-  { key: 'nation', headings: ['民族', '族别'], fits: isNation },
+  { key: 'nation', headings: ['民族', '族别', '族'], fits: isNation },
   { key: 'politicalStatus', headings: ['政治面貌', '党派', '政治面目', '党派团体', '面貌', '党派情况'], fits: isPolitical },
   {
     key: 'education',
@@ -45,5 +45,5 @@ export const ROSTER_COLUMNS: readonly ColumnDefinition[] = [
     knownByContent: true,
   },
   { key: 'address', headings: ['通讯地址', '住址', '地址', '家庭住址', '联系地址'] },
-  { key: 'notes', headings: ['备注', '说明'] },
+  { key: 'notes', headings: ['备注', '说明', '附注'] },
 ];

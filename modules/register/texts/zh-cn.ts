@@ -325,7 +325,7 @@ export const registerZhCn = {
     contact: '联系人',
     phone: '电话',
     address: '地址',
-    kind: '类别',
+    kind: '性质',
     duties: '职责',
     notes: '备注',
     sex: '性别',

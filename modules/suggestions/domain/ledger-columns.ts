@@ -85,5 +85,5 @@ export const LEDGER_COLUMNS: readonly ColumnDefinition[] = [
   { key: 'promise', headings: ['承诺事项', '承诺', '承诺内容', '答复承诺', '承诺解决事项', '承诺办理事项'] },
   { key: 'promiseDue', headings: ['承诺时限', '承诺期限', '承诺完成时间', '承诺完成时限', '拟完成时间', '承诺办结时间', '计划完成时间'], fits: isDay },
   { key: 'kind', headings: ['性质', '建议性质', '来源', '案别', '种类'] },
-  { key: 'notes', headings: ['备注', '说明', '备注说明'] },
+  { key: 'notes', headings: ['备注', '说明', '备注说明', '附注'] },
 ];
