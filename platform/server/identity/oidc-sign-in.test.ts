@@ -69,6 +69,12 @@ describe('signing in elsewhere (OpenID Connect)', () => {
     expect((await finish(url, cookie)).headers.location).toBe('/sign-in?error=identity.provider_refused');
   });
 
+  it('sends an answer nobody asked for back to the sign-in page, whatever stands in it', async () => {
+    const { cookie } = await begin();
+    for (const query of ['state=%00&code=1', 'state=%ED%A0%80', `state=${'x'.repeat(5000)}`, 'state=unknown&code=%00', 'error=x', ''])
+      expect((await finish(`/api/oidc/callback?${query}`, cookie)).headers.location).toBe('/sign-in?error=identity.provider_refused');
+  });
+
   it('refuses a stranger, a foreign account, a wrong nonce and a forged code', async () => {
     await world.addAccount(await world.addCongress(), 'of-another-congress');
     for (const [sub, name] of [

@@ -152,6 +152,7 @@ export async function finishOidc(
 ): Promise<{ token: string; returnTo: string }> {
   const answer = new URL(`${OIDC_CALLBACK}?${request.query}`, reachedOrigin(parts.site.origin, request.host));
   const key = answer.searchParams.get('state') ?? '';
+  if (!/^[\w-]{1,200}$/.test(key)) throw providerRefused();
   const challenge = await parts.db.system((tx) => takeChallenge(tx, { key, purpose: 'oidc' }, parts.clock()));
   const pending = Pending.safeParse(challenge?.data);
   if (!pending.success || request.browserToken === null || hashSessionToken(request.browserToken) !== pending.data.browser)
