@@ -8,7 +8,8 @@ export type ErrorKind =
   | 'forbidden' // somebody is, but may not: 403
   | 'not-found' // 404
   | 'conflict' // somebody was faster, or the state does not allow it: 409
-  | 'limit' // too many, too large: 429 / 413
+  | 'limit' // too often, too many at once: 429
+  | 'too-large' // more than we take in: 413
   | 'unavailable'; // a part we need does not answer: 503
 
 export type ErrorParams = Readonly<Record<string, string | number>>;

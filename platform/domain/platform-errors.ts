@@ -7,5 +7,6 @@ export const notFound = (what: string) => new AppError({ code: 'platform.not_fou
 export const staleVersion = (current: unknown, seen: number, now: number) =>
   new AppError({ code: 'platform.stale_version', kind: 'conflict', params: { seen, now }, current });
 export const commandReused = () => new AppError({ code: 'platform.command_reused', kind: 'conflict' });
-export const invalidField = (field: string, reason: string) =>
-  new AppError({ code: 'platform.invalid_field', kind: 'invalid', params: { field, reason }, field });
+/** `reason` is the code of a sentence, which says the `value` it names. */
+export const invalidField = (field: string, reason: `platform.${string}`, value = '') =>
+  new AppError({ code: 'platform.invalid_field', kind: 'invalid', params: { field, reason, value }, field });

@@ -16,7 +16,7 @@ export function personFacts(form: PersonFormInput, { mark }: Pick<FieldCipher, '
   const phone = form.phone === null ? null : phoneNumber(form.phone);
   if (form.phone !== null && phone === null) throw notAPhone(form.phone);
   if (form.birthMonth !== undefined && form.birthMonth !== null && form.birthMonth < '1900-01')
-    throw invalidField('person.birthMonth', form.birthMonth);
+    throw invalidField('person.birthMonth', 'platform.no_such_day');
   const birthMonth = form.birthMonth ?? null;
   return {
     name,

@@ -59,7 +59,7 @@ function readCorrection(text: string | undefined): ColumnCorrection | undefined 
   try {
     return parsed(Correction, JSON.parse(text));
   } catch {
-    throw invalidField('correction', 'json');
+    throw invalidField('correction', 'platform.wrong_form');
   }
 }
 

@@ -10,11 +10,11 @@ export type Issue = {
 };
 
 /** The error code of a sentence and the number it names. */
-export type IssueCode = { readonly code: string; readonly value: string };
+export type IssueCode = { readonly code: `platform.${string}`; readonly value: string };
 
 const OWN = ['min', 'max', 'control'];
 const SIZES: Readonly<Record<string, string>> = { array: 'list', set: 'list', string: 'text' };
-const BY_LIBRARY: Readonly<Record<string, string>> = {
+const BY_LIBRARY: Readonly<Record<string, `platform.${string}`>> = {
   invalid_value: 'platform.not_a_choice',
   unrecognized_keys: 'platform.not_asked',
   invalid_union: 'platform.not_a_choice',

@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
   'not-found': 404,
   conflict: 409,
   limit: 429,
+  'too-large': 413,
   unavailable: 503,
 };
 
@@ -35,12 +36,18 @@ export type Sentences = (code: string, params: Readonly<Record<string, string | 
 
 export type ProblemRequest = { readonly requestId: string; readonly locale: string; readonly sentences: Sentences };
 
+/** A reason that is a code of its own is said as its sentence. */
+function inWords(params: AppError['params'], { locale, sentences }: Pick<ProblemRequest, 'locale' | 'sentences'>): AppError['params'] {
+  const { reason } = params;
+  return typeof reason === 'string' && reason.startsWith('platform.') ? { ...params, reason: sentences(reason, params, locale) } : params;
+}
+
 export function problemOf(error: AppError, { requestId, locale, sentences }: ProblemRequest): Problem {
   return {
     type: `urn:renda:problem:${error.code}`,
     title: error.code,
     status: STATUS[error.kind],
-    detail: sentences(error.code, error.params, locale),
+    detail: sentences(error.code, inWords(error.params, { locale, sentences }), locale),
     code: error.code,
     requestId,
     ...(Object.keys(error.params).length > 0 ? { params: error.params } : {}),

@@ -150,13 +150,13 @@ describe('what is not read', () => {
   it('a part that unpacks to hundreds of times its size', async () => {
     const file = await tampered((xml) => xml.replace('</sheetData>', `${' '.repeat(30_000_000)}</sheetData>`));
     expect(file.length).toBeLessThan(100_000);
-    expect(await refusal(file)).toEqual({ code: 'spreadsheets.unpacks_too_large', kind: 'limit' });
+    expect(await refusal(file)).toEqual({ code: 'spreadsheets.unpacks_too_large', kind: 'too-large' });
   });
 
   it('thousands of parts', async () => {
     const parts = Object.fromEntries(Array.from({ length: 2_100 }, (_, at) => [`xl/p${at}.xml`, new Uint8Array()]));
     const files = unzipSync(await write([['甲', 1]]));
-    expect(await refusal(zipSync({ ...files, ...parts }))).toEqual({ code: 'spreadsheets.too_many_parts', kind: 'limit' });
+    expect(await refusal(zipSync({ ...files, ...parts }))).toEqual({ code: 'spreadsheets.too_many_parts', kind: 'too-large' });
   });
 
   it.each([
@@ -165,7 +165,7 @@ describe('what is not read', () => {
     ['<row r="150000"><c r="CV150000"><v>1</v></c></row>', 'spreadsheets.too_many_cells'],
   ])('a sheet that is too long or too wide: %s', async (row, code) => {
     const file = await tampered((xml) => xml.replace('</sheetData>', `${row}</sheetData>`));
-    expect(await refusal(file)).toEqual({ code, kind: 'limit' });
+    expect(await refusal(file)).toEqual({ code, kind: 'too-large' });
   });
 
   it('a tag without an end is refused within a second', async () => {

@@ -4,7 +4,7 @@ import type { ErrorParams } from '#platform/domain/errors.ts';
 const invalid = (reason: string, cause?: unknown): AppError =>
   new AppError({ code: `spreadsheets.${reason}`, kind: 'invalid', field: 'file' }, { cause });
 const limit = (reason: string, params: ErrorParams): AppError =>
-  new AppError({ code: `spreadsheets.${reason}`, kind: 'limit', field: 'file', params });
+  new AppError({ code: `spreadsheets.${reason}`, kind: 'too-large', field: 'file', params });
 
 /** Neither an .xlsx workbook nor a table of text. */
 export const notASpreadsheet = (cause?: unknown): AppError => invalid('not_a_spreadsheet', cause);

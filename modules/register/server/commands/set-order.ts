@@ -15,7 +15,7 @@ const KEEP = `
 /** Lays down the order of a list by hand, and who did it (R-61); without names the order is taken back. @throws AppError `platform.invalid_field`, `platform.not_found` */
 export async function setOrder(deps: EditDeps, caller: Caller, input: Input): Promise<Answer> {
   return runEdit(deps, caller, { name: 'register.order.set', input }, async ({ tx, journal, now }) => {
-    if (new Set(input.personIds).size !== input.personIds.length) throw invalidField('personIds', 'twice');
+    if (new Set(input.personIds).size !== input.personIds.length) throw invalidField('personIds', 'platform.wrong_form');
     if (input.list !== 'deputies' && (await tx.query('select 1 from register_bodies where id = $1', [input.list])).length === 0)
       throw notFound('body');
     const [known] = await tx.query<{ count: number }>('select count(*) as count from register_people where id = any($1)', [

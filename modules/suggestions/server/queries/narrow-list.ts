@@ -62,5 +62,5 @@ export function narrowList(request: ListRequest, asked: Asked, { actor, today }:
   if (work) asked.texts.push(`(${work.test(asked, { actor, today })})`);
   else if (set) asked.texts.push(`(${set(asked, actor, today)})`);
   // A set nobody knows must not answer with everything.
-  else if (request.set !== undefined) throw invalidField('set', request.set);
+  else if (request.set !== undefined) throw invalidField('set', 'platform.not_a_choice');
 }
