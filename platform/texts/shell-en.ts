@@ -4,7 +4,7 @@ import type { ShellTexts } from './shell-zh-cn.ts';
 export const shellEn: ShellTexts = {
   house: 'Renda',
   search: 'Search',
-  searchHint: 'Find suggestions: words, a deputy, a unit, or 17-5-023',
+  searchHint: 'Words, a deputy, a unit, or 17-5-023',
   rooms: 'Rooms',
   todayIs: 'Today {day} {date}',
   mine: 'Me',

@@ -58,6 +58,8 @@ export function untilDue(due: LocalDate, on: LocalDate): string {
   const texts = kitTexts();
   const days = daysBetween(on, due);
   if (days === 0) return texts.dueToday;
+  if (days === 1) return texts.dueInOne;
+  if (days === -1) return texts.dueLateOne;
   return days > 0 ? fill(texts.dueIn, { n: days }) : fill(texts.dueLate, { n: -days });
 }
 

@@ -15,10 +15,21 @@ const FIGURES: Readonly<Record<Locale, { readonly label: Words; readonly counts:
   en: insightFiguresEn,
 };
 
+type FigureWords = {
+  readonly labelOf: (id: string) => string;
+  readonly countsOf: (id: string) => string;
+  /** A counting word stands in Chinese only. */ readonly unitOf: (unit: string) => string;
+};
+
 /** Names of figures in the reader's tongue; one this release does not know is shown by its id. */
-export function useFigureWords(): { readonly labelOf: (id: string) => string; readonly countsOf: (id: string) => string } {
-  const words = FIGURES[useLocale()];
-  return { labelOf: (id) => words.label[id] ?? words.rate[id] ?? id, countsOf: (id) => words.counts[id] ?? '' };
+export function useFigureWords(): FigureWords {
+  const locale = useLocale();
+  const words = FIGURES[locale];
+  return {
+    labelOf: (id) => words.label[id] ?? words.rate[id] ?? id,
+    countsOf: (id) => words.counts[id] ?? '',
+    unitOf: (unit) => (locale === 'zh-CN' || unit === '%' ? unit : ''),
+  };
 }
 
 /** The word of a key; a key this release does not know is shown as it is. */

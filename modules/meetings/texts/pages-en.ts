@@ -24,7 +24,7 @@ export const meetingPagesEn: MeetingPagesTexts = {
     unknown: 'Open',
     minutes: '{n} min',
     people: '{n} people',
-    copies: '{n} papers',
+    copies: 'papers: {n}',
     items: '{n} items',
     done: 'Done: {action}',
     confirm: 'Confirm: {action}',

@@ -74,7 +74,7 @@ export const registerEn: RegisterTexts = {
   people: {
     title: 'Deputies and people',
     label: 'List of people',
-    search: 'Name, pinyin initials or employer',
+    search: 'Name, initials, employer',
     find: 'Find',
     order: 'Order',
     delegation: 'Delegation',

@@ -8,7 +8,7 @@ export const pagesEn: InWords<typeof pagesZhCn> = {
     list: 'All suggestions',
     deadlines: 'Deadline desk',
     promises: 'Promises ledger',
-    questions: 'Questions of the year',
+    questions: 'Suggestion questions',
     statistics: 'Statistics',
     leaders: 'Suggestions analysed',
   },
@@ -285,7 +285,7 @@ export const pagesEn: InWords<typeof pagesZhCn> = {
     explainedBy: 'explained',
   },
   questions: {
-    title: 'Questions of the year',
+    title: 'Suggestion questions',
     lead: 'Each opens to the very cases it counts.',
     open: 'Show which',
     close: 'Fold',

@@ -10,11 +10,12 @@ import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { TextInput } from '#platform/web/kit/text-input.tsx';
 import type { FigurePage } from '../../contract/views.ts';
 import { send } from '../api.ts';
-import { useInsightTexts } from '../use-insight-texts.ts';
+import { useFigureWords, useInsightTexts } from '../use-insight-texts.ts';
 
 /** Typed entries of a figure that no module counts yet, and the form for another. */
 export function EntryForm({ page }: { readonly page: FigurePage }) {
   const { figure: texts } = useInsightTexts();
+  const { unitOf } = useFigureWords();
   const client = useQueryClient();
   const command = useCommandId();
   const day = today();
@@ -53,7 +54,7 @@ export function EntryForm({ page }: { readonly page: FigurePage }) {
             <div className="ends">
               <span>
                 <b>
-                  {entry.value} {page.figure.unit}
+                  {entry.value} {unitOf(page.figure.unit)}
                 </b>{' '}
                 <span className="faint">{plainDate(entry.onDay, day)}</span> {entry.source}
               </span>

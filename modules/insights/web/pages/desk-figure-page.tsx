@@ -24,7 +24,7 @@ const Params = z.object({ id: z.string() });
 /** One figure: what it counts, its years, and every record behind it. */
 export function DeskFigurePage() {
   const { figure: texts } = useInsightTexts();
-  const { labelOf, countsOf } = useFigureWords();
+  const { labelOf, countsOf, unitOf } = useFigureWords();
   const { id } = usePageParams(Params);
   const [period] = usePageSearch(PeriodSearch);
   const found = useQuery(figureQuery(id, period, 0));
@@ -45,7 +45,7 @@ export function DeskFigurePage() {
           <div className="stack">
             <div className="in-headline">
               <b>{page.figure.state === 'waits' ? '—' : page.figure.value}</b>
-              <span>{page.figure.unit}</span>
+              <span>{unitOf(page.figure.unit)}</span>
               <small>
                 {page.figure.phrase === `${page.figure.value}${page.figure.unit}` ? '' : `${texts.phrase} ${page.figure.phrase}`}
               </small>
@@ -56,7 +56,7 @@ export function DeskFigurePage() {
             <Card title={texts.years}>
               <YearBars
                 caption={labelOf(id)}
-                unit={page.figure.unit}
+                unit={unitOf(page.figure.unit)}
                 years={page.years}
                 yearHeading={texts.year}
                 valueHeading={texts.value}

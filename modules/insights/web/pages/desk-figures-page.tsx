@@ -103,7 +103,7 @@ function Figures({ view, period }: { readonly view: FiguresView; readonly period
 
 function FigureLine({ figure, period }: { readonly figure: FigureValue; readonly period: Period }) {
   const { figures: texts, room } = useInsightTexts();
-  const { labelOf } = useFigureWords();
+  const { labelOf, unitOf } = useFigureWords();
   const waits = figure.state === 'waits';
   return (
     <tr>
@@ -115,7 +115,7 @@ function FigureLine({ figure, period }: { readonly figure: FigureValue; readonly
           <span className="faint">{texts.noBefore}</span>
         ) : (
           <>
-            {figure.value} <small>{figure.unit}</small>
+            {figure.value} <small>{unitOf(figure.unit)}</small>
           </>
         )}
       </td>

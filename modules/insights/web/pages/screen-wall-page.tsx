@@ -25,7 +25,7 @@ const REFRESH = 60_000;
 /** The big screen: at the left what is owed, at the right what was done. Nothing on it is a rank. */
 export function ScreenWallPage() {
   const { wall, questions } = useInsightTexts();
-  const { labelOf } = useFigureWords();
+  const { labelOf, unitOf } = useFigureWords();
   const locale = useLocale();
   useEffect(() => {
     document.title = wall.title;
@@ -61,7 +61,7 @@ export function ScreenWallPage() {
               <div key={id}>
                 <dd>
                   <b>{value}</b>
-                  {locale === 'zh-CN' ? unit : ''}
+                  {unitOf(unit)}
                 </dd>
                 <dt>{labelOf(id)}</dt>
               </div>
