@@ -2,11 +2,12 @@ import '#platform/web/look/desk.css';
 import '#platform/web/look/table.css';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { type SubmitEvent, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { NOTICES_HREF } from '#modules/suggestions/web/links.ts';
 import type { SessionView } from '#platform/contract/identity-views.ts';
 import { fill } from '#platform/web/fill.ts';
 import { longDate, today, weekdayName } from '#platform/web/formats.ts';
+import { Button } from '#platform/web/kit/button.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
@@ -41,19 +42,34 @@ export function DeskShell() {
         </PageLink>
         {session.data?.isOfficer === true ? null : <SearchBox />}
         <div className="right">
-          <span>{fill(texts.todayIs, { date: longDate(day, locale), day: weekdayName(day, locale) })}</span>
+          <span className="day">{fill(texts.todayIs, { date: longDate(day, locale), day: weekdayName(day, locale) })}</span>
           {isIn ? <NoticesLink href={NOTICES_HREF} /> : null}
           <WhoMenu session={session.data} />
         </div>
       </header>
-      <nav className="desk-nav" aria-label={texts.rooms}>
-        {isIn ? <DeskNav counts={counts.data} reader={session.data} /> : null}
-      </nav>
+      <Rooms>{isIn ? <DeskNav counts={counts.data} reader={session.data} /> : null}</Rooms>
       <main className="desk-main" id="main" tabIndex={-1}>
         <Inside session={session} />
       </main>
       <Toasts />
     </div>
+  );
+}
+
+/** The list of rooms: at the side of a monitor; where the page is narrow it is folded away behind one button until asked for. */
+function Rooms({ children }: { readonly children: ReactNode }) {
+  const texts = useShellTexts();
+  const { pathname } = useLocation();
+  // Unfolded on this page only: who went through a door sees what is behind it.
+  const [openAt, setOpenAt] = useState<string>();
+  const isOpen = openAt === pathname;
+  return (
+    <nav className={isOpen ? 'desk-nav open' : 'desk-nav'} aria-label={texts.rooms}>
+      <Button aria-expanded={isOpen} onClick={() => setOpenAt(isOpen ? undefined : pathname)}>
+        {texts.rooms}
+      </Button>
+      {children}
+    </nav>
   );
 }
 

@@ -11,6 +11,10 @@ type Props<Row> = {
   readonly onAll: () => void;
 };
 
+/** A narrow page never squeezes a column to one sign a line. */
+const leastWidth = (width: string | undefined, isName: boolean): string =>
+  width === undefined ? (isName ? '12rem' : '6rem') : `min(${width}, 5rem)`;
+
 /** The head that stays, with sort buttons whose direction is said and drawn. */
 export function TableHead<Row>({ columns, sort, onSort, page, onAll }: Props<Row>) {
   const texts = useKitTexts();
@@ -32,14 +36,14 @@ export function TableHead<Row>({ columns, sort, onSort, page, onAll }: Props<Row
             </label>
           </th>
         )}
-        {columns.map((column) => {
+        {columns.map((column, at) => {
           const active = sort !== undefined && column.sort === sort.by;
           return (
             <th
               key={column.key}
               scope="col"
               className={column.numeric ? 'num' : ''}
-              style={{ width: column.width }}
+              style={{ width: column.width, minWidth: leastWidth(column.width, at === 0) }}
               aria-sort={active ? (sort.down ? 'descending' : 'ascending') : undefined}
             >
               {column.sort === undefined || !onSort ? (
