@@ -1,9 +1,9 @@
 import type { OfficerAct } from '#platform/domain/identity/officers.ts';
 import type { UnitKey } from './access-roles.ts';
 import { ballotsContract } from '#modules/ballots/contract/endpoints.ts';
-import { OPERATORS, READERS as CONTEST_READERS } from '#modules/ballots/server/policy.ts';
+import { OPERATORS, READERS as CONTEST_READERS } from '#modules/ballots/domain/who-may.ts';
 import { meetingAccess } from './meeting-access.ts';
-import { READERS as INSIGHT_READERS, WRITERS as INSIGHT_WRITERS } from '#modules/insights/server/policy.ts';
+import { READERS as INSIGHT_READERS, WRITERS as INSIGHT_WRITERS } from '#modules/insights/domain/who-may.ts';
 import { decisionAccess } from './decision-access.ts';
 import { supervisionAccess } from './supervision-access.ts';
 import type { ActOf } from './sample-matter.ts';

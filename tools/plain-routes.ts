@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { READERS as INSIGHT_READERS } from '#modules/insights/server/policy.ts';
-import { READERS as CONTEST_READERS } from '#modules/ballots/server/policy.ts';
+import { READERS as INSIGHT_READERS } from '#modules/insights/domain/who-may.ts';
+import { READERS as CONTEST_READERS } from '#modules/ballots/domain/who-may.ts';
 import type { Endpoint, EndpointAccess } from './endpoint-access.ts';
 
 type Plain = { readonly method: 'GET' | 'POST'; readonly access: EndpointAccess; readonly asked?: z.ZodType };

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { Toasts } from '#platform/web/kit/toast.tsx';
-import { sessionQuery } from './session-query.ts';
+import { sessionQuery } from '#platform/web/session-query.ts';
 import { useShellTexts } from './shell-texts.ts';
 import { WhoMenu } from './who-menu.tsx';
 

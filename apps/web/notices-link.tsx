@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { fill } from '#platform/web/fill.ts';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
-import { unreadNoticesQuery } from './session-query.ts';
+import { unreadNoticesQuery } from './frame-queries.ts';
 import { useShellTexts } from './shell-texts.ts';
 
 /** The way to one's notices, with the number of unread ones in words. */

@@ -13,7 +13,7 @@ import { confirmAccount } from '#platform/web/offline/last-account.ts';
 import { OutboxNote } from '#platform/web/offline/outbox-note.tsx';
 import { webModules } from './modules.ts';
 import { NoticesLink } from './notices-link.tsx';
-import { sessionQuery } from './session-query.ts';
+import { sessionQuery } from '#platform/web/session-query.ts';
 import { useShellTexts } from './shell-texts.ts';
 import { WhoMenu } from './who-menu.tsx';
 

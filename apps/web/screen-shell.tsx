@@ -2,7 +2,7 @@ import '#platform/web/look/screen.css';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { sessionQuery } from './session-query.ts';
+import { sessionQuery } from '#platform/web/session-query.ts';
 
 /** Asks the machine not to go dark while the page is looked at; where it cannot, nothing is lost. */
 function useStayAwake(): void {

@@ -5,7 +5,7 @@ import { useIdentityTexts } from '#platform/web/identity/identity-words.ts';
 import { Button, buttonClass } from '#platform/web/kit/button.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { setLocale, useLocale } from '#platform/web/locale.ts';
-import { signOut } from './session-query.ts';
+import { signOut } from './frame-queries.ts';
 import { useShellTexts } from './shell-texts.ts';
 
 type Props = {

@@ -24,6 +24,10 @@ export type Actor = {
   readonly posts: readonly Post[];
 };
 
+/** Whether one of the roles is held; for whoever is signed in as for the actor of a request. */
+export const holdsOneOf = ({ posts }: { readonly posts: readonly { readonly role: string }[] }, roles: readonly string[]): boolean =>
+  posts.some(({ role }) => roles.includes(role));
+
 export function hasRole(actor: Actor, role: string): boolean {
   return actor.posts.some((post) => post.role === role);
 }

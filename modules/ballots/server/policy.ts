@@ -1,26 +1,13 @@
 import { findMeetingFacts } from '#modules/meetings/server/module.ts';
-import { hasRole, type Actor } from '#platform/domain/actor.ts';
+import { holdsOneOf, type Actor } from '#platform/domain/actor.ts';
 import { actionsFor } from '#platform/domain/lifecycle.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import { contestLifecycle, type ContestRelation } from '../domain/contest-lifecycle.ts';
+import { OPERATORS, READERS } from '../domain/who-may.ts';
 import { findScrutineers, type ContestRecord, type Named } from './contest-store.ts';
 
-/** Who runs votes from the console: the standing committee's office. */
-export const OPERATORS = ['congress-office'] as const;
-/** Who may see contests of any meeting of the congress, and their results. */
-export const READERS = [
-  'congress-office',
-  'deputy',
-  'standing-committee',
-  'chairs-council',
-  'presidium',
-  'delegation-head',
-  'deputies-office',
-  'committee',
-] as const;
-
-export const mayReadContests = (actor: Actor): boolean => READERS.some((role) => hasRole(actor, role));
-export const isOperator = (actor: Actor): boolean => OPERATORS.some((role) => hasRole(actor, role));
+export const mayReadContests = (actor: Actor): boolean => holdsOneOf(actor, READERS);
+export const isOperator = (actor: Actor): boolean => holdsOneOf(actor, OPERATORS);
 
 export type Parts = { readonly chairIds: readonly string[]; readonly scrutineers: readonly Named[]; readonly isVoter: boolean };
 

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
-import { SessionView } from '#platform/contract/identity-views.ts';
 import { apiClient, callJson } from '#platform/web/api-client.ts';
 import { ballotsContract } from '../contract/endpoints.ts';
 import { ContestView } from '../contract/views.ts';
@@ -26,13 +25,6 @@ export const screenQuery = (id: string) =>
   queryOptions({ queryKey: [...contestKey(id), 'screen'], queryFn: ({ signal }) => ballotsApi.screen({ id }, { signal }) });
 export const turnoutQuery = (id: string) =>
   queryOptions({ queryKey: [...contestKey(id), 'turnout'], retry: false, queryFn: ({ signal }) => ballotsApi.turnout({ id }, { signal }) });
-
-export const accountQuery = queryOptions({
-  queryKey: ['session'],
-  queryFn: async ({ signal }) => SessionView.parse(await callJson('/api/session', { signal })),
-  staleTime: 60_000,
-  retry: false,
-});
 
 export type ActBody = { readonly commandId: string; readonly expected: string } & Readonly<Record<string, unknown>>;
 

@@ -1,14 +1,12 @@
-import { hasRole, organisationsOf, type Actor } from '#platform/domain/actor.ts';
+import { hasRole, holdsOneOf, organisationsOf, type Actor } from '#platform/domain/actor.ts';
 import type { Relation } from '../domain/decision-lifecycle.ts';
+import { INSIDERS, KEEPERS, UNIT_ROLES } from '../domain/who-may.ts';
 import type { DecisionRecord } from './store.ts';
 
-const UNIT_ROLES = ['unit-clerk', 'unit-checker', 'unit-head'];
-const INSIDERS = ['congress-office', 'chairs-council', 'committee', 'standing-committee'];
-
 export const unitsOf = (actor: Actor): string[] => organisationsOf(actor, UNIT_ROLES);
-export const keepsDecisions = (actor: Actor): boolean => hasRole(actor, 'congress-office');
+export const keepsDecisions = (actor: Actor): boolean => holdsOneOf(actor, KEEPERS);
 /** A draft is the house's own; what is passed everybody of the congress may read. */
-export const seesDrafts = (actor: Actor): boolean => INSIDERS.some((role) => hasRole(actor, role));
+export const seesDrafts = (actor: Actor): boolean => holdsOneOf(actor, INSIDERS);
 export const mayRead = (actor: Actor, { state }: Pick<DecisionRecord, 'state'>): boolean => state !== 'draft' || seesDrafts(actor);
 
 /** Evidence is for the house, the deputies who ask what became of it, and the unit itself. */

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
-import { SessionView } from '#platform/contract/identity-views.ts';
 import { apiClient, apiHeaders, callJson, callServer } from '#platform/web/api-client.ts';
 import { decisionsContract } from '../contract/endpoints.ts';
 import { ActDone, type ActionView } from '../contract/views.ts';
@@ -23,12 +22,6 @@ export const dutiesQuery = (set: DutySet) =>
 export const sourcesQuery = queryOptions({
   queryKey: ['decisions', 'sources'],
   queryFn: ({ signal }) => decisionsApi.sources(undefined, { signal }),
-});
-export const sessionQuery = queryOptions({
-  queryKey: ['session'],
-  queryFn: async ({ signal }) => SessionView.parse(await callJson('/api/session', { signal })),
-  staleTime: 60_000,
-  retry: false,
 });
 const Unit = z.object({ id: z.string(), name: z.string(), shortName: z.string() });
 export const unitsQuery = queryOptions({

@@ -3,10 +3,8 @@ import { decisionNoticesEn } from '../texts/notices-en.ts';
 import { decisionNoticesZhCn } from '../texts/notices-zh-cn.ts';
 import { decisionPagesEn } from '../texts/pages-en.ts';
 import { decisionPagesZhCn } from '../texts/pages-zh-cn.ts';
+import { INSIDERS, UNIT_ROLES } from '../domain/who-may.ts';
 import { DECISIONS_HREF, decisionHref, DUTIES_HREF, myDecisionHref } from './links.ts';
-
-const HOUSE = ['congress-office', 'chairs-council', 'committee', 'standing-committee'];
-const UNITS = ['unit-clerk', 'unit-checker', 'unit-head'];
 
 const waiting = (key: keyof typeof decisionPagesZhCn.waiting) => ({
   'zh-CN': decisionPagesZhCn.waiting[key],
@@ -45,12 +43,12 @@ export const decisionsWeb: WebModule = {
         {
           href: DECISIONS_HREF,
           label: { 'zh-CN': decisionPagesZhCn.nav.decisions, en: decisionPagesEn.nav.decisions },
-          roles: [...HOUSE, ...UNITS, 'presidium', 'government-office'],
+          roles: [...INSIDERS, ...UNIT_ROLES, 'presidium', 'government-office'],
         },
         {
           href: DUTIES_HREF,
           label: { 'zh-CN': decisionPagesZhCn.nav.duties, en: decisionPagesEn.nav.duties },
-          roles: [...HOUSE, ...UNITS],
+          roles: [...INSIDERS, ...UNIT_ROLES],
         },
       ],
     },

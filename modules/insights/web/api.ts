@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
-import { SessionView } from '#platform/contract/identity-views.ts';
 import { callJson } from '#platform/web/api-client.ts';
 import { FigurePage, FiguresView, QuestionGroup, ReportView } from '../contract/views.ts';
 
@@ -60,13 +59,6 @@ export const reportQuery = (year: number) =>
     queryFn: async ({ signal }) => ReportView.parse(await callJson(`/api/insights/reports/${year}`, { signal })),
     retry: false,
   });
-export const mySessionQuery = queryOptions({
-  queryKey: ['session'],
-  queryFn: async ({ signal }) => SessionView.parse(await callJson('/api/session', { signal })),
-  staleTime: 60_000,
-  retry: false,
-});
-
 /** Sends an act. @throws ApiError */
 export const send = (path: string, body: Readonly<Record<string, unknown>>): Promise<unknown> =>
   callJson(`/api/insights${path}`, { method: 'POST', body });

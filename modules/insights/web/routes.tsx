@@ -1,9 +1,9 @@
 import type { WebModule } from '#platform/web/web-module.ts';
 import { insightPagesEn } from '../texts/pages-en.ts';
 import { insightPagesZhCn } from '../texts/pages-zh-cn.ts';
+import { READERS } from '../domain/who-may.ts';
 import { FIGURES_HREF, QUESTIONS_HREF, REPORTS_HREF } from './links.ts';
 
-const READERS = ['congress-office', 'deputies-office', 'chairs-council', 'committee', 'standing-committee', 'presidium'];
 const nav = (key: keyof typeof insightPagesZhCn.nav) => ({ 'zh-CN': insightPagesZhCn.nav[key], en: insightPagesEn.nav[key] });
 
 /** The desk pages of insights, and the wall. */

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { WaitingSet } from '#platform/contract/waiting.ts';
-import { SessionView } from '#platform/contract/identity-views.ts';
 import { RuleView } from '#platform/contract/law-views.ts';
 import { apiHeaders, callJson, callServer } from '#platform/web/api-client.ts';
 import {
@@ -121,13 +120,6 @@ export const countsQuery = queryOptions({
     z
       .object({ counts: z.record(z.string(), z.number()), late: z.array(z.string()).catch([]) })
       .parse(await callJson('/api/desk/counts', { signal })),
-  retry: false,
-});
-
-export const mySessionQuery = queryOptions({
-  queryKey: ['session'],
-  queryFn: async ({ signal }) => SessionView.parse(await callJson('/api/session', { signal })),
-  staleTime: 60_000,
   retry: false,
 });
 

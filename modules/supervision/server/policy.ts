@@ -1,13 +1,12 @@
-import { hasRole, organisationsOf, type Actor } from '#platform/domain/actor.ts';
+import { hasRole, holdsOneOf, organisationsOf, type Actor } from '#platform/domain/actor.ts';
 import type { Values } from '#platform/server/figures/figure.ts';
 import { isMatterKind, OPEN_KINDS } from '../domain/matter-kinds.ts';
 import type { Relation } from '../domain/relations.ts';
+import { INSIDERS, KEEPERS, UNIT_ROLES } from '../domain/who-may.ts';
 import { listIn, type MatterRecord, type NamedUnit, type PointRecord, type Signer } from './store.ts';
 
-const UNIT_ROLES = ['unit-clerk', 'unit-checker', 'unit-head'];
-const INSIDERS = ['congress-office', 'chairs-council', 'committee', 'standing-committee'] as const;
-const isInsider = (actor: Actor): boolean => INSIDERS.some((role) => hasRole(actor, role));
-export const keepsSupervision = (actor: Actor): boolean => hasRole(actor, 'congress-office');
+const isInsider = (actor: Actor): boolean => holdsOneOf(actor, INSIDERS);
+export const keepsSupervision = (actor: Actor): boolean => holdsOneOf(actor, KEEPERS);
 
 type Owned = Pick<MatterRecord, 'owner_body_id'>;
 

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
-import { SessionView } from '#platform/contract/identity-views.ts';
 import { apiClient, apiHeaders, callJson, callServer } from '#platform/web/api-client.ts';
 import { plainDate, today } from '#platform/web/formats.ts';
 import { supervisionContract } from '../contract/endpoints.ts';
@@ -37,13 +36,6 @@ export const reconciliationQuery = (year: number) =>
     queryKey: ['supervision', 'reconciliation', year],
     queryFn: ({ signal }) => supervisionApi.reconciliation({ year }, { signal }),
   });
-export const sessionQuery = queryOptions({
-  queryKey: ['session'],
-  queryFn: async ({ signal }) => SessionView.parse(await callJson('/api/session', { signal })),
-  staleTime: 60_000,
-  retry: false,
-});
-
 const MeetingLine = z.object({ id: z.string(), title: z.string(), startsAt: z.string() });
 /** Meetings of this year and the last, the newest first, for a matter to be tied to. */
 export const meetingsQuery = queryOptions({

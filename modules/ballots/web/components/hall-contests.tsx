@@ -11,7 +11,9 @@ import { useLive } from '#platform/web/live/use-live.ts';
 import { usePageParams } from '#platform/web/page-params.ts';
 import { meetingBallotsTopic } from '../../contract/events.ts';
 import type { ContestRow } from '../../contract/views.ts';
-import { accountQuery, ballotsKey, contestsQuery } from '../api.ts';
+import { useHolds } from '#platform/web/session-query.ts';
+import { OPERATORS } from '../../domain/who-may.ts';
+import { ballotsKey, contestsQuery } from '../api.ts';
 import { contestHref, newContestHref } from '../links.ts';
 import { useBallotTexts } from '../use-ballot-texts.ts';
 import { isOpen, toneOf } from './contest-stage.ts';
@@ -25,7 +27,7 @@ export function HallContests({ children }: { readonly children: ReactNode }) {
     pages: { console: texts },
   } = useBallotTexts();
   const found = useQuery(contestsQuery(id));
-  const isOffice = useQuery(accountQuery).data?.posts.some(({ role }) => role === 'congress-office') ?? false;
+  const isOffice = useHolds(OPERATORS);
   useLive([meetingBallotsTopic(id)], [ballotsKey(id)]);
   const rows = (found.data?.rows ?? []).toReversed();
   const hasOpen = rows.some(({ state }) => isOpen(state));

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { useLive } from '#platform/web/live/use-live.ts';
 import { usePageParams } from '#platform/web/page-params.ts';
 import { meetingBallotsTopic } from '../../contract/events.ts';
-import { accountQuery, ballotsKey, myContestsQuery } from '../api.ts';
+import { sessionQuery } from '#platform/web/session-query.ts';
+import { ballotsKey, myContestsQuery } from '../api.ts';
 import { OpenContestCards } from './open-contest-cards.tsx';
 import { useResumedCasts } from './use-casting.ts';
 
@@ -15,7 +16,7 @@ const Params = z.object({ id: z.string() });
 export function PhoneOpenContests({ children }: { readonly children: ReactNode }) {
   const { id } = usePageParams(Params);
   const mine = useQuery(myContestsQuery(id));
-  useResumedCasts(useQuery(accountQuery).data?.account?.id);
+  useResumedCasts(useQuery(sessionQuery).data?.account?.id);
   useLive([meetingBallotsTopic(id)], [ballotsKey(id)], { spreadMs: 800 });
   return (
     <>

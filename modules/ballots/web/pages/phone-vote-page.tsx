@@ -14,7 +14,8 @@ import { usePageParams } from '#platform/web/page-params.ts';
 import { myHallHref } from '#modules/meetings/web/links.ts';
 import { meetingBallotsTopic } from '../../contract/events.ts';
 import type { ContestView } from '../../contract/views.ts';
-import { accountQuery, contestKey, contestQuery } from '../api.ts';
+import { sessionQuery } from '#platform/web/session-query.ts';
+import { contestKey, contestQuery } from '../api.ts';
 import { isResultShown } from '../../domain/result-shown.ts';
 import { ClosingCount } from '../components/closing-count.tsx';
 import { isOpen } from '../components/contest-stage.ts';
@@ -36,7 +37,7 @@ export function PhoneVotePage() {
     pages: { vote },
   } = useBallotTexts();
   const found = useQuery(contestQuery(contestId));
-  const accountId = useQuery(accountQuery).data?.account?.id;
+  const accountId = useQuery(sessionQuery).data?.account?.id;
   useLive([meetingBallotsTopic(id)], [contestKey(contestId)], { spreadMs: 1500 });
   useResumedCasts(accountId);
   const title = found.data?.title;

@@ -13,7 +13,9 @@ import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import { Timeline } from '#platform/web/kit/timeline.tsx';
 import { usePageParams } from '#platform/web/page-params.ts';
 import type { ActionView, DecisionView } from '../../contract/views.ts';
-import { decisionQuery, performAct, sessionQuery, sourcesQuery, withKeptFiles } from '../api.ts';
+import { useHolds } from '#platform/web/session-query.ts';
+import { INSIDERS } from '../../domain/who-may.ts';
+import { decisionQuery, performAct, sourcesQuery, withKeptFiles } from '../api.ts';
 import { ActDialog, type Asked } from '../components/act-dialog.tsx';
 import { DutyItem } from '../components/duty-item.tsx';
 import { PaperMenu } from '../components/paper-menu.tsx';
@@ -46,10 +48,7 @@ function Opened({ view }: { readonly view: DecisionView }) {
   const texts = useDecisionTexts();
   const { page } = texts;
   const [asked, setAsked] = useState<Asked>();
-  const session = useQuery(sessionQuery);
-  const isHouse =
-    session.data?.posts.some(({ role }) => ['congress-office', 'chairs-council', 'committee', 'standing-committee'].includes(role)) ===
-    true;
+  const isHouse = useHolds(INSIDERS);
   const mayEdit = view.actions.some(({ action }) => action === 'edit-decision');
   const sources = useQuery({ ...sourcesQuery, enabled: mayEdit });
   const ask = (act: ActionView, about = view.title): void =>

@@ -11,7 +11,9 @@ import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import { DocumentForm, NewDecision } from '../../contract/forms.ts';
 import type { DecisionRow } from '../../contract/views.ts';
-import { decisionsApi, decisionsQuery, sessionQuery, sourcesQuery } from '../api.ts';
+import { useHolds } from '#platform/web/session-query.ts';
+import { KEEPERS } from '../../domain/who-may.ts';
+import { decisionsApi, decisionsQuery, sourcesQuery } from '../api.ts';
 import { ActDialog, type Asked } from '../components/act-dialog.tsx';
 import { stateTone } from '../components/state-tone.ts';
 import { decisionHref } from '../links.ts';
@@ -27,8 +29,7 @@ export function DeskDecisionsPage() {
   const [asked, setAsked] = useState<Asked>();
   const year = search.year ?? Number(today().slice(0, 4));
   const found = useQuery(decisionsQuery(year));
-  const session = useQuery(sessionQuery);
-  const isOffice = session.data?.posts.some(({ role }) => role === 'congress-office') === true;
+  const isOffice = useHolds(KEEPERS);
   const sources = useQuery({ ...sourcesQuery, enabled: isOffice });
   const items = (sources.data?.items ?? []).map(({ id, title, day }) => ({ value: id, label: `${day} ${title}` }));
   const documents = (sources.data?.documents ?? []).map(({ id, title, issuedOn, itemVote }) => ({

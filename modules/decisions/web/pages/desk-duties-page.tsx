@@ -12,13 +12,14 @@ import type { Column } from '#platform/web/kit/table-columns.ts';
 import { Tabs } from '#platform/web/kit/tabs.tsx';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import type { DutyRow } from '../../contract/views.ts';
-import { DUTY_SETS, dutiesQuery, LEDGER_SRC, sessionQuery } from '../api.ts';
+import { useHolds } from '#platform/web/session-query.ts';
+import { INSIDERS } from '../../domain/who-may.ts';
+import { DUTY_SETS, dutiesQuery, LEDGER_SRC } from '../api.ts';
 import { stateTone } from '../components/state-tone.ts';
 import { DECISIONS_HREF, decisionHref } from '../links.ts';
 import { useDecisionTexts, wordOf } from '../use-decision-texts.ts';
 
 const Search = z.object({ set: z.enum(DUTY_SETS).optional().catch(undefined) });
-const HOUSE = ['congress-office', 'chairs-council', 'committee', 'standing-committee'];
 
 /** Duties under decisions: a unit's own, for the house those of all units. */
 export function DeskDutiesPage() {
@@ -28,8 +29,7 @@ export function DeskDutiesPage() {
   const [isLedger, setLedger] = useState(false);
   const set = search.set ?? 'open';
   const found = useQuery(dutiesQuery(set));
-  const session = useQuery(sessionQuery);
-  const isHouse = session.data?.posts.some(({ role }) => HOUSE.includes(role)) === true;
+  const isHouse = useHolds(INSIDERS);
   return (
     <>
       <PageHead

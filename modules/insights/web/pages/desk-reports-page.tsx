@@ -11,19 +11,19 @@ import { Field } from '#platform/web/kit/field.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
-import { mySessionQuery, reportsQuery, send } from '../api.ts';
+import { useHolds } from '#platform/web/session-query.ts';
+import { WRITERS } from '../../domain/who-may.ts';
+import { reportsQuery, send } from '../api.ts';
 import { reportHref } from '../links.ts';
 import { useInsightTexts } from '../use-insight-texts.ts';
 
 /** Reports of former years may be written up too. */
 const YEARS_BACK = 5;
-const WRITERS: readonly string[] = ['congress-office', 'deputies-office'];
 
 /** The yearly reports, and the one to begin now. */
 export function DeskReportsPage() {
   const { reports: texts } = useInsightTexts();
   const found = useQuery(reportsQuery);
-  const me = useQuery(mySessionQuery);
   const command = useCommandId();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -38,7 +38,7 @@ export function DeskReportsPage() {
       void navigate({ to: reportHref(year) });
     },
   });
-  const mayBegin = me.data?.posts.some(({ role }) => WRITERS.includes(role)) === true && found.data !== undefined;
+  const mayBegin = useHolds(WRITERS) && found.data !== undefined;
   const unbegun = Array.from({ length: YEARS_BACK }, (_, index) => now - index).filter((each) =>
     found.data?.every((row) => row.year !== each),
   );

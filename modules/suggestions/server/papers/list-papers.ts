@@ -1,6 +1,6 @@
 import { findCongress, findOrganisations, listSessions } from '#modules/register/server/module.ts';
 import type { Actor } from '#platform/domain/actor.ts';
-import { hasRole, organisationsOf } from '#platform/domain/actor.ts';
+import { holdsOneOf, organisationsOf } from '#platform/domain/actor.ts';
 import { shortSessionName } from '#platform/domain/formats/session-names.ts';
 import { localDate, type LocalDate } from '#platform/domain/local-date.ts';
 import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
@@ -9,13 +9,14 @@ import type { Queryable } from '#platform/server/db/queryable.ts';
 import { handlingReport } from '../../domain/papers/handling-report.ts';
 import { handOverList } from '../../domain/papers/hand-over-list.ts';
 import { ledgerTable } from '../../domain/papers/ledger-table.ts';
+import { UNIT_ROLES, WHO_MAY } from '../../domain/who-may.ts';
 import { REPLY_CLASSES } from '../../domain/reply-checks.ts';
 import { nothingToList } from '../../domain/paper-errors.ts';
 import { wordsZhCn } from '../../texts/words-zh-cn.ts';
 import type { ListRequest } from '../queries/narrow-list.ts';
 import { ledgerLines, type LedgerLine } from '../queries/ledger-rows.ts';
 import { statistics } from '../queries/statistics.ts';
-import { UNIT_ROLES, type Reader } from '../queries/visible-rows.ts';
+import type { Reader } from '../queries/visible-rows.ts';
 
 type Place = { readonly place: string; readonly office: string; readonly session: string };
 
@@ -80,7 +81,7 @@ export async function handOverListPaper(
   { actor }: Reader,
 ): Promise<Paper> {
   const isOwn = organisationsOf(actor, UNIT_ROLES).some((id) => id === asked.unitId);
-  if (!isOwn && !['deputies-office', 'government-office', 'committee'].some((role) => hasRole(actor, role)))
+  if (!isOwn && !holdsOneOf(actor, WHO_MAY.printHandOverList))
     throw notAllowed('hand-over-list');
   const { office, session } = await placeOf(db, actor, asked.sessionId);
   const [unit] = await findOrganisations(db, [asked.unitId]);
@@ -108,7 +109,7 @@ export async function handlingReportPaper(
   asked: { readonly sessionId?: string | undefined },
   reader: Reader,
 ): Promise<Paper> {
-  if (!['deputies-office', 'committee', 'chairs-council'].some((role) => hasRole(reader.actor, role))) throw notAllowed('handling-report');
+  if (!holdsOneOf(reader.actor, WHO_MAY.printHandlingReport)) throw notAllowed('handling-report');
   const { place, office, session } = await placeOf(db, reader.actor, asked.sessionId);
   const sessionId = asked.sessionId ?? (await listSessions(db))[0]?.id;
   const { figures } = await statistics(db, { sessionId }, reader);

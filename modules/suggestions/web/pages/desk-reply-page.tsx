@@ -7,7 +7,8 @@ import { PageError } from '#platform/web/kit/page-error.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { usePageParams } from '#platform/web/page-params.ts';
-import { mySessionQuery, suggestionQuery } from '../api.ts';
+import { sessionQuery } from '#platform/web/session-query.ts';
+import { suggestionQuery } from '../api.ts';
 import { ReplyWriter } from '../components/desk/reply-writer.tsx';
 import { suggestionHref } from '../links.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
@@ -21,7 +22,7 @@ export function DeskReplyPage() {
     pages: { reply },
   } = useSuggestionTexts();
   const found = useQuery(suggestionQuery(id));
-  const session = useQuery(mySessionQuery);
+  const session = useQuery(sessionQuery);
   if (found.isPending || session.isPending) return <LoadingNote lines={8} />;
   if (found.data === undefined) return <PageError error={found.error} onRetry={() => void found.refetch()} />;
   const view = found.data;

@@ -15,7 +15,9 @@ import { SelectInput } from '#platform/web/kit/select-input.tsx';
 import { useLocale } from '#platform/web/locale.ts';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import type { StatisticsView } from '../../contract/desk-views.ts';
-import { type FigureRequest, mySessionQuery, sessionsQuery, statisticsQuery } from '../api.ts';
+import { useHolds } from '#platform/web/session-query.ts';
+import { WHO_MAY } from '../../domain/who-may.ts';
+import { type FigureRequest, sessionsQuery, statisticsQuery } from '../api.ts';
 import { FigureRowsList } from '../components/desk/figure-rows-list.tsx';
 import { PaperPreview } from '#platform/web/kit/paper-preview.tsx';
 import { statisticsIn } from '../components/desk/statistics-in.ts';
@@ -31,16 +33,12 @@ const Search = z.object({
 });
 type Opened = FigureRequest & { readonly label: string };
 
-/** Who may have the report on handling (代表法 51). */
-const REPORTERS: readonly string[] = ['deputies-office', 'committee', 'chairs-council'];
-
 /** 办理统计: every figure opens to the rows it counts, every rate has its denominator. Deputies are not ranked. */
 export function DeskStatisticsPage() {
   const {
     pages: { statistics, list },
   } = useSuggestionTexts();
   const locale = useLocale();
-  const me = useQuery(mySessionQuery);
   const [search, change] = usePageSearch(Search);
   const sessions = useQuery(sessionsQuery);
   const period = { sessionId: search.sessionId, year: search.year };
@@ -48,7 +46,7 @@ export function DeskStatisticsPage() {
   const [opened, setOpened] = useState<Opened>();
   const [reporting, setReporting] = useState(false);
   const reportSrc = `/api/suggestions/handling-report?${new URLSearchParams(search.sessionId === undefined ? {} : { sessionId: search.sessionId }).toString()}`;
-  const mayReport = me.data?.posts.some(({ role }) => REPORTERS.includes(role)) === true;
+  const mayReport = useHolds(WHO_MAY.printHandlingReport);
   const thisYear = Number(today().slice(0, 4));
   return (
     <>

@@ -15,14 +15,15 @@ import { TextInput } from '#platform/web/kit/text-input.tsx';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import type { MatterRow } from '../../contract/views.ts';
 import { MATTER_KINDS } from '../../domain/matter-kinds.ts';
-import { mattersQuery, ownersQuery, sessionQuery } from '../api.ts';
+import { useHolds } from '#platform/web/session-query.ts';
+import { CREATORS } from '../../domain/who-may.ts';
+import { mattersQuery, ownersQuery } from '../api.ts';
 import { NewMatterDialog } from '../components/new-matter-dialog.tsx';
 import { stateTone } from '../components/state-tone.ts';
 import { YearBar } from '../components/year-bar.tsx';
 import { matterHref } from '../links.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 
-const CREATORS = ['congress-office', 'committee', 'chairs-council', 'standing-committee', 'deputy'];
 const SETS = ['open', 'overdue', 'not-begun', 'mine', 'outside-plan', 'without-owner'] as const;
 const Search = z.object({
   year: z.coerce.number().int().min(1954).max(2200).optional().catch(undefined),
@@ -43,9 +44,8 @@ export function DeskMattersPage() {
   const [pagesBack, setBack] = useState<readonly string[]>([]);
   const [isCreating, setCreating] = useState(false);
   const navigate = useNavigate();
-  const session = useQuery(sessionQuery);
   const owners = useQuery(ownersQuery);
-  const mayCreate = session.data?.posts.some(({ role }) => CREATORS.includes(role)) === true;
+  const mayCreate = useHolds(CREATORS);
   const year = search.year ?? Number(today().slice(0, 4));
   const after = pagesBack.at(-1);
   const found = useQuery(mattersQuery({ ...search, year, limit: 50, ...(after === undefined ? {} : { after }) }));

@@ -14,7 +14,9 @@ import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { sayDone } from '#platform/web/kit/toast-list.ts';
 import type { MethodView } from '../../contract/views.ts';
 import { NAMED_METHODS, type NamedMethod } from '../../domain/named-methods.ts';
-import { methodsQuery, sessionQuery, supervisionApi } from '../api.ts';
+import { useHolds } from '#platform/web/session-query.ts';
+import { KEEPERS } from '../../domain/who-may.ts';
+import { methodsQuery, supervisionApi } from '../api.ts';
 import { useSupervisionTexts } from '../use-supervision-texts.ts';
 
 type Method = z.infer<typeof MethodView>;
@@ -25,8 +27,7 @@ export function DeskMethodsPage() {
     pages: { methods: say },
   } = useSupervisionTexts();
   const found = useQuery(methodsQuery);
-  const session = useQuery(sessionQuery);
-  const isOffice = session.data?.posts.some(({ role }) => role === 'congress-office') === true;
+  const isOffice = useHolds(KEEPERS);
   const [editing, setEditing] = useState<Method | NamedMethod | 'new'>();
   const unwritten = NAMED_METHODS.filter(({ name }) => found.data?.every((method) => method.name !== name));
   return (

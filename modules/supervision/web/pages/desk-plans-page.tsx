@@ -7,7 +7,9 @@ import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import type { PlanRow } from '../../contract/views.ts';
-import { plansQuery, sessionQuery } from '../api.ts';
+import { useHolds } from '#platform/web/session-query.ts';
+import { KEEPERS } from '../../domain/who-may.ts';
+import { plansQuery } from '../api.ts';
 import { stateTone } from '../components/state-tone.ts';
 import { NEW_PLAN_HREF, planHref } from '../links.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
@@ -22,8 +24,7 @@ export function DeskPlansPage() {
   } = useSupervisionTexts();
   const navigate = useNavigate();
   const found = useQuery(plansQuery);
-  const session = useQuery(sessionQuery);
-  const isOffice = session.data?.posts.some(({ role }) => role === 'congress-office') === true;
+  const isOffice = useHolds(KEEPERS);
   const day = (value: string | null): string => (value === null ? common.none : longDate(value));
   return (
     <>

@@ -11,7 +11,9 @@ import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { Tabs } from '#platform/web/kit/tabs.tsx';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import type { PointView } from '../../contract/views.ts';
-import { pointsQuery, sessionQuery } from '../api.ts';
+import { useHolds } from '#platform/web/session-query.ts';
+import { UNIT_ROLES } from '../../domain/who-may.ts';
+import { pointsQuery } from '../api.ts';
 import { ActDialog, type Asked } from '../components/act-dialog.tsx';
 import { BatchClose } from '../components/batch-close.tsx';
 import { PointCard } from '../components/point-card.tsx';
@@ -20,7 +22,6 @@ import { useSupervisionTexts } from '../use-supervision-texts.ts';
 
 const SETS = ['mine', 'open', 'overdue', 'unanswered-60', 'to-check', 'long-term'] as const;
 const Search = z.object({ set: z.enum(SETS).optional().catch(undefined) });
-const UNIT_ROLES = ['unit-clerk', 'unit-checker', 'unit-head'];
 const canClose = (point: PointView) => point.actions.find(({ action }) => action === 'close-point');
 
 /** All opinions in hand: what a unit owes, what the committee must check, what nobody answered. */
@@ -28,8 +29,7 @@ export function DeskPointsPage() {
   const {
     pages: { points: page },
   } = useSupervisionTexts();
-  const session = useQuery(sessionQuery);
-  const isUnit = session.data?.posts.some(({ role }) => UNIT_ROLES.includes(role)) === true;
+  const isUnit = useHolds(UNIT_ROLES);
   const sets = SETS.filter((set) => set !== 'mine' || isUnit);
   const [search, change] = usePageSearch(Search);
   const set = search.set ?? (isUnit ? 'mine' : 'open');

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { Button } from '#platform/web/kit/button.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { SelectInput } from '#platform/web/kit/select-input.tsx';
-import { mySessionQuery, sessionsQuery, unitsQuery } from '../../api.ts';
+import { holdsOneOf } from '#platform/domain/actor.ts';
+import { sessionQuery, useHolds } from '#platform/web/session-query.ts';
+import { UNIT_ROLES, WHO_MAY } from '../../../domain/who-may.ts';
+import { sessionsQuery, unitsQuery } from '../../api.ts';
 import { useSuggestionTexts } from '../../use-suggestion-texts.ts';
 import { PaperPreview } from '#platform/web/kit/paper-preview.tsx';
-
-const OFFICES: readonly string[] = ['deputies-office', 'government-office', 'committee'];
 
 type Props = { readonly unitId?: string | undefined; readonly sessionId?: string | undefined };
 
@@ -18,10 +19,9 @@ export function HandOverListButton({ unitId, sessionId }: Props) {
     pages: { list },
   } = useSuggestionTexts();
   const [open, setOpen] = useState(false);
-  const me = useQuery(mySessionQuery);
-  const posts = me.data?.posts ?? [];
-  const ofOffice = posts.some(({ role }) => OFFICES.includes(role));
-  const own = posts.find(({ role, organisationId }) => role.startsWith('unit-') && organisationId !== null)?.organisationId ?? undefined;
+  const { data } = useQuery(sessionQuery);
+  const ofOffice = useHolds(WHO_MAY.printHandOverList);
+  const own = data?.posts.find((post) => holdsOneOf({ posts: [post] }, UNIT_ROLES))?.organisationId ?? undefined;
   if (!ofOffice && own === undefined) return null;
   return (
     <>

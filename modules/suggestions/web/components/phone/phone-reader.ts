@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { mySessionQuery } from '../../api.ts';
+import { sessionQuery } from '#platform/web/session-query.ts';
 
 /** Name and person of the reader, where the server could be asked. */
 export function useReader(): {
@@ -7,6 +7,6 @@ export function useReader(): {
   readonly personId: string | undefined;
   readonly congressId: string | undefined;
 } {
-  const { data } = useQuery(mySessionQuery);
+  const { data } = useQuery(sessionQuery);
   return { name: data?.person?.name ?? undefined, personId: data?.person?.personId, congressId: data?.person?.congressId };
 }

@@ -1,19 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
-import { SessionView } from '#platform/contract/identity-views.ts';
 import { callJson } from '#platform/web/api-client.ts';
-
-export const sessionQuery = queryOptions({
-  queryKey: ['session'],
-  queryFn: async ({ signal }) => {
-    const session = SessionView.parse(await callJson('/api/session', { signal }));
-    // Nobody, or somebody half way in: the pages of an area are for those who are in.
-    if (session.stage !== 'ready') globalThis.dispatchEvent(new Event('renda:signed-out'));
-    return session;
-  },
-  staleTime: 60_000,
-  retry: false,
-});
 
 const Counts = z.object({
   /** By key of the navigation; a key that is absent is a room the reader may not enter. */
