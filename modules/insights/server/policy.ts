@@ -19,12 +19,10 @@ export function requireWriter(actor: Actor): void {
 }
 
 /** Whether the figure is shown to this reader at all. */
-export const sees = (actor: Actor, { readers }: FigureDefinition): boolean =>
-  readers === 'desk' || holdsOneOf(actor, LEADERS);
+export const sees = (actor: Actor, { readers }: FigureDefinition): boolean => readers === 'desk' || holdsOneOf(actor, LEADERS);
 
 /** Single ratings are opened by those who follow the suggestions up (代表法 52). */
 const RATING_READERS = ['deputies-office', 'committee', 'chairs-council'] as const;
 
 /** Whether the reader opens the rows behind a figure; the number itself he sees. */
-export const opensRows = (actor: Actor, { isOfRatings }: FigureDefinition): boolean =>
-  !isOfRatings || holdsOneOf(actor, RATING_READERS);
+export const opensRows = (actor: Actor, { isOfRatings }: FigureDefinition): boolean => !isOfRatings || holdsOneOf(actor, RATING_READERS);

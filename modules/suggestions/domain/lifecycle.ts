@@ -63,4 +63,12 @@ export const suggestionLifecycle = defineLifecycle({
   ],
 } as const satisfies Parameters<typeof defineLifecycle<SuggestionState, string, Relation, SuggestionClock>>[0]);
 
+const OWES_ANSWER: readonly string[] = [
+  'handed-over',
+  ...suggestionLifecycle.transitions.flatMap((line) => (line.action === 'complete-reply' ? line.from : [])),
+];
+
+/** Whether the answer is still owed, so that a passed day counts as late: from the hand-over until the last unit has replied. */
+export const owesAnswer = ({ state }: { readonly state: string }): boolean => OWES_ANSWER.includes(state);
+
 export type SuggestionAction = (typeof suggestionLifecycle.transitions)[number]['action'];

@@ -42,4 +42,10 @@ export const taskLifecycle = defineLifecycle({
   ],
 } as const satisfies Parameters<typeof defineLifecycle<TaskState, string, Relation, TaskClock>>[0]);
 
+const OVER: readonly string[] = taskLifecycle.final;
+/** Whether the unit is out of it: returned to whom it came from, or ended with the matter. */
+export const isOver = ({ state }: { readonly state: string }): boolean => OVER.includes(state);
+/** Whether the unit still owes something. */
+export const isOwed = (task: { readonly state: string }): boolean => task.state !== 'replied' && !isOver(task);
+
 export type TaskAction = (typeof taskLifecycle.transitions)[number]['action'];

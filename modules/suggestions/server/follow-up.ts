@@ -1,9 +1,14 @@
-import { nextState, requireTransition } from '#platform/domain/lifecycle.ts';
+import { findTransition, nextState, requireTransition } from '#platform/domain/lifecycle.ts';
+import type { SuggestionAction } from '../domain/lifecycle.ts';
 import { lifecycles } from '../domain/lifecycles.ts';
 import type { Acting, Follow } from './acting.ts';
 import { findCase, type Case } from './case.ts';
 import { moveClocks } from './run-clocks.ts';
 import { appendEvent, changeRows, writeSuggestion } from './store.ts';
+
+/** A step of the matter that follows from an act where its table has it in this state; nothing otherwise. */
+export const followWhereAllowed = ({ suggestion }: Case, action: SuggestionAction): readonly Follow[] =>
+  findTransition(lifecycles.suggestion, suggestion.state, action) ? [{ of: 'suggestion', action }] : [];
 
 /**
  * Steps of the matter itself that follow from an act (a unit's signing-for begins the handling, the

@@ -1,8 +1,7 @@
 import { hasRole, organisationsOf, type Actor } from '#platform/domain/actor.ts';
 import type { Relation } from '../domain/relations.ts';
+import { isOver } from '../domain/task-lifecycle.ts';
 import type { Case, TaskRecord } from './case.ts';
-
-const GONE = ['returned', 'ended'];
 
 const UNIT_ROLES: readonly (readonly [string, { readonly lead: Relation; readonly co: Relation | null }])[] = [
   ['unit-clerk', { lead: 'lead-clerk', co: 'co-clerk' }],
@@ -12,7 +11,7 @@ const UNIT_ROLES: readonly (readonly [string, { readonly lead: Relation; readonl
 
 /** What the actor's unit is to one task. */
 export function relationsToTask(actor: Actor, task: TaskRecord): Relation[] {
-  if (GONE.includes(task.state)) return [];
+  if (isOver(task)) return [];
   return UNIT_ROLES.flatMap(([role, relation]) => {
     if (!organisationsOf(actor, [role]).some((id) => id === task.organisation_id)) return [];
     const found = task.role === 'co' ? relation.co : relation.lead;

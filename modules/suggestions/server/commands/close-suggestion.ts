@@ -1,6 +1,7 @@
 import { newId } from '#platform/server/ids/new-id.ts';
 import { suggestionForms } from '../../contract/forms.ts';
 import { lookBackInFuture, promiseInPast } from '../../domain/errors.ts';
+import { isOver } from '../../domain/task-lifecycle.ts';
 import { defineAct } from '../acting.ts';
 import { letterOf } from '../letter-map.ts';
 import { inTurn, noticesToRole, noticesToSigners } from '../notices.ts';
@@ -13,7 +14,7 @@ export const urgeUnits = defineAct({
   form: suggestionForms.urge,
   apply: async (on, { organisationId, text }) => {
     const units = on.found.tasks.filter(
-      (task) => !['returned', 'ended'].includes(task.state) && (organisationId === undefined || task.organisation_id === organisationId),
+      (task) => !isOver(task) && (organisationId === undefined || task.organisation_id === organisationId),
     );
     const told = await inTurn(units, (task) =>
       noticesToRole(on, { roles: ['unit-clerk', 'unit-head'], organisationId: task.organisation_id }, 'suggestions.urged', { text }),

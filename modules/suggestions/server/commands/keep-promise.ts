@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { promiseForms } from '../../contract/forms.ts';
 import { evidenceMissing, promiseInPast } from '../../domain/errors.ts';
 import { defineAct, thePromise, type Acting } from '../acting.ts';
+import { followWhereAllowed } from '../follow-up.ts';
 import { letterOf } from '../letter-map.ts';
 import { noticesToRole, noticeTo } from '../notices.ts';
 
@@ -54,8 +55,7 @@ export const reportKept = defineAct({
 /** How many promises stay open when this one is settled; with the last the suggestion is closed. */
 function settled(on: Acting) {
   const open = Math.max(0, on.found.suggestion.open_promises - 1);
-  const closes = open === 0 && on.found.suggestion.state === 'closed-with-promises';
-  return { set: { open_promises: open }, ...(closes ? { follow: [{ of: 'suggestion', action: 'settle-promises' } as const] } : {}) };
+  return { set: { open_promises: open }, follow: open === 0 ? followWhereAllowed(on.found, 'settle-promises') : [] };
 }
 
 export const confirmPromise = defineAct({

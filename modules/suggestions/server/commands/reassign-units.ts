@@ -1,10 +1,9 @@
 import { suggestionForms } from '../../contract/forms.ts';
 import { oneLead, taskNotReturned, unitTwice } from '../../domain/errors.ts';
+import { isOver } from '../../domain/task-lifecycle.ts';
 import { defineAct } from '../acting.ts';
 import { handOutTasks, leadColumns, noticesToUnits, unitsData } from '../hand-out.ts';
 import { requireUnits } from '../unit-choice.ts';
-
-const ACTIVE = (state: string): boolean => state !== 'returned' && state !== 'ended';
 
 /**
  * 重新交办 after a granted return, or another co-handling unit. The law's clock goes on: it runs
@@ -19,7 +18,7 @@ export const reassignUnits = defineAct({
     const replaced = tasks.find(({ id }) => id === replacesTaskId);
     if (replacesTaskId && (replaced?.state !== 'returned' || tasks.some((task) => task.replaces_id === replacesTaskId)))
       throw taskNotReturned();
-    const active = tasks.filter((task) => ACTIVE(task.state));
+    const active = tasks.filter((task) => !isOver(task));
     if (units.some((unit) => active.some((task) => task.organisation_id === unit.organisationId))) throw unitTwice();
     if (units.some(({ role }) => role === 'lead') && active.some((task) => task.role === 'lead')) throw oneLead();
     const hasMain = active.some((task) => task.role !== 'co');

@@ -1,6 +1,7 @@
 import { newId } from '#platform/server/ids/new-id.ts';
 import { taskForms } from '../../contract/forms.ts';
 import { defineAct, theTask, type Acting } from '../acting.ts';
+import { followWhereAllowed } from '../follow-up.ts';
 import { noticesToRole } from '../notices.ts';
 import { changeRows, insertRow } from '../store.ts';
 
@@ -52,13 +53,12 @@ export const grantReturn = defineAct({
     const count = on.found.suggestion.return_count + 1;
     const most = Number(on.book.value('SUG-13', 'co-ordination-at-return'));
     const isMain = task.role !== 'co';
-    const meets = count >= most && ['assigned', 'handling', 'second-round'].includes(on.found.suggestion.state);
     return {
       setTarget: { done_on: on.command.today },
       set: { return_count: count, ...(isMain ? { lead_unit_id: null, lead_unit_name: null } : {}) },
       data: { count, ...(note ? { note } : {}) },
       notices: await noticesToRole(on, { roles: ['unit-clerk'], organisationId: task.organisation_id }, 'suggestions.return-granted'),
-      ...(meets ? { follow: [{ of: 'suggestion', action: 'third-return' }] } : {}),
+      follow: count >= most ? followWhereAllowed(on.found, 'third-return') : [],
     };
   },
 });
@@ -69,7 +69,6 @@ export const refuseReturn = defineAct({
   form: taskForms['refuse-return'],
   apply: async (on, { reason }) => {
     await decide(on, 'refused', reason);
-    const begins = on.found.suggestion.state === 'assigned';
     return {
       data: { reason },
       setTarget: { signed_for_on: theTask(on).signed_for_on ?? on.command.today },
@@ -79,7 +78,7 @@ export const refuseReturn = defineAct({
         'suggestions.return-refused',
         { reason },
       ),
-      ...(begins ? { follow: [{ of: 'suggestion', action: 'begin-handling' }] } : {}),
+      follow: followWhereAllowed(on.found, 'begin-handling'),
     };
   },
 });

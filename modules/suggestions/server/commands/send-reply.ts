@@ -1,6 +1,7 @@
 import { newId } from '#platform/server/ids/new-id.ts';
 import type { z } from 'zod';
 import { type PromiseForm, taskForms } from '../../contract/forms.ts';
+import { isOwed } from '../../domain/task-lifecycle.ts';
 import { defineAct, theTask, type Acting, type Follow } from '../acting.ts';
 import type { ReplyRecord } from '../case.ts';
 import type { Notice } from '#platform/server/notices/append-notices.ts';
@@ -43,8 +44,7 @@ export async function openPromises(
 const promisesOf = (reply: ReplyRecord): Promised[] => (Array.isArray(reply.promises) ? (reply.promises as Promised[]) : []);
 
 /** Other units that still owe their own answer. */
-const stillOwing = (on: Acting): boolean =>
-  on.found.tasks.some((task) => task.id !== theTask(on).id && task.role !== 'co' && !['replied', 'returned', 'ended'].includes(task.state));
+const stillOwing = (on: Acting): boolean => on.found.tasks.some((task) => task.id !== theTask(on).id && task.role !== 'co' && isOwed(task));
 
 // Every signer or the lead alone receives the reply: the congress's own rule (SUG-17).
 const receivers = (on: Acting, unit: string): Notice[] =>

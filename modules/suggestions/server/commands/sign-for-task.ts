@@ -1,5 +1,6 @@
 import { taskForms } from '../../contract/forms.ts';
 import { defineAct, theTask } from '../acting.ts';
+import { followWhereAllowed } from '../follow-up.ts';
 
 /** 签收: the unit has it; with the first one the handling begins. */
 export const signForTask = defineAct({
@@ -8,10 +9,9 @@ export const signForTask = defineAct({
   form: taskForms['sign-for'],
   apply: (on) => {
     theTask(on);
-    const begins = on.found.suggestion.state === 'assigned';
     return {
       setTarget: { signed_for_on: on.command.today },
-      ...(begins ? { follow: [{ of: 'suggestion', action: 'begin-handling' }] } : {}),
+      follow: followWhereAllowed(on.found, 'begin-handling'),
     };
   },
 });

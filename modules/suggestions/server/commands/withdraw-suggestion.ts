@@ -1,14 +1,11 @@
 import { suggestionForms } from '../../contract/forms.ts';
+import { isOwed } from '../../domain/task-lifecycle.ts';
 import { defineAct, type Acting, type Follow } from '../acting.ts';
 import { ALONE_AGAIN } from './merge-suggestion.ts';
 import { inTurn, noticesToRole, noticesToOtherSigners } from '../notices.ts';
 
-const GONE = ['returned', 'ended', 'replied'];
-
 export const endOpenTasks = (on: Acting): Follow[] =>
-  on.found.tasks
-    .filter((task) => !GONE.includes(task.state))
-    .map((task) => ({ of: 'task', action: 'end-task', taskId: task.id, set: { done_on: on.command.today } }));
+  on.found.tasks.filter(isOwed).map((task) => ({ of: 'task', action: 'end-task', taskId: task.id, set: { done_on: on.command.today } }));
 
 // Whoever else asked for the same has not taken it back: theirs goes its own way again.
 const freeMerged = (on: Acting): Follow[] =>
@@ -22,7 +19,7 @@ export const withdrawSuggestion = defineAct({
   action: 'withdraw',
   form: suggestionForms.withdraw,
   apply: async (on, { reason }) => {
-    const units = on.found.tasks.filter((task) => !GONE.includes(task.state));
+    const units = on.found.tasks.filter(isOwed);
     const told = await inTurn(units, (task) =>
       noticesToRole(on, { roles: ['unit-clerk'], organisationId: task.organisation_id }, 'suggestions.withdrawn'),
     );

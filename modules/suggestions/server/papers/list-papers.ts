@@ -81,8 +81,7 @@ export async function handOverListPaper(
   { actor }: Reader,
 ): Promise<Paper> {
   const isOwn = organisationsOf(actor, UNIT_ROLES).some((id) => id === asked.unitId);
-  if (!isOwn && !holdsOneOf(actor, WHO_MAY.printHandOverList))
-    throw notAllowed('hand-over-list');
+  if (!isOwn && !holdsOneOf(actor, WHO_MAY.printHandOverList)) throw notAllowed('hand-over-list');
   const { office, session } = await placeOf(db, actor, asked.sessionId);
   const [unit] = await findOrganisations(db, [asked.unitId]);
   const sessionId = asked.sessionId ?? (await listSessions(db))[0]?.id ?? null;

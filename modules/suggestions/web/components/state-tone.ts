@@ -1,4 +1,5 @@
 import { isLocalDate, type LocalDate } from '#platform/domain/local-date.ts';
+import { owesAnswer } from '../../domain/lifecycle.ts';
 import type { Tone } from '#platform/web/kit/status-tag.tsx';
 
 const WAIT = [
@@ -45,10 +46,7 @@ export function stateTone(state: string): Tone {
   return WAIT.includes(state) ? 'wait' : 'go';
 }
 
-/** States in which the reply is still owed, so that a passed day counts as late. */
-export const OWING = ['handed-over', 'assigned', 'handling', 'second-round', 'co-ordination'] as const;
-
 /** Whether the reply is owed and its day has passed. */
 export function isLate(row: { readonly state: string; readonly dueOn: string | null }, today: LocalDate): boolean {
-  return row.dueOn !== null && isLocalDate(row.dueOn) && row.dueOn < today && OWING.some((state) => state === row.state);
+  return row.dueOn !== null && isLocalDate(row.dueOn) && row.dueOn < today && owesAnswer(row);
 }

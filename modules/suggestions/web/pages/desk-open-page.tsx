@@ -15,6 +15,7 @@ import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import { usePageParams } from '#platform/web/page-params.ts';
 import type { ActionView, SuggestionView } from '../../contract/views.ts';
+import { isOver } from '../../domain/task-lifecycle.ts';
 import { suggestionQuery } from '../api.ts';
 import { ActDialog } from '../components/desk/act-dialog.tsx';
 import { MergedTexts } from '../components/desk/merged-texts.tsx';
@@ -103,7 +104,7 @@ function OpenHead({ view, onAct }: { readonly view: SuggestionView; readonly onA
   const { primary, shown, rest } = orderActs(view.actions);
   const units = (role: string): string =>
     view.tasks
-      .filter((task) => task.role === role && task.state !== 'returned' && task.state !== 'ended')
+      .filter((task) => task.role === role && !isOver(task))
       .map(({ unitName }) => unitName)
       .join(common.joiner);
   const confirmed = view.signers.filter(({ state }) => state === 'confirmed');

@@ -1,8 +1,8 @@
-import { addMonths, isLocalDate } from '#platform/domain/local-date.ts';
 import type { AskField, AskValues } from '#platform/web/kit/ask-form-values.ts';
 import type { Option } from '#platform/web/kit/select-input.tsx';
 import type { ActionView, SuggestionView } from '../../../contract/views.ts';
 import { DEFAULT_LETTERS, REPLY_CLASSES } from '../../../domain/reply-checks.ts';
+import { isOwed } from '../../../domain/task-lifecycle.ts';
 import type { SuggestionTexts } from '../../../texts/zh-cn.ts';
 import { fill } from '#platform/web/fill.ts';
 
@@ -121,7 +121,7 @@ const ROLES = ['lead', 'co', 'parallel'] as const;
 const roleKey = (role: string): (typeof ROLES)[number] => ROLES.find((known) => known === role) ?? 'lead';
 
 const URGE = onlyFields(({ view, texts: { acts } }) => {
-  const active = view.tasks.filter((task) => !['returned', 'ended', 'replied'].includes(task.state));
+  const active = view.tasks.filter(isOwed);
   return [
     ...(active.length > 1 ? [{ name: 'organisationId', label: acts.ask.organisationId, kind: 'choice' as const, options: active.map((task) => ({ value: task.organisationId, label: task.unitName })) }] : []),
     { name: 'text', label: acts.ask.urgeText, kind: 'textarea' as const, rows: 3, max: 500, required: true, hint: acts.hint.urgeText },
@@ -158,9 +158,8 @@ const REPORT: MakeForm = ({ texts: { acts } }) => ({
 
 const EXTENSION: MakeForm = (context) => {
   const { view, texts: { acts } } = context;
-  const outer = view.outerDueOn ?? (view.handedOverOn !== null && isLocalDate(view.handedOverOn) ? addMonths(view.handedOverOn, 6) : null);
   return {
-    fields: [{ name: 'untilOn', label: acts.ask.untilOn, kind: 'date', required: true, hint: outer === null ? acts.hint.untilOn : `${acts.hint.untilOn} ${outer}` }, reasonField(context, 'reasonToDeputy')],
+    fields: [{ name: 'untilOn', label: acts.ask.untilOn, kind: 'date', required: true, hint: view.outerDueOn === null ? acts.hint.untilOn : `${acts.hint.untilOn} ${view.outerDueOn}` }, reasonField(context, 'reasonToDeputy')],
     toForm: asIs,
   };
 };

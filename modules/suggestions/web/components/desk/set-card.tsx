@@ -7,7 +7,8 @@ import { PageLink } from '#platform/web/kit/page-link.tsx';
 import type { DeskGroup } from '../../../contract/desk-views.ts';
 import { listHref, suggestionHref } from '../../links.ts';
 import { useSuggestionTexts } from '../../use-suggestion-texts.ts';
-import { isLate, OWING } from '../state-tone.ts';
+import { owesAnswer } from '../../../domain/lifecycle.ts';
+import { isLate } from '../state-tone.ts';
 import { wordOf } from '../word-of.ts';
 
 /** One set that waits: how much, a handful of it, and the way to all. */
@@ -21,7 +22,7 @@ export function SetCard({ group, today }: { readonly group: DeskGroup; readonly 
       <ul>
         {group.rows.slice(0, 5).map((row) => {
           const late = isLate(row, today);
-          const owed = row.dueOn !== null && isLocalDate(row.dueOn) && OWING.some((state) => state === row.state);
+          const owed = row.dueOn !== null && isLocalDate(row.dueOn) && owesAnswer(row);
           return (
             <li key={row.id}>
               <PageLink href={suggestionHref(row.id)}>

@@ -4,6 +4,7 @@ import { plainDate } from '#platform/web/formats.ts';
 import { Card } from '#platform/web/kit/card.tsx';
 import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import type { SuggestionView } from '../../../contract/views.ts';
+import { isOver } from '../../../domain/task-lifecycle.ts';
 import { useSuggestionTexts } from '../../use-suggestion-texts.ts';
 import { stateTone } from '../state-tone.ts';
 import { taskChain } from './task-chain.ts';
@@ -26,7 +27,7 @@ export function SideUnits({ view, today }: { readonly view: SuggestionView; read
           const asked = view.requests.filter((request) => request.taskId === task.id);
           const replaced = view.tasks.find(({ id }) => id === task.replacesId);
           return (
-            <li key={task.id} className={task.state === 'returned' || task.state === 'ended' ? 'gone' : ''}>
+            <li key={task.id} className={isOver(task) ? 'gone' : ''}>
               <div className="ends">
                 <span>
                   <b>{task.unitName}</b> <span className="faint">{wordOf(words.role, task.role)}</span>

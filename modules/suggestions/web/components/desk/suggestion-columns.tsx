@@ -5,7 +5,8 @@ import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import type { Column } from '#platform/web/kit/table-columns.ts';
 import type { SuggestionRow } from '../../../contract/views.ts';
 import type { SuggestionTexts } from '../../../texts/zh-cn.ts';
-import { isLate, OWING, stateTone } from '../state-tone.ts';
+import { owesAnswer } from '../../../domain/lifecycle.ts';
+import { isLate, stateTone } from '../state-tone.ts';
 import { wordOf } from '../word-of.ts';
 
 const UNASSIGNED = ['filed', 'reviewing', 'accepted', 'proposed', 'handed-over'] as const;
@@ -13,7 +14,7 @@ const UNASSIGNED = ['filed', 'reviewing', 'accepted', 'proposed', 'handed-over']
 /** The day a reply is due, and how far it is; only where it is still owed. */
 export function DueCell({ row, today }: { readonly row: Pick<SuggestionRow, 'state' | 'dueOn'>; readonly today: LocalDate }) {
   if (row.dueOn === null || !isLocalDate(row.dueOn)) return <span className="faint">—</span>;
-  const owed = OWING.some((state) => state === row.state);
+  const owed = owesAnswer(row);
   const late = isLate(row, today);
   return (
     <span className="sg-due">

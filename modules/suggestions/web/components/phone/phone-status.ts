@@ -4,7 +4,7 @@ import { shortDate, untilDue } from '#platform/web/formats.ts';
 import type { Locale } from '#platform/web/locale.ts';
 import type { SuggestionView } from '../../../contract/views.ts';
 import type { PhoneTexts } from '../../use-phone-texts.ts';
-import { OWING } from '../state-tone.ts';
+import { owesAnswer } from '../../../domain/lifecycle.ts';
 
 type Context = { readonly texts: PhoneTexts; readonly today: LocalDate; readonly locale: Locale };
 
@@ -19,7 +19,7 @@ export function statusSentence(view: SuggestionView, { texts, today, locale }: C
     wait: view.signers.filter(({ state }) => state === 'invited').length,
   });
   const due = view.dueOn;
-  if (due === null || !isLocalDate(due) || !OWING.some((state) => state === view.state)) return said;
+  if (due === null || !isLocalDate(due) || !owesAnswer(view)) return said;
   const late = daysBetween(due, today);
   const on = shortDate(due, locale);
   return `${said}${late > 0 ? fill(one.dueLate, { on, n: late }) : fill(one.due, { on, left: untilDue(due, today) })}`;
