@@ -180,14 +180,20 @@ const isOpenBeforeSignIn = (path: string): boolean => OPEN.some((open) => path =
 // What a page asks by itself does not keep a session awake.
 const BY_ITSELF = ['/api/desk/counts', '/api/live'];
 
+/** The congress that an address names, for those who ask without signing in. */
+function congressAsked(query: unknown): CongressId | null {
+  const asked = typeof query === 'object' && query !== null && 'congress' in query ? query.congress : null;
+  return typeof asked === 'string' && UUID.test(asked) ? (asked as CongressId) : null;
+}
+
 /** The context of a request: its cookie decides who asks. */
 function makeContext(identity: Identity) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<ApiContext> => {
     const sessionToken = identity.readToken(request.headers.cookie);
-    const asked = new URL(request.url, 'http://local').searchParams.get('congress');
+    const asked = congressAsked(request.query);
     return {
       actor: await identity.resolveActor(sessionToken, { isBackground: BY_ITSELF.some((path) => request.url.startsWith(path)) }),
-      publicCongressId: asked !== null && UUID.test(asked) ? (asked as CongressId) : null,
+      publicCongressId: asked,
       requestId: request.id,
       host: request.headers.host,
       address: request.ip,
