@@ -8,7 +8,7 @@ import { chinese, pager, select, stageTag, viewFields } from '../portal-parts.ts
 
 const PART = 60;
 
-/** The published suggestions of a session by number, made to be printed. */
+/** The published suggestions of a session by number, made to be printed; on a phone each row is a card of its own. */
 export async function ledgerPage(context: PageContext): Promise<DrawnPage> {
   const { db, today, texts } = context;
   const sessions = await listSessions(db);
@@ -32,6 +32,6 @@ ${rows.length === 0 ? html`<p class="note">${ledger.empty}</p>` : table(context,
 function table(context: PageContext, rows: readonly PublishedRow[]): Html {
   const { ledger, list } = context.texts;
   const day = (on: PublishedRow['dueOn']): string => (on === null ? '' : dayWords(context, on));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${ledger.title}"><table class="table"${chinese(context)}><thead><tr>${[ledger.number, ledger.subject, ledger.by, ledger.unit, ledger.handedOver, ledger.due, ledger.answered, ledger.result].map((label) => html`<th scope="col">${label}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr><td>${/(\d+)号$/.exec(row.numberText ?? '')?.[1]}</td><th scope="row"><a href="${link(context, `/suggestions/${row.id}`)}">${row.title}</a></th><td>${row.leadName ?? list.unnamed}</td><td>${row.unitName}</td><td class="d">${day(row.handedOverOn)}</td><td class="d">${day(row.dueOn)}</td><td class="d">${row.stage === 'overdue' || row.stage === 'handling' ? stageTag(context, row) : day(row.answeredOn)}</td><td>${row.replyClass === null ? null : classWord(context, row.replyClass)}</td></tr>`)}</tbody></table></div>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${ledger.title}"><table class="table" role="table"${chinese(context)}><thead><tr>${[ledger.number, ledger.subject, ledger.by, ledger.unit, ledger.handedOver, ledger.due, ledger.answered, ledger.result].map((label) => html`<th scope="col">${label}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr role="row"><td role="cell">${/(\d+)号$/.exec(row.numberText ?? '')?.[1]}</td><th scope="row" role="rowheader"><a href="${link(context, `/suggestions/${row.id}`)}">${row.title}</a></th><td role="cell">${row.leadName ?? list.unnamed}</td><td role="cell">${row.unitName}</td><td role="cell" class="d" data-l="${ledger.handedOver}">${day(row.handedOverOn)}</td><td role="cell" class="d" data-l="${ledger.due}">${day(row.dueOn)}</td><td role="cell" class="d" data-l="${ledger.answered}">${row.stage === 'overdue' || row.stage === 'handling' ? stageTag(context, row) : day(row.answeredOn)}</td><td role="cell">${row.replyClass === null ? null : classWord(context, row.replyClass)}</td></tr>`)}</tbody></table></div>`;
 }
