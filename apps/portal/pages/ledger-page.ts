@@ -6,7 +6,7 @@ import { classWord, dayWords, fill, link, type PageContext, typed, typedId } fro
 import type { DrawnPage } from '../portal-page.ts';
 import { chinese, pager, select, stageTag, viewFields } from '../portal-parts.ts';
 
-const PART = 60;
+const PART = 50;
 
 /** The published suggestions of a session by number, made to be printed; on a phone each row is a card of its own. */
 export async function ledgerPage(context: PageContext): Promise<DrawnPage> {
