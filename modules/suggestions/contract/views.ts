@@ -76,6 +76,14 @@ export const ContactView = z.object({
   state: z.string(),
   remark: z.string().nullable(),
 });
+export const PromisedView = z.object({
+  text: z.string(),
+  target: z.number().optional(),
+  unitOfMeasure: z.string().optional(),
+  dueOn: z.string(),
+  responsible: z.string().optional(),
+});
+
 export const ReplyView = z.object({
   id: z.uuid(),
   taskId: z.uuid(),
@@ -93,6 +101,8 @@ export const ReplyView = z.object({
   signedOn: z.string().nullable(),
   sentOn: z.string().nullable(),
   sentWay: z.string().nullable(),
+  /** What a draft promises; with the letter it goes onto the ledger and stands there. */
+  promises: z.array(PromisedView).optional(),
 });
 export const RatingView = z.object({
   id: z.uuid(),

@@ -1,7 +1,7 @@
 import type { Actor } from '#platform/domain/actor.ts';
 import { actionsFor } from '#platform/domain/lifecycle.ts';
 import { shortSessionName } from '#platform/domain/formats/session-names.ts';
-import type { ActionView, SuggestionRow, SuggestionView } from '../contract/views.ts';
+import { PromisedView, type ActionView, type SuggestionRow, type SuggestionView } from '../contract/views.ts';
 import { lifecycles } from '../domain/lifecycles.ts';
 import type { Relation } from '../domain/relations.ts';
 import type { Case, SuggestionRecord } from './case.ts';
@@ -215,6 +215,7 @@ const handlingOf = (found: Case, relations: readonly Relation[]): Pick<Suggestio
       signedOn: r.signed_on,
       sentOn: r.sent_on,
       sentWay: r.sent_way,
+      ...(r.state === 'sent' ? {} : { promises: PromisedView.array().catch([]).parse(r.promises) }),
     })),
 });
 

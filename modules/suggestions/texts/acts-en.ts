@@ -180,6 +180,7 @@ export const actsEn: InWords<typeof actsZhCn> = {
     co: 'They give their opinion to the lead unit, which answers for all.',
     parallel: 'Each answers for itself; not together with a lead.',
     untilOn: 'At most six months from the hand-over (Deputies Law, art. 51).',
+    untilOnDay: '{date} at the latest: six months from the hand-over (Deputies Law, art. 51).',
     opinion: 'Say what your unit can do, by when, and whom it needs. An empty opinion is sent back.',
     promise: 'So that it can be checked: number, place, date.',
     evidence: 'Say where it can be seen: place, document number or notice.',

@@ -159,7 +159,7 @@ const REPORT: MakeForm = ({ texts: { acts } }) => ({
 const EXTENSION: MakeForm = (context) => {
   const { view, texts: { acts } } = context;
   return {
-    fields: [{ name: 'untilOn', label: acts.ask.untilOn, kind: 'date', required: true, hint: view.outerDueOn === null ? acts.hint.untilOn : `${acts.hint.untilOn} ${view.outerDueOn}` }, reasonField(context, 'reasonToDeputy')],
+    fields: [{ name: 'untilOn', label: acts.ask.untilOn, kind: 'date', required: true, hint: view.outerDueOn === null ? acts.hint.untilOn : fill(acts.hint.untilOnDay, { date: view.outerDueOn }) }, reasonField(context, 'reasonToDeputy')],
     toForm: asIs,
   };
 };

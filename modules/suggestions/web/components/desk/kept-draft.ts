@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type ReplyDraft, ReplyDraft as Schema } from './reply-draft.ts';
 
 // Kept for the person's own session on this machine only; an office machine has several users.
@@ -46,6 +46,10 @@ export function useKeptDraft(
   const [draft, setDraft] = useState<ReplyDraft>(fits ? kept : first);
   const [restoredAt, setRestoredAt] = useState(fits ? kept.savedAt : null);
   const [touched, setTouched] = useState(false);
+  const unsaved = useRef<ReplyDraft | undefined>(undefined);
+  useEffect(() => {
+    unsaved.current = touched ? draft : undefined;
+  }, [draft, touched]);
   useEffect(() => {
     if (!touched) return undefined;
     const timer = setTimeout(() => {
@@ -55,6 +59,17 @@ export function useKeptDraft(
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [draft, key, touched]);
+  // A reload or another page does not wait for a pause.
+  useEffect(() => {
+    const leave = (): void => {
+      if (unsaved.current !== undefined) write(key, { ...unsaved.current, savedAt: Date.now() });
+    };
+    globalThis.addEventListener('pagehide', leave);
+    return () => {
+      globalThis.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [key]);
   return {
     draft,
     restoredAt,
@@ -63,12 +78,14 @@ export function useKeptDraft(
       setTouched(true);
     },
     discard: () => {
+      unsaved.current = undefined;
       write(key, undefined);
       setDraft(first);
       setRestoredAt(null);
       setTouched(false);
     },
     drop: () => {
+      unsaved.current = undefined;
       write(key, undefined);
       setTouched(false);
     },

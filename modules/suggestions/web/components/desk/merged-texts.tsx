@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import type { SuggestionView } from '../../../contract/views.ts';
-import { suggestionQuery } from '../../api.ts';
+import { mySessionQuery } from '../../api.ts';
 import { suggestionHref } from '../../links.ts';
 import { useSuggestionTexts } from '../../use-suggestion-texts.ts';
 
@@ -37,8 +37,9 @@ function OwnPage({ id }: { readonly id: string }) {
   const {
     pages: { open },
   } = useSuggestionTexts();
-  const found = useQuery({ ...suggestionQuery(id), retry: false });
-  return found.data === undefined ? null : (
+  const { data } = useQuery(mySessionQuery);
+  const isOfAnOffice = data?.posts.some(({ role }) => !role.startsWith('unit-')) ?? false;
+  return !isOfAnOffice ? null : (
     <p>
       <PageLink href={suggestionHref(id)}>{open.linkOpen}</PageLink>
     </p>

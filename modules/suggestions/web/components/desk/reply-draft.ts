@@ -31,7 +31,13 @@ export function firstDraft(view: SuggestionView, taskId: string): ReplyDraft {
     publicity: sentBack?.publicity ?? '',
     contactName: sentBack?.contactName ?? '',
     contactPhone: sentBack?.contactPhone ?? '',
-    promises: [],
+    promises: (sentBack?.promises ?? []).map(({ text, target, unitOfMeasure, dueOn, responsible }) => ({
+      text,
+      target: target === undefined ? '' : String(target),
+      unitOfMeasure: unitOfMeasure ?? '',
+      dueOn,
+      responsible: responsible ?? '',
+    })),
     savedAt: null,
   };
 }

@@ -6,6 +6,7 @@ import type { SuggestionView } from '../../../contract/views.ts';
 import { similarQuery } from '../../api.ts';
 import { useSuggestionTexts } from '../../use-suggestion-texts.ts';
 import { type ReplyDraft, replyWarnings } from './reply-draft.ts';
+import { MergedTexts } from './merged-texts.tsx';
 import { SimilarLines } from './similar-lines.tsx';
 import { SideClocks } from './side-clocks.tsx';
 import { warningText } from './warning-text.ts';
@@ -62,6 +63,7 @@ export function WriterAside({
           </ul>
         </Card>
       )}
+      <MergedTexts view={view} />
       <Card title={reply.similar}>
         {(similar.data ?? []).length === 0 ? (
           <p className="small muted">{reply.similarNone}</p>
