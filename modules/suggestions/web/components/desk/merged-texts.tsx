@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
+import { sessionQuery } from '#platform/web/session-query.ts';
 import type { SuggestionView } from '../../../contract/views.ts';
-import { mySessionQuery } from '../../api.ts';
+
 import { suggestionHref } from '../../links.ts';
 import { useSuggestionTexts } from '../../use-suggestion-texts.ts';
 
@@ -37,7 +38,7 @@ function OwnPage({ id }: { readonly id: string }) {
   const {
     pages: { open },
   } = useSuggestionTexts();
-  const { data } = useQuery(mySessionQuery);
+  const { data } = useQuery(sessionQuery);
   const isOfAnOffice = data?.posts.some(({ role }) => !role.startsWith('unit-')) ?? false;
   return !isOfAnOffice ? null : (
     <p>
