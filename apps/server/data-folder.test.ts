@@ -24,6 +24,10 @@ test("somebody else's folder is refused and left as it is", () => {
   expect(readdirSync(place)).toEqual(['letters.txt']);
 });
 
+test('a place where no folder can be made is refused at once', () => {
+  expect(() => openDataFolder('/proc/renda-test/data')).toThrow(/cannot be written by this user/);
+});
+
 test('what a fresh disk holds does not count', () => {
   mkdirSync(join(place, 'lost+found'));
   openDataFolder(place);

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { StartUpError } from './start-up-error.ts';
 
@@ -33,12 +33,24 @@ export function openDataFolder(path: string): DataFolder {
   return { path, database: join(path, 'database'), files: join(path, 'files') };
 }
 
+/** Folder by folder: Node's own way of making all of them never ends where the system makes none, as under /proc. */
+function makeWay(path: string): void {
+  if (existsSync(path)) return;
+  makeWay(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o755 });
+  } catch (error) {
+    // Another process of the same installation was first.
+    if (reason(error) !== 'EEXIST') throw error;
+  }
+}
+
 function makeFolder(path: string): void {
   try {
     if (existsSync(path) && !statSync(path).isDirectory())
       throw new StartUpError(`the data folder ${path} is a file; set DATA_DIR to a folder`);
     // The database may run as another user, who must be able to walk in; what is secret has its own mode.
-    mkdirSync(path, { recursive: true, mode: 0o755 });
+    makeWay(path);
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     if (error instanceof StartUpError) throw error;
