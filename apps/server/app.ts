@@ -162,9 +162,9 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   });
   await servePages(server, { db, clock, contract, ...(deps.webFolder === undefined ? {} : { webFolder: deps.webFolder }) });
   const remind = async (): Promise<void> => {
-    await sendReminders({ db }, dateOfInstant(clock()));
+    await sendReminders({ db, law }, dateOfInstant(clock()));
     await sendMeetingReminders({ db }, dateOfInstant(clock()));
-    await sendDutyReminders({ db }, dateOfInstant(clock()));
+    await sendDutyReminders({ db, law }, dateOfInstant(clock()));
     await ballots.sweep();
     await sweepMeetingFiles(meetings);
   };

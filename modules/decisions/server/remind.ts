@@ -1,8 +1,9 @@
 import { listHostedCongresses } from '#modules/register/server/module.ts';
 import type { CongressId } from '#platform/domain/ids.ts';
 import { addDays, localDate, type LocalDate } from '#platform/domain/local-date.ts';
-import { reminderStages, type ReminderStage } from '#platform/domain/reminder-stages.ts';
+import { daysAhead, reminderDays, reminderStages, type ReminderDays, type ReminderStage } from '#platform/domain/reminder-stages.ts';
 import type { Database, Tx } from '#platform/server/db/database.ts';
+import type { LawSource } from '#platform/server/law/law-source.ts';
 import { appendNotices, type Notice } from '#platform/server/notices/append-notices.ts';
 import { noticesTo } from './notices.ts';
 
@@ -18,7 +19,6 @@ type Owed = {
 const OWED = `
   select u.id as "dutyId", u.organisation_id as "unitId", u.unit_name as unit, coalesce(u.laid_on, (u.created_at at time zone 'Asia/Shanghai')::date) as "laidOn", u.due_on as "dueOn", d.id, d.title
   from decisions_duties u join decisions_decisions d on d.id = u.decision_id where u.state = 'open' and d.state in ('passed', 'published') and u.due_on <= $1 order by u.due_on`;
-const LOOK_AHEAD_DAYS = 7;
 
 /** Whoever reports is told first; then the head of the unit; then those who laid it on and the government's office. */
 const TO: Readonly<Record<ReminderStage, { readonly kind: string; readonly unit: readonly string[]; readonly house: readonly string[] }>> =
@@ -30,35 +30,36 @@ const TO: Readonly<Record<ReminderStage, { readonly kind: string; readonly unit:
     'further-upward': { kind: 'decisions.duty-upward', unit: [], house: ['government-office', 'congress-office'] },
   };
 
-async function noticesOf(tx: Tx, today: LocalDate): Promise<Notice[]> {
+async function noticesOf(tx: Tx, today: LocalDate, told: ReminderDays): Promise<Notice[]> {
   const notices: Notice[] = [];
-  for (const { dutyId, unitId, unit, laidOn, dueOn, ...decision } of await tx.query<Owed>(OWED, [addDays(today, LOOK_AHEAD_DAYS)])) {
-    for (const { stage, days } of reminderStages({ fromOn: localDate(laidOn), dueOn: localDate(dueOn) }, today)) {
+  for (const { dutyId, unitId, unit, laidOn, dueOn, ...decision } of await tx.query<Owed>(OWED, [addDays(today, daysAhead(told))])) {
+    for (const { stage, mark, days } of reminderStages({ fromOn: localDate(laidOn), dueOn: localDate(dueOn) }, today, told)) {
       const { kind, ...to } = TO[stage];
-      const told = { kind, decision, params: { due: dueOn, days, unit }, onceKey: `duty:${dutyId}:${dueOn}:${stage}` };
-      if (to.unit.length > 0) notices.push(...(await noticesTo(tx, { roles: to.unit, on: today, unitId }, told)));
-      if (to.house.length > 0) notices.push(...(await noticesTo(tx, { roles: to.house, on: today }, told)));
+      const notice = { kind, decision, params: { due: dueOn, days, unit }, onceKey: `duty:${dutyId}:${dueOn}:${mark}` };
+      if (to.unit.length > 0) notices.push(...(await noticesTo(tx, { roles: to.unit, on: today, unitId }, notice)));
+      if (to.house.length > 0) notices.push(...(await noticesTo(tx, { roles: to.house, on: today }, notice)));
     }
   }
   return notices;
 }
 
-const told = async (tx: Tx): Promise<number> =>
+const countTold = async (tx: Tx): Promise<number> =>
   (await tx.query<{ count: number }>(`select count(*)::int as count from platform_notices where once_key like 'duty:%'`))[0]?.count ?? 0;
 
-async function remindCongress(tx: Tx, congressId: CongressId, today: LocalDate): Promise<number> {
-  const before = await told(tx);
-  await appendNotices(tx, congressId, await noticesOf(tx, today));
-  return (await told(tx)) - before;
+async function remindCongress(tx: Tx, congressId: CongressId, { law, today }: { readonly law: LawSource; readonly today: LocalDate }): Promise<number> {
+  const before = await countTold(tx);
+  const days = reminderDays((await law.of(tx, today)).book);
+  await appendNotices(tx, congressId, await noticesOf(tx, today, days));
+  return (await countTold(tx)) - before;
 }
 
 /**
- * Tells of every report that is near or past its day, once for each stage and person, in every congress of this installation.
+ * Tells of every report that is near or past its day (REM-01), once for each stage and person, in every congress of this installation.
  * @returns how many were told now
  */
-export async function sendDutyReminders({ db }: { readonly db: Database }, today: LocalDate): Promise<number> {
+export async function sendDutyReminders({ db, law }: { readonly db: Database; readonly law: LawSource }, today: LocalDate): Promise<number> {
   let count = 0;
   for (const { id } of await db.system(listHostedCongresses))
-    count += await db.write(id as CongressId, (tx) => remindCongress(tx, id as CongressId, today));
+    count += await db.write(id as CongressId, (tx) => remindCongress(tx, id as CongressId, { law, today }));
   return count;
 }

@@ -9,6 +9,8 @@ import { listDuties } from './queries/duties.ts';
 import { findPublicDecision } from './queries/published.ts';
 import { findSources } from './queries/sources.ts';
 import { decisionsWaiting } from './queries/waiting.ts';
+import { makeLawSource } from '#platform/server/law/law-source.ts';
+import { levelOfCongress } from '#modules/register/server/module.ts';
 import { sendDutyReminders } from './remind.ts';
 import { openDecisionWorld, type DecisionWorld } from './test-world.ts';
 
@@ -152,7 +154,7 @@ test('a duty is told, reminded of upward, reported with evidence, checked, evalu
   expect(own).toMatchObject([{ unitName: '县水利局', decisionId: at.id, actions: [{ action: 'report-duty' }] }]);
   expect(await db.read(congressId, (tx) => listDuties(tx, 'open', world.seenBy(people.stranger)))).toEqual([]);
   for (const day of ['2026-03-05', '2026-06-23', '2026-06-24', '2026-06-30', '2026-07-03', '2026-07-03', '2026-07-07'])
-    await sendDutyReminders({ db }, localDate(day));
+    await sendDutyReminders({ db, law: makeLawSource(levelOfCongress) }, localDate(day));
   expect((await world.noticesTo(people.clerk)).toSorted()).toEqual([
     'decisions.duty-after',
     'decisions.duty-before',

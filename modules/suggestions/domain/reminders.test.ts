@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, localDate } from '#platform/domain/local-date.ts';
-import { remindersOf } from './reminders.ts';
+import { makeRuleBook } from '#platform/domain/law/rule-book.ts';
+import { reminderDays } from '#platform/domain/reminder-stages.ts';
+import { remindersOf as remindersBy } from './reminders.ts';
 
+const days = reminderDays(makeRuleBook({ level: 'K' }));
+const remindersOf = (clock: Parameters<typeof remindersBy>[0], today: Parameters<typeof remindersBy>[1]) => remindersBy(clock, today, days);
 const dueOn = localDate('2026-04-27');
 const fromOn = localDate('2026-01-25');
 const at = (owner: Parameters<typeof remindersOf>[0]['owner'], days: number) =>

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#platform/domain/local-date.ts';
-import { reminderStages, type ReminderStage } from '#platform/domain/reminder-stages.ts';
+import { reminderStages, type ReminderDays, type ToldStage, type ReminderStage } from '#platform/domain/reminder-stages.ts';
 import type { ClockRule } from './clocks.ts';
 
 export type RemindedClock = { readonly owner: ClockRule['owner']; readonly fromOn: LocalDate; readonly dueOn: LocalDate };
@@ -8,7 +8,7 @@ export type RemindedClock = { readonly owner: ClockRule['owner']; readonly fromO
 export type Audience = 'deputy' | 'unit-clerk' | 'unit-head' | 'government-office' | 'deputies-office';
 
 /** One reminder of a clock; a stage is told once only. */
-export type Reminder = { readonly stage: ReminderStage; readonly to: readonly Audience[]; readonly days: number };
+export type Reminder = ToldStage & { readonly to: readonly Audience[] };
 
 const ACTING: Readonly<Record<RemindedClock['owner'], Audience>> = {
   'deputies-office': 'deputies-office',
@@ -31,7 +31,7 @@ const FURTHER: Readonly<Record<RemindedClock['owner'], readonly Audience[]>> = {
 };
 
 /** What is told of a running clock on a day: before, on and after its last day to whoever must act, then upward. */
-export function remindersOf({ owner, fromOn, dueOn }: RemindedClock, today: LocalDate): Reminder[] {
+export function remindersOf({ owner, fromOn, dueOn }: RemindedClock, today: LocalDate, days: ReminderDays): Reminder[] {
   const acting = [ACTING[owner]];
   const told: Readonly<Record<ReminderStage, readonly Audience[]>> = {
     before: acting,
@@ -40,7 +40,7 @@ export function remindersOf({ owner, fromOn, dueOn }: RemindedClock, today: Loca
     upward: UPWARD[owner],
     'further-upward': FURTHER[owner],
   };
-  return reminderStages({ fromOn, dueOn }, today)
-    .map(({ stage, days }) => ({ stage, to: told[stage], days }))
+  return reminderStages({ fromOn, dueOn }, today, days)
+    .map((stage) => ({ ...stage, to: told[stage.stage] }))
     .filter(({ to }) => to.length > 0);
 }

@@ -1,10 +1,14 @@
 import { findHolders, listHostedCongresses } from '#modules/register/server/module.ts';
 import type { CongressId } from '#platform/domain/ids.ts';
 import { addDays, localDate, type LocalDate } from '#platform/domain/local-date.ts';
+import { daysAhead, reminderDays, type ReminderDays } from '#platform/domain/reminder-stages.ts';
 import type { Database, Tx } from '#platform/server/db/database.ts';
+import type { LawSource } from '#platform/server/law/law-source.ts';
 import { appendNotices, type Notice } from '#platform/server/notices/append-notices.ts';
 import { remindersOf, type Audience, type RemindedClock, type Reminder } from '../domain/reminders.ts';
 import { noticeTo } from './notices.ts';
+
+type RemindDeps = { readonly db: Database; readonly law: LawSource };
 
 type Clock = {
   readonly clockId: string;
@@ -28,7 +32,6 @@ const CLOCKS = `
   from suggestions_clocks c join suggestions_suggestions s on s.id = c.suggestion_id left join suggestions_tasks k on k.id = c.task_id left join suggestions_promises p on p.id = c.promise_id
   where c.state = 'running' and c.kind <> 'return' and c.due_on <= $1 and (p.id is null or p.state = 'open') order by c.due_on`;
 
-const LOOK_AHEAD_DAYS = 7;
 const KINDS: Readonly<Record<Reminder['stage'], string>> = {
   before: 'suggestions.clock-before',
   on: 'suggestions.clock-on',
@@ -47,45 +50,44 @@ async function peopleOf(tx: Tx, clock: Clock, asked: { readonly audience: Audien
     : findHolders(tx, [audience], { on: today, organisationId: clock.organisationId });
 }
 
-async function noticesOf(tx: Tx, clock: Clock, today: LocalDate): Promise<Notice[]> {
+async function noticesOf(tx: Tx, clock: Clock, { today, told }: { readonly today: LocalDate; readonly told: ReminderDays }): Promise<Notice[]> {
   const notices: Notice[] = [];
-  for (const { stage, to, days } of remindersOf(
-    { owner: clock.owner, fromOn: localDate(clock.fromOn), dueOn: localDate(clock.dueOn) },
-    today,
-  )) {
+  const running = { owner: clock.owner, fromOn: localDate(clock.fromOn), dueOn: localDate(clock.dueOn) };
+  for (const { stage, mark, to, days } of remindersOf(running, today, told)) {
     for (const audience of to) {
       const people = await peopleOf(tx, clock, { audience, today });
       const params = { clock: clock.kind, days, due: clock.dueOn, unit: clock.unitName };
       notices.push(
-        ...people.map((person) => ({ ...noticeTo(person, KINDS[stage], clock, params), onceKey: `clock:${clock.clockId}:${stage}` })),
+        ...people.map((person) => ({ ...noticeTo(person, KINDS[stage], clock, params), onceKey: `clock:${clock.clockId}:${mark}` })),
       );
     }
   }
   return notices;
 }
 
-async function remindCongress(db: Database, congressId: CongressId, today: LocalDate): Promise<number> {
+async function remindCongress({ db, law }: RemindDeps, congressId: CongressId, today: LocalDate): Promise<number> {
   return db.write(congressId, async (tx) => {
-    const clocks = await tx.query<Clock>(CLOCKS, [addDays(today, LOOK_AHEAD_DAYS)]);
+    const told = reminderDays((await law.of(tx, today)).book);
+    const clocks = await tx.query<Clock>(CLOCKS, [addDays(today, daysAhead(told))]);
     const notices: Notice[] = [];
-    for (const clock of clocks) notices.push(...(await noticesOf(tx, clock, today)));
-    const before = await told(tx);
+    for (const clock of clocks) notices.push(...(await noticesOf(tx, clock, { today, told })));
+    const before = await countTold(tx);
     await appendNotices(tx, congressId, notices);
-    return (await told(tx)) - before;
+    return (await countTold(tx)) - before;
   });
 }
 
-const told = async (tx: Tx): Promise<number> =>
+const countTold = async (tx: Tx): Promise<number> =>
   (await tx.query<{ count: number }>(`select count(*)::int as count from platform_notices where once_key like 'clock:%'`))[0]?.count ?? 0;
 
 /**
- * Tells of every running clock near or past its day, once for each stage and person, in every
+ * Tells of every running clock near or past its day (REM-01), once for each stage and person, in every
  * congress of this installation. Safe to call as often as one likes.
  * @returns how many were told now
  */
-export async function sendReminders({ db }: { readonly db: Database }, today: LocalDate): Promise<number> {
-  const congresses = await db.system(listHostedCongresses);
+export async function sendReminders(deps: RemindDeps, today: LocalDate): Promise<number> {
+  const congresses = await deps.db.system(listHostedCongresses);
   let count = 0;
-  for (const { id } of congresses) count += await remindCongress(db, id, today);
+  for (const { id } of congresses) count += await remindCongress(deps, id, today);
   return count;
 }

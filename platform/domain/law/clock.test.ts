@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, localDate } from '../local-date.ts';
 import { makeCalendar } from './calendar.ts';
-import { clockStatus, computeDue, remindersFor } from './clock.ts';
+import { computeDue } from './clock.ts';
 import { makeRuleBook } from './rule-book.ts';
 
 const d = localDate;
@@ -130,22 +130,4 @@ test('a due day is never before the unrolled one, and rolled onto a working day'
       expect(due.due >= due.unrolled && calendar.isWorkday(due.due)).toBe(true);
     }),
   );
-});
-test('reminders run before, on, after, then upward (REM-01)', () => {
-  const reminders = remindersFor(d('2026-04-27'), { before: [1, 7], after: [1], upward: 16 });
-  expect(reminders.map(({ on, kind }) => `${on} ${kind}`)).toEqual([
-    '2026-04-20 before',
-    '2026-04-26 before',
-    '2026-04-27 on',
-    '2026-04-28 after',
-    '2026-05-13 upward',
-  ]);
-});
-test('a clock says how many days are left, or how late it is', () => {
-  const status = (today: string) => clockStatus({ due: d('2026-04-27') }, d(today));
-  expect(status('2026-04-01')).toEqual({ status: 'running', days: 26 });
-  expect(status('2026-04-20')).toEqual({ status: 'due-soon', days: 7 });
-  expect(status('2026-04-27')).toEqual({ status: 'due-today', days: 0 });
-  expect(status('2026-04-29')).toEqual({ status: 'overdue', days: 2 });
-  expect(clockStatus({ due: d('2026-04-27'), stoppedOn: d('2026-04-29') }, d('2026-06-01'))).toEqual({ status: 'stopped', days: -2 });
 });

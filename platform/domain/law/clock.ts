@@ -122,32 +122,3 @@ export function computeDue({ from, fromEvent, period, rule, roll, calendar, oute
     text: (locale) => steps.map((step) => stepText(step, locale)).join('') + (provisional ? clockWords[locale].provisional : ''),
   };
 }
-
-export type ReminderValues = { readonly before: readonly number[]; readonly after: readonly number[]; readonly upward: number };
-export type Reminder = { readonly on: LocalDate; readonly kind: 'before' | 'on' | 'after' | 'upward'; readonly days: number };
-
-/** Days to remind, earliest first (REM-01); `days` is the distance from the due day. */
-export function remindersFor(due: LocalDate, values: ReminderValues): readonly Reminder[] {
-  const all: readonly Reminder[] = [
-    ...values.before.map((days) => ({ on: addDays(due, -days), kind: 'before', days }) as const),
-    { on: due, kind: 'on', days: 0 },
-    ...values.after.map((days) => ({ on: addDays(due, days), kind: 'after', days }) as const),
-    { on: addDays(due, values.upward), kind: 'upward', days: values.upward },
-  ];
-  return all.toSorted((a, b) => daysBetween(b.on, a.on));
-}
-
-export type ClockStatus = { readonly status: 'running' | 'due-soon' | 'due-today' | 'overdue' | 'stopped'; readonly days: number };
-
-/** How a clock stands; `days` left, or days late when overdue. A stopped clock keeps the days it had left (negative: late). */
-export function clockStatus(
-  clock: { readonly due: LocalDate; readonly stoppedOn?: LocalDate | null; readonly soonDays?: number },
-  today: LocalDate,
-): ClockStatus {
-  const { due, stoppedOn, soonDays = 15 } = clock;
-  if (stoppedOn) return { status: 'stopped', days: daysBetween(stoppedOn, due) };
-  const left = daysBetween(today, due);
-  if (left < 0) return { status: 'overdue', days: -left };
-  if (left === 0) return { status: 'due-today', days: 0 };
-  return { status: left <= soonDays ? 'due-soon' : 'running', days: left };
-}

@@ -148,6 +148,7 @@ const parameterNames: Readonly<Record<string, InBoth>> = {
   'REM-01.before': say('到期前提醒', 'reminders before'),
   'REM-01.after': say('逾期后提醒', 'reminders after'),
   'REM-01.upward': say('逾期后报上一级', 'report upward after'),
+  'REM-01.further-upward': say('逾期后报再上一级', 'report further upward after'),
 };
 
 /** How a choice or a key of a letter map is called. */
