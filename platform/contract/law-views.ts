@@ -24,6 +24,8 @@ export const RuleValueView = z.object({
   default: RuleValueJson.nullable(),
   from: z.enum(['national', 'province', 'own']),
   isAdjustable: z.boolean(),
+  /** Whether anything in the program goes by it yet. */
+  isUsed: z.boolean(),
   /** The congress set it itself. */
   isOwn: z.boolean(),
   cite: InBoth,

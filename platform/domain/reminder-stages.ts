@@ -50,7 +50,10 @@ export function reminderStages(
 }
 
 /** Of a short period only the last third is told: nobody is reminded on the day it begins. */
-function stageBefore(before: readonly number[], { left, period }: { readonly left: number; readonly period: number }): readonly ToldStage[] {
+function stageBefore(
+  before: readonly number[],
+  { left, period }: { readonly left: number; readonly period: number },
+): readonly ToldStage[] {
   const third = Math.floor(period / 3);
   const reached = Math.min(...before.map((day) => Math.min(day, third)).filter((day) => left <= day));
   return Number.isFinite(reached) ? [{ stage: 'before', days: left, mark: `before-${reached}` }] : [];

@@ -48,6 +48,8 @@ export const lawEn: LawTexts = {
     noHistory: 'Never changed.',
     ownMark: 'changed',
     lockedMark: 'by law',
+    unusedMark: 'not used yet',
+    unused: 'Nothing in the program goes by this yet; a change is only recorded.',
     none: 'No rule fits',
     noneHint: 'Try another word, or clear the filters.',
     shown: '{n} rules',

@@ -43,6 +43,8 @@ export const lawZhCn = {
     noHistory: '没有改动过。',
     ownMark: '已改动',
     lockedMark: '法定',
+    unusedMark: '暂未使用',
+    unused: '程序里还没有功能按这一项办，改动只作登记。',
     none: '没有符合的规则',
     noneHint: '换一个词，或清除筛选。',
     shown: '共 {n} 条',

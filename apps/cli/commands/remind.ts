@@ -17,7 +17,8 @@ export const remind: Command = {
     const law = makeLawSource(levelOfCongress);
     const told = await withInstallation(
       settings,
-      async ({ db }) => (await sendReminders({ db, law }, dateOfInstant(now()))) + (await sendDutyReminders({ db, law }, dateOfInstant(now()))),
+      async ({ db }) =>
+        (await sendReminders({ db, law }, dateOfInstant(now()))) + (await sendDutyReminders({ db, law }, dateOfInstant(now()))),
     );
     print(told === 0 ? 'nothing new to tell' : `told ${told} reminders`);
     return 0;

@@ -46,7 +46,11 @@ async function noticesOf(tx: Tx, today: LocalDate, told: ReminderDays): Promise<
 const countTold = async (tx: Tx): Promise<number> =>
   (await tx.query<{ count: number }>(`select count(*)::int as count from platform_notices where once_key like 'duty:%'`))[0]?.count ?? 0;
 
-async function remindCongress(tx: Tx, congressId: CongressId, { law, today }: { readonly law: LawSource; readonly today: LocalDate }): Promise<number> {
+async function remindCongress(
+  tx: Tx,
+  congressId: CongressId,
+  { law, today }: { readonly law: LawSource; readonly today: LocalDate },
+): Promise<number> {
   const before = await countTold(tx);
   const days = reminderDays((await law.of(tx, today)).book);
   await appendNotices(tx, congressId, await noticesOf(tx, today, days));
@@ -57,7 +61,10 @@ async function remindCongress(tx: Tx, congressId: CongressId, { law, today }: { 
  * Tells of every report that is near or past its day (REM-01), once for each stage and person, in every congress of this installation.
  * @returns how many were told now
  */
-export async function sendDutyReminders({ db, law }: { readonly db: Database; readonly law: LawSource }, today: LocalDate): Promise<number> {
+export async function sendDutyReminders(
+  { db, law }: { readonly db: Database; readonly law: LawSource },
+  today: LocalDate,
+): Promise<number> {
   let count = 0;
   for (const { id } of await db.system(listHostedCongresses))
     count += await db.write(id as CongressId, (tx) => remindCongress(tx, id as CongressId, { law, today }));

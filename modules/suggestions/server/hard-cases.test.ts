@@ -364,6 +364,22 @@ describe('motions', () => {
     });
     await expect(world.act('lead', 'suggestion', 'file', bare)).rejects.toMatchObject({ code: 'platform.not_found' });
   });
+
+  it('TV-15: one without its plan is not filed; the same text may be filed as a suggestion once it asks for something (MOT-06, MOT-14)', async () => {
+    const motion = await world.draft('lead', { points: [] }, 'motion');
+    await expect(world.act('lead', 'motion', 'file', motion)).rejects.toMatchObject({
+      code: 'suggestions.motion_incomplete',
+      params: { part: 'points' },
+      field: 'form.points',
+    });
+    const suggestion = await world.draft('lead', { title: motion.title });
+    expect((await world.act('lead', 'suggestion', 'file', suggestion)).state).toBe('filed');
+  });
+
+  it('TV-17: nobody but a deputy tables a motion here, no court and no unit (MOT-01)', async () => {
+    for (const player of ['leadClerk', 'government', 'office'] as const)
+      await expect(world.draft(player, {}, 'motion')).rejects.toMatchObject({ kind: 'forbidden' });
+  });
 });
 
 describe('the signers of a motion', () => {

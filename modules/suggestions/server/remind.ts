@@ -50,7 +50,11 @@ async function peopleOf(tx: Tx, clock: Clock, asked: { readonly audience: Audien
     : findHolders(tx, [audience], { on: today, organisationId: clock.organisationId });
 }
 
-async function noticesOf(tx: Tx, clock: Clock, { today, told }: { readonly today: LocalDate; readonly told: ReminderDays }): Promise<Notice[]> {
+async function noticesOf(
+  tx: Tx,
+  clock: Clock,
+  { today, told }: { readonly today: LocalDate; readonly told: ReminderDays },
+): Promise<Notice[]> {
   const notices: Notice[] = [];
   const running = { owner: clock.owner, fromOn: localDate(clock.fromOn), dueOn: localDate(clock.dueOn) };
   for (const { stage, mark, to, days } of remindersOf(running, today, told)) {

@@ -5,7 +5,7 @@ export const errorsEn: Readonly<Record<SuggestionErrorCode, string>> = {
     'Situation, analysis and points are all needed and one is missing (Deputies Law art. 24: clear and specific). Please add it and file again.',
   'suggestions.several_matters': 'One suggestion holds one matter. Please write the others as suggestions of their own.',
   'suggestions.motion_incomplete':
-    'A motion needs its case, its reasons and its plan, and one is missing (Deputies Law art. 15). Please add it.',
+    'A motion needs its case, its reasons and its plan, and one is missing (Deputies Law art. 15). Please add it, or file a suggestion instead, at any time of the year.',
   'suggestions.not_a_deputy': '{names} of them are not sitting deputies and cannot sign. Please choose again from the register.',
   'suggestions.text_changed': 'The text was changed after you read it. Please read it as it stands and decide again.',
   'suggestions.signers_missing':

@@ -2,7 +2,8 @@
 export const errorsZhCn = {
   'suggestions.text_incomplete': '情况、分析、建议三部分都要写，现在还缺一部分（代表法第二十四条要求建议明确具体）。请补写后再提交。',
   'suggestions.several_matters': '一件建议只写一件事。请把其他事项另写一件。',
-  'suggestions.motion_incomplete': '议案要有案由、案据和方案，现在还缺一部分（代表法第十五条）。请补写后再提交。',
+  'suggestions.motion_incomplete':
+    '议案要有案由、案据和方案，现在还缺一部分（代表法第十五条）。请补写后再提交，或者改提建议，建议全年都可以提。',
   'suggestions.not_a_deputy': '有 {names} 人现在不是本届代表，不能附议。请从名册里重新选。',
   'suggestions.text_changed': '您看过之后文本又改了。请看现在的文本，再决定是否附议。',
   'suggestions.signers_missing': '议案需要 {needed} 名代表联名，现在有 {have} 名（地方组织法第二十二条）。请邀请更多代表，或改提建议。',

@@ -12,7 +12,7 @@ type Cited = {
 /** What the law lets nobody pass, with its article; null where it limits nothing. */
 export function citeLimit(rule: Rule, parameter: Parameter): Readonly<Record<Locale, string>> | null {
   const { bounds = {}, unit } = parameter;
-  const source = bounds.source ?? (layerOfParameter(rule, parameter) === 'national' ? rule.source : []);
+  const source = layerOfParameter(rule, parameter) === 'national' ? rule.source : [];
   if (bounds.locked || bounds.atMost === undefined || source.length === 0) return null;
   const { atMost } = bounds;
   const text = (locale: Locale) =>

@@ -11,7 +11,7 @@ const book = makeRuleBook({ level: 'K' });
 const months = (from: string, n: number, roll = false) =>
   computeDue({ from: d(from), fromEvent: 'handed-over', period: { months: n }, rule: book.cited('SUG-05', 'period'), roll, calendar });
 
-test('TV-63, 65: a month without the day ends on its last day (CNT-08)', () => {
+test('TV-63, TV-65: a month without the day ends on its last day (CNT-08)', () => {
   expect(['2026-11-28', '2026-11-29', '2026-11-30'].map((from) => months(from, 3).due)).toEqual(['2027-02-28', '2027-02-28', '2027-02-28']);
   expect(months('2026-08-31', 6).due).toBe('2027-02-28');
 });
@@ -39,7 +39,7 @@ test('TV-67 with the notice imported: the day after the announced holiday, no lo
   });
   expect(due).toMatchObject({ due: '2027-02-12', provisional: false });
 });
-test('TV-71, 75, 77: days and months of other rules run by the same arithmetic (CNT-08, CNT-09)', () => {
+test('TV-71, TV-75, 77: days and months of other rules run by the same arithmetic (CNT-08, CNT-09)', () => {
   const after = (from: string, period: { days: number } | { months: number }) =>
     computeDue({ from: d(from), fromEvent: 'filed', period, rule: book.rule('CNT-09'), roll: false, calendar }).due;
   expect([after('2026-12-15', { days: 30 }), after('2026-01-31', { days: 30 })]).toEqual(['2027-01-14', '2026-03-02']);

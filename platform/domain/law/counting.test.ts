@@ -29,7 +29,7 @@ test('TV-07: 327 deputies need 218 present and 164 yes', () => {
 test('TV-19: two of four dissatisfied are half or more at a congress, but not more than half at the standing committee (CNT-04)', () => {
   expect([reaches(2, halfOrMore(4)), reaches(2, moreThanHalf(4)), reaches(3, moreThanHalf(4))]).toEqual([true, false, true]);
 });
-test('TV-53, 55, 57: a standing committee of 29, 31, 57', () => {
+test('TV-53, TV-55, 57: a standing committee of 29, 31, 57', () => {
   expect([moreThanHalf(29), atLeastFraction(29, 1, 5), reaches(15, moreThanHalf(31)), reaches(28, moreThanHalf(57))]).toEqual([
     15,
     6,

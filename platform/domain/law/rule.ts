@@ -10,15 +10,11 @@ export type LetterMap = Readonly<Record<string, string>>;
 export type RuleValue = number | string | boolean | Fraction | readonly number[] | LetterMap;
 /** Inclusive, in the unit of the parameter. */
 export type Range = { readonly atLeast?: number; readonly atMost?: number };
-/**
- * What nobody may pass: a limit of the law, or what is no sensible value at all. `locked` lets no layer change it;
- * `source` says where the limit stands when the rule's own articles do not.
- */
+/** What nobody may pass: a limit of the law, or what is no sensible value at all. `locked` lets no layer change it. */
 export type Bounds = Range & {
   readonly oneOf?: readonly string[];
   readonly keys?: readonly string[];
   readonly locked?: boolean;
-  readonly source?: readonly RuleSource[];
 };
 export type Parameter = {
   readonly unit: Unit;

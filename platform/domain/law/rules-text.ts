@@ -1,4 +1,5 @@
 import { choiceName, parameterName } from './parameter-words.ts';
+import { isUsed } from './not-used-yet.ts';
 import type { ExplainedValue, RuleBook } from './rule-book.ts';
 import { ruleSections, sectionOf } from './rule-sections.ts';
 import type { Locale } from './rule.ts';
@@ -9,6 +10,7 @@ const words = {
     default: '默认',
     limit: '法定限度',
     locked: '法律规定，不能改',
+    unused: '程序暂不使用，仅作登记',
     samples: '他地文本参考',
     confidence: { read: '条文已核', inferred: '由条文推出', verify: '待核实' },
   },
@@ -16,6 +18,7 @@ const words = {
     default: 'default',
     limit: 'limit of the law',
     locked: 'fixed by law',
+    unused: 'nothing in the program goes by it yet',
     samples: 'texts of other places',
     confidence: { read: 'article read', inferred: 'inferred from the text', verify: 'to be verified' },
   },
@@ -56,6 +59,7 @@ export function explainRuleText(book: RuleBook, id: string, locale: Locale): str
     .map(({ text, article: place }) => `${text.slice(2)} ${place}`.trim());
   const lines = values.flatMap((value) => [
     `  ${explainedValueText(id, value, locale)} (${value.adjustable ? value.cite[locale] : `${value.cite[locale]}${comma}${said.locked}`})`,
+    ...(isUsed(id, value.parameter) ? [] : [`    ${said.unused}`]),
     ...(value.limit === null ? [] : [`    ${said.limit}${colon}${value.limit[locale]}`]),
     ...(value.from === 'own' && value.default !== undefined && value.basis !== null
       ? [`    ${said.default}${colon}${valueText(value.default, value.unit, locale, (key) => choiceName(key, locale))}`]

@@ -1,3 +1,4 @@
+import { isUsed } from '#platform/domain/law/not-used-yet.ts';
 import type { RuleDetailView, RuleValueView, RuleView, TouchedView } from '#platform/contract/law-views.ts';
 import type { ExplainedValue, RuleBook } from '#platform/domain/law/rule-book.ts';
 import { sectionOf } from '#platform/domain/law/rule-sections.ts';
@@ -17,7 +18,7 @@ export const valueJson = (value: RuleValue | undefined | null): RuleValueView['v
   return Object.fromEntries(Object.entries(value).map(([key, letter]) => [key, String(letter)]));
 };
 
-function valueView(value: ExplainedValue): RuleValueView {
+function valueView(rule: string, value: ExplainedValue): RuleValueView {
   const { bounds, advice } = value;
   return {
     parameter: value.parameter,
@@ -26,6 +27,7 @@ function valueView(value: ExplainedValue): RuleValueView {
     default: valueJson(value.default),
     from: value.from,
     isAdjustable: value.adjustable,
+    isUsed: isUsed(rule, value.parameter),
     isOwn: value.setBy === 'own',
     cite: value.cite,
     limit: value.limit,
@@ -54,7 +56,7 @@ export function ruleView(book: RuleBook, id: string): RuleView {
     layer: rule.layer,
     confidence: rule.confidence,
     samples: [...new Set(samples.map(({ text, article: place }) => `${text.slice(2)} ${place}`.trim()))],
-    values: values.map(valueView),
+    values: values.map((value) => valueView(id, value)),
   };
 }
 

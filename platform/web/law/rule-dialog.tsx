@@ -105,6 +105,7 @@ function ValueFacts({ rule, value }: { readonly rule: string; readonly value: Ru
             {texts.rules.defaultValue} {saidValue(value.default, value.unit, locale)}
           </span>
         ) : null}
+        {value.isUsed ? null : <span className="muted law-line">{texts.rules.unused}</span>}
         {value.limit !== null && !value.isOwn ? (
           <span className="muted law-line">
             {texts.rules.limit} {value.limit[locale]}

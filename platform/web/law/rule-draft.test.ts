@@ -9,6 +9,7 @@ const view = (unit: RuleValueView['unit'], value: RuleValueView['value'], more: 
   default: value,
   from: 'own',
   isAdjustable: true,
+  isUsed: true,
   isOwn: false,
   cite: { zh: '', en: '' },
   limit: null,

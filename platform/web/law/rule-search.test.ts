@@ -20,6 +20,7 @@ const rules: readonly RuleView[] = book.list().map(({ id, says, layer, confidenc
     default: 1,
     from,
     isAdjustable: adjustable,
+    isUsed: true,
     isOwn: basis !== null,
     cite,
     limit,

@@ -138,6 +138,12 @@ function RuleRow({ rule, onOpen }: { readonly rule: RuleView; readonly onOpen: (
                   <span className="faint">{texts.rules.lockedMark}</span>
                 </>
               ) : null}
+              {value.isUsed ? null : (
+                <>
+                  {' '}
+                  <span className="faint">{texts.rules.unusedMark}</span>
+                </>
+              )}
             </li>
           ))}
         </ul>
