@@ -287,6 +287,18 @@ test('the rule of two-character names (REG-01) moves them, and only them', async
   expect(await namesBy('strokes', 'empty-middle')).toEqual(['丁一', '田富', '田大利', '诸葛𬭎']);
 });
 
+test('people are found by part of the name or by the first letters of its pinyin; a sign is a sign and no wildcard', async () => {
+  const found = async (search: string) => {
+    const { rows } = await register.db.read(register.congressId, (db) =>
+      listPeople(db, { search, order: 'strokes', who: 'sitting', limit: 100, twoCharacterNames: 'second-character' }, { keeps: true, today: on }),
+    );
+    return rows.map(({ name }) => name);
+  };
+  expect(await found('𬭎')).toEqual(['诸葛𬭎']);
+  expect(await found('TD')).toEqual(['田大利']);
+  for (const sign of ['%', '_', '\\', "'"]) expect(await found(sign)).toEqual([]);
+});
+
 test('the office lays down the order of a list, by name and day, and takes it back (R-61)', async () => {
   const { deps, office, newCommand } = register;
   const personIds = ['诸葛𬭎', '田富'].map(register.personId);

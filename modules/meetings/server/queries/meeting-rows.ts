@@ -92,7 +92,7 @@ export async function listMeetings(db: Queryable, asked: Asked, actor: Actor): P
   if (asked.set !== undefined) texts.push(SETS[asked.set] ?? 'true');
   if (asked.search)
     texts.push(
-      `(m.title like '%' || ${place(asked.search)} || '%' or exists (select from meetings_items i where i.meeting_id = m.id and i.title like '%' || $${values.length} || '%'))`,
+      `(position(${place(asked.search)} in m.title) > 0 or exists (select from meetings_items i where i.meeting_id = m.id and position($${values.length} in i.title) > 0))`,
     );
   const [ascending, sign, order] = asked.set === 'coming' ? [true, '>', 'asc'] : [false, '<', 'desc'];
   const cursor = CURSOR.exec(asked.after ?? '');

@@ -32,7 +32,7 @@ export async function listDeputies(
   asked: { readonly on: LocalDate; readonly search: string; readonly limit: number },
 ): Promise<DeputyRow[]> {
   return db.query<DeputyRow>(
-    `${SITTING} and ($2 = '' or p.name like '%' || $2 || '%' or p.pinyin_key like lower($2) || '%') order by p.pinyin_key, p.id limit $3`,
+    `${SITTING} and ($2 = '' or position($2 in p.name) > 0 or starts_with(p.pinyin_key, lower($2))) order by p.pinyin_key, p.id limit $3`,
     [asked.on, asked.search, asked.limit],
   );
 }

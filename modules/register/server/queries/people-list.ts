@@ -15,7 +15,7 @@ const PEOPLE = `
   from register_people p
   left join register_mandates own on own.person_id = p.id and own.of_congress_id = own.congress_id and own.starts_on <= $1 and (own.ends_on is null or own.ends_on > $1)
   left join register_bodies b on b.id = own.delegation_id
-  where ($2 = '' or position($2 in p.name) > 0 or p.pinyin_key like lower($2) || '%' or position($2 in coalesce(p.employer, '')) > 0) and ($3::uuid is null or own.delegation_id = $3) and ($4 or own.id is not null)
+  where ($2 = '' or position($2 in p.name) > 0 or starts_with(p.pinyin_key, lower($2)) or position($2 in coalesce(p.employer, '')) > 0) and ($3::uuid is null or own.delegation_id = $3) and ($4 or own.id is not null)
   order by p.pinyin_key, p.id`;
 
 type Found = PeopleRow & { delegationRank: number | null; rank: number | null };

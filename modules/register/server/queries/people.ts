@@ -44,7 +44,7 @@ export async function findFactsOfMany(db: Queryable, ids: readonly string[]): Pr
 /** People by part of a name, for whoever opens an account. */
 export async function searchPeople(db: Queryable, text: string): Promise<{ personId: PersonId; name: string; note: string }[]> {
   return db.query(
-    `select id as "personId", name, concat_ws(' ', employer, post) as note from register_people where name like '%' || $1 || '%' order by name limit 12`,
+    `select id as "personId", name, concat_ws(' ', employer, post) as note from register_people where position($1 in name) > 0 order by name limit 12`,
     [text],
   );
 }
