@@ -290,7 +290,11 @@ test('the rule of two-character names (REG-01) moves them, and only them', async
 test('people are found by part of the name or by the first letters of its pinyin; a sign is a sign and no wildcard', async () => {
   const found = async (search: string) => {
     const { rows } = await register.db.read(register.congressId, (db) =>
-      listPeople(db, { search, order: 'strokes', who: 'sitting', limit: 100, twoCharacterNames: 'second-character' }, { keeps: true, today: on }),
+      listPeople(
+        db,
+        { search, order: 'strokes', who: 'sitting', limit: 100, twoCharacterNames: 'second-character' },
+        { keeps: true, today: on },
+      ),
     );
     return rows.map(({ name }) => name);
   };

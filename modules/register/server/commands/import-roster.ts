@@ -7,6 +7,7 @@ import { personPhone } from '../sealed-columns.ts';
 import { nameKeys } from '../name-keys.ts';
 import { recordImport, type ImportAnswer, type ImportDeps, type ImportRequest } from './import-request.ts';
 import { termMissing } from '../../domain/errors.ts';
+import { seatRoster } from './seat-roster.ts';
 
 export type RosterRequest = ImportRequest & { /** The term the mandates are of; the newest when left out. */ readonly term?: number };
 
@@ -19,19 +20,6 @@ const PEOPLE = `
   where (p.sex, p.nation, p.political_status, p.education, p.post, p.phone_mark) is distinct from (coalesce(excluded.sex, p.sex), coalesce(excluded.nation, p.nation),
     coalesce(excluded.political_status, p.political_status), coalesce(excluded.education, p.education), coalesce(excluded.post, p.post), coalesce(excluded.phone_mark, p.phone_mark))
   returning xmax = 0 as added, id`;
-const DELEGATIONS = `
-  insert into register_bodies (congress_id, kind, name, rank_order)
-  select $1, 'delegation', r.name, r.n * 10 from jsonb_to_recordset($2::jsonb) as r(name text, n int) on conflict do nothing`;
-const MANDATES = `
-  insert into register_mandates (congress_id, person_id, of_congress_id, term_number, delegation_id, constituency, starts_on, ends_on)
-  select $1, p.id, $1, $3, b.id, r.constituency, coalesce(r.since, $4::date), r.until
-  from jsonb_to_recordset($2::jsonb) as r(natural_key text, delegation text, constituency text, since date, until date)
-  join register_people p on p.natural_key = r.natural_key left join register_bodies b on b.kind = 'delegation' and b.name = r.delegation
-  where not exists (select from register_mandates m where m.person_id = p.id and m.of_congress_id = $1 and m.term_number = $3)`;
-const MOVED = `
-  update register_mandates m set delegation_id = b.id
-  from jsonb_to_recordset($2::jsonb) as r(natural_key text, delegation text) join register_people p on p.natural_key = r.natural_key join register_bodies b on b.kind = 'delegation' and b.name = r.delegation
-  where m.person_id = p.id and m.of_congress_id = $1 and m.term_number = $3 and m.delegation_id is distinct from b.id`;
 
 async function phonesInUse(db: Queryable): Promise<Map<string, { naturalKey: string; name: string }>> {
   const rows = await db.query<{ id: string; phone: string; naturalKey: string; name: string }>(
@@ -88,28 +76,20 @@ async function write(
   records: readonly RosterRecord[],
   term: { readonly number: number; readonly starts: string },
 ): Promise<{ added: number; changed: number }> {
-  const delegations = [...new Set(records.flatMap(({ delegation }) => (delegation === null ? [] : [delegation])))];
-  await tx.query(DELEGATIONS, [tx.congressId, JSON.stringify(delegations.map((name, index) => ({ name, n: index + 1 })))]);
   const known = await idsOf(
     tx,
     records.map((record) => keyedBy(tx.fields, record)),
   );
   const people = records.map((record) => personRow(tx, record, known));
-  const touched = await tx.query<{ added: boolean }>(PEOPLE, [tx.congressId, JSON.stringify(people)]);
-  const seats = JSON.stringify(
-    records
-      .map((record) => ({ record, ...record }))
-      .map(({ record, delegation, mandate }) => ({
-        natural_key: keyedBy(tx.fields, record),
-        delegation,
-        constituency: mandate.constituency,
-        since: mandate.since,
-        until: mandate.until,
-      })),
+  const touched = await tx.query<{ added: boolean; id: string }>(PEOPLE, [tx.congressId, JSON.stringify(people)]);
+  const seated = await seatRoster(
+    tx,
+    records.map((record) => ({ key: keyedBy(tx.fields, record), record })),
+    term,
   );
-  await tx.query(MANDATES, [tx.congressId, seats, term.number, term.starts]);
-  await tx.query(MOVED, [tx.congressId, seats, term.number]);
-  return { added: touched.filter((row) => row.added).length, changed: touched.filter((row) => !row.added).length };
+  const added = new Set(touched.filter((row) => row.added).map(({ id }) => id));
+  const changed = new Set([...touched.map(({ id }) => id), ...seated].filter((id) => !added.has(id)));
+  return { added: added.size, changed: changed.size };
 }
 
 /** A roster goes into the register: people with their sort keys, delegations, and mandates for the term. */
