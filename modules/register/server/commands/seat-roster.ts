@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/server/db/database.ts';
-import { knownDelegation } from '../../domain/body-name.ts';
+import { GROUP_MEMBER, knownDelegation } from '../../domain/import-bodies.ts';
 import type { RosterRecord } from '../../domain/import-roster.ts';
 
 /** A row of the roster and the key of its person. */
@@ -24,7 +24,7 @@ const MOVED = `
   returning m.person_id as id`;
 const GROUPED = `
   insert into register_posts (congress_id, person_id, body_id, role, title, starts_on)
-  select $1, p.id, b.id, 'member', '组员', coalesce(r.since, $3::date)
+  select $1, p.id, b.id, 'member', $4, coalesce(r.since, $3::date)
   from jsonb_to_recordset($2::jsonb) as r(natural_key text, "group" text, since date)
   join register_people p on p.natural_key = r.natural_key join register_bodies b on b.kind = 'deputy-group' and b.name = r."group"
   where not exists (select from register_posts h where h.person_id = p.id and h.body_id = b.id)
@@ -59,6 +59,6 @@ export async function seatRoster(tx: Tx, seated: readonly Seated[], term: Term):
   const seats = JSON.stringify(rows);
   const given = await tx.query<Id>(MANDATES, [tx.congressId, seats, term.number, term.starts]);
   const moved = await tx.query<Id>(MOVED, [tx.congressId, seats, term.number]);
-  const grouped = await tx.query<Id>(GROUPED, [tx.congressId, seats, term.starts]);
+  const grouped = await tx.query<Id>(GROUPED, [tx.congressId, seats, term.starts, GROUP_MEMBER]);
   return [...given, ...moved, ...grouped].map(({ id }) => id);
 }

@@ -5,3 +5,6 @@ export function knownDelegation(written: string, known: readonly string[]): stri
   const bare = (name: string): string => folded(name).replace(/(?:代表)?团$/u, '');
   return known.find((name) => folded(name) === folded(written)) ?? known.find((name) => bare(name) === bare(written)) ?? written;
 }
+
+/** What a roster's group makes of a deputy. */
+export const GROUP_MEMBER = '组员';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { knownDelegation } from './body-name.ts';
+import { knownDelegation } from './import-bodies.ts';
 
 const known = ['城东街道代表团', '沙湾镇代表团', '城东'];
 
