@@ -6,12 +6,14 @@ import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { Toasts } from '#platform/web/kit/toast.tsx';
 import { sessionQuery } from '#platform/web/session-query.ts';
 import { useShellTexts } from './shell-texts.ts';
+import { useFocusAcrossPages } from './use-focus-across-pages.ts';
 import { WhoMenu } from './who-menu.tsx';
 
 /** The frame of the consoles in a meeting: the chair's, the clerk's table, the scrutineers'. Nothing but the meeting. */
 export function HallShell() {
   const texts = useShellTexts();
   const session = useQuery(sessionQuery);
+  useFocusAcrossPages();
   return (
     <div className="hall">
       <a className="skip-link" href="#main">

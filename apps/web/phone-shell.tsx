@@ -15,6 +15,7 @@ import { webModules } from './modules.ts';
 import { NoticesLink } from './notices-link.tsx';
 import { sessionQuery } from '#platform/web/session-query.ts';
 import { useShellTexts } from './shell-texts.ts';
+import { useFocusAcrossPages } from './use-focus-across-pages.ts';
 import { WhoMenu } from './who-menu.tsx';
 
 function useOffline(): void {
@@ -62,6 +63,7 @@ export function PhoneShell() {
   const elder = useElder();
   const session = useQuery(sessionQuery);
   useOffline();
+  useFocusAcrossPages();
   const { pathname } = useLocation();
   // Without a signal nobody is known, and drafts must open: only who is known to be no deputy is told so.
   const isForOthers =

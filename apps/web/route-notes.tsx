@@ -1,9 +1,12 @@
 import { useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { problemOf } from '#platform/web/api-error.ts';
 import { buttonClass } from '#platform/web/kit/button.tsx';
 import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
-import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { PageError } from '#platform/web/kit/page-error.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
+import { serverAnswers } from './later-page.ts';
 import { useShellTexts } from './shell-texts.ts';
 
 /** What any route shows while its page is on the way, when it fails, and where there is none. */
@@ -12,12 +15,21 @@ export function RouteWaiting() {
 }
 
 export function RouteBroke({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {
-  return <ErrorNote error={error} onRetry={reset} />;
+  // What could not be fetched is fetched with the whole page, once there is a server to fetch it from.
+  const fetchAnew = (): void => {
+    void serverAnswers().then((isThere) => {
+      if (isThere) globalThis.location.reload();
+    });
+  };
+  return <PageError error={error} onRetry={problemOf(error).status === 0 ? fetchAnew : reset} />;
 }
 
 /** No such page: says so inside the frame of its area, with the way back. */
 export function RouteMissing() {
   const texts = useShellTexts();
+  useEffect(() => {
+    document.title = texts.noPageTitle;
+  }, [texts.noPageTitle]);
   const isPhone = useLocation().pathname.startsWith('/phone');
   return (
     <EmptyNote title={texts.noPageTitle} hint={texts.noPageHint}>

@@ -1,6 +1,6 @@
-import { Outlet, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import type { FunctionComponent } from 'react';
+import { Outlet, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import type { PageOver, PageRoute } from '#platform/web/web-module.ts';
+import { laterPage } from './later-page.ts';
 import { webModules } from './modules.ts';
 import { withOvers } from './page-overs.tsx';
 import { RouteBroke, RouteMissing, RouteWaiting } from './route-notes.tsx';
@@ -9,9 +9,6 @@ const PAGES: readonly PageRoute[] = webModules.flatMap((module) => module.routes
 const OVERS: readonly PageOver[] = webModules.flatMap((module) => module.over ?? []);
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: RouteMissing, errorComponent: RouteBroke });
-
-/** A component that is fetched when first needed. */
-const later = (load: () => Promise<FunctionComponent>) => lazyRouteComponent(async () => ({ default: await load() }));
 
 /** The area of the page, for the measures of `tokens.css`, set before anything of it is drawn. */
 const enter = (area: string) => (): void => {
@@ -23,14 +20,14 @@ const desk = createRoute({
   path: 'desk',
   beforeLoad: enter('desk'),
   notFoundComponent: RouteMissing,
-  component: later(async () => (await import('./desk-shell.tsx')).DeskShell),
+  component: laterPage(async () => (await import('./desk-shell.tsx')).DeskShell),
 });
 const phone = createRoute({
   getParentRoute: () => root,
   path: 'phone',
   beforeLoad: enter('phone'),
   notFoundComponent: RouteMissing,
-  component: later(async () => (await import('./phone-shell.tsx')).PhoneShell),
+  component: laterPage(async () => (await import('./phone-shell.tsx')).PhoneShell),
 });
 
 const hall = createRoute({
@@ -38,17 +35,17 @@ const hall = createRoute({
   path: 'hall',
   beforeLoad: enter('hall'),
   notFoundComponent: RouteMissing,
-  component: later(async () => (await import('./hall-shell.tsx')).HallShell),
+  component: laterPage(async () => (await import('./hall-shell.tsx')).HallShell),
 });
 const screen = createRoute({
   getParentRoute: () => root,
   path: 'screen',
   beforeLoad: enter('screen'),
-  component: later(async () => (await import('./screen-shell.tsx')).ScreenShell),
+  component: laterPage(async () => (await import('./screen-shell.tsx')).ScreenShell),
 });
 
 const pagesOf = (area: PageRoute['area']) =>
-  PAGES.filter((page) => page.area === area).map((page) => ({ path: page.path, component: later(() => withOvers(page, OVERS)) }));
+  PAGES.filter((page) => page.area === area).map((page) => ({ path: page.path, component: laterPage(() => withOvers(page, OVERS)) }));
 
 const deskPages = pagesOf('desk').map((page) => createRoute({ getParentRoute: () => desk, ...page }));
 const phonePages = pagesOf('phone').map((page) => createRoute({ getParentRoute: () => phone, ...page }));
@@ -59,7 +56,7 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: 'sign-in',
   beforeLoad: enter('sign-in'),
-  component: later(async () => (await import('./sign-in.tsx')).SignIn),
+  component: laterPage(async () => (await import('./sign-in.tsx')).SignIn),
 });
 const start = createRoute({
   getParentRoute: () => root,
@@ -70,7 +67,13 @@ const start = createRoute({
 });
 // The gallery of the kit is for those who build; a release does not contain it.
 const gallery = import.meta.env.DEV
-  ? [createRoute({ getParentRoute: () => root, path: 'gallery', component: later(async () => (await import('./gallery.tsx')).Gallery) })]
+  ? [
+      createRoute({
+        getParentRoute: () => root,
+        path: 'gallery',
+        component: laterPage(async () => (await import('./gallery.tsx')).Gallery),
+      }),
+    ]
   : [];
 
 export function makeRouter() {

@@ -56,6 +56,13 @@ function useAsking({ fields, initial = {}, onSubmit, onChange }: Props) {
   return { texts, values, trouble, busy, put, send };
 }
 
+/** Puts the reader into the field itself, ready to type. @returns false where the question has nothing that takes the focus */
+function focusControl(name: string): boolean {
+  const control = document.querySelector<HTMLElement>(`#${CSS.escape(`ask-${name}`)} :is(input, select, textarea, button)`);
+  control?.focus();
+  return control !== null;
+}
+
 /** A form drawn from a list of questions. After a refusal the focus goes to the summary, from where each error is one link away. */
 export function AskForm(props: Props) {
   const { fields, submitLabel, onCancel, finders = {} } = props;
@@ -89,7 +96,14 @@ export function AskForm(props: Props) {
                 .filter(([, sentence]) => sentence !== undefined)
                 .map(([field, sentence]) => (
                   <li key={field.name}>
-                    <a href={`#ask-${field.name}`}>{sentence}</a>
+                    <a
+                      href={`#ask-${field.name}`}
+                      onClick={(event) => {
+                        if (focusControl(field.name)) event.preventDefault();
+                      }}
+                    >
+                      {sentence}
+                    </a>
                   </li>
                 ))}
               {errorsElsewhere(trouble.errors, asked).map((sentence) => (

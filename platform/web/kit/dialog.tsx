@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useKitTexts } from '../kit-texts.ts';
 import { Button } from './button.tsx';
 
@@ -15,10 +15,11 @@ export function Dialog({ title, open, onClose, wide = false, children }: Props) 
   const texts = useKitTexts();
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Closed while it is still in the page, also when its page takes it away: only so the browser gives the focus back.
+  useLayoutEffect(() => {
     const dialog = element.current;
     if (open && dialog && !dialog.open) dialog.showModal();
-    if (!open && dialog?.open) dialog.close();
+    return () => dialog?.close();
   }, [open]);
   return (
     <dialog

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { z } from 'zod';
 import { longDate } from '#platform/web/formats.ts';
 import { Card } from '#platform/web/kit/card.tsx';
 import { PageError } from '#platform/web/kit/page-error.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
-import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { StatusTag } from '#platform/web/kit/status-tag.tsx';
+import { PhoneHead } from '#platform/web/kit/phone-head.tsx';
 import { usePageParams } from '#platform/web/page-params.ts';
 import type { DecisionView } from '../../contract/views.ts';
 import { decisionQuery } from '../api.ts';
@@ -30,15 +29,9 @@ export function PhoneDecisionPage() {
 function Opened({ view }: { readonly view: DecisionView }) {
   const texts = useDecisionTexts();
   const { page, phone } = texts;
-  useEffect(() => {
-    document.title = view.title;
-  }, [view.title]);
   return (
     <>
-      <PageLink href={MY_DECISIONS_HREF} exact className="back-link">
-        {phone.back}
-      </PageLink>
-      <h1>{view.title}</h1>
+      <PhoneHead title={view.title} back={{ href: MY_DECISIONS_HREF, label: phone.back }} />
       <p>
         <StatusTag tone={stateTone(view.state)}>{wordOf(texts.state, view.state)}</StatusTag>{' '}
         <span className="small muted">

@@ -1,15 +1,15 @@
+import '../decisions.css';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { z } from 'zod';
 import { fill } from '#platform/web/fill.ts';
 import { longDate, today } from '#platform/web/formats.ts';
 import { Button } from '#platform/web/kit/button.tsx';
-import { Card } from '#platform/web/kit/card.tsx';
 import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { StatusTag } from '#platform/web/kit/status-tag.tsx';
+import { PhoneHead } from '#platform/web/kit/phone-head.tsx';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import { decisionsQuery } from '../api.ts';
 import { stateTone } from '../components/state-tone.ts';
@@ -25,13 +25,10 @@ export function PhoneDecisionsPage() {
   const [search, change] = usePageSearch(Search);
   const year = search.year ?? Number(today().slice(0, 4));
   const found = useQuery(decisionsQuery(year));
-  useEffect(() => {
-    document.title = phone.title;
-  }, [phone.title]);
   const rows = (found.data ?? []).filter(({ state }) => state !== 'draft');
   return (
     <>
-      <h1>{phone.title}</h1>
+      <PhoneHead title={phone.title} />
       <p className="muted">{phone.lead}</p>
       <p className="row">
         <Button onClick={() => change({ year: year - 1 })}>{page.previous}</Button>
@@ -44,15 +41,13 @@ export function PhoneDecisionsPage() {
       <ul className="stack">
         {rows.map((row) => (
           <li key={row.id}>
-            <Card>
+            <PageLink href={myDecisionHref(row.id)} className="card dc-row">
               <p>
                 <StatusTag tone={row.overdueDuties > 0 ? 'late' : stateTone(row.state)}>
                   {row.overdueDuties > 0 ? page.late : wordOf(texts.state, row.state)}
                 </StatusTag>
               </p>
-              <h2>
-                <PageLink href={myDecisionHref(row.id)}>{row.title}</PageLink>
-              </h2>
+              <h2>{row.title}</h2>
               <p className="small muted">
                 {[
                   wordOf(texts.body, row.body),
@@ -62,7 +57,7 @@ export function PhoneDecisionsPage() {
                   .filter((part) => part !== null)
                   .join(' · ')}
               </p>
-            </Card>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -35,7 +35,7 @@ export function PhoneYearPage() {
   return (
     <>
       <PhoneHead title={texts.title} above={texts.noRank} />
-      <div className="no-print">
+      <div className="no-print year-which">
         <SelectInput
           label={texts.which}
           required
@@ -105,12 +105,14 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: readonly
       <ul className="card year-rows">
         {rows.map((row) => (
           <li key={row.id}>
-            <PageLink href={mySuggestionHref(row.id)}>{row.title}</PageLink>
-            <span className="small muted">
-              {[row.numberText, wordOf(words.state, row.state), row.replyClass === null ? null : wordOf(words.replyClass, row.replyClass)]
-                .filter((part) => part !== null)
-                .join(' · ')}
-            </span>
+            <PageLink href={mySuggestionHref(row.id)}>
+              <span>{row.title}</span>
+              <span className="small muted">
+                {[row.numberText, wordOf(words.state, row.state), row.replyClass === null ? null : wordOf(words.replyClass, row.replyClass)]
+                  .filter((part) => part !== null)
+                  .join(' · ')}
+              </span>
+            </PageLink>
           </li>
         ))}
       </ul>
