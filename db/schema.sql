@@ -1244,6 +1244,8 @@ create table suggestions_commendations (
   organisation_id uuid,
   reason text not null,
   on_day date not null,
+  taken_back_on date,
+  taken_back_why text,
   constraint suggestions_commendations_pkey PRIMARY KEY (id),
   constraint suggestions_commendations_kind_check CHECK ((kind = ANY (ARRAY['suggestion'::text, 'unit'::text]))),
   constraint suggestions_commendations_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
@@ -1289,6 +1291,21 @@ create table suggestions_events (
   constraint suggestions_events_pkey PRIMARY KEY (suggestion_id, seq),
   constraint suggestions_events_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
   constraint suggestions_events_suggestion_id_fkey FOREIGN KEY (suggestion_id) REFERENCES suggestions_suggestions(id)
+);
+
+create table suggestions_handling_reports (
+  congress_id uuid not null,
+  id uuid not null,
+  session_id uuid not null,
+  heard_by text not null,
+  heard_on date not null,
+  paper jsonb not null,
+  counted jsonb not null,
+  published_on date not null,
+  by_name text not null,
+  constraint suggestions_handling_reports_pkey PRIMARY KEY (id),
+  constraint suggestions_handling_reports_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
+  constraint suggestions_handling_reports_session_id_fkey FOREIGN KEY (session_id) REFERENCES register_sessions(id)
 );
 
 create table suggestions_key_cases (
@@ -1905,6 +1922,7 @@ CREATE INDEX register_posts__person ON public.register_posts USING btree (congre
 CREATE INDEX suggestions_clocks__running ON public.suggestions_clocks USING btree (congress_id, due_on) WHERE (state = 'running'::text);
 CREATE INDEX suggestions_clocks__suggestion ON public.suggestions_clocks USING btree (suggestion_id);
 CREATE INDEX suggestions_contacts__suggestion ON public.suggestions_contacts USING btree (suggestion_id);
+CREATE INDEX suggestions_handling_reports__session ON public.suggestions_handling_reports USING btree (congress_id, session_id, id DESC);
 CREATE INDEX suggestions_look_backs__suggestion ON public.suggestions_look_backs USING btree (suggestion_id);
 CREATE INDEX suggestions_promise_reports__promise ON public.suggestions_promise_reports USING btree (promise_id);
 CREATE INDEX suggestions_promises__due ON public.suggestions_promises USING btree (congress_id, state, due_on);
@@ -1946,6 +1964,7 @@ CREATE UNIQUE INDEX decisions_decisions__document ON public.decisions_decisions 
 CREATE UNIQUE INDEX meetings_speeches__one_speaks ON public.meetings_speeches USING btree (meeting_id) WHERE (state = 'speaking'::text);
 CREATE UNIQUE INDEX platform_grants__open ON public.platform_grants USING btree (congress_id, account_id, role, COALESCE(organisation_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (state = 'requested'::text);
 CREATE UNIQUE INDEX platform_notices__once ON public.platform_notices USING btree (congress_id, person_id, once_key) WHERE (once_key IS NOT NULL);
+CREATE UNIQUE INDEX suggestions_commendations__once ON public.suggestions_commendations USING btree (congress_id, year, COALESCE(suggestion_id, organisation_id)) WHERE (taken_back_on IS NULL);
 CREATE UNIQUE INDEX suggestions_ratings__one ON public.suggestions_ratings USING btree (suggestion_id, round, of, person_id) WHERE (replaced_on IS NULL);
 CREATE UNIQUE INDEX supervision_assessments__option ON public.supervision_assessments USING btree (contest_id, option_key) WHERE (source = 'contest'::text);
 
@@ -2013,6 +2032,7 @@ alter table suggestions_clocks enable row level security, force row level securi
 alter table suggestions_commendations enable row level security, force row level security;
 alter table suggestions_contacts enable row level security, force row level security;
 alter table suggestions_events enable row level security, force row level security;
+alter table suggestions_handling_reports enable row level security, force row level security;
 alter table suggestions_key_cases enable row level security, force row level security;
 alter table suggestions_look_backs enable row level security, force row level security;
 alter table suggestions_promise_reports enable row level security, force row level security;
@@ -2099,6 +2119,7 @@ create policy congress on suggestions_clocks for all using ((congress_id = ( SEL
 create policy congress on suggestions_commendations for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on suggestions_contacts for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on suggestions_events for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
+create policy congress on suggestions_handling_reports for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on suggestions_key_cases for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on suggestions_look_backs for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
 create policy congress on suggestions_promise_reports for all using ((congress_id = ( SELECT platform_congress() AS platform_congress))) with check ((congress_id = ( SELECT platform_congress() AS platform_congress)));
@@ -2426,6 +2447,7 @@ grant insert, select on platform_journal_leaves to renda_app;
 grant insert, select on platform_rule_values to renda_app;
 grant insert, select on suggestions_commendations to renda_app;
 grant insert, select on suggestions_events to renda_app;
+grant insert, select on suggestions_handling_reports to renda_app;
 grant insert, select on suggestions_look_backs to renda_app;
 grant insert, select on suggestions_promise_reports to renda_app;
 grant insert, select on supervision_assessments to renda_app;
@@ -2485,3 +2507,4 @@ grant insert, select, update on supervision_questions to renda_app;
 grant insert, select, update on supervision_referrals to renda_app;
 grant select on platform_journal to renda_app;
 grant select on platform_journal_checkpoints to renda_app;
+grant update (taken_back_on, taken_back_why) on suggestions_commendations to renda_app;

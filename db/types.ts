@@ -944,6 +944,8 @@ export type SuggestionsCommendations = {
   organisation_id: Generated<string | null>;
   reason: string;
   on_day: string;
+  taken_back_on: Generated<string | null>;
+  taken_back_why: Generated<string | null>;
 };
 
 export type SuggestionsContacts = {
@@ -976,6 +978,18 @@ export type SuggestionsEvents = {
   data: JsonColumn<Json, true>;
   rules: Generated<string[]>;
   seen_by: Generated<string>;
+};
+
+export type SuggestionsHandlingReports = {
+  congress_id: string;
+  id: string;
+  session_id: string;
+  heard_by: string;
+  heard_on: string;
+  paper: JsonColumn<Json, false>;
+  counted: JsonColumn<Json, false>;
+  published_on: string;
+  by_name: string;
 };
 
 export type SuggestionsKeyCases = {
@@ -1479,6 +1493,7 @@ export type DB = {
   suggestions_commendations: SuggestionsCommendations;
   suggestions_contacts: SuggestionsContacts;
   suggestions_events: SuggestionsEvents;
+  suggestions_handling_reports: SuggestionsHandlingReports;
   suggestions_key_cases: SuggestionsKeyCases;
   suggestions_look_backs: SuggestionsLookBacks;
   suggestions_promise_reports: SuggestionsPromiseReports;

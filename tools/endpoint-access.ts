@@ -2,6 +2,7 @@ import type { OfficerAct } from '#platform/domain/identity/officers.ts';
 import type { UnitKey } from './access-roles.ts';
 import { ballotsContract } from '#modules/ballots/contract/endpoints.ts';
 import { OPERATORS, READERS as CONTEST_READERS } from '#modules/ballots/domain/who-may.ts';
+import { WHO_MAY } from '#modules/suggestions/domain/who-may.ts';
 import { meetingAccess } from './meeting-access.ts';
 import { READERS as INSIGHT_READERS, WRITERS as INSIGHT_WRITERS } from '#modules/insights/domain/who-may.ts';
 import { decisionAccess } from './decision-access.ts';
@@ -131,7 +132,10 @@ export const ENDPOINT_ACCESS: Readonly<Record<string, EndpointAccess>> = {
   'suggestions.handOverBatch': { for: 'batch', of: 'suggestion', action: 'hand-over' },
   'suggestions.myYear': SIGNED_IN,
   'commendations.list': SIGNED_IN,
-  'commendations.commend': { for: 'roles', roles: ['deputies-office', 'chairs-council'], aims: true },
+  'commendations.commend': { for: 'roles', roles: WHO_MAY.commend, aims: true },
+  'commendations.takeBack': { for: 'roles', roles: WHO_MAY.commend },
+  'handlingReports.list': SIGNED_IN,
+  'handlingReports.publish': { for: 'roles', roles: WHO_MAY.publishHandlingReport },
   'ballots.list': { for: 'roles', roles: CONTEST_READERS, aims: true },
   'ballots.mine': { for: 'roles', roles: CONTEST_READERS },
   'ballots.read': { for: 'roles', roles: CONTEST_READERS, aims: true },

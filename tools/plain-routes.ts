@@ -35,6 +35,7 @@ const PLAIN: Readonly<Record<string, Plain>> = {
   '/suggestions/ledger': { method: 'GET', access: SIGNED_IN },
   '/suggestions/handling-report': { method: 'GET', access: { for: 'roles', roles: ['deputies-office', 'committee', 'chairs-council'] } },
   '/suggestions/commendations/decision': { method: 'GET', access: SIGNED_IN, asked: z.object({ year: z.int() }) },
+  '/suggestions/commendations/collection': { method: 'GET', access: SIGNED_IN, asked: z.object({ year: z.int() }) },
   '/suggestions/promises.xlsx': { method: 'GET', access: SIGNED_IN },
   '/meetings/{id}/files': {
     method: 'POST',

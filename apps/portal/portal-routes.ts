@@ -10,6 +10,7 @@ import { isId, pageTexts, type PageContext } from './page-context.ts';
 import { aboutPage } from './pages/about-page.ts';
 import { decisionPage, decisionsPage } from './pages/decisions-page.ts';
 import { deputiesPage, deputyPage } from './pages/deputies-page.ts';
+import { handlingReportPage } from './pages/handling-report-page.ts';
 import { homePage } from './pages/home-page.ts';
 import { inquiryPage } from './pages/inquiry-page.ts';
 import { ledgerPage } from './pages/ledger-page.ts';
@@ -35,6 +36,7 @@ const PAGES: Readonly<Record<string, Draw>> = {
   '/deputies': deputiesPage,
   '/deputies/:id': deputyPage,
   '/ledger': ledgerPage,
+  '/handling-report': handlingReportPage,
   '/supervision': supervisionPage,
   '/supervision/:id': async (context, id) => (await supervisionMatterPage(context, id)) ?? inquiryPage(context, id),
   '/decisions': decisionsPage,

@@ -33,7 +33,7 @@ const REFUSALS: Readonly<Record<string, 401 | 403 | 404>> = {
 };
 
 type Json = { readonly [key: string]: unknown };
-const DAYS = ['on', 'dueOn', 'untilOn', 'startsOn', 'agreedOn', 'hearingOn'];
+const DAYS = ['on', 'dueOn', 'untilOn', 'startsOn', 'agreedOn', 'hearingOn', 'heardOn'];
 
 /** A value of the right shape, so that nobody is refused for a form. */
 function sampleOf(schema: Json, key: string, known: Json): unknown {

@@ -24,6 +24,7 @@ import {
 } from '#modules/register/server/module.ts';
 import {
   commendationsRouter,
+  handlingReportsRouter,
   registerSuggestions,
   sendReminders,
   suggestionsLawReach,
@@ -150,6 +151,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
         otherWork: [stuckThings, meetingsWaiting(meetings), supervisionWaiting, decisionsWaiting],
       }),
       commendations: commendationsRouter(suggestions),
+      handlingReports: handlingReportsRouter(suggestions),
       notices: noticesRouter({ db }),
       ballots: ballots.router,
       insights: insightsRouter({ db, clock }),

@@ -4,6 +4,7 @@ import { meetingsContract } from '#modules/meetings/contract/endpoints.ts';
 import { registerDeskContract } from '#modules/register/contract/desk-endpoints.ts';
 import { registerEditContract } from '#modules/register/contract/edit-endpoints.ts';
 import { registerContract } from '#modules/register/contract/endpoints.ts';
+import { handlingReportsContract } from '#modules/suggestions/contract/handling-report-endpoints.ts';
 import { commendationsContract } from '#modules/suggestions/contract/commendation-endpoints.ts';
 import { suggestionsContract } from '#modules/suggestions/contract/endpoints.ts';
 import { decisionsContract } from '#modules/decisions/contract/endpoints.ts';
@@ -22,6 +23,7 @@ export const contract = {
   meetings: meetingsContract,
   suggestions: suggestionsContract,
   commendations: commendationsContract,
+  handlingReports: handlingReportsContract,
   notices: noticesContract,
   ballots: ballotsContract,
   insights: insightsContract,

@@ -57,7 +57,7 @@ export async function suggestionsPage(context: PageContext): Promise<DrawnPage> 
 <section aria-labelledby="found"><h2 id="found" class="small">${rows.length === 0 ? list.foundNone : asked.q === undefined ? list.found : list.foundSearch}</h2>
 ${rows.length === 0 ? html`<p class="note" role="status">${list.empty}${isNarrowed ? html` ${list.emptyHint}` : null}</p>` : html`<ul class="rows">${rows.map((row) => suggestionLine(context, row, 'h3'))}</ul>`}
 ${pager(context, '/suggestions', { parts: { ...asked }, next, words: list.next })}</section>
-<p class="more"><a href="${link(context, '/ledger')}">${nav.ledger}</a><a href="${link(context, '/suggestions.atom')}">${nav.feed}</a></p>`,
+<p class="more"><a href="${link(context, '/ledger')}">${nav.ledger}</a><a href="${link(context, '/handling-report')}">${nav.handlingReport}</a><a href="${link(context, '/suggestions.atom')}">${nav.feed}</a></p>`,
   };
 }
 

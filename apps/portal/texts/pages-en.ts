@@ -13,6 +13,7 @@ export const pagesEn: PageTexts = {
     about: 'How it works',
     feed: 'Subscribe to newly published ones',
     ledger: 'Printable ledger',
+    handlingReport: 'Report on handling',
     congresses: 'Another place',
   },
   stage: {
@@ -293,6 +294,15 @@ export const pagesEn: PageTexts = {
     ],
     machine: 'For programs',
     machineText: 'Newly published suggestions can be subscribed to (Atom).',
+  },
+  handlingReport: {
+    title: 'Report on the handling of suggestions',
+    lead: 'How the suggestions of each session were handled, published in full once the standing committee has heard it.',
+    empty: 'No report is published yet. Once the standing committee has heard one, its full text stands here.',
+    session: 'Session',
+    publishedOn: 'Published on {date}.',
+    ledger: 'See the ledger, one by one',
+    back: 'Suggestions',
   },
   ledger: {
     title: 'Ledger of suggestions',

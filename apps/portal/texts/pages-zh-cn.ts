@@ -8,6 +8,7 @@ export const pagesZhCn = {
     about: '办理说明',
     feed: '订阅新公开的建议',
     ledger: '可打印台账',
+    handlingReport: '办理情况报告',
     congresses: '换一个地方',
   },
   stage: {
@@ -281,6 +282,15 @@ export const pagesZhCn = {
     ],
     machine: '给程序使用',
     machineText: '新公开的建议可以订阅（Atom）。',
+  },
+  handlingReport: {
+    title: '代表建议办理情况报告',
+    lead: '每次会议的代表建议办得怎样，向常委会报告以后，在这里全文公开。',
+    empty: '还没有公开的报告。常委会听取以后，全文放在这里。',
+    session: '会议',
+    publishedOn: '{date}公开。',
+    ledger: '逐件看台账',
+    back: '代表建议',
   },
   ledger: {
     title: '代表建议办理台账',

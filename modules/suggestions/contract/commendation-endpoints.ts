@@ -33,4 +33,13 @@ export const commendationsContract = {
     .route({ method: 'POST', path: '/suggestions/commendations', summary: 'Commend a suggestion or a unit', tags: ['suggestions'] })
     .input(z.object({ commandId: CommandIdText, year: z.int().min(1954).max(2200), reason: boundedText(4, 500), of: Commended }))
     .output(CommendationView),
+  takeBack: oc
+    .route({
+      method: 'POST',
+      path: '/suggestions/commendations/{id}/take-back',
+      summary: 'Take back a commendation entered by mistake',
+      tags: ['suggestions'],
+    })
+    .input(z.object({ id: z.uuid(), commandId: CommandIdText, reason: boundedText(2, 500) }))
+    .output(z.object({ id: z.uuid() })),
 };

@@ -38,6 +38,10 @@ export const opinionsMissing = (units: string) => invalid('opinions_missing', { 
 export const ratingFinal = () => conflict('rating_final', { rule: 'SUG-19' });
 export const ratingOpen = (until: string) => invalid('rating_open', { params: { until }, rule: 'SUG-19' });
 export const lookBackInFuture = () => invalid('look_back_in_future', { field: 'form.on' });
+export const heardInFuture = () => invalid('heard_in_future', { field: 'heardOn', rule: 'SUG-24' });
+export const commendedAlready = () => conflict('commended_already');
+export const commendationGone = () => conflict('commendation_gone');
+export const notAnsweredForCommendation = () => invalid('not_answered_for_commendation', { field: 'suggestionId' });
 export const evidenceMissing = () => invalid('evidence_missing', { field: 'form.fileIds', rule: 'SUG-28' });
 export const noSuchMilestone = () => invalid('no_such_milestone', { field: 'form.index' });
 export const ownersMissing = (who: string) => invalid('owners_missing', { params: { who }, field: 'form.owners', rule: 'SUG-22' });

@@ -7,6 +7,10 @@ export const WHO_MAY = {
   printHandOverList: ['deputies-office', 'government-office', 'committee'],
   /** The report on handling (代表法 51). */
   printHandlingReport: ['deputies-office', 'committee', 'chairs-council'],
+  /** And its publication. */
+  publishHandlingReport: ['deputies-office'],
+  /** 表彰: decided by the chairs' council, entered by the office too. */
+  commend: ['deputies-office', 'chairs-council'],
 } as const;
 
 /** Roles held in a unit. */

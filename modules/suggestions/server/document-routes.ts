@@ -10,7 +10,9 @@ import { journalBy } from '#platform/server/journal/journal-by.ts';
 import { FormatQuery, printed, printPaper } from '#platform/server/papers/print-paper.ts';
 import { PromiseFilter } from '../contract/desk-endpoints.ts';
 import { SuggestionFilter } from '../contract/endpoints.ts';
-import { handlingReportPaper, handOverListPaper, ledgerPaper } from './papers/list-papers.ts';
+import { excellentSuggestionsPaper } from './papers/excellent-suggestions-paper.ts';
+import { handlingReportOf } from './papers/handling-report-of.ts';
+import { handOverListPaper, ledgerPaper } from './papers/list-papers.ts';
 import { commendationPaper } from './papers/commendation-paper.ts';
 import { ledgerWorkbook } from './papers/ledger-workbook.ts';
 import { promiseWorkbook } from './papers/promise-workbook.ts';
@@ -70,7 +72,7 @@ export function documentRoutes(server: FastifyInstance, deps: DocumentDeps): voi
   server.get('/api/suggestions/handling-report', async (request, reply) => {
     const caller = await callerOfRequest(deps, request, reply);
     const { format, sessionId } = parsed(SessionQuery, request.query);
-    const make = (tx: Tx) => handlingReportPaper(tx, { sessionId }, readerOf(deps, caller));
+    const make = async (tx: Tx) => (await handlingReportOf(tx, { sessionId }, readerOf(deps, caller))).paper;
     const after = { sessionId: sessionId ?? null, format };
     return printPaper(deps, reply, { caller, format, entry: listed('handling-report', 'print', after), make });
   });
@@ -79,6 +81,12 @@ export function documentRoutes(server: FastifyInstance, deps: DocumentDeps): voi
     const { format, year } = parsed(YearQuery, request.query);
     const make = (tx: Tx) => commendationPaper(tx, year, readerOf(deps, caller));
     return printPaper(deps, reply, { caller, format, entry: listed('commendation', 'print', { year, format }), make });
+  });
+  server.get('/api/suggestions/commendations/collection', async (request, reply) => {
+    const caller = await callerOfRequest(deps, request, reply);
+    const { format, year } = parsed(YearQuery, request.query);
+    const make = (tx: Tx) => excellentSuggestionsPaper(tx, year, readerOf(deps, caller));
+    return printPaper(deps, reply, { caller, format, entry: listed('collection', 'print', { year, format }), make });
   });
   workbookRoutes(server, deps);
 }

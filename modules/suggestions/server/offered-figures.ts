@@ -46,7 +46,7 @@ function commended(id: string, kind: 'suggestion' | 'unit', unit: string): Offer
     id, unit, source: 'suggestions_commendations', dimensions: {}, on: FOR_YEAR, ...(kind === 'unit'
       ? { title: `coalesce(o.name, c.reason)`, href: `'/desk/register/units/' || c.organisation_id` }
       : { title: `coalesce(${MASKED}, c.reason)`, href: `'/desk/suggestions/' || c.suggestion_id`, opens }),
-    sql: (asked, span) => ({ from: 'suggestions_commendations c left join suggestions_suggestions s on s.id = c.suggestion_id left join register_organisations o on o.id = c.organisation_id', id: 'c.id', where: `c.kind = '${kind}' and ${withinSpan(asked, span, FOR_YEAR)}` }),
+    sql: (asked, span) => ({ from: 'suggestions_commendations c left join suggestions_suggestions s on s.id = c.suggestion_id left join register_organisations o on o.id = c.organisation_id', id: 'c.id', where: `c.taken_back_on is null and c.kind = '${kind}' and ${withinSpan(asked, span, FOR_YEAR)}` }),
   };
 }
 

@@ -44,6 +44,12 @@ export const errorsEn: Readonly<Record<SuggestionErrorCode, string>> = {
   'suggestions.owners_missing': 'A key suggestion names all five owners, and one is missing.',
   'suggestions.publishing_barred':
     'The deputy asked for protection or against publication, or the review found it internal or a work secret, so the full text cannot be published. Publish the title only, or withhold it.',
+  'suggestions.heard_in_future':
+    'The day on which the standing committee hears the report is still to come. Publish it afterwards, with that day.',
+  'suggestions.commendation_gone': 'This one was taken back already. Load the list again.',
+  'suggestions.commended_already': 'It is commended for this year already. To change the reason, take the first one back.',
+  'suggestions.not_answered_for_commendation':
+    'This suggestion is not answered yet, or was withdrawn, so it cannot be commended. Wait until it is handled.',
   'suggestions.look_back_in_future': 'The day of the look-back is still to come. Give the day on which it took place.',
   'suggestions.batch_refused':
     '{refused} of {of} cannot be handed over now, so none was. See the reasons listed; take those out or complete them, then try again.',

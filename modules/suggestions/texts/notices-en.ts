@@ -50,6 +50,8 @@ export const noticesEn: Readonly<Record<NoticeKind, string>> = {
   'suggestions.return-granted': 'The return of “{title}” was granted.',
   'suggestions.return-refused': 'The return of “{title}” was refused; please go on: {reason}',
   'suggestions.withdrawal-advised': 'Your “{title}” came back; you are advised to withdraw it: {reason}',
+  'suggestions.commended': 'Your suggestion “{title}” is commended for {year}.',
+  'suggestions.unit-commended': '{unit} is commended for its handling in {year}.',
   'suggestions.returned': 'Your “{title}” was returned for revision: {reason}',
   'suggestions.sign-again': 'The text of “{title}” you signed was changed. Please read it and confirm again.',
   'suggestions.signature-withdrawn': 'A deputy dropped out of the motion “{title}”; {left} are left.',

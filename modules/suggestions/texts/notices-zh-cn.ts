@@ -49,6 +49,8 @@ export const noticesZhCn = {
   'suggestions.return-granted': '《{title}》的退办申请已同意。',
   'suggestions.return-refused': '《{title}》的退办申请没有同意，请继续办理：{reason}',
   'suggestions.withdrawal-advised': '您提交的《{title}》退回，建议您撤回：{reason}',
+  'suggestions.commended': '您的建议《{title}》列为 {year} 年度优秀代表建议。',
+  'suggestions.unit-commended': '{unit}列为 {year} 年度先进承办单位。',
   'suggestions.returned': '您提交的《{title}》退回修改：{reason}',
   'suggestions.sign-again': '您附议的《{title}》改了文本，请重新看过再确认。',
   'suggestions.signature-withdrawn': '议案《{title}》有一位代表退出附议，还有 {left} 人。',

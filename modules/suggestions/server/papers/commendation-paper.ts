@@ -17,7 +17,7 @@ type Row = {
 // Deputies who asked for protection stand in no printed decision.
 const ROWS = `
   select c.kind, s.title, case when s.is_confidential then '＊＊＊' else s.lead_name end as deputy, c.organisation_id as "organisationId", c.on_day as on
-  from suggestions_commendations c left join suggestions_suggestions s on s.id = c.suggestion_id where c.year = $1 order by s.number, c.id`;
+  from suggestions_commendations c left join suggestions_suggestions s on s.id = c.suggestion_id where c.year = $1 and c.taken_back_on is null order by s.number, c.id`;
 
 /**
  * 表彰决定 of a year: what was commended, by number and in the order of units, without any ranking.

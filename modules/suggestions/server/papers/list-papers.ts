@@ -6,22 +6,19 @@ import { localDate, type LocalDate } from '#platform/domain/local-date.ts';
 import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
 import type { Paper } from '#platform/domain/papers/paper.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
-import { handlingReport } from '../../domain/papers/handling-report.ts';
 import { handOverList } from '../../domain/papers/hand-over-list.ts';
 import { ledgerTable } from '../../domain/papers/ledger-table.ts';
 import { UNIT_ROLES, WHO_MAY } from '../../domain/who-may.ts';
-import { REPLY_CLASSES } from '../../domain/reply-checks.ts';
 import { nothingToList } from '../../domain/paper-errors.ts';
 import { wordsZhCn } from '../../texts/words-zh-cn.ts';
 import type { ListRequest } from '../queries/narrow-list.ts';
 import { ledgerLines, type LedgerLine } from '../queries/ledger-rows.ts';
-import { statistics } from '../queries/statistics.ts';
 import type { Reader } from '../queries/visible-rows.ts';
 
 type Place = { readonly place: string; readonly office: string; readonly session: string };
 
 /** The congress's names, and the session the paper is about: the one asked for, or the newest. */
-async function placeOf(db: Queryable, actor: Actor, sessionId: string | undefined): Promise<Place> {
+export async function placeOf(db: Queryable, actor: Actor, sessionId: string | undefined): Promise<Place> {
   const place = (await findCongress(db, actor.congressId))?.place ?? '';
   const sessions = await listSessions(db);
   const found = sessionId === undefined ? sessions[0] : sessions.find(({ id }) => id === sessionId);
@@ -99,38 +96,5 @@ export async function handOverListPaper(
       role: wordsZhCn.role[row.role],
       dueOn: localDate(row.dueOn ?? row.handedOverOn),
     })),
-  });
-}
-
-/** 办理情况报告 of a session, every number from the figures (代表法 51). @throws AppError `platform.not_allowed` */
-export async function handlingReportPaper(
-  db: Queryable,
-  asked: { readonly sessionId?: string | undefined },
-  reader: Reader,
-): Promise<Paper> {
-  if (!holdsOneOf(reader.actor, WHO_MAY.printHandlingReport)) throw notAllowed('handling-report');
-  const { place, office, session } = await placeOf(db, reader.actor, asked.sessionId);
-  const sessionId = asked.sessionId ?? (await listSessions(db))[0]?.id;
-  const { figures } = await statistics(db, { sessionId }, reader);
-  const value = (id: string): number => figures.find((figure) => figure.id === id)?.value ?? 0;
-  return handlingReport({
-    office,
-    session,
-    heardBy: `${place}人大常委会会议`,
-    date: reader.today,
-    addressee: `${place}人大常委会`,
-    total: value('handed-over'),
-    replied: value('answered'),
-    classes: REPLY_CLASSES.map((meaning) => ({ meaning: wordsZhCn.replyClass[meaning], count: value(`class-${meaning}`) })).filter(
-      ({ count }) => count > 0,
-    ),
-    ratings: {
-      satisfied: value('last-satisfied'),
-      basically: value('last-basically'),
-      unsatisfied: value('last-dissatisfied'),
-      unrated: value('last-unrated'),
-    },
-    promises: { made: value('promises-made'), kept: value('promises-kept'), open: value('promises-open'), late: value('promises-broken') },
-    parts: [],
   });
 }

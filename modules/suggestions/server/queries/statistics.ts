@@ -139,6 +139,21 @@ export async function openFigure(
   return { id: figure.id, label: labelOf(figure.id), unit: figure.unit, count: await countFigure(db, figure, asked), rows };
 }
 
+/** The ids of the records that each of these figures counts for a reader: what stands behind a printed number. */
+export async function rowsOfFigures(
+  db: Queryable,
+  period: Period,
+  { ids, reader }: { readonly ids: readonly string[]; readonly reader: Reader },
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  const scope = scopeFor(reader, period);
+  const rows: Record<string, readonly string[]> = {};
+  for (const figure of figures.filter(({ id }) => ids.includes(id))) {
+    const found = await figureRows<object, FigureScope>(db, figure, { scope, columns: '1 as one', most: 1_000_000 });
+    rows[figure.id] = found.map(({ recordId }) => recordId);
+  }
+  return rows;
+}
+
 export type PrintedFigure = {
   readonly id: string;
   readonly label: string;

@@ -9,6 +9,7 @@ import { fill } from '#platform/web/fill.ts';
 import { longDate, today } from '#platform/web/formats.ts';
 import { AskForm } from '#platform/web/kit/ask-form.tsx';
 import type { AskField } from '#platform/web/kit/ask-form-values.ts';
+import { Button } from '#platform/web/kit/button.tsx';
 import { Card } from '#platform/web/kit/card.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
@@ -51,7 +52,8 @@ export function DeskCommendationsPage() {
   const found = useQuery(commendationsQuery(year));
   const counts = useQuery(countsQuery);
   const [asking, setAsking] = useState(false);
-  const [printing, setPrinting] = useState(false);
+  const [printing, setPrinting] = useState<'decision' | 'collection'>();
+  const [mistaken, setMistaken] = useState<Commendation>();
   // Who sees what is to be handed over, or decided as key, is who commends; the server says so again.
   const mayCommend = counts.data?.counts['to-hand-over'] !== undefined || counts.data?.counts['to-decide-key'] !== undefined;
   const rows = found.data ?? [];
@@ -61,7 +63,10 @@ export function DeskCommendationsPage() {
         <PageHead
           title={words.title}
           actions={[
-            ...(rows.length > 0 ? [{ key: 'print', label: words.print, onPress: () => setPrinting(true) }] : []),
+            ...(rows.some(({ kind }) => kind === 'suggestion')
+              ? [{ key: 'collection', label: words.collection, onPress: () => setPrinting('collection') }]
+              : []),
+            ...(rows.length > 0 ? [{ key: 'print', label: words.print, onPress: () => setPrinting('decision') }] : []),
             ...(mayCommend ? [{ key: 'commend', label: words.commend, primary: true, onPress: () => setAsking(true) }] : []),
           ]}
         >
@@ -82,39 +87,92 @@ export function DeskCommendationsPage() {
         {found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
         {found.data === undefined && !found.error ? <LoadingNote lines={6} /> : null}
         {found.data?.length === 0 ? <EmptyNote title={fill(words.emptyTitle, { year })} hint={words.emptyHint} /> : null}
-        <Group title={words.suggestions} rows={rows.filter(({ kind }) => kind === 'suggestion')} />
-        <Group title={words.units} rows={rows.filter(({ kind }) => kind === 'unit')} />
+        <Group
+          title={words.suggestions}
+          rows={rows.filter(({ kind }) => kind === 'suggestion')}
+          onTakeBack={mayCommend ? setMistaken : undefined}
+        />
+        <Group title={words.units} rows={rows.filter(({ kind }) => kind === 'unit')} onTakeBack={mayCommend ? setMistaken : undefined} />
       </div>
-      <Dialog title={words.print} open={printing} wide onClose={() => setPrinting(false)}>
+      <Dialog
+        title={printing === 'collection' ? words.collection : words.print}
+        open={printing !== undefined}
+        wide
+        onClose={() => setPrinting(undefined)}
+      >
         {printing ? (
           <PaperPreview
-            title={words.print}
-            src={`/api/suggestions/commendations/decision?year=${year}`}
-            docx={`/api/suggestions/commendations/decision?year=${year}&format=docx`}
+            title={printing === 'collection' ? words.collection : words.print}
+            src={`/api/suggestions/commendations/${printing}?year=${year}`}
+            docx={`/api/suggestions/commendations/${printing}?year=${year}&format=docx`}
           />
         ) : null}
       </Dialog>
+      <TakeBackDialog mistaken={mistaken} onClose={() => setMistaken(undefined)} />
       <CommendDialog open={asking} year={year} onClose={() => setAsking(false)} />
     </>
   );
 }
 
-function Group({ title, rows }: { readonly title: string; readonly rows: readonly Commendation[] }) {
+type GroupProps = {
+  readonly title: string;
+  readonly rows: readonly Commendation[];
+  readonly onTakeBack: ((row: Commendation) => void) | undefined;
+};
+
+function Group({ title, rows, onTakeBack }: GroupProps) {
   const { commendations: words } = useOfficeTexts();
   if (rows.length === 0) return null;
   return (
     <section className="cm-group" aria-label={title}>
       <h2>{title}</h2>
-      {rows.map(({ id, name, suggestionId, reason, on }) => (
-        <Card key={id}>
+      {rows.map((row) => (
+        <Card key={row.id}>
           <p>
-            <b>{suggestionId === null ? name : <PageLink href={suggestionHref(suggestionId)}>{name}</PageLink>}</b>{' '}
-            <small className="faint">{fill(words.on, { date: longDate(on) })}</small>
+            <b>{row.suggestionId === null ? row.name : <PageLink href={suggestionHref(row.suggestionId)}>{row.name}</PageLink>}</b>{' '}
+            <small className="faint">{fill(words.on, { date: longDate(row.on) })}</small>
           </p>
-          <p>{reason}</p>
+          <p>{row.reason}</p>
+          {onTakeBack === undefined ? null : (
+            <Button kind="quiet" aria-label={`${words.takeBack}：${row.name}`} onClick={() => onTakeBack(row)}>
+              {words.takeBack}
+            </Button>
+          )}
         </Card>
       ))}
     </section>
+  );
+}
+
+/** Entered by mistake: it goes out of the list and the papers, with a reason. */
+function TakeBackDialog({ mistaken, onClose }: { readonly mistaken: Commendation | undefined; readonly onClose: () => void }) {
+  const { commendations: words } = useOfficeTexts();
+  const queries = useQueryClient();
+  const commandId = useCommandId();
+  return (
+    <Dialog title={words.takeBackTitle} open={mistaken !== undefined} onClose={onClose}>
+      {mistaken === undefined ? null : (
+        <>
+          <p>{mistaken.name}</p>
+          <AskForm
+            fields={[{ name: 'reason', label: words.takeBackReason, kind: 'textarea', rows: 3, min: 2, max: 500, required: true }]}
+            submitLabel={words.takeBack}
+            onCancel={onClose}
+            onChange={commandId.renew}
+            onSubmit={async (answers) => {
+              await callJson(`/api/suggestions/commendations/${mistaken.id}/take-back`, {
+                method: 'POST',
+                body: { commandId: commandId.current(), ...answers },
+              });
+              commandId.renew();
+              await queries.invalidateQueries({ queryKey: ['suggestions', 'commendations'] });
+              sayDone(words.takenBack);
+              onClose();
+            }}
+          />
+        </>
+      )}
+    </Dialog>
   );
 }
 

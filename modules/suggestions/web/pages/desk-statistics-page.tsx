@@ -20,6 +20,7 @@ import { WHO_MAY } from '../../domain/who-may.ts';
 import { type FigureRequest, sessionsQuery, statisticsQuery } from '../api.ts';
 import { FigureRowsList } from '../components/desk/figure-rows-list.tsx';
 import { PaperPreview } from '#platform/web/kit/paper-preview.tsx';
+import { PublishReport } from '../components/desk/publish-report.tsx';
 import { statisticsIn } from '../components/desk/statistics-in.ts';
 import { useSuggestionTexts } from '../use-suggestion-texts.ts';
 
@@ -86,7 +87,12 @@ export function DeskStatisticsPage() {
         {opened === undefined ? null : <FigureRowsList request={opened} period={period} />}
       </Dialog>
       <Dialog title={statistics.report} open={reporting} wide onClose={() => setReporting(false)}>
-        {reporting ? <PaperPreview title={statistics.report} src={reportSrc} docx={`${reportSrc}&format=docx`} /> : null}
+        {reporting ? (
+          <>
+            <PublishReport sessionId={search.sessionId} />
+            <PaperPreview title={statistics.report} src={reportSrc} docx={`${reportSrc}&format=docx`} />
+          </>
+        ) : null}
       </Dialog>
     </>
   );
