@@ -34,7 +34,7 @@ export async function handlingReportPage(context: PageContext): Promise<DrawnPag
     title: paper.title,
     description: words.lead,
     body: html`${head}<nav class="tabs" aria-label="${words.session}"><span>${words.session}</span><ul>${reports.map(({ sessionId }) => html`<li><a href="${link(context, withQuery('/handling-report', { session: sessionId }))}"${current(sessionId === report.sessionId)}>${nameOf(sessionId)}</a></li>`)}</ul></nav>
-<article${chinese(context)}><h1>${paper.title}</h1><p class="sub">${paper.subtitle ?? ''}</p>
+<article class="stack"${chinese(context)}><h1>${paper.title}</h1><p class="sub">${paper.subtitle ?? ''}</p>
 ${paper.addressee === undefined ? null : html`<p>${paper.addressee}</p>`}${blocks(paper.blocks)}
 <p>${paper.signature?.bodies.join('、') ?? ''}</p></article>
 <p class="sub">${fill(words.publishedOn, { date: published })} <a href="${link(context, withQuery('/ledger', { session: report.sessionId }))}">${words.ledger}</a></p>`,
@@ -51,7 +51,7 @@ function blocks(all: readonly PaperBlock[]): Html[] {
     }
     if (block.kind === 'table')
       return [
-        html`<div class="scroll" tabindex="0" role="region" aria-label="${block.columns[0]?.heading ?? ''}"><table class="table"><thead><tr>${block.columns.map(({ heading }) => html`<th scope="col">${heading}</th>`)}</tr></thead><tbody>${block.rows.map(([first, ...rest]) => html`<tr><th scope="row">${first ?? ''}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`,
+        html`<div role="region" aria-label="${block.columns[0]?.heading ?? ''}"><table class="table"><thead><tr>${block.columns.map(({ heading }) => html`<th scope="col">${heading}</th>`)}</tr></thead><tbody>${block.rows.map(([first, ...rest]) => html`<tr><th scope="row">${first ?? ''}</th>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`,
       ];
     return block.kind === 'paragraph' || block.kind === 'note' ? [html`<p>${block.text}</p>`] : [];
   });

@@ -32,11 +32,11 @@ export function PublishReport({ sessionId }: { readonly sessionId: string | unde
     <section aria-label={publish.title}>
       <PublishedBefore sessionId={sessionId} />
       {mayPublish ? (
-        <>
-          <h3>{publish.title}</h3>
+        <details>
+          <summary>{publish.title}</summary>
           <p className="small muted">{publish.hint}</p>
           <PublishForm sessionId={sessionId} />
-        </>
+        </details>
       ) : null}
     </section>
   );
