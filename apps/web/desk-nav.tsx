@@ -3,7 +3,7 @@ import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { useLocale } from '#platform/web/locale.ts';
 import type { NavEntry, NavGroup } from '#platform/web/web-module.ts';
 import { webModules } from './modules.ts';
-import type { DeskCounts } from './frame-queries.ts';
+import type { DeskCounts } from '#platform/web/desk-counts.ts';
 import { useShellTexts } from './shell-texts.ts';
 
 const ALL_GROUPS: readonly NavGroup[] = webModules.flatMap((module) => module.deskNav ?? []);

@@ -16,7 +16,7 @@ import { useLocale } from '#platform/web/locale.ts';
 import { DeskNav, officerHome } from './desk-nav.tsx';
 import { NoticesLink } from './notices-link.tsx';
 import { sessionQuery } from '#platform/web/session-query.ts';
-import { deskCountsQuery } from './frame-queries.ts';
+import { deskCountsQuery } from '#platform/web/desk-counts.ts';
 import { useShellTexts } from './shell-texts.ts';
 import { useFocusAcrossPages } from './use-focus-across-pages.ts';
 import { WhoMenu } from './who-menu.tsx';
@@ -28,7 +28,7 @@ export function DeskShell() {
   const session = useQuery(sessionQuery);
   // Nobody is asked about before it is known who asks: a stranger goes to the sign-in without a refusal.
   const isIn = session.data?.stage === 'ready';
-  const counts = useQuery({ ...deskCountsQuery, enabled: isIn });
+  const counts = useQuery({ ...deskCountsQuery, refetchInterval: 60_000, enabled: isIn });
   const day = today();
   useFocusAcrossPages();
   return (

@@ -33,14 +33,6 @@ export async function performAct(id: string, action: string, body: ActBody): Pro
   return ContestView.parse(await callJson(`/api/ballots/${id}/acts/${action}`, { method: 'POST', body }));
 }
 
-const Deputy = z.object({ personId: z.string(), name: z.string(), delegation: z.string().nullable() });
-/** Deputies by name, for candidates, scrutineers and who takes a paper. */
-export async function findDeputies(text: string, signal?: AbortSignal) {
-  return z
-    .object({ rows: z.array(Deputy) })
-    .parse(await callJson(`/api/register/deputies?${new URLSearchParams({ search: text, limit: '20' })}`, signal ? { signal } : {})).rows;
-}
-
 const MeetingFacts = z.object({
   kind: z.string(),
   title: z.string(),

@@ -23,12 +23,6 @@ export const sourcesQuery = queryOptions({
   queryKey: ['decisions', 'sources'],
   queryFn: ({ signal }) => decisionsApi.sources(undefined, { signal }),
 });
-const Unit = z.object({ id: z.string(), name: z.string(), shortName: z.string() });
-export const unitsQuery = queryOptions({
-  queryKey: ['register', 'units'],
-  staleTime: 300_000,
-  queryFn: async ({ signal }) => z.object({ rows: z.array(Unit) }).parse(await callJson('/api/register/units', { signal })).rows,
-});
 
 export type Acting = {
   readonly id: string;

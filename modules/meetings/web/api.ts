@@ -82,12 +82,6 @@ export const figuresQuery = (year: number) =>
 export const figureRowsQuery = (id: string, year: number) =>
   queryOptions({ queryKey: ['meetings', 'figures', year, id], queryFn: ({ signal }) => meetingsApi.figureRows({ id, year }, { signal }) });
 
-const Unit = z.object({ id: z.string(), name: z.string(), shortName: z.string() });
-export const unitsQuery = queryOptions({
-  queryKey: ['register', 'units'],
-  staleTime: 300_000,
-  queryFn: async ({ signal }) => z.object({ rows: z.array(Unit) }).parse(await callJson('/api/register/units', { signal })).rows,
-});
 const Body = z.object({ id: z.string(), name: z.string(), kind: z.string() });
 export const bodiesQuery = queryOptions({
   queryKey: ['register', 'bodies'],
@@ -95,13 +89,6 @@ export const bodiesQuery = queryOptions({
   retry: false,
   queryFn: async ({ signal }) => z.object({ rows: z.array(Body) }).parse(await callJson('/api/register/bodies', { signal })).rows,
 });
-const Deputy = z.object({ personId: z.string(), name: z.string(), delegation: z.string().nullable() });
-export async function findDeputies(text: string, signal?: AbortSignal) {
-  return z
-    .object({ rows: z.array(Deputy) })
-    .parse(await callJson(`/api/register/deputies?${new URLSearchParams({ search: text, limit: '20' })}`, signal ? { signal } : {})).rows;
-}
-
 /** People on the list of a meeting, by name, delegation, post or card. */
 export async function findOnList(id: string, search: string, signal?: AbortSignal) {
   const { rows } = await meetingsApi.attendees({ id, search, limit: 20 }, signal ? { signal } : {});

@@ -32,7 +32,7 @@ export const unitQuery = (id: string) =>
     queryFn: async ({ signal }) => UnitDesk.parse(await callJson(`/api/register/units/${id}`, { signal })),
   });
 export const bodiesQuery = queryOptions({
-  queryKey: ['register', 'bodies'],
+  queryKey: ['register', 'desk-bodies'],
   queryFn: async ({ signal }) =>
     z.object({ rows: z.array(BodyRow), actions: z.array(z.string()) }).parse(await callJson('/api/register/bodies', { signal })),
 });
@@ -103,13 +103,3 @@ export const importSheet = async (call: ImportCall): Promise<ImportAnswer> => Im
 
 /** The rows that cannot go in, as a workbook with a column that says why. @throws ApiError */
 export const badRows = async (call: ImportCall): Promise<Blob> => (await sendSheet({ ...call, commit: false }, { bad: 'xlsx' })).blob();
-
-/** The numbers of the desk, which the shell asks too; a key that is absent is work of others. */
-export const deskCountsQuery = queryOptions({
-  queryKey: ['desk-counts'],
-  retry: false,
-  queryFn: async ({ signal }) =>
-    z
-      .object({ counts: z.record(z.string(), z.number()), late: z.array(z.string()).catch([]) })
-      .parse(await callJson('/api/desk/counts', { signal })),
-});

@@ -60,26 +60,12 @@ export async function performAct({ id, act, version, commandId, form }: ActReque
   return SuggestionView.parse(await callJson(actPath(id, act), { method: 'POST', body: { commandId, version, form } }));
 }
 
-const Unit = z.object({ id: z.string(), name: z.string(), shortName: z.string(), kind: z.string() });
-export const unitsQuery = queryOptions({
-  queryKey: ['register', 'units'],
-  staleTime: 300_000,
-  queryFn: async ({ signal }) => z.object({ rows: z.array(Unit) }).parse(await callJson('/api/register/units', { signal })).rows,
-});
-
 const Session = z.object({ id: z.string(), name: z.string() });
 export const sessionsQuery = queryOptions({
   queryKey: ['register', 'sessions'],
   staleTime: 300_000,
   queryFn: async ({ signal }) => z.object({ rows: z.array(Session) }).parse(await callJson('/api/register/sessions', { signal })).rows,
 });
-
-const Deputy = z.object({ personId: z.string(), name: z.string(), delegation: z.string().nullable() });
-export async function findDeputies(text: string, signal?: AbortSignal) {
-  return z
-    .object({ rows: z.array(Deputy) })
-    .parse(await callJson(`/api/register/deputies${query({ search: text, limit: 20 })}`, signal ? { signal } : {})).rows;
-}
 
 /** Suggestions by words or number, for a choice among them. */
 export async function findSuggestions(text: string, signal?: AbortSignal) {
@@ -112,16 +98,6 @@ export const proposedUnitsQuery = (id: string) =>
     queryFn: async ({ signal }) =>
       z.object({ rows: z.array(ProposedUnit) }).parse(await callJson(`/api/suggestions/${id}/proposed-units`, { signal })).rows,
   });
-
-/** Numbers of the desk; the shell asks the same address and shares the answer. */
-export const countsQuery = queryOptions({
-  queryKey: ['desk-counts'],
-  queryFn: async ({ signal }) =>
-    z
-      .object({ counts: z.record(z.string(), z.number()), late: z.array(z.string()).catch([]) })
-      .parse(await callJson('/api/desk/counts', { signal })),
-  retry: false,
-});
 
 export const ruleQuery = (id: string) =>
   queryOptions({

@@ -61,13 +61,6 @@ export const agendaQuery = (meetingId: string) =>
       z.object({ agenda: z.array(AgendaLine) }).parse(await callJson(`/api/meetings/${meetingId}`, { signal })).agenda,
   });
 
-const Unit = z.object({ id: z.string(), name: z.string(), shortName: z.string() });
-export const unitsQuery = queryOptions({
-  queryKey: ['register', 'units'],
-  staleTime: 300_000,
-  queryFn: async ({ signal }) => z.object({ rows: z.array(Unit) }).parse(await callJson('/api/register/units', { signal })).rows,
-});
-
 type Target = Pick<ActionView, 'of' | 'action' | 'targetId'>;
 
 /** Where an act is sent: on a plan, a matter, or a point or question of a matter. */
@@ -131,13 +124,6 @@ export async function withKeptFiles(matterId: string, answers: Readonly<Record<s
   };
 }
 export const fileSrc = (matterId: string, fileId: string): string => `/api/supervision/matters/${matterId}/files/${fileId}`;
-
-const Person = z.object({ personId: z.string(), name: z.string(), delegation: z.string().nullable() });
-export async function findPeople(text: string, signal?: AbortSignal) {
-  return z
-    .object({ rows: z.array(Person) })
-    .parse(await callJson(`/api/register/deputies?${new URLSearchParams({ search: text, limit: '20' })}`, signal ? { signal } : {})).rows;
-}
 
 export async function findHolders(search: string, signal?: AbortSignal) {
   return (await supervisionApi.people({ search }, signal ? { signal } : {})).rows;

@@ -10,7 +10,7 @@ import type { Column } from '../kit/table-columns.ts';
 import { TextInput } from '../kit/text-input.tsx';
 import type { IdentityTexts } from '#platform/texts/identity-zh-cn.ts';
 import { AccountActs } from './account-acts.tsx';
-import { identityApi } from './identity-api.ts';
+import { identityApi, ownSignInQuery } from './identity-api.ts';
 import { useIdentityTexts } from './identity-words.ts';
 import { NewAccountForm } from './new-account-form.tsx';
 
@@ -29,7 +29,7 @@ export function AccountsPage() {
   const [text, setText] = useState('');
   const [after, setAfter] = useState('');
   const [opening, setOpening] = useState(false);
-  const session = useQuery({ queryKey: ['identity', 'session'], queryFn: () => identityApi.session.read() });
+  const session = useQuery(ownSignInQuery);
   const list = useQuery({
     queryKey: ['identity', 'accounts', text, after],
     queryFn: () => identityApi.accounts.list({ text, after }),

@@ -11,7 +11,7 @@ import { StatusTag, type Tone } from '../kit/status-tag.tsx';
 import type { Column } from '../kit/table-columns.ts';
 import { sayDone } from '../kit/toast-list.ts';
 import { GrantForm } from './grant-form.tsx';
-import { identityApi } from './identity-api.ts';
+import { identityApi, ownSignInQuery } from './identity-api.ts';
 import { type Locale, useLocale } from '../locale.ts';
 import { useIdentityTexts, useRoleName } from './identity-words.ts';
 import { useAct } from './use-act.ts';
@@ -72,7 +72,7 @@ export function GrantsPage() {
   const roleName = useRoleName();
   const locale = useLocale();
   const [asking, setAsking] = useState(false);
-  const session = useQuery({ queryKey: ['identity', 'session'], queryFn: () => identityApi.session.read() });
+  const session = useQuery(ownSignInQuery);
   const list = useQuery({ queryKey: ['identity', 'grants'], queryFn: () => identityApi.grants.list(), retry: false });
   const roles = session.data?.posts.map(({ role }) => role) ?? [];
   const reload = (): void => {

@@ -10,7 +10,7 @@ import { LoadingNote } from '../kit/loading-note.tsx';
 import { PageHead } from '../kit/page-head.tsx';
 import { TextInput } from '../kit/text-input.tsx';
 import { sayDone } from '../kit/toast-list.ts';
-import { identityApi } from './identity-api.ts';
+import { identityApi, ownSignInQuery } from './identity-api.ts';
 import { useIdentityTexts } from './identity-words.ts';
 import { OwnPasskeys } from './own-passkeys.tsx';
 import { OwnSessions } from './own-sessions.tsx';
@@ -81,7 +81,7 @@ function OtherCongresses({ session }: { readonly session: SessionView }) {
 /** One's own sign-in: password, second factors, devices, congress. */
 export function SecurityPage() {
   const texts = useIdentityTexts();
-  const query = useQuery({ queryKey: ['identity', 'session'], queryFn: () => identityApi.session.read() });
+  const query = useQuery(ownSignInQuery);
   const reload = (): void => {
     void query.refetch();
   };

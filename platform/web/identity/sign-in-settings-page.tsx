@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ErrorNote } from '../kit/error-note.tsx';
 import { LoadingNote } from '../kit/loading-note.tsx';
 import { PageHead } from '../kit/page-head.tsx';
-import { identityApi } from './identity-api.ts';
+import { identityApi, ownSignInQuery } from './identity-api.ts';
 import { useIdentityTexts } from './identity-words.ts';
 import { ProviderList } from './provider-list.tsx';
 import { SecondFactorSettings } from './second-factor-settings.tsx';
@@ -10,7 +10,7 @@ import { SecondFactorSettings } from './second-factor-settings.tsx';
 /** How people of the congress may sign in: each officer changes his own part and sees the rest. */
 export function SignInSettingsPage() {
   const texts = useIdentityTexts();
-  const session = useQuery({ queryKey: ['identity', 'session'], queryFn: () => identityApi.session.read() });
+  const session = useQuery(ownSignInQuery);
   const settings = useQuery({ queryKey: ['identity', 'settings'], queryFn: () => identityApi.settings.read(), retry: false });
   const holds = (role: string): boolean => session.data?.posts.some((post) => post.role === role) === true;
   return (

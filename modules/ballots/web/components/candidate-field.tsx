@@ -1,7 +1,7 @@
 import { fill } from '#platform/web/fill.ts';
 import type { Choice } from '#platform/web/kit/combobox-state.ts';
 import { Combobox } from '#platform/web/kit/combobox.tsx';
-import { findDeputies } from '../api.ts';
+import { findPeople } from '#platform/web/people-and-units.ts';
 import { useBallotTexts } from '../use-ballot-texts.ts';
 import type { OptionFields } from './contest-fields.ts';
 
@@ -22,7 +22,7 @@ export function CandidateField({ label, option, others, onChange }: Props) {
   } = useBallotTexts();
   const find = async (text: string, signal: AbortSignal): Promise<readonly Choice[]> => {
     const taken = new Set(others.map(({ personId }) => personId));
-    const known = (await findDeputies(text, signal))
+    const known = (await findPeople(text, signal))
       .filter(({ personId }) => !taken.has(personId))
       .map(({ personId, name, delegation }) => ({ value: personId, label: name, hint: delegation ?? drawUp.inRegister }));
     const name = text.trim();

@@ -5,17 +5,10 @@ import { Card } from '#platform/web/kit/card.tsx';
 import { Combobox } from '#platform/web/kit/combobox.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { findPersonChoices } from '#platform/web/people-and-units.ts';
 import type { ContestView } from '../../contract/views.ts';
-import { findDeputies } from '../api.ts';
 import { useBallotTexts } from '../use-ballot-texts.ts';
 import type { ContestActs } from './use-contest-acts.ts';
-
-export const findPeople = async (text: string, signal: AbortSignal) =>
-  (await findDeputies(text, signal)).map(({ personId, name, delegation }) => ({
-    value: personId,
-    label: name,
-    ...(delegation === null ? {} : { hint: delegation }),
-  }));
 
 /** Who counts and checks, and who has signed. */
 export function ScrutineersCard({ view, acts }: { readonly view: ContestView; readonly acts: ContestActs }) {
@@ -60,7 +53,7 @@ export function ScrutineersCard({ view, acts }: { readonly view: ContestView; re
             multiple
             value={people}
             onChange={(next) => setPeople(next.map(({ value, label }) => ({ value, label })))}
-            find={findPeople}
+            find={findPersonChoices}
           />
           {acts.error === undefined ? null : <ErrorNote error={acts.error} />}
           <div className="acts">

@@ -22,7 +22,7 @@ import { toneOf } from '../components/contest-stage.ts';
 import { CountForm } from '../components/count-form.tsx';
 import { OutcomeSteps } from '../components/outcome-steps.tsx';
 import { OutcomeTable } from '../components/outcome-table.tsx';
-import { findPeople } from '../components/scrutineers-card.tsx';
+import { findPersonChoices } from '#platform/web/people-and-units.ts';
 import { TurnoutList } from '../components/turnout-list.tsx';
 import { type ContestActs, useContestActs } from '../components/use-contest-acts.ts';
 import { contestHref } from '../links.ts';
@@ -114,7 +114,7 @@ function IssuePaper({ view, acts }: { readonly view: ContestView; readonly acts:
           hint={count.issueHint}
           value={person ? [person] : []}
           onChange={([first]) => setPerson(first)}
-          find={findPeople}
+          find={findPersonChoices}
         />
         {acts.error === undefined ? null : <ErrorNote error={acts.error} />}
         <div className="row">

@@ -7,7 +7,7 @@ import { AskForm } from '#platform/web/kit/ask-form.tsx';
 import type { AskValues } from '#platform/web/kit/ask-form-values.ts';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { sayDone } from '#platform/web/kit/toast-list.ts';
-import { unitsQuery } from '../api.ts';
+import { unitChoices, unitsQuery } from '#platform/web/people-and-units.ts';
 import { useDecisionTexts, wordOf } from '../use-decision-texts.ts';
 import { actFields, type Offered } from './act-fields.ts';
 
@@ -50,11 +50,7 @@ export function ActDialog({ asked, onClose }: { readonly asked: Asked | undefine
             onSubmit={submit}
             onCancel={onClose}
             finders={{
-              organisation: async (text) =>
-                (units.data ?? [])
-                  .filter((unit) => `${unit.name}${unit.shortName}`.includes(text.trim()))
-                  .slice(0, 30)
-                  .map((unit) => ({ value: unit.id, label: unit.shortName, hint: unit.name })),
+              organisation: async (text) => unitChoices(units.data, text),
             }}
           />
         </div>

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { fill } from '#platform/web/fill.ts';
 import { AskForm } from '#platform/web/kit/ask-form.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
+import { findPersonChoices, unitChoices, unitsQuery } from '#platform/web/people-and-units.ts';
 import type { ActDone, ActionView } from '../../contract/views.ts';
-import { findDeputies, findOnList, keepFile, listsQuery, meetingsQuery, unitsQuery } from '../api.ts';
+import { findOnList, keepFile, listsQuery, meetingsQuery } from '../api.ts';
 import { useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 import { actForm, type FormContext } from './act-forms.ts';
 import { useActing } from './use-acting.ts';
@@ -85,20 +86,8 @@ function Body({
         onSubmit={submit}
         onCancel={onClose}
         finders={{
-          person:
-            act.action === 'enter-speaker'
-              ? async (text, signal) => findOnList(meetingId, text, signal)
-              : async (text, signal) =>
-                  (await findDeputies(text, signal)).map(({ personId, name, delegation }) => ({
-                    value: personId,
-                    label: name,
-                    ...(delegation === null ? {} : { hint: delegation }),
-                  })),
-          organisation: async (text) =>
-            (units.data ?? [])
-              .filter((unit) => `${unit.name}${unit.shortName}`.includes(text.trim()))
-              .slice(0, 30)
-              .map((unit) => ({ value: unit.id, label: unit.shortName, hint: unit.name })),
+          person: act.action === 'enter-speaker' ? async (text, signal) => findOnList(meetingId, text, signal) : findPersonChoices,
+          organisation: async (text) => unitChoices(units.data, text),
         }}
       />
     </div>

@@ -6,9 +6,10 @@ import { Card } from '#platform/web/kit/card.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { SelectInput } from '#platform/web/kit/select-input.tsx';
 import { TextInput } from '#platform/web/kit/text-input.tsx';
+import { unitsQuery } from '#platform/web/people-and-units.ts';
 import { CAPACITIES } from '../../domain/meeting-kinds.ts';
 import type { InvitationRule, MeetingView } from '../../contract/views.ts';
-import { bodiesQuery, unitsQuery } from '../api.ts';
+import { bodiesQuery } from '../api.ts';
 import { useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 import { useActing } from './use-acting.ts';
 

@@ -6,8 +6,9 @@ import { Button } from '#platform/web/kit/button.tsx';
 import { Card } from '#platform/web/kit/card.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { unitsQuery } from '#platform/web/people-and-units.ts';
 import type { AttendeeRow, InvitationRule } from '../../contract/views.ts';
-import { bodiesQuery, meetingKey, meetingsApi, unitsQuery } from '../api.ts';
+import { bodiesQuery, meetingKey, meetingsApi } from '../api.ts';
 import { useMeetingTexts } from '../use-meeting-texts.ts';
 import { AddRule } from './invitation-rules.tsx';
 

@@ -3,9 +3,10 @@ import { useCommandId } from '#platform/web/command-id.ts';
 import { AskForm } from '#platform/web/kit/ask-form.tsx';
 import type { AskField } from '#platform/web/kit/ask-form-values.ts';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
+import { findPersonChoices } from '#platform/web/people-and-units.ts';
 import { MEETING_KINDS, meetingKinds } from '../../domain/meeting-kinds.ts';
 import type { MeetingKind } from '../../domain/meeting-kinds.ts';
-import { bodiesQuery, findDeputies, meetingsApi } from '../api.ts';
+import { bodiesQuery, meetingsApi } from '../api.ts';
 import { useMeetingTexts, wordOf } from '../use-meeting-texts.ts';
 import { instantOf } from './meeting-time.ts';
 
@@ -62,12 +63,7 @@ function Body({ parent, label, hint, onClose, onMade }: Omit<Props, 'open'> & { 
       submitLabel={label}
       onCancel={onClose}
       finders={{
-        person: async (text, signal) =>
-          (await findDeputies(text, signal)).map(({ personId, name, delegation }) => ({
-            value: personId,
-            label: name,
-            ...(delegation === null ? {} : { hint: delegation }),
-          })),
+        person: findPersonChoices,
         organisation: async (text) =>
           (bodies.data ?? []).filter(({ name }) => name.includes(text.trim())).map(({ id, name }) => ({ value: id, label: name })),
       }}

@@ -6,9 +6,9 @@ import { DateInput } from '#platform/web/kit/date-input.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { SelectInput } from '#platform/web/kit/select-input.tsx';
 import { TextArea } from '#platform/web/kit/text-area.tsx';
+import { unitsQuery } from '#platform/web/people-and-units.ts';
 import type { DocumentView } from '../../contract/papers-views.ts';
 import type { ActionView } from '../../contract/views.ts';
-import { unitsQuery } from '../api.ts';
 import { useMeetingTexts } from '../use-meeting-texts.ts';
 import { useActing } from './use-acting.ts';
 

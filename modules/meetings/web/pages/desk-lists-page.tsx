@@ -13,8 +13,9 @@ import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { sayDone } from '#platform/web/kit/toast-list.ts';
+import { unitsQuery } from '#platform/web/people-and-units.ts';
 import type { DistributionList } from '../../contract/papers-views.ts';
-import { bodiesQuery, listsQuery, meetingsApi, unitsQuery } from '../api.ts';
+import { bodiesQuery, listsQuery, meetingsApi } from '../api.ts';
 import { useMeetingTexts } from '../use-meeting-texts.ts';
 
 type List = typeof DistributionList._output;

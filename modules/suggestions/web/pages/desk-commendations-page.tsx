@@ -21,7 +21,9 @@ import { SelectInput } from '#platform/web/kit/select-input.tsx';
 import { sayDone } from '#platform/web/kit/toast-list.ts';
 import { usePageSearch } from '#platform/web/page-params.ts';
 import { PaperPreview } from '#platform/web/kit/paper-preview.tsx';
-import { countsQuery, findSuggestions, unitsQuery } from '../api.ts';
+import { unitsQuery } from '#platform/web/people-and-units.ts';
+import { deskCountsQuery } from '#platform/web/desk-counts.ts';
+import { findSuggestions } from '../api.ts';
 import { suggestionHref } from '../links.ts';
 import { useOfficeTexts } from '../use-office-texts.ts';
 
@@ -50,7 +52,7 @@ export function DeskCommendationsPage() {
   const thisYear = Number(today().slice(0, 4));
   const year = search.year ?? thisYear;
   const found = useQuery(commendationsQuery(year));
-  const counts = useQuery(countsQuery);
+  const counts = useQuery(deskCountsQuery);
   const [asking, setAsking] = useState(false);
   const [printing, setPrinting] = useState<'decision' | 'collection'>();
   const [mistaken, setMistaken] = useState<Commendation>();

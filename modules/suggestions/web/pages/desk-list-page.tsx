@@ -13,7 +13,8 @@ import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { NOTHING_SELECTED } from '#platform/web/kit/table-selection.ts';
 import { type Tab, Tabs } from '#platform/web/kit/tabs.tsx';
 import { usePageSearch } from '#platform/web/page-params.ts';
-import { countsQuery, listQueryOptions } from '../api.ts';
+import { deskCountsQuery } from '#platform/web/desk-counts.ts';
+import { listQueryOptions } from '../api.ts';
 import { BatchHandOver } from '../components/desk/batch-hand-over.tsx';
 import { DownloadButton } from '#platform/web/kit/download-button.tsx';
 import { activeFilters, LIST_TABS, type ListChange, listQuery, ListSearch, tabOf, NO_FILTERS } from '../components/desk/list-filter.ts';
@@ -33,7 +34,7 @@ export function DeskListPage() {
     pages: { list },
   } = texts;
   const [search, change] = usePageSearch(ListSearch);
-  const counts = useQuery(countsQuery);
+  const counts = useQuery(deskCountsQuery);
   const tab = tabOf(search);
   const [open, setOpen] = useState(activeFilters(search) > 0);
   const [printing, setPrinting] = useState(false);

@@ -7,7 +7,7 @@ import { DateInput } from '#platform/web/kit/date-input.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
 import { SelectInput } from '#platform/web/kit/select-input.tsx';
 import { TextArea } from '#platform/web/kit/text-area.tsx';
-import { unitsQuery } from '../api.ts';
+import { unitsQuery } from '#platform/web/people-and-units.ts';
 import { useSupervisionTexts, wordOf } from '../use-supervision-texts.ts';
 
 type Row = { readonly text: string; readonly addresseeId: string; readonly dueOn: string };

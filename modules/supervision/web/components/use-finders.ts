@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Finders } from '#platform/web/kit/ask-control.tsx';
-import { findHolders, findPeople, unitsQuery } from '../api.ts';
+import { findPeople, unitChoices, unitsQuery } from '#platform/web/people-and-units.ts';
+import { findHolders } from '../api.ts';
 
 /** How forms of supervision find people and units in the register: deputies, or everybody with a seat or a post. */
 export function useFinders(who: 'deputies' | 'everybody' = 'deputies'): Finders {
@@ -14,10 +15,6 @@ export function useFinders(who: 'deputies' | 'everybody' = 'deputies'): Finders 
             label: name,
             ...(delegation === null ? {} : { hint: delegation }),
           })),
-    organisation: async (text) =>
-      (units.data ?? [])
-        .filter((unit) => `${unit.name}${unit.shortName}`.includes(text.trim()))
-        .slice(0, 30)
-        .map((unit) => ({ value: unit.id, label: unit.shortName, hint: unit.name })),
+    organisation: async (text) => unitChoices(units.data, text),
   };
 }

@@ -8,8 +8,9 @@ import { AskForm } from '#platform/web/kit/ask-form.tsx';
 import { type AskValues, choicesOf } from '#platform/web/kit/ask-form-values.ts';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { sayDone } from '#platform/web/kit/toast-list.ts';
+import { findPersonChoices, unitChoices, unitsQuery } from '#platform/web/people-and-units.ts';
 import { type ActionView, SuggestionView } from '../../../contract/views.ts';
-import { keepEvidence, performAct, unitsQuery, findDeputies, findHosts, suggestionQuery } from '../../api.ts';
+import { keepEvidence, performAct, findHosts, suggestionQuery } from '../../api.ts';
 import { useSuggestionTexts } from '../../use-suggestion-texts.ts';
 import { actForm } from './act-forms.ts';
 import { asFormRefusal } from '../form-refusal.ts';
@@ -122,21 +123,13 @@ function ActBody({ view, act, onClose }: { readonly view: SuggestionView; readon
             typed.current = values;
           }}
           finders={{
-            person: async (text, signal) =>
-              (await findDeputies(text, signal)).map((deputy) => ({
-                value: deputy.personId,
-                label: deputy.name,
-                ...(deputy.delegation === null ? {} : { hint: deputy.delegation }),
-              })),
+            person: findPersonChoices,
             organisation: async (text, signal) =>
               form.finds === 'suggestions'
                 ? (await findHosts(text, signal))
                     .filter((row) => row.id !== view.id)
                     .map((row) => ({ value: row.id, label: row.title, hint: row.numberText ?? '' }))
-                : (units.data ?? [])
-                    .filter((unit) => `${unit.name}${unit.shortName}`.includes(text.trim()))
-                    .slice(0, 30)
-                    .map((unit) => ({ value: unit.id, label: unit.shortName, hint: unit.name })),
+                : unitChoices(units.data, text),
           }}
         />
       )}

@@ -6,9 +6,10 @@ import { SelectInput } from '#platform/web/kit/select-input.tsx';
 import { holdsOneOf } from '#platform/domain/actor.ts';
 import { sessionQuery, useHolds } from '#platform/web/session-query.ts';
 import { UNIT_ROLES, WHO_MAY } from '../../../domain/who-may.ts';
-import { sessionsQuery, unitsQuery } from '../../api.ts';
+import { sessionsQuery } from '../../api.ts';
 import { useSuggestionTexts } from '../../use-suggestion-texts.ts';
 import { PaperPreview } from '#platform/web/kit/paper-preview.tsx';
+import { unitsQuery } from '#platform/web/people-and-units.ts';
 
 type Props = { readonly unitId?: string | undefined; readonly sessionId?: string | undefined };
 

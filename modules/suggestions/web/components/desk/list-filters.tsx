@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { Button } from '#platform/web/kit/button.tsx';
 import { SelectInput } from '#platform/web/kit/select-input.tsx';
-import { sessionsQuery, unitsQuery } from '../../api.ts';
+import { unitsQuery } from '#platform/web/people-and-units.ts';
+import { sessionsQuery } from '../../api.ts';
 import { useSuggestionTexts } from '../../use-suggestion-texts.ts';
 import { type ListChange, type ListSearch, NO_FILTERS } from './list-filter.ts';
 

@@ -5,7 +5,7 @@ import { Combobox } from '#platform/web/kit/combobox.tsx';
 import type { Choice } from '#platform/web/kit/combobox-state.ts';
 import { useOnline } from '#platform/web/kit/offline-note.tsx';
 import { RadioGroup } from '#platform/web/kit/radio-group.tsx';
-import { findDeputies } from '../../api.ts';
+import { findPeople, personChoice } from '#platform/web/people-and-units.ts';
 import { congressesQuery } from '../../phone-api.ts';
 import { usePhoneTexts } from '../../use-phone-texts.ts';
 import type { StepProps } from './phone-write-fields.tsx';
@@ -25,10 +25,7 @@ export function useMotionThreshold(): number | undefined {
 /** Colleagues by name or by the first letters of the pinyin, without the reader. */
 export function useColleagueFinder(): (text: string, signal?: AbortSignal) => Promise<readonly Choice[]> {
   const { personId } = useReader();
-  return async (text, signal) =>
-    (await findDeputies(text, signal))
-      .filter((deputy) => deputy.personId !== personId)
-      .map(({ personId: value, name, delegation }) => ({ value, label: name, ...(delegation === null ? {} : { hint: delegation }) }));
+  return async (text, signal) => (await findPeople(text, signal)).filter((person) => person.personId !== personId).map(personChoice);
 }
 
 /** 署名: colleagues, publication, and whether the units see the name. Nothing is chosen beforehand. */
