@@ -1,10 +1,5 @@
 import type { Cell, Grid } from '#platform/domain/sheets/grid.ts';
 
-/** A sheet from rows of cells; `firstRow` is the sheet's own number of the first one. */
-export function sheetOf(rows: readonly (readonly Cell[])[], firstRow = 1): Grid {
-  return { sheet: 'Sheet1', rows: rows.map((cells, at) => ({ row: firstRow + at, cells })) };
-}
-
 /** The same sheet with other headings: `headings` by the old one without its padding, null drops the column. */
 export function withHeadings(grid: Grid, headerRow: number, headings: Readonly<Record<string, string | null>>): Grid {
   const header = grid.rows.find((row) => row.row === headerRow);

@@ -178,7 +178,6 @@ export const identityErrorsEn: Record<keyof typeof identityErrorsZhCn, string> =
   'identity.no_post':
     'You hold no post in any congress today and cannot sign in (rights end with the post). If this is wrong, ask the deputies’ office to check the register.',
   'identity.code_refused': 'The code is wrong or was used before. Wait for the next six digits; with a lost phone use a recovery code.',
-  'identity.second_factor_needed': 'Please complete the second step first.',
   'identity.second_factor_kept':
     'Your post needs a second step: the last factor cannot be removed, and one that is set up must be removed before another. Add another first.',
   'identity.factor_not_found': 'This factor is not there; it may have been removed. Reload the page.',

@@ -171,7 +171,6 @@ export const identityErrorsZhCn = {
   'identity.begun_too_often': '从这里发起的登录太多。请一小时后再试，或用密码登录。',
   'identity.no_post': '您今天在任何一级人大都没有职务，不能登录（职务终止，权限随之终止）。如有不符，请联系代表工作机构核对名册。',
   'identity.code_refused': '验证码不对或已经用过。请等下一个 6 位数字再输；手机丢了请用恢复码。',
-  'identity.second_factor_needed': '请先完成第二步验证。',
   'identity.second_factor_kept': '您的岗位要求两步验证，最后一个第二因素不能去掉，已绑定的要先解除才能重绑。请先添加另一个。',
   'identity.factor_not_found': '没有找到这个验证方式，可能已经删除。请刷新页面。',
   'identity.passkey_refused': '通行密钥没有通过验证。请再试一次，或改用密码。',

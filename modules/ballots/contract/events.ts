@@ -1,13 +1,3 @@
-/** What ballots tells other modules through the journal, by name. */
-export const BALLOT_EVENTS = [
-  'ballots.contest.create',
-  'ballots.contest.open',
-  'ballots.contest.close',
-  'ballots.contest.decide',
-  'ballots.contest.announce',
-  'ballots.contest.void',
-] as const;
-
 /** Live hints of a meeting's contests: one was made, opened, closed, decided. What a voter's page listens to. */
 export const meetingBallotsTopic = (meetingId: string): string => `ballots.meeting:${meetingId}`;
 

@@ -22,7 +22,6 @@ export const keepingOf = (visibility: Visibility): 'named' | 'apart' => (visibil
 
 /** By what a paper comes in; of one person only one of them counts. */
 export const MEDIA = ['device', 'paper', 'hands'] as const;
-export type Medium = (typeof MEDIA)[number];
 
 export const MARKS = ['for', 'against', 'abstain', 'satisfied', 'basically-satisfied', 'dissatisfied'] as const;
 export type Mark = (typeof MARKS)[number];

@@ -12,12 +12,11 @@ import { lookAfterContests } from './look-after-contests.ts';
 /** What other modules and the composition root may ask of ballots. */
 export { holdContest, openHeldContests, type HeldContest } from './hold-contest.ts';
 export { offeredBallotFigures } from './offered-figures.ts';
-export { contestTopic, meetingBallotsTopic } from '../contract/events.ts';
-export { assessmentsOfItem, type AssessedOption, type HeldAssessment } from './queries/assessments.ts';
+export { assessmentsOfItem } from './queries/assessments.ts';
 export { resultsOfMeeting } from './queries/results.ts';
-export { voteOnItem, type ItemVote, type VoteOnItem } from './queries/vote-on-item.ts';
-export { ballotDocumentRoutes, type BallotsDocumentDeps } from './document-routes.ts';
-export { verifyContests, type ContestFinding, type ContestReport } from './verify-contest.ts';
+export { voteOnItem, type ItemVote } from './queries/vote-on-item.ts';
+export { ballotDocumentRoutes } from './document-routes.ts';
+export { verifyContests, type ContestReport } from './verify-contest.ts';
 export type { BallotsDeps } from './control.ts';
 export { mayReadContests } from './policy.ts';
 

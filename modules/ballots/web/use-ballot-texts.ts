@@ -11,6 +11,3 @@ export type BallotTexts = Widened<typeof zhCn>;
 const BY_LOCALE: Readonly<Record<Locale, BallotTexts>> = { 'zh-CN': zhCn, en: { words: ballotWordsEn, pages: ballotPagesEn } };
 
 export const useBallotTexts = (): BallotTexts => useTexts(BY_LOCALE);
-
-/** The word of a key; a key this release does not know is shown as it is. */
-export const wordOf = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;

@@ -15,7 +15,6 @@ export const noticeTooLate = (facts: { readonly rule: string; readonly days: num
 export const requiredMissing = (rule: string, bodies: string) =>
   invalid('meetings.required_missing', { params: { bodies }, field: 'form.missingReason', rule });
 export const nobodyInvited = () => invalid('meetings.nobody_invited', { rule: 'CNT-06' });
-export const agendaNotApproved = () => conflict('meetings.agenda_not_approved', { rule: 'SCM-17' });
 export const agendaEmpty = () => invalid('meetings.agenda_empty', { rule: 'SCM-08' });
 export const quorumMissing = (rule: string, counts: { readonly needed: number; readonly present: number; readonly entitled: number }) =>
   conflict('meetings.quorum_missing', { params: counts, rule });
@@ -49,7 +48,6 @@ export const noSubstitute = () => invalid('meetings.no_substitute', { rule: 'SES
 export const somebodySpeaks = (name: string) => conflict('meetings.somebody_speaks', { params: { name } });
 export const alreadyAsked = () => conflict('meetings.already_asked');
 export const alreadyEntered = (name: string) => conflict('meetings.already_entered', { params: { name } });
-export const recordChanged = () => conflict('meetings.record_changed');
 export const documentEmpty = () => invalid('meetings.document_empty', { field: 'form.body' });
 export const pointsMissing = () => invalid('meetings.points_missing', { field: 'form.points' });
 export const nobodyToDeliver = () => invalid('meetings.nobody_to_deliver', { field: 'form.listIds' });

@@ -116,7 +116,6 @@ export const AGENDA_VERBS = [
   'deploy',
   'other',
 ] as const;
-export type AgendaVerb = (typeof AGENDA_VERBS)[number];
 
 /** Levels of a paper that this network may hold; state secrets may not. */
 export const PAPER_LEVELS = ['public', 'internal', 'work-secret', 'participants'] as const;

@@ -56,9 +56,3 @@ export const meetingFigureList: readonly MeetingFigure[] = [
 ];
 
 export const findMeetingFigure = (id: string): MeetingFigure | undefined => meetingFigureList.find((figure) => figure.id === id);
-
-/** Rates, each as part of whole. */
-export const meetingRates: readonly { readonly id: string; readonly numerator: string; readonly denominator: string }[] = [
-  { id: 'attendance-share', numerator: 'attendances', denominator: 'attendances-expected' },
-  { id: 'papers-late-share', numerator: 'papers-late', denominator: 'papers-collected' },
-];

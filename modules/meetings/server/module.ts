@@ -7,18 +7,13 @@ export { offeredMeetingFigures } from './offered-figures.ts';
 export {
   findItemFacts,
   findMeetingFacts,
-  listIssuedPoints,
-  presentAt,
   quorumOfMeeting,
   rollOf,
   standingIn,
-  type IssuedPoint,
-  type ItemFacts,
   type MeetingFacts,
   type RollRow,
-  type StandingIn,
 } from './queries/meeting-door.ts';
-export { findAdoptedText, itemsToVote, listAdoptedTexts, type AdoptedText, type VotedItem } from './queries/adopted-texts.ts';
+export { findAdoptedText, itemsToVote, listAdoptedTexts, type AdoptedText } from './queries/adopted-texts.ts';
 export { planMeeting } from './commands/plan-meeting.ts';
 export { startSeries } from './commands/start-series.ts';
 export { saveList } from './commands/save-list.ts';
@@ -31,11 +26,9 @@ export { meetingsRouter } from './routes.ts';
 export { meetingsRoom } from './live-room.ts';
 export { sendMeetingReminders } from './remind.ts';
 export { sweepMeetingFiles } from './clean-up-files.ts';
-export { meetingFigure, meetingFigureRows, meetingFigures, scopeFor, type FigureRow } from './queries/figures.ts';
-export { findMeetingFigure, meetingFigureList, meetingRates, type MeetingFigure, type MeetingScope } from './figures.ts';
+export { meetingFigureRows, meetingFigures, scopeFor } from './queries/figures.ts';
 export type { ContestResult, MeetingDeps } from './acting.ts';
 export type { Quorum } from '../domain/quorum.ts';
-export type { MeetingKind } from '../domain/meeting-kinds.ts';
 
 /** Routes that are no JSON: papers, files, the packet, the calendar feed. */
 export function registerMeetings(server: FastifyInstance, deps: MeetingFileDeps): void {

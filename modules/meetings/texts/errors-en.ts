@@ -12,7 +12,6 @@ export const meetingErrorsEn: Readonly<Record<keyof typeof meetingErrorsZhCn, st
   'meetings.required_missing':
     'Institutions that attend by law are not invited: {bodies} (Organic Law 21, 51). Invite them, or give a reason.',
   'meetings.nobody_invited': 'Nobody is on the list. Set who is invited, or enter members in the register.',
-  'meetings.agenda_not_approved': 'The agenda is not approved yet. Approve it first.',
   'meetings.agenda_empty': 'The agenda has no item yet. List the proposed topics first.',
   'meetings.quorum_missing':
     '{entitled} are entitled, {present} are here, {needed} are needed: the meeting cannot be held. Wait for more to sign in, or postpone it.',
@@ -53,7 +52,6 @@ export const meetingErrorsEn: Readonly<Record<keyof typeof meetingErrorsZhCn, st
   'meetings.somebody_speaks': '{name} is speaking. Wait for the end.',
   'meetings.already_entered': '{name} is on the list for this item already and waits; nothing more is to be entered.',
   'meetings.already_asked': 'You have asked to speak on this item already and are waiting.',
-  'meetings.record_changed': 'The record has changed. Read it as it is now, then sign.',
   'meetings.document_empty': 'The text is still empty. Write it, then have it reviewed.',
   'meetings.points_missing': 'A review opinion states point by point what is asked of whom. Write at least one.',
   'meetings.nobody_to_deliver': 'Nobody is on these lists today. Choose another list, or people.',

@@ -1,22 +1,7 @@
 /**
- * Roles that the register gives: by a mandate, or by a post in a body or unit. They end on the day
- * the mandate or post ends. The three officers' roles are granted instead (see identity).
+ * Roles that the register gives, by a mandate or by a post in a body or unit, end on the day the mandate or post ends.
+ * The three officers' roles are granted instead (see identity).
  */
-export const REGISTER_ROLES = [
-  'deputy',
-  'delegation-head',
-  'presidium',
-  'chairs-council',
-  'standing-committee',
-  'committee',
-  'deputies-office',
-  'congress-office',
-  'government-office',
-  'unit-clerk',
-  'unit-checker',
-  'unit-head',
-] as const;
-export type RegisterRole = (typeof REGISTER_ROLES)[number];
 
 /** What a post in a body may carry; a plain member acts in nothing beyond the body. */
 export const BODY_POST_ROLES = [

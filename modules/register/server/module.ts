@@ -1,8 +1,8 @@
 /** What other modules may ask the register. */
 export { offeredRegisterFigures } from './offered-figures.ts';
 export { findCongress, levelOfCongress, listCongressesOfProvince, listHostedCongresses, type CongressRow } from './queries/congresses.ts';
-export { countDeputies, findDeputies, findSeatHolders, listDeputies, type DeputyRow } from './queries/deputies.ts';
-export { findOrganisations, listOrganisations, matchDuties, type DutyMatch, type OrganisationRow } from './queries/organisations.ts';
+export { countDeputies, findDeputies, findSeatHolders } from './queries/deputies.ts';
+export { findOrganisations, listOrganisations, matchDuties, type OrganisationRow } from './queries/organisations.ts';
 export { findPublicDeputy, listPublicDelegations, listPublicDeputies, type PublicDeputy } from './queries/public-deputies.ts';
 export { findHolders, findPosts, findPostsOfMany } from './queries/posts.ts';
 export {
@@ -17,18 +17,17 @@ export {
 export { twoCharacterNames } from './list-orders.ts';
 export { findSessionOn, listSessions, type SessionRow } from './queries/sessions.ts';
 export { findFactsOfMany, findPersonFacts, searchHolders, searchPeople } from './queries/people.ts';
-export { registerRouter, type RegisterDeps } from './routes.ts';
+export { registerRouter } from './routes.ts';
 export { indexDuties } from './index-duties.ts';
 export { nameKeys } from './name-keys.ts';
 export { addFounders, type Founder } from './commands/add-founders.ts';
 export { importOrganisations } from './commands/import-organisations.ts';
-export { importRoster, type RosterRequest } from './commands/import-roster.ts';
+export { importRoster } from './commands/import-roster.ts';
 export { keepCorrection, keptCorrections } from './import-corrections.ts';
 export { recordImport, type ImportAnswer, type ImportRequest } from './commands/import-request.ts';
 export { ensureSession, ensureTerm, initCongress, type NewCongress } from './commands/init-congress.ts';
 export { deputiesByName, unitsByName, type NamedDeputy } from './queries/name-resolvers.ts';
-export { registerDeskRouter, type RegisterDeskDeps } from './desk-routes.ts';
+export { registerDeskRouter } from './desk-routes.ts';
 export { registerEditRouter } from './edit-routes.ts';
-export type { EditDeps } from './editing.ts';
 export { registerPeopleExport } from './people-export.ts';
 export { personPhone, registerSealed, unitPhonePlace } from './sealed-columns.ts';

@@ -5,7 +5,6 @@ const invalid = (code: string, details: Details = {}) => new AppError({ code: `s
 const conflict = (code: string, details: Details = {}) => new AppError({ code: `suggestions.${code}`, kind: 'conflict', ...details });
 
 export const textIncomplete = (part: string) => invalid('text_incomplete', { params: { part }, field: `form.${part}`, rule: 'SUG-02' });
-export const severalMatters = () => invalid('several_matters', { field: 'form.title', rule: 'SUG-10' });
 export const motionIncomplete = (part: string) => invalid('motion_incomplete', { params: { part }, field: `form.${part}`, rule: 'MOT-06' });
 export const notADeputy = (names: string) => invalid('not_a_deputy', { params: { names }, field: 'form.personIds', rule: 'DEP-29' });
 export const textChanged = () => conflict('text_changed', { rule: 'SUG-01' });

@@ -18,5 +18,3 @@ export const keyLifecycle = defineLifecycle({
     { action: 'finish-key', from: ['reported'], to: 'finished', who: ['chairs-council', 'deputies-office'], rules: ['SUG-24'], primary: true },
   ],
 } as const satisfies Parameters<typeof defineLifecycle<KeyState, string, Relation, never>>[0]);
-
-export type KeyAction = (typeof keyLifecycle.transitions)[number]['action'];

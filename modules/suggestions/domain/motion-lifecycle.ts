@@ -32,5 +32,3 @@ export const motionLifecycle = defineLifecycle({
     { action: 'refuse-withdrawal', from: ['withdrawal-asked'], to: ['presidium', 'committee', 'on-agenda'], who: ['presidium'], rules: ['MOT-08'] },
   ],
 } as const satisfies Parameters<typeof defineLifecycle<MotionState, string, Relation, never>>[0]);
-
-export type MotionAction = (typeof motionLifecycle.transitions)[number]['action'];

@@ -21,5 +21,3 @@ export const promiseLifecycle = defineLifecycle({
     { action: 'explain-promise', from: ['open', 'reported'], to: 'explained', who: ['lead-head'], stops: ['promise'], rules: ['SUG-18', 'SUG-28'] },
   ],
 } as const satisfies Parameters<typeof defineLifecycle<PromiseState, string, Relation, 'promise'>>[0]);
-
-export type PromiseAction = (typeof promiseLifecycle.transitions)[number]['action'];

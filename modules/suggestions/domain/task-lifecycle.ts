@@ -47,5 +47,3 @@ const OVER: readonly string[] = taskLifecycle.final;
 export const isOver = ({ state }: { readonly state: string }): boolean => OVER.includes(state);
 /** Whether the unit still owes something. */
 export const isOwed = (task: { readonly state: string }): boolean => task.state !== 'replied' && !isOver(task);
-
-export type TaskAction = (typeof taskLifecycle.transitions)[number]['action'];

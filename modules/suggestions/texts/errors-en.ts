@@ -3,7 +3,6 @@ import type { SuggestionErrorCode } from './errors-zh-cn.ts';
 export const errorsEn: Readonly<Record<SuggestionErrorCode, string>> = {
   'suggestions.text_incomplete':
     'Situation, analysis and points are all needed and one is missing (Deputies Law art. 24: clear and specific). Please add it and file again.',
-  'suggestions.several_matters': 'One suggestion holds one matter. Please write the others as suggestions of their own.',
   'suggestions.motion_incomplete':
     'A motion needs its case, its reasons and its plan, and one is missing (Deputies Law art. 15). Please add it, or file a suggestion instead, at any time of the year.',
   'suggestions.not_a_deputy': '{names} of them are not sitting deputies and cannot sign. Please choose again from the register.',

@@ -1,7 +1,6 @@
 /** A sentence for each refusal: what, which rule, what to do now. Source language. */
 export const errorsZhCn = {
   'suggestions.text_incomplete': '情况、分析、建议三部分都要写，现在还缺一部分（代表法第二十四条要求建议明确具体）。请补写后再提交。',
-  'suggestions.several_matters': '一件建议只写一件事。请把其他事项另写一件。',
   'suggestions.motion_incomplete':
     '议案要有案由、案据和方案，现在还缺一部分（代表法第十五条）。请补写后再提交，或者改提建议，建议全年都可以提。',
   'suggestions.not_a_deputy': '有 {names} 人现在不是本届代表，不能附议。请从名册里重新选。',

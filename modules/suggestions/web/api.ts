@@ -15,8 +15,6 @@ import {
 } from '../contract/desk-views.ts';
 import { type ActionView, SuggestionRow, SuggestionView } from '../contract/views.ts';
 
-export { SimilarRow } from '../contract/desk-views.ts';
-
 const query = (values: Readonly<Record<string, string | number | undefined>>): string => {
   const set = Object.entries(values).flatMap(([key, value]): [string, string][] =>
     value === undefined || value === '' ? [] : [[key, String(value)]],

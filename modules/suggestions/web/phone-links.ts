@@ -3,7 +3,6 @@ export const TODAY_HREF = '/phone';
 export const WRITE_HREF = '/phone/write';
 export const MINE_HREF = '/phone/suggestions';
 export const MY_PROMISES_HREF = '/phone/promises';
-export const MY_YEAR_HREF = '/phone/year';
 export const draftHref = (draftId: string): string => `/phone/write/${draftId}`;
 export const mySuggestionHref = (id: string): string => `/phone/suggestions/${id}`;
 export const signHref = (id: string): string => `/phone/suggestions/${id}/sign`;

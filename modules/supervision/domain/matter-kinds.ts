@@ -53,7 +53,6 @@ export const TOPIC_SOURCES = [
   'own-request',
   'law',
 ] as const;
-export type TopicSource = (typeof TOPIC_SOURCES)[number];
 
 /** Before a meeting: these are prepared with reports and heard. */
 export const HEARD_KINDS: readonly MatterKind[] = [

@@ -5,14 +5,8 @@ export { supervisionRouter } from './routes.ts';
 export { supervisionFileRoutes } from './file-routes.ts';
 export { supervisionDocumentRoutes } from './document-routes.ts';
 export type { SupervisionDeps } from './acting.ts';
-export {
-  findSupervisionFigure,
-  offeredSupervisionFigures,
-  supervisionFigureList,
-  type SupervisionFigure,
-  type SupervisionScope,
-} from './figures.ts';
-export { supervisionFigureRows, supervisionFigureValues, supervisionScope } from './queries/figure-values.ts';
+export { offeredSupervisionFigures } from './figures.ts';
+export { supervisionFigureValues } from './queries/figure-values.ts';
 export { LONGEST_QUESTION, receiveQuestion } from './commands/receive-question.ts';
 export {
   findPublicInquiry,
@@ -24,13 +18,8 @@ export {
   type PublicPlan,
   type PublicQuestion,
 } from './queries/published.ts';
-export { listMatters } from './queries/matter-rows.ts';
-export { openMatter } from './queries/open-matter.ts';
-export { owedByLaw } from './queries/owed-by-law.ts';
-export { listPoints } from './queries/points.ts';
 export { askSupervision, type Question } from './queries/questions.ts';
 export { reconcileYear } from './queries/reconciliation.ts';
 export { createPlan } from './commands/keep-plan.ts';
-export { createMatter } from './commands/create-matter.ts';
 export { actOf } from './acts.ts';
 export { performAct } from './perform-act.ts';

@@ -1,9 +1,6 @@
-import { COUNTY_ZONE, dateOfInstant, daysBetween, weekday } from '#platform/domain/local-date.ts';
+import { COUNTY_ZONE, dateOfInstant, weekday } from '#platform/domain/local-date.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
-import { chineseNumber } from './chinese-number.ts';
 
-/** Row of digits for years: the zero is 〇 U+3007, never 零, ○ or 0. */
-const YEAR_DIGITS = '〇一二三四五六七八九';
 const WEEKDAYS = '日一二三四五六';
 
 type DateParts = { readonly year: number; readonly month: number; readonly day: number };
@@ -13,28 +10,10 @@ function parts(date: LocalDate): DateParts {
   return { year, month, day };
 }
 
-/** 二〇二四年一月六日: the date under a resolution or an announcement. */
-export function chineseNumeralDate(date: LocalDate): string {
-  const { month, day } = parts(date);
-  const year = date.slice(0, 4).replace(/\d/gu, (digit) => YEAR_DIGITS.charAt(Number(digit)));
-  return `${year}年${chineseNumber(month)}月${chineseNumber(day)}日`;
-}
-
 /** 2024年1月6日, without leading zeros (GB/T 9704). */
 export function arabicDate(date: LocalDate): string {
   const { year, month, day } = parts(date);
   return `${year}年${month}月${day}日`;
-}
-
-/** 1月6日. */
-export function monthAndDay(date: LocalDate): string {
-  const { month, day } = parts(date);
-  return `${month}月${day}日`;
-}
-
-/** 周六. */
-export function weekdayShort(date: LocalDate): string {
-  return `周${WEEKDAYS.charAt(weekday(date))}`;
 }
 
 /** 星期六; never with an Arabic digit (GB/T 15835). */
@@ -64,13 +43,4 @@ export function chineseTimeOf(instant: Date): string {
 /** 2024年1月6日上午10时26分. */
 export function chineseDateTime(instant: Date): string {
   return `${arabicDate(dateOfInstant(instant))}${chineseTimeOf(instant)}`;
-}
-
-export type DueDistance = { readonly state: 'ahead' | 'today' | 'late'; readonly days: number };
-
-/** How far off a due date is, for the words 还有 16 天 and 逾期 12 天; `days` is never negative. */
-export function dueDistance(due: LocalDate, today: LocalDate): DueDistance {
-  const days = daysBetween(today, due);
-  if (days === 0) return { state: 'today', days: 0 };
-  return days > 0 ? { state: 'ahead', days } : { state: 'late', days: -days };
 }

@@ -14,7 +14,6 @@ export const passwordFault = ({ reason, params }: PasswordFault) =>
   new AppError({ code: `identity.password_${reason}`, kind: 'invalid', params, field: 'password', rule: 'R-01' });
 export const currentPasswordWrong = () =>
   new AppError({ code: 'identity.current_password_wrong', kind: 'invalid', field: 'current', rule: 'R-01' });
-export const secondFactorMissing = () => new AppError({ code: 'identity.second_factor_needed', kind: 'unauthenticated', rule: 'R-04' });
 export const secondFactorKept = () => new AppError({ code: 'identity.second_factor_kept', kind: 'conflict', rule: 'R-04' });
 export const factorNotFound = () => new AppError({ code: 'identity.factor_not_found', kind: 'not-found' });
 export const passkeyRefused = () => new AppError({ code: 'identity.passkey_refused', kind: 'unauthenticated', rule: 'R-04' });

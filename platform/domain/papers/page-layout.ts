@@ -1,6 +1,6 @@
 import { composePaper } from './compose-paper.ts';
 import { markSizePt, markText, RULE_HEIGHT_PT, textWidthPt } from './compose-head.ts';
-import { CELL_PAD, CELL_PT, IMPRINT, LETTER, MARGIN, mmToPt, PAGE, SIZE_PT, TYPE_AREA, TYPE_HEIGHT_PT } from './measures.ts';
+import { CELL_PAD, CELL_PT, IMPRINT, LETTER, MARGIN, mmToPt, SIZE_PT, TYPE_AREA, TYPE_HEIGHT_PT } from './measures.ts';
 import { breakLines, textCells } from './page-lines.ts';
 import type { Paper } from './paper.ts';
 import type { FlowGrid, FlowItem, FlowText, GridRow } from './paper-flow.ts';
@@ -192,6 +192,3 @@ export function breaksBeforeImprint(pages: readonly PaperPage[]): number {
   const lastWithText = pages.findLastIndex((page) => page.items.length > 0);
   return pages.at(-1)?.imprint === true ? pages.length - 1 - lastWithText : 0;
 }
-
-export const pageSizeMm = (paper: Paper): { readonly widthMm: number; readonly heightMm: number } =>
-  paper.layout === 'table' ? { widthMm: PAGE.heightMm, heightMm: PAGE.widthMm } : PAGE;

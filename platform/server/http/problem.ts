@@ -29,8 +29,6 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
   unavailable: 503,
 };
 
-export const statusOf = (kind: ErrorKind): number => STATUS[kind];
-
 /** Turns a code and its parameters into a sentence; supplied by the composition root. */
 export type Sentences = (code: string, params: Readonly<Record<string, string | number>>, locale: string) => string;
 

@@ -1,7 +1,6 @@
 /** Papers a decision can be printed as. Letter and request go to one unit each. */
 export const DECISION_PAPERS = ['decision-text', 'duty-letter', 'report-request', 'duty-ledger', 'evaluation'] as const;
 export type DecisionPaperKind = (typeof DECISION_PAPERS)[number];
-export const isDecisionPaper = (text: string): text is DecisionPaperKind => DECISION_PAPERS.some((kind) => kind === text);
 
 type Known = {
   readonly passedOn: string | null;

@@ -1,7 +1,7 @@
 import type { Actor } from '#platform/domain/actor.ts';
 import { notFound } from '#platform/domain/platform-errors.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
-import { countFigure, countFigureBy, figureRows, type Values } from '#platform/server/figures/figure.ts';
+import { countFigureBy, figureRows, type Values } from '#platform/server/figures/figure.ts';
 import type { z } from 'zod';
 import type { FigureView } from '../../contract/hall-views.ts';
 import { findMeetingFigure, meetingFigureList, type MeetingScope } from '../figures.ts';
@@ -54,11 +54,4 @@ export async function meetingFigureRows(
     columns: `m.id as "meetingId", coalesce(m.title, '') as title, ${figure.text} as text`,
     most: 5000,
   });
-}
-
-/** One figure's value. */
-export async function meetingFigure(db: Queryable, id: string, scope: MeetingScope): Promise<number> {
-  const figure = findMeetingFigure(id);
-  if (!figure) throw notFound('figure');
-  return countFigure(db, figure, { scope });
 }

@@ -178,26 +178,3 @@ export async function standingIn(db: Queryable, actor: Actor, meetingId: string)
     attendeeId: seat?.id ?? null,
   };
 }
-
-/** Points of issued review opinions, for whoever follows them up. */
-export type IssuedPoint = {
-  readonly id: string;
-  readonly documentId: string;
-  readonly meetingId: string;
-  readonly itemId: string | null;
-  readonly number: number;
-  readonly text: string;
-  readonly organisationId: string | null;
-  readonly addressee: string;
-  readonly dueOn: LocalDate | null;
-  readonly issuedOn: LocalDate;
-};
-
-export async function listIssuedPoints(db: Queryable, asked: { readonly documentId?: string } = {}): Promise<IssuedPoint[]> {
-  return db.query<IssuedPoint>(
-    `
-    select p.id, p.document_id as "documentId", d.meeting_id as "meetingId", d.item_id as "itemId", p.number, p.text, p.organisation_id as "organisationId", p.addressee, p.due_on as "dueOn", d.issued_on as "issuedOn"
-    from meetings_opinion_points p join meetings_documents d on d.id = p.document_id where d.state = 'issued' and ($1::uuid is null or d.id = $1) order by d.issued_on desc, p.number`,
-    [asked.documentId ?? null],
-  );
-}

@@ -18,7 +18,6 @@ import { viewOf } from '../view-of.ts';
 export const hashOfText = (text: SuggestionText): string => createHash('sha256').update(frozenText(text)).digest('hex');
 
 type Form = z.infer<typeof TextForm>;
-export type TextFormInput = Form;
 
 /** Columns of a text, with its hash and what full-text search reads. */
 export function textColumns(form: Form) {

@@ -1,7 +1,7 @@
 import { notAllowed, notFound } from '#platform/domain/platform-errors.ts';
 import type { Paper } from '#platform/domain/papers/paper.ts';
 import { addMonths } from '#platform/domain/local-date.ts';
-import { longSessionName, shortSessionName, suggestionNumber } from '#platform/domain/formats/session-names.ts';
+import { longSessionName, suggestionNumber } from '#platform/domain/formats/session-names.ts';
 import { acceptanceNotice } from '../../domain/papers/acceptance-notice.ts';
 import { archiveContents } from '../../domain/papers/archive-contents.ts';
 import { handOverLetter } from '../../domain/papers/hand-over-letter.ts';
@@ -224,7 +224,3 @@ export function paperOfCase(kind: string, facts: PaperFacts): Paper {
   if (!make) throw notFound('paper');
   return make(facts);
 }
-
-/** 市十七届人大三次会议 for a place. */
-export const sessionTitle = (of: { readonly term: number; readonly session: number }, place: string): string =>
-  shortSessionName(of, [...place].at(-1) ?? '');

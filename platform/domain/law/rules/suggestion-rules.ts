@@ -3,7 +3,6 @@ import { locked, nationalRule, ofOurOwn, ownRule, sample, setting, type Range, t
 /** The kinds of answer a reply may give; a congress maps them to its own letters. */
 export const replyMeanings = ['solved', 'in-progress', 'planned', 'not-now', 'reference', 'reported-upward'] as const;
 export const threeLetters = { solved: 'A', 'in-progress': 'B', planned: 'B', 'not-now': 'C', reference: 'C', 'reported-upward': 'C' } as const;
-export const fourLetters = { solved: 'A', 'in-progress': 'B', planned: 'C', 'not-now': 'D', reference: 'D', 'reported-upward': 'D' } as const;
 
 const days = (value: number, advice?: Range) => sample('workdays', value, advice);
 const months = (value: number, advice?: Range) => sample('months', value, advice);

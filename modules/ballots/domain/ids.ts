@@ -1,3 +1,0 @@
-import type { Id } from '#platform/domain/ids.ts';
-
-export type ContestId = Id<'contest'>;
