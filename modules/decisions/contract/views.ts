@@ -1,12 +1,7 @@
 import { z } from 'zod';
+import { actionShape } from '#platform/contract/act-shapes.ts';
 
-export const ActionView = z.object({
-  of: z.enum(['decision', 'duty']),
-  action: z.string(),
-  targetId: z.uuid().nullable(),
-  primary: z.boolean(),
-  rules: z.array(z.string()),
-});
+export const ActionView = actionShape(['decision', 'duty']);
 export type ActionView = z.infer<typeof ActionView>;
 export const ActDone = z.object({ id: z.uuid(), version: z.int(), state: z.string() });
 export type ActDone = z.infer<typeof ActDone>;

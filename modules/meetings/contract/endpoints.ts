@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { actsOf } from '#platform/contract/act-shapes.ts';
 import { boundedText, CommandIdText, Cursor, pageOf } from '#platform/contract/shared-schemas.ts';
 import { CAPACITIES, LIST_ORDERS, MEETING_KINDS } from '../domain/meeting-kinds.ts';
 import {
@@ -43,14 +44,6 @@ const targeted =
     post(`${path}/{targetId}/acts/${action}`, action)
       .input(Target.extend({ targetId: z.uuid(), form }))
       .output(ActDone);
-
-function actsOf<Forms extends Record<string, z.ZodObject>, Endpoint>(
-  forms: Forms,
-  make: (action: string, form: z.ZodObject) => Endpoint,
-): { [Action in keyof Forms]: Endpoint } {
-  const entries = Object.entries(forms).map(([action, form]) => [action, make(action, form)] as const);
-  return Object.fromEntries(entries) as { [Action in keyof Forms]: Endpoint };
-}
 
 /** What a list of meetings can be narrowed by. */
 export const MeetingFilter = z.object({

@@ -1,14 +1,9 @@
 import { z } from 'zod';
+import { actionShape, TimelineEntry } from '#platform/contract/act-shapes.ts';
 import { ACT_TABLES } from '../domain/lifecycles.ts';
 
 /** What this reader may do now, the primary act first; `targetId` names the thing it is done to. */
-export const ActionView = z.object({
-  of: z.enum(ACT_TABLES),
-  action: z.string(),
-  targetId: z.uuid().nullable(),
-  primary: z.boolean(),
-  rules: z.array(z.string()),
-});
+export const ActionView = actionShape(ACT_TABLES);
 export type ActionView = z.infer<typeof ActionView>;
 
 /** What an act answers: enough to go on; the page asks anew for what it shows. `targetId` is what the act made or was done to. */
@@ -115,16 +110,7 @@ export const MyPart = z.object({
   actions: z.array(ActionView),
 });
 
-export const EventView = z.object({
-  seq: z.int(),
-  at: z.string(),
-  action: z.string(),
-  fromState: z.string().nullable(),
-  toState: z.string().nullable(),
-  personName: z.string().nullable(),
-  data: z.record(z.string(), z.unknown()),
-  rules: z.array(z.string()),
-});
+export const EventView = TimelineEntry;
 
 export const OathView = z.object({
   id: z.uuid(),

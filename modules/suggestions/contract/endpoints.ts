@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { actsOf } from '#platform/contract/act-shapes.ts';
 import { CommandIdText, Cursor, pageOf } from '#platform/contract/shared-schemas.ts';
 import { suggestionsDeskContract } from './desk-endpoints.ts';
 import { keyForms, motionForms, promiseForms, suggestionForms, taskForms, TextForm } from './forms.ts';
@@ -34,14 +35,6 @@ const keyAct = <Form extends z.ZodObject>(action: string, form: Form) =>
 
 const motionAct = <Form extends z.ZodObject>(action: string, form: Form) =>
   at(`/motions/{id}/acts/${action}`, action).input(Target.extend({ form })).output(SuggestionView);
-
-function actsOf<Forms extends Record<string, z.ZodObject>, Endpoint>(
-  forms: Forms,
-  make: (action: string, form: z.ZodObject) => Endpoint,
-): { [Action in keyof Forms]: Endpoint } {
-  const entries = Object.entries(forms).map(([action, form]) => [action, make(action, form)] as const);
-  return Object.fromEntries(entries) as { [Action in keyof Forms]: Endpoint };
-}
 
 /** What a list can be narrowed by. */
 export const SuggestionFilter = z.object({

@@ -1,14 +1,8 @@
 import { z } from 'zod';
+import { actionShape, TimelineEntry } from '#platform/contract/act-shapes.ts';
 
 /** An act that the reader may do now: a page draws its buttons from these and never guesses. */
-export const ActionView = z.object({
-  action: z.string(),
-  primary: z.boolean(),
-  /** Which lifecycle table it belongs to, and the id the act is sent to where it is not the matter's. */
-  of: z.enum(['suggestion', 'motion', 'task', 'promise', 'key']),
-  targetId: z.uuid().nullable(),
-  rules: z.array(z.string()),
-});
+export const ActionView = actionShape(['suggestion', 'motion', 'task', 'promise', 'key']);
 export type ActionView = z.infer<typeof ActionView>;
 
 export const SuggestionRow = z.object({
@@ -158,19 +152,13 @@ export const ClockView = z.object({
   state: z.string(),
   stoppedOn: z.string().nullable(),
 });
-export const EventView = z.object({
-  seq: z.int(),
+/** `on` is the day of the county; `post` the one in which the person acted. */
+export const EventView = TimelineEntry.extend({
   on: z.string(),
-  at: z.string(),
-  action: z.string(),
-  fromState: z.string().nullable(),
   toState: z.string(),
   round: z.int(),
-  personName: z.string().nullable(),
   post: z.string().nullable(),
   unitName: z.string().nullable(),
-  data: z.record(z.string(), z.unknown()),
-  rules: z.array(z.string()),
 });
 export const LookBackView = z.object({ on: z.string(), finding: z.string(), text: z.string(), byName: z.string() });
 

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { actsOf } from '#platform/contract/act-shapes.ts';
 import { boundedText, CommandIdText, Cursor, pageOf } from '#platform/contract/shared-schemas.ts';
 import { MATTER_KINDS } from '../domain/matter-kinds.ts';
 import { matterForms, NewMatter, NewPlan, NewReferral, planForms, pointForms, questionForms, referralForms } from './forms.ts';
@@ -36,14 +37,6 @@ const targeted =
     post(`${path}/{targetId}/acts/${action}`, action)
       .input(Target.extend({ targetId: z.uuid(), form }))
       .output(ActDone);
-
-function actsOf<Forms extends Record<string, z.ZodObject>, Endpoint>(
-  forms: Forms,
-  make: (action: string, form: z.ZodObject) => Endpoint,
-): { [Action in keyof Forms]: Endpoint } {
-  const entries = Object.entries(forms).map(([action, form]) => [action, make(action, form)] as const);
-  return Object.fromEntries(entries) as { [Action in keyof Forms]: Endpoint };
-}
 
 const Year = z.coerce.number().int().min(1954).max(2200);
 const Page = { after: Cursor, limit: z.coerce.number().int().min(1).max(100).default(25) };

@@ -1,33 +1,18 @@
 import { z } from 'zod';
+import { actionShape, TimelineEntry } from '#platform/contract/act-shapes.ts';
 import { ACT_TABLES } from '../domain/lifecycles.ts';
 import { PlanItem } from './forms.ts';
 
 /** What this reader may do now, the primary act first; `targetId` names the thing it is done to. */
-export const ActionView = z.object({
-  of: z.enum(ACT_TABLES),
-  action: z.string(),
-  targetId: z.uuid().nullable(),
-  primary: z.boolean(),
-  rules: z.array(z.string()),
-  paper: z.string().nullable(),
-});
+export const ActionView = actionShape(ACT_TABLES).extend({ paper: z.string().nullable() });
 export type ActionView = z.infer<typeof ActionView>;
 export const ActDone = z.object({ id: z.uuid(), version: z.int(), state: z.string(), targetId: z.uuid().nullable() });
 export type ActDone = z.infer<typeof ActDone>;
 
 export const Unit = z.object({ id: z.uuid(), name: z.string() });
 export type Unit = z.infer<typeof Unit>;
-export const EventView = z.object({
-  seq: z.int(),
-  at: z.string(),
-  onDay: z.string(),
-  action: z.string(),
-  fromState: z.string().nullable(),
-  toState: z.string().nullable(),
-  personName: z.string().nullable(),
-  data: z.record(z.string(), z.unknown()),
-  rules: z.array(z.string()),
-});
+/** `onDay` is the day of the county. */
+export const EventView = TimelineEntry.extend({ onDay: z.string() });
 export const ClockView = z.object({
   id: z.uuid(),
   kind: z.string(),
