@@ -36,7 +36,9 @@ const note = (request: CommandRequest, fails?: Error) =>
   });
 const traces = async (commandId: CommandId) => {
   const rows = await test.db.read(congressId, (db) =>
-    db.query<{ result: string; object: string }>('select result, object_id as object from platform_journal where command_id = $1', [commandId]),
+    db.query<{ result: string; object: string }>('select result, object_id as object from platform_journal where command_id = $1', [
+      commandId,
+    ]),
   );
   const told = await test.db.read(congressId, (db) =>
     db.query('select 1 from platform_notices where object_id = any($1)', [rows.map(({ object }) => object)]),
@@ -75,4 +77,5 @@ it('an act that somebody may not do leaves that he tried, and nothing else (R-07
   expect(await traces(request.commandId)).toEqual({ journal: ['refused'], notices: 0 });
 });
 
-it('the day of an act is the day in the county, not that of Greenwich', async () => expect((await note(requestOf())).today).toBe('2026-03-02'));
+it('the day of an act is the day in the county, not that of Greenwich', async () =>
+  expect((await note(requestOf())).today).toBe('2026-03-02'));

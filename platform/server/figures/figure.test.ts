@@ -48,7 +48,9 @@ afterAll(() => test.close());
 
 const ask = <Answer>(work: Parameters<typeof test.db.read<Answer>>[1]) => test.db.read(congressId, work);
 const rowsOf = (figure: Figure<FigureSpan>, cell?: { dimension: string; of: string }) =>
-  ask((db) => figureRows<{ kind: string }, FigureSpan>(db, figure, { scope: span, columns: 'n.kind', most: 100, ...(cell ? { cell } : {}) }));
+  ask((db) =>
+    figureRows<{ kind: string }, FigureSpan>(db, figure, { scope: span, columns: 'n.kind', most: 100, ...(cell ? { cell } : {}) }),
+  );
 
 it('a count is the number of the rows that open, the first and the last day included', async () => {
   expect(await ask((db) => countFigure(db, notices(), { scope: span }))).toBe(4);

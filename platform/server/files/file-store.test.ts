@@ -25,7 +25,9 @@ afterAll(async () => {
 
 const letter = (text: string) => strToU8(`答复：${text}`);
 const take = (bytes: Uint8Array, name = '答复.txt', congress = one) =>
-  test.db.write(congress, (tx) => storeFile(tx, folder, { name, bytes, objectType: 'suggestion', objectId: null, byPersonId: randomUUID() }));
+  test.db.write(congress, (tx) =>
+    storeFile(tx, folder, { name, bytes, objectType: 'suggestion', objectId: null, byPersonId: randomUUID() }),
+  );
 const letGo = (id: string, congress = one) => test.db.write(congress, (tx) => letFilesGo(tx, [id], clock()));
 const sweep = () => removeBytes({ db: test.db, folder, clock, congresses: [one, two] });
 

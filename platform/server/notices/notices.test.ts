@@ -63,7 +63,12 @@ it('one reads and marks one’s own notices, and nobody else’s, in one’s own
   const theirs = (await list(other)).rows.map(({ id }) => id);
   expect(await read(mine, theirs)).toEqual({ unread: 2 });
   expect((await list(other)).unread).toBe(1);
-  expect(await read(mine, rows.slice(0, 1).map(({ id }) => id))).toEqual({ unread: 1 });
+  expect(
+    await read(
+      mine,
+      rows.slice(0, 1).map(({ id }) => id),
+    ),
+  ).toEqual({ unread: 1 });
   expect(await read(mine)).toEqual({ unread: 0 });
   expect((await list(mine, { limit: 20 }, randomUUID() as CongressId)).rows).toEqual([]);
   await expect(list(null)).rejects.toThrow('platform.not_signed_in');
