@@ -1,14 +1,15 @@
 import type { NamedDeputy } from '#modules/register/server/module.ts';
 import { suggestionNumber } from '#platform/domain/formats/session-names.ts';
-import { computeDue } from '#platform/domain/law/clock.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { Tx } from '#platform/server/db/database.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import type { Law } from '#platform/server/law/law-source.ts';
+import { dueByLaw } from '../domain/due-by-law.ts';
 import type { LedgerRecord } from '../domain/import-ledger.ts';
 import type { LedgerUnit } from '../domain/ledger-units.ts';
 import { indexText } from './commands/create-draft.ts';
-import { appendEvent, insertRow } from './store.ts';
+import { noon, writeHistory, type PromisedInReply } from './imported-history.ts';
+import { insertRow } from './store.ts';
 
 export type ImportedDeputy = Pick<NamedDeputy, 'personId' | 'delegationId'>;
 
@@ -28,25 +29,13 @@ const INSERT = `
     filed_at, handed_over_on, due_on, outer_due_on, answered_on, closed_on, reply_class, last_rating, open_promises, import_key)
   values ($1, $2, 'suggestion', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)`;
 
-const noon = (day: LocalDate): Date => new Date(`${day}T12:00:00+08:00`);
-
 /** Without a reply it is still being handled; with an open promise the ledger stays open. */
 const stateOf = ({ replied }: LedgerRecord, hasPromise: boolean): string =>
   replied === null ? 'handling' : hasPromise ? 'closed-with-promises' : 'closed';
 
 function dueDays({ law }: ImportFrame, from: LocalDate): { due: LocalDate; outer: LocalDate } {
-  const { book, calendar } = law;
-  const roll = book.value('CNT-10', 'roll-statutory') === true;
-  const dueBy = (id: string) =>
-    computeDue({
-      from,
-      fromEvent: 'handed-over',
-      period: { months: Number(book.value(id, 'period')) },
-      rule: book.rule(id),
-      roll,
-      calendar,
-    }).due;
-  return { due: dueBy('SUG-05'), outer: dueBy('SUG-06') };
+  const dueBy = (kind: 'reply' | 'outer') => dueByLaw({ ...law, kind, fromOn: from, handedOverOn: from, round: 1 }).due;
+  return { due: dueBy('reply'), outer: dueBy('outer') };
 }
 
 /** Writes one suggestion of an old ledger with the history that the ledger tells. */
@@ -92,7 +81,7 @@ export async function writeImported(frame: ImportFrame, row: ImportedRow): Promi
   const taskId = await writeTasks(frame, { id, row, due: days?.due ?? null });
   if (taskId !== null) await writeReply(frame, { id, row, taskId, promised });
   await writeRating(frame, { id, row });
-  await writeHistory(frame, { id, row, promised });
+  await writeHistory(tx, { id, record, shortNameOf: row.shortNameOf, promised, closedAs: stateOf(record, promised !== null) });
 }
 
 type Place = { readonly id: string; readonly row: ImportedRow };
@@ -140,11 +129,9 @@ async function writeTasks({ tx, now }: ImportFrame, { id, row, due }: Place & { 
   return first;
 }
 
-type Promised = { readonly text: string; readonly dueOn: LocalDate } | null;
-
 async function writeReply(
   { tx, now }: ImportFrame,
-  { id, row, taskId, promised }: Place & { readonly taskId: string; readonly promised: Promised },
+  { id, row, taskId, promised }: Place & { readonly taskId: string; readonly promised: PromisedInReply },
 ): Promise<void> {
   const { record } = row;
   if (record.replied === null || record.replyClass === null || record.leadUnit === null) return;
@@ -203,90 +190,4 @@ async function writeRating({ tx, now }: ImportFrame, { id, row: { record, lead }
     value: record.rating,
     rated_on: record.replied,
   });
-}
-
-type Told = {
-  readonly action: string;
-  readonly on: LocalDate | null;
-  readonly from: string | null;
-  readonly to: string;
-  readonly rules: readonly string[];
-  readonly data?: object;
-  readonly seenBy?: string;
-};
-
-/** What the ledger tells, each step on its own day; who did it is not in it. */
-async function writeHistory(
-  { tx }: ImportFrame,
-  { id, row: { record, shortNameOf }, promised }: Place & { readonly promised: Promised },
-): Promise<void> {
-  const { handedOver, replied } = record;
-  const last = stateOf(record, promised !== null);
-  const units = [
-    ...(record.leadUnit ? [{ unit: record.leadUnit, role: record.parallelUnits.length > 0 ? 'parallel' : 'lead' }] : []),
-    ...record.parallelUnits.map((unit) => ({ unit, role: 'parallel' })),
-    ...record.coUnits.map((unit) => ({ unit, role: 'co' })),
-  ];
-  const steps: Told[] = [
-    { action: 'file', on: handedOver ?? replied, from: 'draft', to: 'filed', rules: ['SUG-01'], data: { dayNotKnown: true } },
-    {
-      action: 'accept',
-      on: handedOver ?? replied,
-      from: 'filed',
-      to: 'accepted',
-      rules: ['SUG-09'],
-      data: { numberText: suggestionNumber(record.number), dayNotKnown: true },
-    },
-    {
-      action: 'hand-over',
-      on: handedOver,
-      from: 'accepted',
-      to: 'assigned',
-      rules: ['SUG-04', 'SUG-05'],
-      data: { units: units.map(({ unit, role }) => ({ id: unit.id, name: shortNameOf(unit), role })) },
-    },
-    {
-      action: 'complete-reply',
-      on: replied,
-      from: 'handling',
-      to: 'answered',
-      rules: ['SUG-05', 'SUG-17'],
-      data: { class: record.replyClass?.meaning ?? null, letter: record.replyClass?.letter ?? null, promises: promised ? [promised] : [] },
-    },
-    ...(record.rating === 'unrated'
-      ? [{ action: 'close-unrated', on: replied, from: 'answered', to: last, rules: ['SUG-19'], data: { unrated: true } }]
-      : [
-          {
-            action: 'rate-reply',
-            on: replied,
-            from: 'answered',
-            to: last,
-            rules: ['SUG-19'],
-            data: { value: record.rating, dayNotKnown: true },
-            seenBy: 'not-units',
-          },
-        ]),
-  ];
-  for (const step of steps) {
-    if (step.on === null) continue;
-    await appendEvent(
-      tx,
-      { congressId: String(tx.congressId), suggestionId: id },
-      {
-        action: step.action,
-        fromState: step.from,
-        toState: step.to,
-        round: 1,
-        onDay: step.on,
-        at: noon(step.on),
-        personId: null,
-        personName: step.action === 'file' ? record.leadDeputy : null,
-        post: null,
-        unitName: null,
-        data: { ...step.data, imported: true, row: record.row },
-        rules: step.rules,
-        seenBy: step.seenBy ?? 'all',
-      },
-    );
-  }
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { notAllowed } from '#platform/domain/platform-errors.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
 import { hasRole } from '#platform/domain/actor.ts';
-import { runCommand, type Caller } from '#platform/server/command/run-command.ts';
+import { runCommand, type Caller, type Command } from '#platform/server/command/run-command.ts';
 import { newId } from '#platform/server/ids/new-id.ts';
 import type { Tx } from '#platform/server/db/database.ts';
 import type { TextForm } from '../../contract/forms.ts';
@@ -50,66 +50,58 @@ const INSERT = `
   insert into suggestions_suggestions (congress_id, id, kind, state, lead_person_id, lead_name, delegation_id, title, field, situation, analysis, points, proposal, text_hash, wants_publicity, is_confidential, created_at)
   values ($1, $2::uuid, $3, 'draft', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
 
+type Begun = { readonly kind: 'suggestion' | 'motion'; readonly form: Form };
+
+async function writeDraft({ tx, actor, now }: Command, id: string, { kind, form }: Begun): Promise<void> {
+  const text = textColumns(form);
+  const delegation = actor.posts.find((post) => post.role === 'deputy')?.bodyId ?? null;
+  const who = [actor.congressId, id, kind, actor.personId, actor.name, delegation];
+  const what = [text.title, text.field, text.situation, text.analysis, text.points, text.proposal, text.text_hash];
+  tx.send(INSERT, [...who, ...what, text.wants_publicity, text.is_confidential, now], 'suggestions-insert');
+  await indexText(tx, id, form);
+}
+
+async function tellBegun({ tx, actor, now, today }: Command, suggestionId: string): Promise<void> {
+  await appendEvent(
+    tx,
+    { congressId: actor.congressId, suggestionId },
+    {
+      action: 'create',
+      fromState: null,
+      toState: 'draft',
+      round: 1,
+      onDay: today,
+      at: now,
+      personId: actor.personId,
+      personName: actor.name,
+      post: actor.posts.find((post) => post.role === 'deputy')?.title ?? null,
+      unitName: null,
+      data: {},
+      rules: ['SUG-01'],
+      seenBy: 'all',
+    },
+  );
+}
+
 /** A deputy begins a draft. @throws AppError `platform.not_allowed` for anybody else */
 export async function createDraft(
   deps: ActDeps,
   caller: Caller,
-  request: { readonly commandId: CommandId; readonly kind: 'suggestion' | 'motion'; readonly form: Form },
+  request: Begun & { readonly commandId: CommandId },
 ): Promise<SuggestionView> {
   const { actor } = caller;
   if (!hasRole(actor, 'deputy')) throw notAllowed('suggestions.create');
   return runCommand(deps, { ...caller, commandId: request.commandId, name: 'suggestions.create', body: request }, async (command) => {
     const id = newId(command.now);
-    const delegation = actor.posts.find((post) => post.role === 'deputy')?.bodyId ?? null;
-    const text = textColumns(request.form);
-    command.tx.send(
-      INSERT,
-      [
-        actor.congressId,
-        id,
-        request.kind,
-        actor.personId,
-        actor.name,
-        delegation,
-        text.title,
-        text.field,
-        text.situation,
-        text.analysis,
-        text.points,
-        text.proposal,
-        text.text_hash,
-        text.wants_publicity,
-        text.is_confidential,
-        command.now,
-      ],
-      'suggestions-insert',
-    );
-    await indexText(command.tx, id, request.form);
-    await appendEvent(
-      command.tx,
-      { congressId: actor.congressId, suggestionId: id },
-      {
-        action: 'create',
-        fromState: null,
-        toState: 'draft',
-        round: 1,
-        onDay: command.today,
-        at: command.now,
-        personId: actor.personId,
-        personName: actor.name,
-        post: actor.posts.find((post) => post.role === 'deputy')?.title ?? null,
-        unitName: null,
-        data: {},
-        rules: ['SUG-01'],
-        seenBy: 'all',
-      },
-    );
+    await writeDraft(command, id, request);
+    await tellBegun(command, id);
+    const { kind, form } = request;
     await command.journal({
       action: 'suggestions.create',
       objectType: 'suggestion',
       objectId: id,
       rule: 'SUG-01',
-      after: { kind: request.kind, title: text.title },
+      after: { kind, title: form.title },
     });
     const made = await findBegun(command.tx, id);
     if (!made) throw new Error('the draft is gone');
