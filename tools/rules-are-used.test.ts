@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isUsed } from '#platform/domain/law/not-used-yet.ts';
 import { makeRuleBook } from '#platform/domain/law/rule-book.ts';
@@ -16,8 +15,8 @@ const ASKED_BY_TABLE: Readonly<Record<string, string>> = {
   'REM-01.after': 'platform/domain/reminder-stages.ts',
 };
 
-const sources = execFileSync('git', ['ls-files', 'modules', 'platform'], { encoding: 'utf8' })
-  .split('\n')
+const sources = ['modules', 'platform']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`))
   .filter((name) => /\.tsx?$/.test(name) && !/\.test\.ts$|\/law\/rules\/|parameter-words|not-used-yet|\/texts\//.test(name))
   .map((name) => ({ name, text: readFileSync(name, 'utf8') }));
 
