@@ -1,16 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fill } from '#platform/web/fill.ts';
 import { can } from '#platform/web/can.ts';
-import { useCommandId } from '#platform/web/command-id.ts';
 import { Button } from '#platform/web/kit/button.tsx';
 import { Card } from '#platform/web/kit/card.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
-import { sayDone } from '#platform/web/kit/toast-list.ts';
 import type { UnitDesk } from '../../contract/desk-views.ts';
-import { postEdit } from '../api.ts';
 import { useRegisterTexts } from '../use-register-texts.ts';
 import { movedTo } from './moved-to.ts';
+import { usePostedEdit } from './use-posted-edit.ts';
 
 /** 职责清单, read line by line or written line by line. */
 export function DutyList({ unit }: { readonly unit: UnitDesk }) {
@@ -36,28 +33,16 @@ type Line = { readonly key: number; readonly text: string };
 
 function DutyEditor({ unit, onClose }: { readonly unit: UnitDesk; readonly onClose: () => void }) {
   const { units, acts } = useRegisterTexts();
-  const queries = useQueryClient();
-  const commandId = useCommandId();
+  const { busy, thrown, post, renew } = usePostedEdit(onClose);
   const [lines, setLines] = useState<readonly Line[]>([...unit.duties, ''].map((text, key) => ({ key, text })));
-  const [thrown, setThrown] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
   const change = (next: readonly Line[]): void => {
-    commandId.renew();
+    renew();
     setLines(next);
   };
   const add = (): void => change([...lines, { key: Math.max(-1, ...lines.map(({ key }) => key)) + 1, text: '' }]);
   const save = async (): Promise<void> => {
     const duties = lines.map(({ text }) => text.trim()).filter((text) => text !== '');
-    setBusy(true);
-    try {
-      await postEdit(`units/${unit.id}/duties`, { version: unit.version, duties, commandId: commandId.current() });
-      await queries.invalidateQueries({ queryKey: ['register'] });
-      sayDone(fill(units.dutiesSaved, { n: duties.length }));
-      onClose();
-    } catch (error) {
-      setThrown(error);
-      setBusy(false);
-    }
+    await post(`units/${unit.id}/duties`, { version: unit.version, duties }, fill(units.dutiesSaved, { n: duties.length }));
   };
   return (
     <div className="stack">

@@ -1,14 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fill } from '#platform/web/fill.ts';
-import { useCommandId } from '#platform/web/command-id.ts';
 import { Button } from '#platform/web/kit/button.tsx';
 import { Dialog } from '#platform/web/kit/dialog.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
-import { sayDone } from '#platform/web/kit/toast-list.ts';
-import { postEdit } from '../api.ts';
 import { useRegisterTexts } from '../use-register-texts.ts';
 import { movedTo } from './moved-to.ts';
+import { usePostedEdit } from './use-posted-edit.ts';
 
 type Named = { readonly personId: string; readonly name: string };
 type Props = {
@@ -31,27 +28,14 @@ export function ListOrderDialog(props: Props) {
 
 function OrderBody({ list, people, isLaid, onClose }: Props) {
   const { ordering, acts } = useRegisterTexts();
-  const queries = useQueryClient();
-  const commandId = useCommandId();
+  const { busy, thrown, post, renew } = usePostedEdit(onClose);
   const [rows, setRows] = useState(people);
-  const [thrown, setThrown] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
   const move = (from: number, to: number): void => {
-    commandId.renew();
+    renew();
     setRows(movedTo(rows, from, to));
   };
-  const save = async (personIds: readonly string[]): Promise<void> => {
-    setBusy(true);
-    try {
-      await postEdit('list-orders', { list, personIds, commandId: commandId.current() });
-      await queries.invalidateQueries({ queryKey: ['register'] });
-      sayDone(personIds.length === 0 ? ordering.takenBack : ordering.saved);
-      onClose();
-    } catch (error) {
-      setThrown(error);
-      setBusy(false);
-    }
-  };
+  const save = (personIds: readonly string[]): Promise<void> =>
+    post('list-orders', { list, personIds }, personIds.length === 0 ? ordering.takenBack : ordering.saved);
   return (
     <div className="stack">
       <p className="muted">{ordering.hint}</p>
@@ -92,7 +76,7 @@ function OrderBody({ list, people, isLaid, onClose }: Props) {
           <Button
             busy={busy}
             onClick={() => {
-              commandId.renew();
+              renew();
               void save([]);
             }}
           >
