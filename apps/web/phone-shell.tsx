@@ -46,18 +46,47 @@ function FootSign({ d }: { readonly d: string }) {
   );
 }
 
+/** The main pages, in the order of a deputy's day. A room that is not built has no door. */
+const DOORS = [
+  { href: '/phone', sign: SIGNS.today, name: 'phoneToday' },
+  { href: '/phone/suggestions', sign: SIGNS.papers, name: 'phoneSuggestions' },
+  { href: '/phone/meetings', sign: SIGNS.meetings, name: 'phoneMeetings' },
+  { href: '/phone/supervision', sign: SIGNS.supervision, name: 'phoneSupervision' },
+  { href: '/phone/decisions', sign: SIGNS.decisions, name: 'phoneDecisions' },
+  { href: '/phone/year', sign: SIGNS.year, name: 'phoneYear' },
+] as const;
+
+const hasRoom = (href: string): boolean =>
+  webModules.some(({ routes }) =>
+    routes.some(({ area, path }) => area === 'phone' && href === (path === '/' ? '/phone' : `/phone/${path}`)),
+  );
+const OPEN_DOORS = DOORS.filter(({ href }) => hasRoom(href));
+
+/** The main pages under the thumb. */
+function FootNav() {
+  const texts = useShellTexts();
+  return (
+    <nav className="phone-foot" aria-label={texts.phoneNav}>
+      <ul>
+        {OPEN_DOORS.map(({ href, sign, name }) => (
+          <li key={href}>
+            <PageLink href={href} exact={href === '/phone'}>
+              <FootSign d={sign} />
+              {texts[name]}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 const SECURITY_HREF = '/phone/security';
 // Those who are invited to a meeting without being deputies read its papers and sign in here too.
-/** A room that is not built has no door. */
-const hasRoom = (room: string): boolean =>
-  webModules.some(({ routes }) => routes.some(({ area, path }) => area === 'phone' && path === room));
-const HAS_MEETINGS = hasRoom('meetings');
-const HAS_SUPERVISION = hasRoom('supervision');
-const HAS_DECISIONS = hasRoom('decisions');
 const OPEN_TO_ALL: readonly string[] = [SECURITY_HREF, PHONE_NOTICES_HREF, '/phone/meetings', '/phone/hall'];
 const isOpenToAll = (pathname: string): boolean => OPEN_TO_ALL.some((open) => pathname === open || pathname.startsWith(`${open}/`));
 
-/** The frame of the phone: one column, and the main pages under the thumb. A room that is not built has no door. */
+/** The frame of the phone: one column, and the main pages under the thumb. */
 export function PhoneShell() {
   const texts = useShellTexts();
   const elder = useElder();
@@ -98,52 +127,7 @@ export function PhoneShell() {
           )}
         </main>
       </div>
-      <nav className="phone-foot" aria-label={texts.phoneNav}>
-        <ul>
-          <li>
-            <PageLink href="/phone" exact>
-              <FootSign d={SIGNS.today} />
-              {texts.phoneToday}
-            </PageLink>
-          </li>
-          <li>
-            <PageLink href="/phone/suggestions">
-              <FootSign d={SIGNS.papers} />
-              {texts.phoneSuggestions}
-            </PageLink>
-          </li>
-          {HAS_MEETINGS ? (
-            <li>
-              <PageLink href="/phone/meetings">
-                <FootSign d={SIGNS.meetings} />
-                {texts.phoneMeetings}
-              </PageLink>
-            </li>
-          ) : null}
-          {HAS_SUPERVISION ? (
-            <li>
-              <PageLink href="/phone/supervision">
-                <FootSign d={SIGNS.supervision} />
-                {texts.phoneSupervision}
-              </PageLink>
-            </li>
-          ) : null}
-          {HAS_DECISIONS ? (
-            <li>
-              <PageLink href="/phone/decisions">
-                <FootSign d={SIGNS.decisions} />
-                {texts.phoneDecisions}
-              </PageLink>
-            </li>
-          ) : null}
-          <li>
-            <PageLink href="/phone/year">
-              <FootSign d={SIGNS.year} />
-              {texts.phoneYear}
-            </PageLink>
-          </li>
-        </ul>
-      </nav>
+      <FootNav />
       <Toasts />
     </div>
   );

@@ -9,11 +9,14 @@ import { ErrorNote } from '../kit/error-note.tsx';
 import { PageHead } from '../kit/page-head.tsx';
 import type { Column } from '../kit/table-columns.ts';
 import { TextInput } from '../kit/text-input.tsx';
-import { useLocale } from '../locale.ts';
+import { type Locale, useLocale } from '../locale.ts';
+import type { IdentityTexts } from '#platform/texts/identity-zh-cn.ts';
 import { identityApi } from './identity-api.ts';
 import { useIdentityTexts } from './identity-words.ts';
 import { actInWords, loadLogWords, objectInWords } from './log-words.ts';
 import { useAct } from './use-act.ts';
+
+type Words = Awaited<ReturnType<typeof loadLogWords>>;
 
 function saveFile(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
@@ -44,9 +47,52 @@ export function AuditLogPage() {
     (value: string): void =>
       setForm((old) => ({ ...old, [key]: value }));
   const next = list.data?.next ?? null;
-  const results: Readonly<Record<string, string>> = { done: texts.resultDone, refused: texts.resultRefused, failed: texts.resultFailed };
   const words = useQuery({ queryKey: ['identity', 'log-words'], queryFn: loadLogWords, staleTime: Infinity }).data ?? [];
-  const columns: readonly Column<LogEntryView>[] = [
+  const bar = (
+    <>
+      <TextInput label={texts.action} value={form.action} onChange={set('action')} narrow />
+      <DateInput label={texts.from} value={form.from} onChange={set('from')} />
+      <DateInput label={texts.to} value={form.to} onChange={set('to')} />
+      <Button kind="primary" onClick={() => setAsked(form)}>
+        {texts.show}
+      </Button>
+      <Button
+        busy={act.isBusy}
+        onClick={() => act.run(async () => saveFile(`journal-${today()}.csv`, (await identityApi.log.export(queryOf(form))).csv))}
+      >
+        {texts.exportLog}
+      </Button>
+    </>
+  );
+  return (
+    <div className="stack">
+      <PageHead title={texts.logTitle}>
+        <p className="muted">{texts.logLead}</p>
+      </PageHead>
+      {act.error === undefined ? null : <ErrorNote error={act.error} />}
+      <DataTable
+        label={texts.logTitle}
+        columns={logColumns(texts, words, locale)}
+        data={{
+          rows: list.data?.rows,
+          error: list.error ?? undefined,
+          onRetry: () => {
+            void list.refetch();
+          },
+        }}
+        rowKey={(row) => row.id}
+        rowName={(row) => actInWords(words, row.action, locale)}
+        bar={bar}
+        onNext={next === null ? undefined : () => setAsked({ ...asked, before: next })}
+        onBack={asked.before === undefined ? undefined : () => setAsked({ action: asked.action, from: asked.from, to: asked.to })}
+      />
+    </div>
+  );
+}
+
+function logColumns(texts: IdentityTexts, words: Words, locale: Locale): readonly Column<LogEntryView>[] {
+  const results: Readonly<Record<string, string>> = { done: texts.resultDone, refused: texts.resultRefused, failed: texts.resultFailed };
+  return [
     { key: 'at', title: texts.at, width: '9rem', cell: (row) => `${shortDate(row.at)} ${clockTime(row.at)}` },
     { key: 'login', title: texts.login, width: '10rem', cell: (row) => row.login ?? '—' },
     { key: 'post', title: texts.post, cell: (row) => row.post ?? '', optional: true },
@@ -76,44 +122,4 @@ export function AuditLogPage() {
     { key: 'address', title: texts.address, width: '9rem', cell: (row) => row.address ?? '' },
     { key: 'device', title: texts.device, cell: (row) => row.device ?? '', optional: 'hidden' },
   ];
-  const bar = (
-    <>
-      <TextInput label={texts.action} value={form.action} onChange={set('action')} narrow />
-      <DateInput label={texts.from} value={form.from} onChange={set('from')} />
-      <DateInput label={texts.to} value={form.to} onChange={set('to')} />
-      <Button kind="primary" onClick={() => setAsked(form)}>
-        {texts.show}
-      </Button>
-      <Button
-        busy={act.isBusy}
-        onClick={() => act.run(async () => saveFile(`journal-${today()}.csv`, (await identityApi.log.export(queryOf(form))).csv))}
-      >
-        {texts.exportLog}
-      </Button>
-    </>
-  );
-  return (
-    <div className="stack">
-      <PageHead title={texts.logTitle}>
-        <p className="muted">{texts.logLead}</p>
-      </PageHead>
-      {act.error === undefined ? null : <ErrorNote error={act.error} />}
-      <DataTable
-        label={texts.logTitle}
-        columns={columns}
-        data={{
-          rows: list.data?.rows,
-          error: list.error ?? undefined,
-          onRetry: () => {
-            void list.refetch();
-          },
-        }}
-        rowKey={(row) => row.id}
-        rowName={(row) => actInWords(words, row.action, locale)}
-        bar={bar}
-        onNext={next === null ? undefined : () => setAsked({ ...asked, before: next })}
-        onBack={asked.before === undefined ? undefined : () => setAsked({ action: asked.action, from: asked.from, to: asked.to })}
-      />
-    </div>
-  );
 }

@@ -85,25 +85,8 @@ function Opened({ view }: { readonly view: DecisionView }) {
       {view.itemVote === null ? null : <ItemVoteNote itemVote={view.itemVote} />}
       <div className="two">
         <div className="stack">
-          <Card title={page.text}>
-            {view.titleNote === null ? null : <p className="muted">{view.titleNote}</p>}
-            {view.text.split('\n').map((line, at) => (
-              <p key={`${at}${line}`}>{line}</p>
-            ))}
-          </Card>
-          <Card title={page.duties}>
-            {view.dutyRows.length === 0 ? (
-              <p className="faint">{page.noDuties}</p>
-            ) : (
-              <ul className="stack">
-                {view.dutyRows.map((duty) => (
-                  <li key={duty.id}>
-                    <DutyItem decisionId={view.id} duty={duty} onAct={(act) => ask(act, duty.text)} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Card>
+          <Text view={view} />
+          <Duties view={view} onAct={(act, duty) => ask(act, duty)} />
           {view.evaluation === null ? null : (
             <Card title={page.evaluation}>
               {view.evaluation.split('\n').map((line, at) => (
@@ -113,31 +96,80 @@ function Opened({ view }: { readonly view: DecisionView }) {
           )}
         </div>
         <div className="side">
-          {view.vote === null ? null : (
-            <Card title={page.voted}>
-              <VoteFacts vote={view.vote} withReport={isHouse} />
-              {isHouse && view.meetingId !== null ? (
-                <p>
-                  <PageLink href={meetingHref(view.meetingId)}>{page.meeting}</PageLink>
-                </p>
-              ) : null}
-            </Card>
-          )}
+          <Vote view={view} isHouse={isHouse} />
           <PaperMenu view={view} />
-          <Card title={page.story}>
-            <Timeline
-              today={today()}
-              entries={view.timeline.toReversed().map((event) => ({
-                id: String(event.seq),
-                at: event.at,
-                title: wordOf(texts.act, event.action),
-                ...(event.personName === null ? {} : { by: event.personName }),
-              }))}
-            />
-          </Card>
+          <Story view={view} />
         </div>
       </div>
       <ActDialog asked={asked} onClose={() => setAsked(undefined)} />
     </>
+  );
+}
+
+type ViewProps = { readonly view: DecisionView };
+
+function Text({ view }: ViewProps) {
+  const { page } = useDecisionTexts();
+  return (
+    <Card title={page.text}>
+      {view.titleNote === null ? null : <p className="muted">{view.titleNote}</p>}
+      {view.text.split('\n').map((line, at) => (
+        <p key={`${at}${line}`}>{line}</p>
+      ))}
+    </Card>
+  );
+}
+
+/** What it asks of the units, each with its state and its acts. */
+function Duties({ view, onAct }: ViewProps & { readonly onAct: (act: ActionView, duty: string) => void }) {
+  const { page } = useDecisionTexts();
+  return (
+    <Card title={page.duties}>
+      {view.dutyRows.length === 0 ? (
+        <p className="faint">{page.noDuties}</p>
+      ) : (
+        <ul className="stack">
+          {view.dutyRows.map((duty) => (
+            <li key={duty.id}>
+              <DutyItem decisionId={view.id} duty={duty} onAct={(act) => onAct(act, duty.text)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function Vote({ view, isHouse }: ViewProps & { readonly isHouse: boolean }) {
+  const { page } = useDecisionTexts();
+  if (view.vote === null) return null;
+  return (
+    <Card title={page.voted}>
+      <VoteFacts vote={view.vote} withReport={isHouse} />
+      {isHouse && view.meetingId !== null ? (
+        <p>
+          <PageLink href={meetingHref(view.meetingId)}>{page.meeting}</PageLink>
+        </p>
+      ) : null}
+    </Card>
+  );
+}
+
+/** Everything done about it, newest first. */
+function Story({ view }: ViewProps) {
+  const texts = useDecisionTexts();
+  const { page } = texts;
+  return (
+    <Card title={page.story}>
+      <Timeline
+        today={today()}
+        entries={view.timeline.toReversed().map((event) => ({
+          id: String(event.seq),
+          at: event.at,
+          title: wordOf(texts.act, event.action),
+          ...(event.personName === null ? {} : { by: event.personName }),
+        }))}
+      />
+    </Card>
   );
 }

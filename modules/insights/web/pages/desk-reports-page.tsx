@@ -79,28 +79,35 @@ export function DeskReportsPage() {
       {found.isPending ? <LoadingNote lines={4} /> : null}
       {(found.error ?? begin.error) ? <ErrorNote error={found.error ?? begin.error} onRetry={() => void found.refetch()} /> : null}
       {found.data?.length === 0 ? <EmptyNote title={texts.none} hint={mayBegin ? texts.noneHint : ''} /> : null}
-      {found.data === undefined || found.data.length === 0 ? null : (
-        <table className="in-table">
-          <thead>
-            <tr>
-              <th scope="col">{texts.year}</th>
-              <th scope="col">{texts.name}</th>
-              <th scope="col">{texts.state}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.data.map((row) => (
-              <tr key={row.year}>
-                <td>{row.year}</td>
-                <td>
-                  <PageLink href={reportHref(row.year)}>{row.title.replace('\n', ' ')}</PageLink>
-                </td>
-                <td>{row.state === 'draft' ? texts.draft : fill(texts.adopted, { day: longDate(row.adoptedOn ?? '') })}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {found.data === undefined || found.data.length === 0 ? null : <ReportTable rows={found.data} />}
     </>
+  );
+}
+
+type ReportRows = Awaited<ReturnType<NonNullable<typeof reportsQuery.queryFn>>>;
+
+function ReportTable({ rows }: { readonly rows: ReportRows }) {
+  const { reports: texts } = useInsightTexts();
+  return (
+    <table className="in-table">
+      <thead>
+        <tr>
+          <th scope="col">{texts.year}</th>
+          <th scope="col">{texts.name}</th>
+          <th scope="col">{texts.state}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.year}>
+            <td>{row.year}</td>
+            <td>
+              <PageLink href={reportHref(row.year)}>{row.title.replace('\n', ' ')}</PageLink>
+            </td>
+            <td>{row.state === 'draft' ? texts.draft : fill(texts.adopted, { day: longDate(row.adoptedOn ?? '') })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -18,17 +18,18 @@ type Props = {
   readonly onAsk: (asked: Asked) => void;
 };
 
+type Act = SpeechView['actions'][number];
+const actOf = (speech: SpeechView, action: string): Act | undefined => speech.actions.find((one) => one.action === action);
+
 /** Who speaks with the time left, and who waits; the chair starts, ends, calls and puts in order. */
 export function SpeakersCard({ view, speeches, now, onAsk }: Props) {
   const {
-    words,
     hall: { console: texts },
   } = useMeetingTexts();
   const { run, busy, error } = useQuickAct(view.id, { isSilent: true });
   const speaking = speeches.find(({ state }) => state === 'speaking');
   const waiting = speeches.filter(({ state }) => state === 'requested' || state === 'called').toSorted((a, b) => a.place - b.place);
   const ask = view.actions.find(({ action }) => action === 'enter-speaker');
-  const actOf = (speech: SpeechView, action: string) => speech.actions.find((one) => one.action === action);
   const end = speaking ? actOf(speaking, 'end-speech') : undefined;
   return (
     <Card
@@ -64,70 +65,92 @@ export function SpeakersCard({ view, speeches, now, onAsk }: Props) {
       ) : null}
       {waiting.length === 0 && !speaking ? <p className="muted small">{texts.nobody}</p> : null}
       <ol className="hc-list">
-        {waiting.map((speech, at) => {
-          const [start, call, order, decline] = ['start-speech', 'call-speaker', 'put-in-order', 'decline-speech'].map((action) =>
-            actOf(speech, action),
-          );
-          return (
-            <li key={speech.id}>
-              <span className="muted">{at + 1}</span>
-              <span>
-                <b>{speech.name}</b>{' '}
-                <StatusTag tone={stateTone('speech', speech.state)}>{wordOf(words.speechState, speech.state)}</StatusTag>
-                <span className="small muted">
-                  　
-                  {[speech.delegation, speech.subject, speech.enteredBy === null ? null : fill(texts.enteredBy, { name: speech.enteredBy })]
-                    .filter(Boolean)
-                    .join('　')}
-                </span>
-              </span>
-              <span className="mt-acts">
-                {start && !speaking ? (
-                  <Button
-                    kind={at === 0 ? 'primary' : 'plain'}
-                    aria-label={`${texts.start}：${speech.name}`}
-                    busy={busy === `start-speech${speech.id}`}
-                    onClick={() => {
-                      void run(start);
-                    }}
-                  >
-                    {texts.start}
-                  </Button>
-                ) : null}
-                {call ? (
-                  <Button
-                    aria-label={`${texts.call}：${speech.name}`}
-                    onClick={() => {
-                      void run(call);
-                    }}
-                  >
-                    {texts.call}
-                  </Button>
-                ) : null}
-                {order && at > 0 ? (
-                  <Button
-                    aria-label={`${texts.first}：${speech.name}`}
-                    onClick={() => {
-                      void run(order, { place: 1 });
-                    }}
-                  >
-                    {texts.first}
-                  </Button>
-                ) : null}
-                {decline ? (
-                  <Button
-                    aria-label={`${texts.decline}：${speech.name}`}
-                    onClick={() => onAsk({ act: decline, about: speech.name, context: { speech } })}
-                  >
-                    {texts.decline}
-                  </Button>
-                ) : null}
-              </span>
-            </li>
-          );
-        })}
+        {waiting.map((speech, at) => (
+          <Waiting
+            key={speech.id}
+            speech={speech}
+            at={at}
+            isFree={speaking === undefined}
+            isStarting={busy === `start-speech${speech.id}`}
+            onRun={(act, form) => void run(act, form)}
+            onDecline={(act) => onAsk({ act, about: speech.name, context: { speech } })}
+          />
+        ))}
       </ol>
     </Card>
+  );
+}
+
+type WaitingProps = {
+  readonly speech: SpeechView;
+  /** Place in the queue, from 0. */ readonly at: number;
+  /** Nobody speaks. */ readonly isFree: boolean;
+  readonly isStarting: boolean;
+  readonly onRun: (act: Act, form?: Readonly<Record<string, unknown>>) => void;
+  readonly onDecline: (act: Act) => void;
+};
+
+/** One who waits, and what the chair may do with the request. */
+function Waiting({ speech, at, isFree, isStarting, onRun: run, onDecline }: WaitingProps) {
+  const {
+    words,
+    hall: { console: texts },
+  } = useMeetingTexts();
+  const [start, call, order, decline] = ['start-speech', 'call-speaker', 'put-in-order', 'decline-speech'].map((action) =>
+    actOf(speech, action),
+  );
+  return (
+    <li>
+      <span className="muted">{at + 1}</span>
+      <span>
+        <b>{speech.name}</b> <StatusTag tone={stateTone('speech', speech.state)}>{wordOf(words.speechState, speech.state)}</StatusTag>
+        <span className="small muted">
+          　
+          {[speech.delegation, speech.subject, speech.enteredBy === null ? null : fill(texts.enteredBy, { name: speech.enteredBy })]
+            .filter(Boolean)
+            .join('　')}
+        </span>
+      </span>
+      <span className="mt-acts">
+        {start && isFree ? (
+          <Button
+            kind={at === 0 ? 'primary' : 'plain'}
+            aria-label={`${texts.start}：${speech.name}`}
+            busy={isStarting}
+            onClick={() => {
+              run(start);
+            }}
+          >
+            {texts.start}
+          </Button>
+        ) : null}
+        {call ? (
+          <Button
+            aria-label={`${texts.call}：${speech.name}`}
+            onClick={() => {
+              run(call);
+            }}
+          >
+            {texts.call}
+          </Button>
+        ) : null}
+        {order && at > 0 ? (
+          <Button
+            aria-label={`${texts.first}：${speech.name}`}
+            onClick={() => {
+              run(order, { place: 1 });
+            }}
+          >
+            {texts.first}
+          </Button>
+        ) : null}
+        {decline ? (
+          <Button aria-label={`${texts.decline}：${speech.name}`} onClick={() => onDecline(decline)}>
+            {texts.decline}
+          </Button>
+        ) : null}
+      </span>
+    </li>
   );
 }
 

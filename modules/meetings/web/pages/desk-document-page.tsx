@@ -85,46 +85,11 @@ function Opened({ document }: { readonly document: DocumentView }) {
             <p className="prose">{document.body}</p>
           </article>
           {document.points.length === 0 && !(edit && document.kind === 'review-opinion') ? null : (
-            <Card
-              title={documents.points}
-              aside={
-                edit ? (
-                  <Button kind="quiet" onClick={() => setEditingPoints(true)}>
-                    {words.act['edit-document']}
-                  </Button>
-                ) : undefined
-              }
-            >
-              <ol className="mt-points">
-                {document.points.map((point) => (
-                  <li key={point.id}>
-                    <p>{point.text}</p>
-                    <p className="small muted">
-                      {fill(documents.addressee, { name: point.addressee })}
-                      {point.dueOn === null ? '' : `　${fill(documents.dueOn, { date: longDate(point.dueOn, locale) })}`}
-                    </p>
-                  </li>
-                ))}
-              </ol>
-            </Card>
+            <Points document={document} onEdit={edit ? () => setEditingPoints(true) : undefined} />
           )}
         </div>
         <div className="side">
-          {document.receipts.length === 0 ? null : (
-            <Card title={documents.receiptsTitle}>
-              {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-              <ul className="lines mt-scroll" tabIndex={0} aria-label={documents.receiptsTitle}>
-                {document.receipts.map((receipt) => (
-                  <li key={`${receipt.personId}${receipt.at}`}>
-                    <span>{fill(documents.receiptOf, { name: receipt.name, list: receipt.list ?? documents.direct })}</span>
-                    <span className="small muted">
-                      {receipt.readAt === null ? documents.notRead : fill(documents.readAt, { time: dateAndTime(receipt.readAt, locale) })}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          )}
+          <Receipts document={document} />
         </div>
       </div>
       <ActDialog meetingId={document.meetingId} asked={asked} onClose={() => setAsked(undefined)} />
@@ -132,5 +97,62 @@ function Opened({ document }: { readonly document: DocumentView }) {
         {edit && isEditingPoints ? <PointsEditor document={document} act={edit} onClose={() => setEditingPoints(false)} /> : null}
       </Dialog>
     </>
+  );
+}
+
+/** What is asked of whom, point by point. */
+function Points({ document, onEdit }: { readonly document: DocumentView; readonly onEdit: (() => void) | undefined }) {
+  const {
+    words,
+    pages: { documents },
+  } = useMeetingTexts();
+  const locale = useLocale();
+  return (
+    <Card
+      title={documents.points}
+      aside={
+        onEdit ? (
+          <Button kind="quiet" onClick={onEdit}>
+            {words.act['edit-document']}
+          </Button>
+        ) : undefined
+      }
+    >
+      <ol className="mt-points">
+        {document.points.map((point) => (
+          <li key={point.id}>
+            <p>{point.text}</p>
+            <p className="small muted">
+              {fill(documents.addressee, { name: point.addressee })}
+              {point.dueOn === null ? '' : `　${fill(documents.dueOn, { date: longDate(point.dueOn, locale) })}`}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+/** To whom it was delivered, and who has read it. */
+function Receipts({ document }: { readonly document: DocumentView }) {
+  const {
+    pages: { documents },
+  } = useMeetingTexts();
+  const locale = useLocale();
+  if (document.receipts.length === 0) return null;
+  return (
+    <Card title={documents.receiptsTitle}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <ul className="lines mt-scroll" tabIndex={0} aria-label={documents.receiptsTitle}>
+        {document.receipts.map((receipt) => (
+          <li key={`${receipt.personId}${receipt.at}`}>
+            <span>{fill(documents.receiptOf, { name: receipt.name, list: receipt.list ?? documents.direct })}</span>
+            <span className="small muted">
+              {receipt.readAt === null ? documents.notRead : fill(documents.readAt, { time: dateAndTime(receipt.readAt, locale) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }

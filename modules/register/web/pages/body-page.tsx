@@ -14,7 +14,7 @@ import { SelectInput } from '#platform/web/kit/select-input.tsx';
 import { StatusTag } from '#platform/web/kit/status-tag.tsx';
 import type { Column } from '#platform/web/kit/table-columns.ts';
 import { usePageParams, usePageSearch } from '#platform/web/page-params.ts';
-import type { MemberView } from '../../contract/desk-views.ts';
+import type { BodyDesk, MemberView } from '../../contract/desk-views.ts';
 import type { RegisterTexts } from '../../texts/zh-cn.ts';
 import { bodyQuery } from '../api.ts';
 import { editBody, endBody } from '../components/body-edits.ts';
@@ -84,16 +84,7 @@ export function BodyPage() {
           ) : null}
         </div>
       </PageHead>
-      {body && body.endedOn !== null ? (
-        <p>
-          <StatusTag tone="still">{fill(bodies.ended, { date: longDate(body.endedOn) })}</StatusTag>
-        </p>
-      ) : null}
-      {body && body.unknownStrokes.length > 0 ? (
-        <div className="note" role="note">
-          <p>{fill(people.unknown, { names: body.unknownStrokes.join('、') })}</p>
-        </div>
-      ) : null}
+      {body ? <BodyNotes body={body} /> : null}
       <DataTable
         label={bodies.label}
         columns={memberColumns(texts, remove)}
@@ -144,4 +135,23 @@ function memberColumns(
         ]
       : []),
   ];
+}
+
+/** That it is no more, and whose strokes are not known. */
+function BodyNotes({ body }: { readonly body: BodyDesk }) {
+  const { bodies, people } = useRegisterTexts();
+  return (
+    <>
+      {body.endedOn === null ? null : (
+        <p>
+          <StatusTag tone="still">{fill(bodies.ended, { date: longDate(body.endedOn) })}</StatusTag>
+        </p>
+      )}
+      {body.unknownStrokes.length > 0 ? (
+        <div className="note" role="note">
+          <p>{fill(people.unknown, { names: body.unknownStrokes.join('、') })}</p>
+        </div>
+      ) : null}
+    </>
+  );
 }

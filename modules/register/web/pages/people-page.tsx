@@ -71,25 +71,7 @@ export function PeoplePage() {
               text={search.search ?? ''}
               onFind={(text) => change({ search: text === '' ? undefined : text })}
             />
-            <Choose
-              label={people.order}
-              value={order}
-              options={LIST_ORDERS.map((value) => ({ value, label: texts.order[value] }))}
-              onChange={(value) => change({ order: LIST_ORDERS.find((each) => each === value) })}
-            />
-            <SelectInput
-              label={people.delegation}
-              empty={people.anyDelegation}
-              value={search.delegationId ?? ''}
-              options={delegations.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(value) => change({ delegationId: value === '' ? undefined : value })}
-            />
-            <Choose
-              label={people.who}
-              value={search.who ?? 'sitting'}
-              options={WHO.map((value) => ({ value, label: people[value] }))}
-              onChange={(value) => change({ who: WHO.find((each) => each === value) })}
-            />
+            <WhichPeople search={search} order={order} delegations={delegations} onChange={change} />
             <a className={buttonClass()} href={`/api/register/people.xlsx${queryText(asked)}`} download>
               {people.export}
             </a>
@@ -122,6 +104,42 @@ export function PeoplePage() {
         people={found.data?.rows ?? []}
         isLaid={Boolean(found.data?.ownOrder)}
         onClose={() => setOrdering(false)}
+      />
+    </>
+  );
+}
+
+type WhichProps = {
+  readonly search: z.output<typeof Search>;
+  readonly order: (typeof LIST_ORDERS)[number];
+  readonly delegations: readonly { readonly id: string; readonly name: string }[];
+  readonly onChange: (change: z.input<typeof Search>) => void;
+};
+
+/** In which order, of which delegation, and whether those of former terms too. */
+function WhichPeople({ search, order, delegations, onChange: change }: WhichProps) {
+  const texts = useRegisterTexts();
+  const { people } = texts;
+  return (
+    <>
+      <Choose
+        label={people.order}
+        value={order}
+        options={LIST_ORDERS.map((value) => ({ value, label: texts.order[value] }))}
+        onChange={(value) => change({ order: LIST_ORDERS.find((each) => each === value) })}
+      />
+      <SelectInput
+        label={people.delegation}
+        empty={people.anyDelegation}
+        value={search.delegationId ?? ''}
+        options={delegations.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(value) => change({ delegationId: value === '' ? undefined : value })}
+      />
+      <Choose
+        label={people.who}
+        value={search.who ?? 'sitting'}
+        options={WHO.map((value) => ({ value, label: people[value] }))}
+        onChange={(value) => change({ who: WHO.find((each) => each === value) })}
       />
     </>
   );

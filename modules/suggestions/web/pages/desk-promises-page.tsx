@@ -43,11 +43,9 @@ const Search = z.object({
 export function DeskPromisesPage() {
   const texts = useSuggestionTexts();
   const {
-    words,
     pages: { promises, list },
   } = texts;
   const [search, change] = usePageSearch(Search);
-  const units = useQuery(unitsQuery);
   const asked = { state: search.state, unitId: search.unitId, quarter: search.quarter, late: search.late };
   const query = new URLSearchParams(
     Object.entries(asked).flatMap(([key, value]): [string, string][] => (value === undefined ? [] : [[key, value]])),
@@ -67,40 +65,7 @@ export function DeskPromisesPage() {
         }
         actions={[{ key: 'print', label: promises.print, onPress: () => globalThis.print() }]}
       />
-      <div className="sg-bar">
-        <SelectInput
-          label={promises.state}
-          empty={promises.anyState}
-          value={search.state ?? ''}
-          options={STATES.map((value) => ({ value, label: words.promiseState[value] }))}
-          onChange={(value) => change({ state: STATES.find((state) => state === value) })}
-        />
-        <SelectInput
-          label={promises.unit}
-          empty={promises.anyUnit}
-          value={search.unitId ?? ''}
-          options={(units.data ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))}
-          onChange={(value) => change({ unitId: value === '' ? undefined : value })}
-        />
-        <SelectInput
-          label={promises.quarter}
-          empty={promises.anyQuarter}
-          value={search.quarter ?? ''}
-          onChange={(value) => change({ quarter: value === '' ? undefined : value })}
-          options={quartersAround(day).map((value) => ({
-            value,
-            label: `${fill(promises.quarterName, partsOfQuarter(value))}${value === quarterOf(day) ? ` · ${promises.thisQuarter}` : ''}`,
-          }))}
-        />
-        <label className="row">
-          <input
-            type="checkbox"
-            checked={search.late === 'true'}
-            onChange={(event) => change({ late: event.target.checked ? 'true' : undefined })}
-          />
-          {promises.late}
-        </label>
-      </div>
+      <PromiseFilters search={search} day={day} onChange={change} />
       <DataTable
         label={promises.title}
         columns={promiseColumns(texts, day)}
@@ -111,6 +76,56 @@ export function DeskPromisesPage() {
         empty={<EmptyNote title={promises.emptyTitle} hint={promises.emptyHint} />}
       />
     </>
+  );
+}
+
+type FilterProps = {
+  readonly search: z.output<typeof Search>;
+  readonly day: LocalDate;
+  readonly onChange: (change: z.input<typeof Search>) => void;
+};
+
+function PromiseFilters({ search, day, onChange: change }: FilterProps) {
+  const {
+    words,
+    pages: { promises },
+  } = useSuggestionTexts();
+  const units = useQuery(unitsQuery);
+  return (
+    <div className="sg-bar">
+      <SelectInput
+        label={promises.state}
+        empty={promises.anyState}
+        value={search.state ?? ''}
+        options={STATES.map((value) => ({ value, label: words.promiseState[value] }))}
+        onChange={(value) => change({ state: STATES.find((state) => state === value) })}
+      />
+      <SelectInput
+        label={promises.unit}
+        empty={promises.anyUnit}
+        value={search.unitId ?? ''}
+        options={(units.data ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))}
+        onChange={(value) => change({ unitId: value === '' ? undefined : value })}
+      />
+      <SelectInput
+        label={promises.quarter}
+        empty={promises.anyQuarter}
+        value={search.quarter ?? ''}
+        onChange={(value) => change({ quarter: value === '' ? undefined : value })}
+        options={quartersAround(day).map((value) => ({
+          value,
+          label: `${fill(promises.quarterName, partsOfQuarter(value))}${value === quarterOf(day) ? ` · ${promises.thisQuarter}` : ''}`,
+        }))}
+      />
+      <label className="row">
+        <input
+          type="checkbox"
+          checked={search.late === 'true'}
+          onChange={(event) => change({ late: event.target.checked ? 'true' : undefined })}
+        />
+        {promises.late}
+      </label>
+    </div>
   );
 }
 

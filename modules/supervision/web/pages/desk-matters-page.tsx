@@ -37,14 +37,12 @@ const Search = z.object({
 export function DeskMattersPage() {
   const texts = useSupervisionTexts();
   const {
-    words,
-    pages: { list: page, common, more },
+    pages: { list: page, more },
   } = texts;
   const [search, change] = usePageSearch(Search);
   const [pagesBack, setBack] = useState<readonly string[]>([]);
   const [isCreating, setCreating] = useState(false);
   const navigate = useNavigate();
-  const owners = useQuery(ownersQuery);
   const mayCreate = useHolds(CREATORS);
   const year = search.year ?? Number(today().slice(0, 4));
   const after = pagesBack.at(-1);
@@ -63,34 +61,7 @@ export function DeskMattersPage() {
       >
         <p className="muted">{page.lead}</p>
       </PageHead>
-      <div className="sv-filters">
-        <SelectInput
-          label={page.set}
-          empty={common.all}
-          value={search.set ?? ''}
-          options={SETS.map((value) => ({ value, label: page.sets[value] }))}
-          onChange={(value) => narrow({ set: SETS.find((one) => one === value) })}
-        />
-        <SelectInput
-          label={page.kind}
-          empty={common.all}
-          value={search.kind ?? ''}
-          options={MATTER_KINDS.map((value) => ({ value, label: words.kind[value] }))}
-          onChange={(value) => narrow({ kind: MATTER_KINDS.find((one) => one === value) })}
-        />
-        <SelectInput
-          label={page.owner}
-          empty={common.all}
-          value={search.ownerBodyId ?? ''}
-          options={owners.data ?? []}
-          onChange={(value) => narrow({ ownerBodyId: value === '' ? undefined : value })}
-        />
-        <TextInput
-          label={page.search}
-          value={search.search ?? ''}
-          onChange={(value) => narrow({ search: value === '' ? undefined : value })}
-        />
-      </div>
+      <MatterFilters search={search} onChange={narrow} />
       <DataTable<MatterRow>
         label={page.title}
         data={{ rows: found.data?.rows, error: found.error, onRetry: () => void found.refetch() }}
@@ -104,6 +75,46 @@ export function DeskMattersPage() {
       />
       <NewMatterDialog open={isCreating} onClose={() => setCreating(false)} onMade={(id) => void navigate({ to: matterHref(id) })} />
     </>
+  );
+}
+
+type FilterProps = { readonly search: z.output<typeof Search>; readonly onChange: (change: z.input<typeof Search>) => void };
+
+function MatterFilters({ search, onChange: narrow }: FilterProps) {
+  const {
+    words,
+    pages: { list: page, common },
+  } = useSupervisionTexts();
+  const owners = useQuery(ownersQuery);
+  return (
+    <div className="sv-filters">
+      <SelectInput
+        label={page.set}
+        empty={common.all}
+        value={search.set ?? ''}
+        options={SETS.map((value) => ({ value, label: page.sets[value] }))}
+        onChange={(value) => narrow({ set: SETS.find((one) => one === value) })}
+      />
+      <SelectInput
+        label={page.kind}
+        empty={common.all}
+        value={search.kind ?? ''}
+        options={MATTER_KINDS.map((value) => ({ value, label: words.kind[value] }))}
+        onChange={(value) => narrow({ kind: MATTER_KINDS.find((one) => one === value) })}
+      />
+      <SelectInput
+        label={page.owner}
+        empty={common.all}
+        value={search.ownerBodyId ?? ''}
+        options={owners.data ?? []}
+        onChange={(value) => narrow({ ownerBodyId: value === '' ? undefined : value })}
+      />
+      <TextInput
+        label={page.search}
+        value={search.search ?? ''}
+        onChange={(value) => narrow({ search: value === '' ? undefined : value })}
+      />
+    </div>
   );
 }
 
