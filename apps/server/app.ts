@@ -23,6 +23,7 @@ import {
   searchPeople,
 } from '#modules/register/server/module.ts';
 import {
+  archiveRested,
   commendationsRouter,
   handlingReportsRouter,
   registerSuggestions,
@@ -165,6 +166,7 @@ export async function makeApp(deps: AppDeps): Promise<App> {
   await servePages(server, { db, clock, contract, ...(deps.webFolder === undefined ? {} : { webFolder: deps.webFolder }) });
   const remind = async (): Promise<void> => {
     await sendReminders({ db, law }, dateOfInstant(clock()));
+    await archiveRested({ db, law, clock }, dateOfInstant(clock()));
     await sendMeetingReminders({ db }, dateOfInstant(clock()));
     await sendDutyReminders({ db, law }, dateOfInstant(clock()));
     await ballots.sweep();

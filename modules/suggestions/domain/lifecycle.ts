@@ -59,7 +59,8 @@ export const suggestionLifecycle = defineLifecycle({
     { action: 'decide-publicity', from: NUMBERED, to: 'same', who: ['deputies-office'], rules: ['SUG-25', 'SUG-26', 'SUG-27'] },
     { action: 'propose-key', from: ['accepted', 'proposed', 'handed-over', 'assigned', 'handling'], to: 'same', who: ['deputies-office', 'committee'], rules: ['SUG-22'] },
     { action: 'withdraw', from: OPEN, to: 'withdrawn', who: ['lead-deputy'], stops: ['hand-over', 'reply', 'rating', 'second-reply'], rules: ['SUG-11'] },
-    { action: 'archive', from: ['closed'], to: 'archived', who: ['deputies-office'], rules: ['SUG-24'], paper: 'archive-contents' },
+    // By itself after the months set (SUG-28), or earlier by the office.
+    { action: 'archive', from: ['closed'], to: 'archived', who: ['deputies-office', 'matter'], rules: ['SUG-28'], paper: 'archive-contents' },
   ],
 } as const satisfies Parameters<typeof defineLifecycle<SuggestionState, string, Relation, SuggestionClock>>[0]);
 

@@ -9,6 +9,8 @@ export const WHO_MAY = {
   printHandlingReport: ['deputies-office', 'committee', 'chairs-council'],
   /** And its publication. */
   publishHandlingReport: ['deputies-office'],
+  /** What each deputy led and signed, by name. */
+  seeDeputies: ['deputies-office', 'committee', 'chairs-council'],
   /** 表彰: decided by the chairs' council, entered by the office too. */
   commend: ['deputies-office', 'chairs-council'],
 } as const;

@@ -40,7 +40,9 @@ type Definition = {
   readonly dimensions?: Readonly<Record<string, string>>;
 };
 
-const BY_SUGGESTION = { field: 's.field', origin: 's.origin', period: `case when s.in_session then 'in-session' when not s.in_session then 'in-recess' end`, delegation: 's.delegation_id', unit: 's.lead_unit_id' };
+// Who led it, for the offices' table; a deputy who asked for protection is named in none.
+const LED_BY = `case when s.is_confidential then null else s.lead_person_id end`;
+const BY_SUGGESTION = { deputy: LED_BY, field: 's.field', origin: 's.origin', period: `case when s.in_session then 'in-session' when not s.in_session then 'in-recess' end`, delegation: 's.delegation_id', unit: 's.lead_unit_id' };
 
 function define(id: string, definition: Definition): SuggestionFigure {
   const { where, join = '', unit = '件', text = `''`, dimensions = BY_SUGGESTION } = definition;
@@ -74,7 +76,7 @@ const request = (id: string, where: string) => define(id, { join: REQUESTS, id: 
 const reply = (id: string, where: string) => define(id, { join: REPLIES, id: 'a.id', unit: '次', text: `coalesce(a.number_text, '')`, dimensions: ofTasks, where: `a.state = 'sent'${where}` });
 const PROMISES_KEPT = `exists (select from suggestions_promises p where p.suggestion_id = s.id and p.state = 'kept') and not exists (select from suggestions_promises p where p.suggestion_id = s.id and p.state <> 'kept')`;
 
-/** Every figure of suggestions (domain B.1). There is none by deputy: deputies are not ranked. */
+/** Every figure of suggestions (domain B.1). What each deputy led and signed is a table by name for the offices; deputies are not ranked. */
 export const figures: readonly SuggestionFigure[] = [
   define('filed', { where: SUGGESTION }),
   define('motions', { where: `s.kind = 'motion'` }),
@@ -100,7 +102,7 @@ export const figures: readonly SuggestionFigure[] = [
   reply('replies-sent', ''),
   reply('replies-face-to-face', ` and a.sent_way = 'face-to-face'`),
   define('met', { where: `${ANSWERED} and exists (select from suggestions_contacts c where c.suggestion_id = s.id and c.way in ('visit', 'meeting', 'joint-research') and c.state <> 'disputed')` }),
-  define('co-signings', { join: 'join suggestions_signers g on g.suggestion_id = s.id', id: `md5(s.id::text || g.person_id::text)::uuid`, unit: '人次', text: `case when s.is_confidential then '＊＊＊' else g.name end`, where: `${NUMBERED} and g.state = 'confirmed'` }),
+  define('co-signings', { join: 'join suggestions_signers g on g.suggestion_id = s.id', id: `md5(s.id::text || g.person_id::text)::uuid`, unit: '人次', text: `case when s.is_confidential then '＊＊＊' else g.name end`, where: `${NUMBERED} and g.state = 'confirmed'`, dimensions: { ...BY_SUGGESTION, deputy: `case when s.is_confidential then null else g.person_id end` } }),
   promise('promises-made', 'true'),
   promise('promises-due', (asked, scope) => `p.due_on <= ${TODAY(asked, scope)}`),
   promise('promises-kept', `p.state = 'kept'`),
@@ -124,6 +126,7 @@ export const rates: readonly { readonly id: string; readonly numerator: string; 
     { id: `${round}-${value}-of-rated`, numerator: `${round}-${value}`, denominator: `${round}-rated` },
     { id: `${round}-${value}-of-answered`, numerator: `${round}-${value}`, denominator: 'answered' },
   ])),
+  { id: 'first-unrated-share', numerator: 'first-unrated', denominator: 'answered' },
   { id: 'last-unrated-share', numerator: 'last-unrated', denominator: 'answered' },
   { id: 'face-to-face-share', numerator: 'replies-face-to-face', denominator: 'replies-sent' },
   { id: 'met-share', numerator: 'met', denominator: 'answered' },
@@ -137,5 +140,7 @@ export const tables: readonly { readonly dimension: string; readonly figures: re
   { dimension: 'field', figures: ['accepted', 'answered', 'class-solved', 'class-in-progress', 'class-planned', 'class-not-now', 'promises-made', 'promises-kept', 'asked-before'] },
   { dimension: 'delegation', figures: ['filed', 'accepted', 'co-signings', 'answered', 'done'] },
   { dimension: 'origin', figures: ['filed', 'accepted', 'answered', 'done'] },
+  // Led and signed, in the order of the names' strokes: a table to look somebody up in, never a ranking.
+  { dimension: 'deputy', figures: ['filed', 'accepted', 'co-signings'] },
   { dimension: 'period', figures: ['filed', 'accepted', 'answered', 'answered-late'] },
 ];

@@ -26,6 +26,7 @@ export { countPromises, listPromises, type PromiseTotals, type PublicPromise } f
 export { publicFigures, type PublicFigures } from './queries/public-figures.ts';
 export type { PublicPromiseState } from './queries/published-rules.ts';
 export { importLedger } from './commands/import-ledger.ts';
+export { archiveRested } from './archive-rested.ts';
 export { sendReminders } from './remind.ts';
 export { suggestionFigures } from './queries/statistics.ts';
 export { emptyPhrase } from '../domain/reply-checks.ts';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { localDate } from '#platform/domain/local-date.ts';
+import { addMonths, localDate } from '#platform/domain/local-date.ts';
+import { archiveRested } from './archive-rested.ts';
 import { sendReminders } from './remind.ts';
-import { tellStory } from './test-story.ts';
+import { TEST_REPLY, tellStory } from './test-story.ts';
 import { openTestWorld, type Player, type TestWorld } from './test-world.ts';
 
 let world: TestWorld;
@@ -45,4 +46,24 @@ it('reminds who must act, then the head, then the offices, each once however oft
   ]);
   expect((await toldTo('coClerk')).some((line) => line.endsWith('co-opinion'))).toBe(true);
   expect(await toldTo('stranger')).toEqual([]);
+});
+
+it('files away by itself what rested for the months set and owes no promise, and nothing else', async () => {
+  const story = tellStory(world);
+  const plain = { ...TEST_REPLY, class: 'solved', promises: [] };
+  const closed = await world.act('lead', 'suggestion', 'rate-reply', await story.answered({}, plain), { value: 'satisfied' });
+  const owing = await world.act('lead', 'suggestion', 'rate-reply', await story.answered({ title: '关于另一件事的建议' }), {
+    value: 'satisfied',
+  });
+  const deps = { ...world.deps, clock: () => new Date('2027-06-01T02:00:00Z') };
+  const day = localDate(closed.closedOn ?? '');
+  expect(await archiveRested(deps, addMonths(day, 11))).toBe(0);
+  expect(await archiveRested(deps, addMonths(day, 12))).toBe(1);
+  const states = await world.db.read(world.congressId, (db) =>
+    db.query<{ id: string; state: string }>('select id, state from suggestions_suggestions where id = any($1)', [[closed.id, owing.id]]),
+  );
+  expect(Object.fromEntries(states.map(({ id, state }) => [id, state]))).toEqual({
+    [closed.id]: 'archived',
+    [owing.id]: 'closed-with-promises',
+  });
 });

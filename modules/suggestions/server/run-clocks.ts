@@ -8,6 +8,7 @@ import type { ClockKind } from '../domain/lifecycles.ts';
 import type { Relation } from '../domain/relations.ts';
 import type { Acting, ClockFacts } from './acting.ts';
 import { changeRows, insertRow } from './store.ts';
+import { promiseClockTexts } from '../texts/promise-clock.ts';
 
 type Line = Transition<string, string, Relation, ClockKind>;
 
@@ -44,7 +45,12 @@ const ONLY_CO: readonly ClockKind[] = ['co-opinion', 'opinion-redo'];
 async function startClock(on: Acting, kind: ClockKind, facts: ClockFacts): Promise<void> {
   if (kind === 'promise') {
     if (facts.promiseId && facts.dueOn && on.promise)
-      await startPromiseClock(on, { promiseId: facts.promiseId, dueOn: facts.dueOn, organisationId: on.promise.organisation_id });
+      await startPromiseClock(on, {
+        promiseId: facts.promiseId,
+        dueOn: facts.dueOn,
+        organisationId: on.promise.organisation_id,
+        movedFrom: on.promise.due_on,
+      });
     return;
   }
   if (on.task && ((ONLY_LEAD.includes(kind) && on.task.role === 'co') || (ONLY_CO.includes(kind) && on.task.role !== 'co'))) return;
@@ -94,7 +100,7 @@ const writeClock = (on: Acting, clock: Clock): Promise<void> =>
 /** A promise has the day that was promised; no arithmetic, and no rolling. */
 export async function startPromiseClock(
   on: Acting,
-  promise: { readonly promiseId: string; readonly dueOn: string; readonly organisationId: string },
+  promise: { readonly promiseId: string; readonly dueOn: string; readonly organisationId: string; readonly movedFrom?: string },
 ): Promise<void> {
   await writeClock(on, {
     kind: 'promise',
@@ -102,11 +108,21 @@ export async function startPromiseClock(
     fromOn: on.command.today,
     dueOn: promise.dueOn,
     provisional: false,
-    explanation: { text: '', en: '', rules: ['SUG-28'] },
+    explanation: { ...promiseWords(on, promise), rules: ['SUG-28'] },
     taskId: null,
     promiseId: promise.promiseId,
     organisationId: promise.organisationId,
   });
+}
+
+function promiseWords(on: Acting, { dueOn, movedFrom }: { readonly dueOn: string; readonly movedFrom?: string }) {
+  const words = movedFrom === undefined ? promiseClockTexts.made : promiseClockTexts.moved;
+  const filled = (text: string): string =>
+    text
+      .replace('{on}', on.command.today)
+      .replace('{from}', movedFrom ?? '')
+      .replace('{to}', dueOn);
+  return { text: filled(words.zh), en: filled(words.en) };
 }
 
 /** A granted extension ends the running clock and starts one to the day that was granted. */

@@ -37,6 +37,7 @@ const parameterNames: Readonly<Record<string, InBoth>> = {
   'SUG-18.letters': say('答复分类字母', 'letters of reply classes'),
   'SUG-19.period': say('评价期限', 'time to rate'),
   'SUG-20.period': say('再次答复期限', 'time for the second reply'),
+  'SUG-28.archive-after': say('办结后几个月归档', 'archived so long after closing'),
   'SUG-30.feedback': say('反馈期限', 'time for feedback'),
   'ELE-05.extra-most': say('最多多提人数', 'candidates above the posts, at most'),
   'ELE-06.extra-least': say('最少多提人数', 'candidates above the posts, at least'),

@@ -44,11 +44,13 @@ export function ClockCard({ title, due, today, metOn, lines, tentative = false, 
           {tentative ? ` · ${texts.tentative}` : ''}
         </small>
       </p>
-      <ul className="sum">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {lines.length === 0 ? null : (
+        <ul className="sum">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
     </Card>
   );
 }

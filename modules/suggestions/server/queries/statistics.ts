@@ -1,9 +1,10 @@
-import { hasRole } from '#platform/domain/actor.ts';
+import { hasRole, holdsOneOf } from '#platform/domain/actor.ts';
 import { dateOfInstant, type LocalDate } from '#platform/domain/local-date.ts';
 import { notFound } from '#platform/domain/platform-errors.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import { countFigure, countFigureBy, figureRows, percentOf, phraseOf, type Cell } from '#platform/server/figures/figure.ts';
 import type { FigureRows, StatisticsView } from '../../contract/desk-views.ts';
+import { WHO_MAY } from '../../domain/who-may.ts';
 import { figuresZhCn } from '../../texts/figures-zh-cn.ts';
 import { figures, findFigure, rates, tables, type FigureScope, type SuggestionFigure } from '../figures.ts';
 import { seesRatings, visibility, type Reader } from './visible-rows.ts';
@@ -34,7 +35,8 @@ export async function statistics(db: Queryable, period: Period, reader: Reader):
   const totals = opensRatings(reader) || (counted.get('answered') ?? 0) >= LEAST_FOR_TOTALS;
   const shown = figures.filter((figure) => !figure.isOfRatings || totals);
   const split: StatisticsView['tables'] = [];
-  for (const table of tables) split.push(await tableOf(db, scope, table));
+  for (const table of tables.filter(({ dimension }) => dimension !== 'deputy' || holdsOneOf(reader.actor, WHO_MAY.seeDeputies)))
+    split.push(await tableOf(db, scope, table));
   const value = (id: string): number => counted.get(id) ?? 0;
   const isShown = (id: string): boolean => shown.some((figure) => figure.id === id);
   return {
@@ -89,9 +91,10 @@ async function meanDays(db: Queryable, scope: FigureScope): Promise<StatisticsVi
 
 const NAMES = `
   select id::text as key, short_name as label, rank_order from register_organisations where $1 = 'unit'
-  union all select id::text, name, rank_order from register_bodies where $1 = 'delegation' and kind = 'delegation' order by 3, 2`;
+  union all select id::text, name, rank_order from register_bodies where $1 = 'delegation' and kind = 'delegation'
+  union all select id::text, name, (row_number() over (order by stroke_key, name))::int from register_people where $1 = 'deputy' order by 3, 2`;
 
-/** Units and delegations stand in their own order of rank, never by their numbers. */
+/** Units and delegations stand in their own order of rank, deputies in that of their names' strokes; none by their numbers. */
 async function tableOf(db: Queryable, scope: FigureScope, table: (typeof tables)[number]): Promise<StatisticsView['tables'][number]> {
   const columns = new Map<string, Map<string, number>>();
   for (const id of table.figures) {

@@ -158,9 +158,17 @@ function Figures({ view, onOpen }: Props) {
           </tbody>
         </table>
       </Card>
-      {view.tables.map((table) => (
-        <DimensionTable key={table.dimension} table={table} figures={view.figures} onOpen={onOpen} />
-      ))}
+      {view.tables.map((table) =>
+        table.dimension === 'deputy' ? (
+          // Hundreds of rows to look one up in.
+          <details key={table.dimension} className="whole">
+            <summary>{table.label}</summary>
+            <DimensionTable table={table} figures={view.figures} onOpen={onOpen} />
+          </details>
+        ) : (
+          <DimensionTable key={table.dimension} table={table} figures={view.figures} onOpen={onOpen} />
+        ),
+      )}
     </div>
   );
 }

@@ -36,7 +36,7 @@ export const suggestionRules: readonly Rule[] = [
   nationalRule({ id: 'SUG-25', zh: '办理情况的报告应当向社会公开。', en: 'The report on handling is made public.', source: 'DL25 51(3); OL22 42(3)' }),
   ownRule({ id: 'SUG-26', zh: '建议和答复逐件决定公开，涉密、涉隐私或代表不愿公开的除外。', en: 'Publication of a suggestion and its reply is decided one by one, save secrets, privacy or the deputy\'s wish.', source: 'L:QDD21 30; L:HND17 29; L:CQD17 36' }),
   ownRule({ id: 'SUG-27', zh: '代表要求保密或可能受报复的，隐去姓名办理。', en: 'The name is hidden when the deputy asks or may face reprisal.', source: 'L:QDD21 18' }),
-  ownRule({ id: 'SUG-28', zh: '承诺解决的事项建台账，跨年跟踪。', en: 'Promises are kept in a ledger and tracked into later years.', source: 'L:QDD21 27; L:CQD17 24' }),
+  ownRule({ id: 'SUG-28', zh: '承诺解决的事项建台账，跨年跟踪；办结且没有未完承诺的，满设定月数归档。', en: 'Promises are kept in a ledger and tracked into later years; what is closed and owes none is archived after the months set.', source: 'L:QDD21 27; L:CQD17 24', parameters: { 'archive-after': months(12, { atLeast: 1, atMost: 60 }) } }),
   ownRule({ id: 'SUG-29', zh: '乡镇可以把答复期限定得更短，不得超过法定期限。', en: 'A township may set its period for the reply shorter, never beyond the law\'s limits.', source: 'L:CQT16 16', confidence: 'inferred' }),
   nationalRule({ id: 'SUG-30', zh: '代表视察、调研报告转交有关机关，由其及时反馈。', en: 'Reports of deputies\' inspections go to the agencies, which give timely feedback.', source: 'DL25 31', parameters: { feedback: ofOurOwn(months(3, { atMost: 3 }), 'L:ZJDL16 24') } }),
 ];
