@@ -113,6 +113,12 @@ test.each([
   expect(places(Printed.parse(JSON.parse(again.out)).errors)).toEqual(places(said.errors));
 });
 
+test('where the bad rows cannot be put, nothing is taken in either', async () => {
+  const bad = join(place, 'no-such-folder', 'bad.xlsx');
+  const { code, out, err } = await renda('import', 'roster', join(INPUTS, 'deputies-roster.xlsx'), '--commit', '--bad', bad);
+  expect([code, out, err]).toEqual([1, '', `renda: ${bad} cannot be written (ENOENT)`]);
+});
+
 test('bad rows handed back are read again with the same faults, and no file is written over', async () => {
   const bad = join(place, 'bad-roster.xlsx');
   const handed = await preview('roster', 'deputies-roster.xlsx');

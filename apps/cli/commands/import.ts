@@ -1,7 +1,7 @@
 import { spreadsheetsEn } from '#platform/texts/spreadsheets-en.ts';
 import { spreadsheetsZhCn } from '#platform/texts/spreadsheets-zh-cn.ts';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { sentences } from '#apps/server/sentences.ts';
 import { StartUpError } from '#apps/server/start-up-error.ts';
 import { keptCorrections } from '#modules/register/server/module.ts';
@@ -65,6 +65,16 @@ async function ask(
   });
 }
 
+/** Before anything is written: rows that were taken in must not be told of as a failure. @throws StartUpError */
+function checkPlace(bad: string): void {
+  if (existsSync(resolve(bad))) throw new StartUpError(`${bad} exists already; nothing is written over`);
+  try {
+    accessSync(dirname(resolve(bad)), constants.W_OK);
+  } catch (error) {
+    throw new StartUpError(`${bad} cannot be written (${reasonOf(error)})`, { cause: error });
+  }
+}
+
 type Bad = {
   readonly path: string;
   readonly grids: readonly Grid[];
@@ -117,7 +127,7 @@ export const importSheets: Command = {
     const kind = Object.hasOwn(importKinds, word) ? importKinds[word] : undefined;
     if (!kind) throw new StartUpError(`import what? one of ${KINDS.join(', ')}, not "${word}"`);
     const [locale, bad] = [readLocale(values), textOf(values, 'bad')];
-    if (bad !== undefined && existsSync(resolve(bad))) throw new StartUpError(`${bad} exists already; nothing is written over`);
+    if (bad !== undefined) checkPlace(bad);
     const grids = await readSheets(file);
     const { result, added, changed, unchanged } = await ask({ name: word, kind }, grids, call);
     const sentence = ({ why, params }: ImportError): string => sentences(why, params, locale);
