@@ -36,7 +36,6 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
   const [sections, setSections] = useState(() => report.sections.map((section) => ({ ...section, text: named(section.text, labelOf) })));
   const kept = sections.map((section) => ({ ...section, text: byId(section.text, (name) => names.get(name)) }));
   const [adopting, setAdopting] = useState(false);
-  const [on, setOn] = useState<string>(today());
   const cursor = useRef<Cursor>({ section: 0, at: sections[0]?.text.length ?? 0 });
   const isChanged = title !== report.title || JSON.stringify(kept) !== JSON.stringify(report.sections);
   const keep = (answer: unknown): void => {
@@ -49,13 +48,6 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
       send(`/reports/${report.year}/save`, { commandId: command.current(), version: report.version, title, sections: kept }),
     onSuccess: keep,
   });
-  const adopt = useMutation({
-    mutationFn: () => send(`/reports/${report.year}/adopt`, { commandId: command.current(), version: report.version, on }),
-    onSuccess: (answer) => {
-      setAdopting(false);
-      keep(answer);
-    },
-  });
   const change = (index: number, part: { readonly heading?: string; readonly text?: string }): void => {
     command.renew();
     setSections(sections.map((section, at) => (at === index ? { ...section, ...part } : section)));
@@ -66,11 +58,6 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
     change(section, { text: `${text.slice(0, at)}${token}${text.slice(at)}` });
     cursor.current = { section, at: at + token.length };
   };
-  const remember =
-    (section: number) =>
-    (event: { readonly currentTarget: HTMLTextAreaElement }): void => {
-      cursor.current = { section, at: event.currentTarget.selectionStart };
-    };
   return (
     <div className="two">
       <div className="stack">
@@ -85,27 +72,15 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
           }}
         />
         {sections.map((section, index) => (
-          <Card key={section.part} title={texts[`part-${section.part}`]}>
-            <div className="form in-section">
-              <TextInput label={texts.heading} required value={section.heading} onChange={(heading) => change(index, { heading })} />
-              <Field label={texts.text}>
-                {(control) => (
-                  <textarea
-                    {...control}
-                    rows={7}
-                    value={section.text}
-                    onSelect={remember(index)}
-                    onBlur={remember(index)}
-                    onChange={(event) => {
-                      remember(index)(event);
-                      change(index, { text: event.target.value });
-                    }}
-                  />
-                )}
-              </Field>
-              {isChanged ? null : <p className="in-printed">{report.printed[index]}</p>}
-            </div>
-          </Card>
+          <SectionCard
+            key={section.part}
+            section={section}
+            printed={isChanged ? undefined : report.printed[index]}
+            onChange={(part) => change(index, part)}
+            onCursor={(at) => {
+              cursor.current = { section: index, at };
+            }}
+          />
         ))}
         <div className="row">
           <Button kind="primary" busy={save.isPending} disabled={!isChanged} onClick={() => save.mutate()}>
@@ -120,25 +95,86 @@ export function ReportEditor({ report }: { readonly report: ReportView }) {
         <ProseFindings report={report} />
         <FiguresAtHand report={report} onInsert={insert} />
       </aside>
-      <Dialog title={texts.adopt} open={adopting} onClose={() => setAdopting(false)}>
-        <div className="form">
-          <p>{texts.adoptHint}</p>
-          {adopt.error ? <ErrorNote error={adopt.error} /> : null}
-          <DateInput
-            label={texts.adoptDay}
-            required
-            value={on}
-            onChange={(value) => {
-              command.renew();
-              setOn(value);
-            }}
-          />
-          <Button kind="primary" busy={adopt.isPending} onClick={() => adopt.mutate()}>
-            {texts.adopt}
-          </Button>
-        </div>
-      </Dialog>
+      <AdoptDialog report={report} open={adopting} onKeep={keep} onClose={() => setAdopting(false)} />
     </div>
+  );
+}
+
+type Section = ReportView['sections'][number];
+type SectionProps = {
+  readonly section: Section;
+  /** As it will be printed, while what is written is also what is kept. */ readonly printed: string | undefined;
+  readonly onChange: (part: { readonly heading?: string; readonly text?: string }) => void;
+  /** Where in the text the writer stands: there a figure is put in. */ readonly onCursor: (at: number) => void;
+};
+
+function SectionCard({ section, printed, onChange, onCursor }: SectionProps) {
+  const { report: texts } = useInsightTexts();
+  const remember = (event: { readonly currentTarget: HTMLTextAreaElement }): void => onCursor(event.currentTarget.selectionStart);
+  return (
+    <Card title={texts[`part-${section.part}`]}>
+      <div className="form in-section">
+        <TextInput label={texts.heading} required value={section.heading} onChange={(heading) => onChange({ heading })} />
+        <Field label={texts.text}>
+          {(control) => (
+            <textarea
+              {...control}
+              rows={7}
+              value={section.text}
+              onSelect={remember}
+              onBlur={remember}
+              onChange={(event) => {
+                remember(event);
+                onChange({ text: event.target.value });
+              }}
+            />
+          )}
+        </Field>
+        {printed === undefined ? null : <p className="in-printed">{printed}</p>}
+      </div>
+    </Card>
+  );
+}
+
+type AdoptProps = {
+  readonly report: ReportView;
+  readonly open: boolean;
+  readonly onKeep: (answer: unknown) => void;
+  readonly onClose: () => void;
+};
+
+/** On which day it was adopted; from then on its figures stand still. */
+function AdoptDialog({ report, open, onKeep, onClose }: AdoptProps) {
+  const { report: texts } = useInsightTexts();
+  const command = useCommandId();
+  const [on, setOn] = useState<string>(today());
+  const adopt = useMutation({
+    mutationFn: () => send(`/reports/${report.year}/adopt`, { commandId: command.current(), version: report.version, on }),
+    onSuccess: (answer) => {
+      command.renew();
+      onClose();
+      onKeep(answer);
+    },
+  });
+  return (
+    <Dialog title={texts.adopt} open={open} onClose={onClose}>
+      <div className="form">
+        <p>{texts.adoptHint}</p>
+        {adopt.error ? <ErrorNote error={adopt.error} /> : null}
+        <DateInput
+          label={texts.adoptDay}
+          required
+          value={on}
+          onChange={(value) => {
+            command.renew();
+            setOn(value);
+          }}
+        />
+        <Button kind="primary" busy={adopt.isPending} onClick={() => adopt.mutate()}>
+          {texts.adopt}
+        </Button>
+      </div>
+    </Dialog>
   );
 }
 

@@ -88,7 +88,6 @@ function Console({ view }: { readonly view: MeetingView }) {
 /** What is dealt with now, and the one step that comes next. */
 function Now({ view, now, onAsk }: { readonly view: MeetingView; readonly now: number; readonly onAsk: (act: ActionView) => void }) {
   const {
-    words,
     hall: { console: texts },
   } = useMeetingTexts();
   const { run, busy, error } = useQuickAct(view.id, { isSilent: true });
@@ -98,25 +97,7 @@ function Now({ view, now, onAsk }: { readonly view: MeetingView; readonly now: n
   const next = nextItem(view);
   return (
     <section className="hc-now" aria-live="polite">
-      {current ? (
-        <>
-          <p className="muted">
-            {texts.current}　{current.number}　{wordOf(words.verb, current.verb)}
-          </p>
-          <h2>{current.title}</h2>
-          <ItemTimer item={current} now={now} />
-        </>
-      ) : (
-        <h2>
-          {view.state === 'under-way'
-            ? texts.nothing
-            : view.state === 'convened'
-              ? texts.notOpen
-              : view.state === 'ended' || view.state === 'archived'
-                ? texts.ended
-                : wordOf(words.state, view.state)}
-        </h2>
-      )}
+      <InHand view={view} current={current} now={now} />
       {opening && view.quorum.needed !== null && !view.quorum.isMet ? <p className="mt-warn">{texts.notMet}</p> : null}
       {error === undefined ? null : <ErrorNote error={error} />}
       <div className="acts">
@@ -167,6 +148,37 @@ function Now({ view, now, onAsk }: { readonly view: MeetingView; readonly now: n
         </p>
       ) : null}
     </section>
+  );
+}
+
+type InHandProps = { readonly view: MeetingView; readonly current: MeetingView['agenda'][number] | undefined; readonly now: number };
+
+/** The item that is dealt with and its time; before, between and after, how the meeting stands. */
+function InHand({ view, current, now }: InHandProps) {
+  const {
+    words,
+    hall: { console: texts },
+  } = useMeetingTexts();
+  if (current)
+    return (
+      <>
+        <p className="muted">
+          {texts.current}　{current.number}　{wordOf(words.verb, current.verb)}
+        </p>
+        <h2>{current.title}</h2>
+        <ItemTimer item={current} now={now} />
+      </>
+    );
+  return (
+    <h2>
+      {view.state === 'under-way'
+        ? texts.nothing
+        : view.state === 'convened'
+          ? texts.notOpen
+          : view.state === 'ended' || view.state === 'archived'
+            ? texts.ended
+            : wordOf(words.state, view.state)}
+    </h2>
   );
 }
 

@@ -43,21 +43,12 @@ export function HallSignInPage() {
   } = useMeetingTexts();
   const meeting = useQuery(meetingQuery(id));
   useLive([meetingTopic(id)], [meetingKey(id)], { spreadMs: 150 });
-  const [shown, setShown] = useState<(typeof SHOWN)[number]>('all');
   const [search, setSearch] = useState('');
   const [mode, setMode] = useState<Mode>('come');
-  const words = useDeferredValue(search.trim());
-  const found = useInfiniteQuery({
-    ...attendeesQuery(id, { order: 'delegation', search: words, ...(shown === 'all' ? {} : { presence: shown }) }),
-    placeholderData: (old) => old,
-  });
   const signing = useSigning(id, mode);
   if (meeting.isPending) return <LoadingNote lines={8} />;
   if (meeting.data === undefined) return <PageError error={meeting.error} onRetry={() => void meeting.refetch()} />;
   const { data: view } = meeting;
-  const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
-  const { total, present } = found.data?.pages.at(-1) ?? { total: 0, present: 0 };
-  const counts = { all: total, here: present, missing: total - present };
   return (
     <>
       <PageHead
@@ -86,27 +77,48 @@ export function HallSignInPage() {
           <p className={signing.said?.isBad ? 'ht-said bad' : 'ht-said'} role="status">
             {signing.said?.text}
           </p>
-          <Tabs
-            label={table.title}
-            tabs={SHOWN.map((key) => ({ key, label: table[key], count: counts[key] }))}
-            selected={shown}
-            onSelect={(key) => setShown(SHOWN.find((one) => one === key) ?? 'all')}
-          >
-            <People rows={rows} onTick={signing.tick} />
-            {found.hasNextPage ? (
-              <div className="acts">
-                <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-                  {fill(table.more, { n: counts[shown] - rows.length })}
-                </Button>
-              </div>
-            ) : null}
-          </Tabs>
+          <Roll meetingId={id} search={search} onTick={signing.tick} />
         </div>
         <div className="side">
           <QuorumCard quorum={signing.quorum ?? view.quorum} title={quorumTitle} state={view.state} />
         </div>
       </div>
     </>
+  );
+}
+
+type RollProps = { readonly meetingId: string; readonly search: string; readonly onTick: ReturnType<typeof useSigning>['tick'] };
+
+/** Everybody invited whom the search leaves, all or only those who are here or still missing. */
+function Roll({ meetingId, search, onTick }: RollProps) {
+  const {
+    hall: { table },
+  } = useMeetingTexts();
+  const [shown, setShown] = useState<(typeof SHOWN)[number]>('all');
+  const words = useDeferredValue(search.trim());
+  const found = useInfiniteQuery({
+    ...attendeesQuery(meetingId, { order: 'delegation', search: words, ...(shown === 'all' ? {} : { presence: shown }) }),
+    placeholderData: (old) => old,
+  });
+  const rows = found.data?.pages.flatMap((page) => page.rows) ?? [];
+  const { total, present } = found.data?.pages.at(-1) ?? { total: 0, present: 0 };
+  const counts = { all: total, here: present, missing: total - present };
+  return (
+    <Tabs
+      label={table.title}
+      tabs={SHOWN.map((key) => ({ key, label: table[key], count: counts[key] }))}
+      selected={shown}
+      onSelect={(key) => setShown(SHOWN.find((one) => one === key) ?? 'all')}
+    >
+      <People rows={rows} onTick={onTick} />
+      {found.hasNextPage ? (
+        <div className="acts">
+          <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+            {fill(table.more, { n: counts[shown] - rows.length })}
+          </Button>
+        </div>
+      ) : null}
+    </Tabs>
   );
 }
 

@@ -48,11 +48,8 @@ export function PhoneMeetingPage() {
 function Opened({ view }: { readonly view: MeetingView }) {
   const {
     words,
-    pages: { common },
     phone: { one },
   } = useMeetingTexts();
-  const locale = useLocale();
-  const seat = view.me?.seat ?? null;
   const isHall = view.me !== null && (view.state === 'under-way' || view.state === 'convened');
   return (
     <>
@@ -63,28 +60,7 @@ function Opened({ view }: { readonly view: MeetingView }) {
         <p>
           <StatusTag tone={stateTone('meeting', view.state)}>{wordOf(words.state, view.state)}</StatusTag>
         </p>
-        <dl className="mp-facts mt-gap">
-          <dt>{one.when}</dt>
-          <dd>{meetingTime(view, common, locale)}</dd>
-          {view.place === '' ? null : (
-            <>
-              <dt>{one.place}</dt>
-              <dd>{view.place}</dd>
-            </>
-          )}
-          {view.chair === null ? null : (
-            <>
-              <dt>{one.chair}</dt>
-              <dd>{view.chair.name}</dd>
-            </>
-          )}
-          {seat === null ? null : (
-            <>
-              <dt>{one.seat}</dt>
-              <dd>{fill(one.seatText, seat)}</dd>
-            </>
-          )}
-        </dl>
+        <Facts view={view} />
         {isHall ? (
           <div className="acts">
             <PageLink href={myHallHref(view.id)} className={buttonClass(view.state === 'under-way' ? 'primary' : 'plain')}>
@@ -103,34 +79,77 @@ function Opened({ view }: { readonly view: MeetingView }) {
           </div>
         </Card>
       )}
-      {view.agenda.length === 0 ? null : (
-        <Card
-          title={one.agenda}
-          aside={
-            <span className="small muted">
-              {fill(one.total, { n: view.agenda.filter(({ parentId }) => parentId === null).length, minutes: view.plannedMinutes })}
-            </span>
-          }
-        >
-          <ol className="mp-agenda">
-            {view.agenda.map((item) => (
-              <li key={item.id} className={`d${item.depth}`} aria-current={item.id === view.currentItemId ? 'step' : undefined}>
-                <span className="no">{item.number}</span>
-                <span>
-                  <span className="small muted">{wordOf(words.verb, item.verb)}　</span>
-                  {item.title}
-                  {item.state === 'listed' ? null : (
-                    <>
-                      {' '}
-                      <StatusTag tone={stateTone('item', item.state)}>{wordOf(words.itemState, item.state)}</StatusTag>
-                    </>
-                  )}
-                </span>
-              </li>
-            ))}
-          </ol>
-        </Card>
-      )}
+      <Agenda view={view} />
     </>
+  );
+}
+
+/** When, where, who chairs, and one's own seat. */
+function Facts({ view }: { readonly view: MeetingView }) {
+  const {
+    pages: { common },
+    phone: { one },
+  } = useMeetingTexts();
+  const locale = useLocale();
+  const seat = view.me?.seat ?? null;
+  return (
+    <dl className="mp-facts mt-gap">
+      <dt>{one.when}</dt>
+      <dd>{meetingTime(view, common, locale)}</dd>
+      {view.place === '' ? null : (
+        <>
+          <dt>{one.place}</dt>
+          <dd>{view.place}</dd>
+        </>
+      )}
+      {view.chair === null ? null : (
+        <>
+          <dt>{one.chair}</dt>
+          <dd>{view.chair.name}</dd>
+        </>
+      )}
+      {seat === null ? null : (
+        <>
+          <dt>{one.seat}</dt>
+          <dd>{fill(one.seatText, seat)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Agenda({ view }: { readonly view: MeetingView }) {
+  const {
+    words,
+    phone: { one },
+  } = useMeetingTexts();
+  if (view.agenda.length === 0) return null;
+  return (
+    <Card
+      title={one.agenda}
+      aside={
+        <span className="small muted">
+          {fill(one.total, { n: view.agenda.filter(({ parentId }) => parentId === null).length, minutes: view.plannedMinutes })}
+        </span>
+      }
+    >
+      <ol className="mp-agenda">
+        {view.agenda.map((item) => (
+          <li key={item.id} className={`d${item.depth}`} aria-current={item.id === view.currentItemId ? 'step' : undefined}>
+            <span className="no">{item.number}</span>
+            <span>
+              <span className="small muted">{wordOf(words.verb, item.verb)}　</span>
+              {item.title}
+              {item.state === 'listed' ? null : (
+                <>
+                  {' '}
+                  <StatusTag tone={stateTone('item', item.state)}>{wordOf(words.itemState, item.state)}</StatusTag>
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Card>
   );
 }
