@@ -4,4 +4,3 @@ export function fillIn(sentence: string, params: Readonly<Record<string, string 
 }
 
 export type Locale = 'zh-CN' | 'en';
-export const LOCALES: readonly Locale[] = ['zh-CN', 'en'];

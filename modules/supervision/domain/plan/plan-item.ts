@@ -45,6 +45,3 @@ export type ReviewItem = Span & {
 export type PaperReading =
   | { readonly paper: 'plan'; readonly items: readonly PlanItem[] }
   | { readonly paper: 'review'; readonly items: readonly ReviewItem[] };
-
-/** A place for a later reader to improve what the rules found; nothing in the house fills it today. */
-export type ImproveReading = (text: string, reading: PaperReading) => PaperReading;
