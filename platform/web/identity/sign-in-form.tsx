@@ -25,7 +25,7 @@ function OtherWays({ options, onSession, returnTo }: Pick<Props, 'onSession' | '
   const texts = useIdentityTexts();
   const act = useAct();
   return (
-    <div className="stack">
+    <div className="choices-list">
       <PasskeyTrouble error={act.error} />
       {options.hasPasskeys ? (
         <Button busy={act.isBusy} onClick={() => act.run(async () => onSession(await signInWithPasskey()))}>
