@@ -9,7 +9,9 @@ import type { ApiContext } from '#platform/server/http/api-context.ts';
 
 const LIST = `
   select id, kind, params, object_type as "objectType", object_id as "objectId", at, read_at is not null as "isRead"
-  from platform_notices where person_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3`;
+  from platform_notices
+  where person_id = $1 and ($2::uuid is null or (at, id) < (select at, id from platform_notices where id = $2 and person_id = $1))
+  order by at desc, id desc limit $3`;
 
 type Row = Omit<z.infer<typeof NoticeView>, 'at'> & { readonly at: Date };
 

@@ -86,3 +86,13 @@ it('pages of notices follow each other without a gap, newest first', async () =>
   } while (after !== undefined);
   expect(seen).toEqual([4, 3, 2, 1, 0]);
 });
+
+it('what happened last stands first, however it came in, and pages keep that order', async () => {
+  const to = somebody();
+  const days = ['2026-03-02', '2026-01-02', '2026-11-21'];
+  for (const day of days) await tell(notice(to, { params: { day } }));
+  await test.db.write(congressId, (tx) => tx.query(`update platform_notices set at = (params ->> 'day')::date where person_id = $1`, [to]));
+  const first = await list(to, { limit: 2 });
+  const second = await list(to, { limit: 2, after: first.next ?? '' });
+  expect([...first.rows, ...second.rows].map(({ params }) => params['day'])).toEqual(['2026-11-21', '2026-03-02', '2026-01-02']);
+});
