@@ -299,6 +299,7 @@ export const registerEn: RegisterTexts = {
     samples: 'First cells',
     means: 'Taken as',
     leave: 'not used',
+    notKept: 'understood, and not kept',
     recognised: 'recognised',
     uncertain: 'please check',
     corrected: 'as you said',

@@ -281,6 +281,7 @@ export const registerZhCn = {
     samples: '前几格',
     means: '当作',
     leave: '不用这一列',
+    notKept: '认得，但不写入',
     recognised: '认出',
     uncertain: '请核对',
     corrected: '已按您说的',

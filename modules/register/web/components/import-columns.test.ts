@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keysOf, skippedRows, withKey, wrongRows } from './import-columns.ts';
+import { IMPORT_KEYS, IMPORT_KINDS, isKept, keysOf, skippedRows, withKey, wrongRows } from './import-columns.ts';
 
 const column = (index: number, key: string | null) => ({ index, heading: '', key, certainty: 'recognised' as const, samples: [] });
 
@@ -38,4 +38,11 @@ test('rows that were left out are named, by reason', () => {
     { why: 'totals', rows: '4, 12' },
     { why: 'note', rows: '9' },
   ]);
+});
+
+test('a column of which nothing is written says so, and every other one is written', () => {
+  expect(isKept('roster', 'address')).toBe(false);
+  expect(isKept('roster', 'delegation')).toBe(true);
+  expect(isKept('roster', null)).toBe(true);
+  for (const kind of IMPORT_KINDS) expect(IMPORT_KEYS[kind].filter((key) => !isKept(kind, key))).toContain('serial');
 });

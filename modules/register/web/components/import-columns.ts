@@ -50,6 +50,15 @@ export const IMPORT_KEYS: Readonly<Record<ImportKind, readonly string[]>> = {
   ],
 };
 
+/** Columns that are understood, so that none of them is taken for another, and of which nothing is kept. */
+const NOT_KEPT: Readonly<Record<ImportKind, readonly string[]>> = {
+  organisations: ['serial', 'leader', 'address', 'kind', 'notes'],
+  roster: ['serial', 'congressPost', 'level', 'term', 'address', 'notes'],
+  suggestions: ['serial', 'kind', 'notes'],
+};
+
+export const isKept = (kind: ImportKind, key: string | null | undefined): boolean => !NOT_KEPT[kind].includes(key ?? '');
+
 type Columns = ImportAnswer['columns']['columns'];
 
 /** The key of each column of the sheet, by its place. */

@@ -6,7 +6,7 @@ import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
 import { StatusTag, type Tone } from '#platform/web/kit/status-tag.tsx';
 import type { ImportAnswer } from '../api.ts';
 import { useRegisterTexts, wordFor } from '../use-register-texts.ts';
-import { IMPORT_KEYS, keysOf, skippedRows, withKey, wrongRows, type ImportKind } from './import-columns.ts';
+import { IMPORT_KEYS, isKept, keysOf, skippedRows, withKey, wrongRows, type ImportKind } from './import-columns.ts';
 
 const TONES: Readonly<Record<string, Tone>> = { recognised: 'ok', corrected: 'ok', uncertain: 'wait', unknown: 'still' };
 
@@ -48,19 +48,22 @@ export function ImportColumns({ kind, answer, onApply }: ColumnsProps) {
                 title: words.means,
                 width: '13rem',
                 cell: (row) => (
-                  <select
-                    className="input"
-                    aria-label={`${words.means}：${row.heading || words.noHeading}`}
-                    value={keys[row.index] ?? ''}
-                    onChange={(event) => setKeys(withKey(keys, row.index, event.target.value === '' ? null : event.target.value))}
-                  >
-                    <option value="">{words.leave}</option>
-                    {options.map((key) => (
-                      <option key={key} value={key}>
-                        {wordFor(names, key)}
-                      </option>
-                    ))}
-                  </select>
+                  <>
+                    <select
+                      className="input"
+                      aria-label={`${words.means}：${row.heading || words.noHeading}`}
+                      value={keys[row.index] ?? ''}
+                      onChange={(event) => setKeys(withKey(keys, row.index, event.target.value === '' ? null : event.target.value))}
+                    >
+                      <option value="">{words.leave}</option>
+                      {options.map((key) => (
+                        <option key={key} value={key}>
+                          {wordFor(names, key)}
+                        </option>
+                      ))}
+                    </select>
+                    {isKept(kind, keys[row.index]) ? null : <span className="muted small">{words.notKept}</span>}
+                  </>
                 ),
               },
               {
