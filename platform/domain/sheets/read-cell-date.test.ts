@@ -14,6 +14,8 @@ describe('a day in a cell', () => {
     [44944, '2023-01-18'],
     [' 2023-1-8 00:00:00 ', '2023-01-08'],
     ['2024年2月29日', '2024-02-29'],
+    ['二〇二三年一月十九日', '2023-01-19'],
+    ['二○二三年十二月三十一日', '2023-12-31'],
   ])('%j is %s', (cell, day) => {
     expect(readDay(cell)).toEqual({ value: day });
   });
@@ -26,6 +28,8 @@ describe('a day in a cell', () => {
     expect(readDay('2023年2月30日')).toMatchObject({ why: 'spreadsheets.no_such_day' });
     expect(readDay('2023-13-01')).toMatchObject({ why: 'spreadsheets.no_such_month', params: { month: 13 } });
     expect(readDay('2023年1月')).toMatchObject({ why: 'spreadsheets.not_a_date' });
+    expect(readDay('二〇二三年二月三十日')).toMatchObject({ why: 'spreadsheets.no_such_day', params: { value: '二〇二三年二月三十日' } });
+    expect(readDay('一二年三月')).toMatchObject({ why: 'spreadsheets.not_a_date' });
     expect(readDay('上月底')).toMatchObject({ why: 'spreadsheets.not_a_date' });
   });
 });
@@ -35,6 +39,7 @@ describe('a month in a cell', () => {
     ['1981.02', '1981-02'],
     [1981.02, '1981-02'],
     ['1976年2月', '1976-02'],
+    ['二〇〇〇年一月', '2000-01'],
     ['1962-02', '1962-02'],
     ['１９８８．１０', '1988-10'],
     ['1990年3月5日', '1990-03'],

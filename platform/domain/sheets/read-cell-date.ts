@@ -1,4 +1,5 @@
 import type { ErrorParams } from '#platform/domain/errors.ts';
+import { parseChineseNumber } from '#platform/domain/formats/chinese-number.ts';
 import { parseLooseDate } from '#platform/domain/formats/loose-date.ts';
 import type { LooseDate } from '#platform/domain/formats/loose-date.ts';
 import { toHalfWidth } from '#platform/domain/formats/full-width.ts';
@@ -19,14 +20,20 @@ const wrong = (reason: string, value: string, more: ErrorParams = {}): Wrong => 
   params: { value, ...more },
 });
 
+const IN_CHINESE = /[零〇○一二两三四五六七八九十]+(?=[年月日号])/gu;
+
+/** 二〇二三年一月十九日 as 2023年1月19日; what is no number stays as it was written. */
+const inDigits = (text: string): string =>
+  text.replace(IN_CHINESE, (written) => String(parseChineseNumber(written.replaceAll('○', '〇')) ?? written));
+
 function parse(cell: string | number, text: string): LooseDate | Wrong {
-  const parsed = parseLooseDate(typeof cell === 'number' ? cell : toHalfWidth(text).trim().replace(TIME_OF_DAY, ''));
+  const parsed = parseLooseDate(typeof cell === 'number' ? cell : inDigits(toHalfWidth(text).trim()).replace(TIME_OF_DAY, ''));
   if (parsed.ok) return parsed;
   const month = /^\D*\d{4}\D?(\d{1,2})/u.exec(toHalfWidth(text))?.[1];
   return wrong(CODES[parsed.why], text, parsed.why === 'month-13' ? { month: Number(month) } : {});
 }
 
-/** A day however a clerk wrote it: a date cell, 2023年1月19日, 2023.1.20, ２０２３－０１－２１, 20230121. */
+/** A day however a clerk wrote it: a date cell, 2023年1月19日, 2023.1.20, ２０２３－０１－２１, 20230121, 二〇二三年一月十九日. */
 export function readDay(cell: Cell): ReadValue<LocalDate> {
   if (isDateCell(cell)) return { value: cell.date };
   const text = cellText(cell);
