@@ -4,6 +4,7 @@ import { notAtLevel, unknownParameter, unknownRule } from './law-errors.ts';
 import { AppError } from '../errors.ts';
 import type { Bounds, Level, Locale, Parameter, Range, Rule, RuleLayer, RuleValue } from './rule.ts';
 import { citeRule, layerOfParameter } from './rule.ts';
+import { afterOthers } from './sources.ts';
 import { assessmentRules } from './rules/assessment-rules.ts';
 import { budgetRules } from './rules/budget-rules.ts';
 import { committeeMeetingRules, meetingRules } from './rules/committee-meeting-rules.ts';
@@ -103,6 +104,9 @@ export function findParameter(id: string, parameter: string): Parameter {
   return found;
 }
 
+const isWithoutNumber = ({ layer, source, parameters }: Rule): boolean =>
+  layer === 'own' && source.length > 0 && Object.keys(parameters).length === 0;
+
 type Above = { readonly level: Level; readonly provinceLayer?: LayerValues };
 
 function checkLayer(layer: LayerValues, { level, provinceLayer = {} }: Above): void {
@@ -177,7 +181,7 @@ export function makeRuleBook({ level, provinceLayer = {}, provinceBases = {}, ow
       const rule = findRule(id);
       return {
         rule,
-        article: { zh: citeRule(rule, 'zh'), en: citeRule(rule, 'en') },
+        article: isWithoutNumber(rule) ? afterOthers : { zh: citeRule(rule, 'zh'), en: citeRule(rule, 'en') },
         values: Object.keys(rule.parameters).map((parameter) => resolve(id, parameter)),
       };
     },

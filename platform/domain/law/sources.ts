@@ -26,6 +26,9 @@ export const lawTexts: Readonly<Record<string, { readonly zh: string; readonly e
 /** What stands where a rule has no national article and nobody has set a value yet. */
 export const ownSetting = { zh: '默认值，本级可改', en: 'default, ours to change' } as const;
 
+/** What stands where other places' texts have a rule without a number: there is nothing to change in it. */
+export const afterOthers = { zh: '参照外地规定', en: 'after texts of other places' } as const;
+
 /** What stands before the basis of a value that a layer set. */
 export const setBy = { own: { zh: '本级规定', en: 'own rule' }, province: { zh: '省级规定', en: 'provincial rule' } } as const;
 
