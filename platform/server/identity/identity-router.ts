@@ -54,11 +54,10 @@ function sessionRouter(parts: IdentityParts) {
       return viewOfToken(parts, token);
     }),
     prove: os.prove.handler(async ({ input, context }) => {
-      await proveSecondFactor(parts, await requireSession(parts, context, ['second-factor']), {
-        code: input.code,
-        whence: whenceOf(context),
-      });
-      return viewOfToken(parts, context.sessionToken);
+      const session = await requireSession(parts, context, ['second-factor']);
+      const token = await proveSecondFactor(parts, session, { code: input.code, whence: whenceOf(context) });
+      context.setCookie(sessionCookie(token, parts));
+      return viewOfToken(parts, token);
     }),
     switch: os.switch.handler(async ({ input, context }) => {
       await switchCongress(parts, await requireSession(parts, context), { congressId: input.congressId, whence: whenceOf(context) });
@@ -98,7 +97,9 @@ function totpRouter(parts: IdentityParts) {
     begin: os.begin.handler(async ({ context }) => beginTotp(parts, await requireSession(parts, context, ['enrol', 'ready']))),
     confirm: os.confirm.handler(async ({ input, context }) => {
       const session = await requireSession(parts, context, ['enrol', 'ready']);
-      return { recoveryCodes: await confirmTotp(parts, session, { code: input.code, whence: whenceOf(context) }) };
+      const { recoveryCodes, token } = await confirmTotp(parts, session, { code: input.code, whence: whenceOf(context) });
+      context.setCookie(sessionCookie(token, parts));
+      return { recoveryCodes };
     }),
     remove: os.remove.handler(async ({ input, context }) => {
       await removeTotp(parts, await requireSession(parts, context), { code: input.code, whence: whenceOf(context) });

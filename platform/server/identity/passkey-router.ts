@@ -21,7 +21,8 @@ export function makePasskeyRouter(parts: IdentityParts) {
       const session = await requireSession(parts, context, ['enrol', 'ready']);
       // The library reads every part of the answer and refuses what it does not find.
       const response = input.response as unknown as RegistrationResponseJSON;
-      await confirmPasskey(parts, session, { response, label: input.label, whence: whenceOf(context), host: context.host });
+      const token = await confirmPasskey(parts, session, { response, label: input.label, whence: whenceOf(context), host: context.host });
+      context.setCookie(sessionCookie(token, parts));
       return DONE;
     }),
     remove: os.remove.handler(async ({ input, context }) => {

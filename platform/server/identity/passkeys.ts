@@ -6,6 +6,7 @@ import type { IdentityParts, Whence } from './identity-parts.ts';
 import { reachedOrigin } from './reached-origin.ts';
 import { recordSelf } from './record-act.ts';
 import type { Session } from './session-state.ts';
+import { renewToken } from './session-store.ts';
 import { keepChallenge, takeChallenge } from './sign-in-challenges.ts';
 import { admit } from './sign-in.ts';
 import { accountOf } from './totp-factor.ts';
@@ -55,12 +56,12 @@ function challengeIn(clientDataJSON: string): string {
   }
 }
 
-/** @throws AppError `identity.passkey_refused` */
+/** @returns the session's new token @throws AppError `identity.passkey_refused` */
 export async function confirmPasskey(
   parts: IdentityParts,
   session: Session,
   request: { readonly response: RegistrationResponseJSON; readonly label: string; readonly whence: Whence; readonly host: Host },
-): Promise<void> {
+): Promise<string> {
   const { response, label, whence, host } = request;
   const key = challengeIn(response.response.clientDataJSON);
   const challenge = await parts.db.system((tx) => takeChallenge(tx, { key, purpose: 'passkey-create' }, parts.clock()));
@@ -76,7 +77,7 @@ export async function confirmPasskey(
   });
   if (!result.verified) throw passkeyRefused();
   const { credential } = result.registrationInfo;
-  await parts.db.system(async (tx) => {
+  const token = await parts.db.system(async (tx) => {
     const made = await tx.query(
       `
       insert into platform_account_factors (account_id, kind, label, secret, credential_id, transports, counter, confirmed_at, created_at)
@@ -95,8 +96,10 @@ export async function confirmPasskey(
     // Making one proves presence and verification, as using one does.
     await tx.query('update platform_sessions set second_factor_at = $2 where id = $1', [session.id, parts.clock()]);
     await recordSelf(tx, { action: 'identity.add-passkey', account: accountOf(session), whence, note: label });
+    return renewToken(tx, session.id);
   });
   parts.cache.forgetAccount(session.accountId);
+  return token;
 }
 
 const refusedBecause = (cause: unknown): Error => Object.assign(passkeyRefused(), { cause });

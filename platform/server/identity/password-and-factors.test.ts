@@ -86,6 +86,22 @@ describe('codes of an authenticator (R-04)', () => {
     );
   });
 
+  it('renew the session’s token: whoever planted or saw the half-open one has nothing when it is opened', async () => {
+    await world.addAccount(await world.addCongress(), 'planted');
+    const first = await world.signedIn('planted');
+    const before = first.context.sessionToken;
+    const { secret } = await enrol(first);
+    expect(await world.identity.resolveActor(before)).toBeNull();
+    expect(await world.actorOf(first)).not.toBeNull();
+    world.pass(1);
+    const browser = await world.signedIn('planted');
+    const halfOpen = browser.context.sessionToken;
+    await prove(browser, codeOf(secret));
+    expect(await world.identity.resolveActor(halfOpen)).toBeNull();
+    expect(await world.actorOf(browser)).toMatchObject({ name: 'planted person' });
+    expect(browser.cookies.at(-1)).toMatch(/HttpOnly/);
+  });
+
   it('complete a sign-in once: the same code a second time is refused, even at the same moment', async () => {
     await world.addAccount(await world.addCongress(), 'replay');
     const { secret } = await enrol(await world.signedIn('replay'));

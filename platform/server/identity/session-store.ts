@@ -58,6 +58,16 @@ export async function openSession(tx: Tx, parts: IdentityParts, session: NewSess
   return token;
 }
 
+/**
+ * Another token for the same session, when it comes to be worth more: whoever planted or saw the half-open one has
+ * nothing. @returns the token, for the cookie only
+ */
+export async function renewToken(tx: Tx, sessionId: string): Promise<string> {
+  const token = makeSessionToken();
+  await tx.query('update platform_sessions set token_hash = $2 where id = $1', [sessionId, hashSessionToken(token)]);
+  return token;
+}
+
 /** Ends sessions of an account: one, all but one, or all. */
 export async function endSessions(
   tx: Tx,

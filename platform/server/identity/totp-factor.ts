@@ -7,6 +7,7 @@ import { countOwnAttempt } from './own-attempt.ts';
 import { recordSelf } from './record-act.ts';
 import { addRecoveryCodes } from './recovery-codes.ts';
 import type { Session } from './session-state.ts';
+import { renewToken } from './session-store.ts';
 import { takeBackAttempt } from './sign-in-failures.ts';
 
 const STEP_SECONDS = 30;
@@ -71,15 +72,15 @@ export async function beginTotp(parts: IdentityParts, session: Session): Promise
 }
 
 /**
- * @returns recovery codes, shown this once
+ * @returns recovery codes, shown this once, and the session's new token
  * @throws AppError `identity.code_refused`
  */
 export async function confirmTotp(
   parts: IdentityParts,
   session: Session,
   proof: { readonly code: string; readonly whence: Whence },
-): Promise<string[]> {
-  const codes = await parts.db.system(async (tx) => {
+): Promise<{ readonly recoveryCodes: string[]; readonly token: string }> {
+  const confirmed = await parts.db.system(async (tx) => {
     if (!(await spendTotpCode(tx, parts, { accountId: session.accountId, code: proof.code, isPending: true }))) throw codeRefused();
     const now = parts.clock();
     await tx.query(`update platform_account_factors set confirmed_at = $2 where account_id = $1 and kind = 'totp'`, [
@@ -88,10 +89,10 @@ export async function confirmTotp(
     ]);
     await tx.query('update platform_sessions set second_factor_at = $2 where id = $1', [session.id, now]);
     await recordSelf(tx, { action: 'identity.enrol-totp', account: accountOf(session), whence: proof.whence });
-    return addRecoveryCodes(tx, session.accountId);
+    return { recoveryCodes: await addRecoveryCodes(tx, session.accountId), token: await renewToken(tx, session.id) };
   });
   parts.cache.forgetAccount(session.accountId);
-  return codes;
+  return confirmed;
 }
 
 /** @throws AppError `identity.code_refused`, `identity.second_factor_kept` where the congress obliges and no passkey is left */
