@@ -60,7 +60,7 @@ export const ballotPagesZhCn = {
     noVotes: '还没有表决事项。',
     receivedOf: '收到 {received} / {present}',
     toCount: '监票人',
-    screen: '大屏幕',
+    screen: '大屏',
     isOpen: '表决进行中',
     isClosed: '表决已结束，等待计票',
     waitsForSignatures: '等待监票人核对签署（已签 {n} 人），签署后宣布。',

@@ -7,6 +7,7 @@ import { Button, buttonClass } from '#platform/web/kit/button.tsx';
 import { Card } from '#platform/web/kit/card.tsx';
 import { EmptyNote } from '#platform/web/kit/empty-note.tsx';
 import { ErrorNote } from '#platform/web/kit/error-note.tsx';
+import { PageError } from '#platform/web/kit/page-error.tsx';
 import { LoadingNote } from '#platform/web/kit/loading-note.tsx';
 import { PageLink } from '#platform/web/kit/page-link.tsx';
 import { useLive } from '#platform/web/live/use-live.ts';
@@ -46,13 +47,13 @@ export function PhoneVotePage() {
   }, [title]);
   return (
     <>
-      <p className="small">
-        <PageLink href={myHallHref(id)}>‹ {vote.back}</PageLink>
-      </p>
+      <PageLink href={myHallHref(id)} exact className="back-link">
+        {vote.back}
+      </PageLink>
       {found.data ? (
         <Vote key={contestId} view={found.data} accountId={accountId} />
       ) : found.error ? (
-        <ErrorNote error={found.error} onRetry={() => void found.refetch()} />
+        <PageError error={found.error} onRetry={() => void found.refetch()} />
       ) : (
         <LoadingNote lines={6} />
       )}

@@ -70,14 +70,30 @@ function RatingForm({ view, act }: RatingProps) {
   return <ThoughtForm view={view} act={act} thought={{ ...thought, kept: thought.kept }} />;
 }
 
-function ThoughtForm({
-  view,
-  act,
-  thought: { kept, keep, drop },
-}: RatingProps & { readonly thought: ReturnType<typeof useKept<typeof Thought>> }) {
+/** Who will read the rating, and until when it is awaited. */
+function WhoSees({ view }: Pick<RatingProps, 'view'>) {
   const { rate, one } = usePhoneTexts();
-  const { words } = useSuggestionTexts();
   const locale = useLocale();
+  const clock = view.clocks.find(({ kind, state }) => kind === 'rating' && state === 'running');
+  return (
+    <div className="who-sees">
+      <h2>{rate.who}</h2>
+      <p>{rate.whoHint}</p>
+      <p>{rate.change}</p>
+      {clock ? (
+        <p>
+          {fill(clock.dueOn < today() ? rate.past : rate.until, { on: shortDate(clock.dueOn, locale) })} {one.clockNotRated}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+type ThoughtProps = RatingProps & { readonly thought: ReturnType<typeof useKept<typeof Thought>> };
+
+/** What is chosen and written, kept until it is sent; nothing is chosen for anybody. */
+function useRating({ view, act, thought: { kept, keep, drop } }: ThoughtProps) {
+  const { rate } = usePhoneTexts();
   const navigate = useNavigate();
   const perform = usePhoneAct(view);
   const [value, setValue] = useState<string | undefined>(() => VALUES.find((known) => known === kept?.value));
@@ -110,8 +126,14 @@ function ThoughtForm({
       setBusy(false);
     }
   };
+  return { value, setValue, remark, setRemark, error, missing, busy, card, later, send };
+}
+
+function ThoughtForm({ view, act, thought }: ThoughtProps) {
+  const { rate } = usePhoneTexts();
+  const { words } = useSuggestionTexts();
+  const { value, setValue, remark, setRemark, error, missing, busy, card, later, send } = useRating({ view, act, thought });
   const known = VALUES.find((one_) => one_ === value);
-  const clock = view.clocks.find(({ kind, state }) => kind === 'rating' && state === 'running');
   return (
     <section ref={card} className="card rating" aria-label={rate.title}>
       <RadioGroup
@@ -130,16 +152,7 @@ function ThoughtForm({
         value={remark}
         onChange={setRemark}
       />
-      <div className="who-sees">
-        <h2>{rate.who}</h2>
-        <p>{rate.whoHint}</p>
-        <p>{rate.change}</p>
-        {clock ? (
-          <p>
-            {fill(clock.dueOn < today() ? rate.past : rate.until, { on: shortDate(clock.dueOn, locale) })} {one.clockNotRated}
-          </p>
-        ) : null}
-      </div>
+      <WhoSees view={view} />
       {error === undefined ? null : <ErrorNote error={error} />}
       <div className="acts">
         <Button
