@@ -1,3 +1,4 @@
+import { playAfterHandling } from './play-after-handling.ts';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,6 +76,7 @@ export async function fillDemo({
       await publishOpenOnes({ db, law }, seeded, STORY_ENDS);
       if (county.key !== LANXI.key) continue;
       await mergeLatecomer({ db, law }, seeded, STORY_ENDS);
+      await playAfterHandling({ db, law }, seeded, { place: county.name, today: STORY_ENDS });
       await enterFigures({ db, seeded });
       if (meetings === 'none') continue;
       if (meetings === 'all') {

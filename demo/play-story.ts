@@ -12,7 +12,7 @@ export type PlayDeps = { readonly db: Database; readonly law: LawSource };
 export type PlayFault = { readonly key: string; readonly step: string; readonly reason: string };
 
 // Each act of a day happens a little later than the one before, within office hours.
-const instantOf = (day: string, order: number): Date => new Date(Date.parse(`${day}T01:00:00Z`) + (order % 400) * 60_000);
+export const instantOf = (day: string, order: number): Date => new Date(Date.parse(`${day}T01:00:00Z`) + (order % 400) * 60_000);
 
 /** Plays the lives of suggestions through the real commands, on the days of the story. */
 export async function playStories(
@@ -111,7 +111,7 @@ async function playStep(deps: PlayDeps, { seeded, one, step, index, order, host 
   }
 }
 
-function actorOf(seeded: SeededCounty, by: string): Actor {
+export function actorOf(seeded: SeededCounty, by: string): Actor {
   const [kind = '', key = ''] = by.split(/:(.*)/s);
   const actor = (kind === 'deputy' ? seeded.deputies : seeded.officers).get(key);
   if (!actor) throw new Error(`nobody is called ${by}`);
