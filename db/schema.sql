@@ -1505,6 +1505,7 @@ create table suggestions_suggestions (
   import_key text,
   created_at timestamp with time zone not null default now(),
   changed_at timestamp with time zone not null default now(),
+  repeats_id uuid,
   day date generated always as (COALESCE(((filed_at AT TIME ZONE 'Asia/Shanghai'::text))::date, handed_over_on)),
   constraint suggestions_suggestions_pkey PRIMARY KEY (id),
   constraint suggestions_suggestions__import_key__unique UNIQUE (congress_id, import_key),
@@ -1517,6 +1518,7 @@ create table suggestions_suggestions (
   constraint suggestions_suggestions_congress_id_fkey FOREIGN KEY (congress_id) REFERENCES register_congresses(id),
   constraint suggestions_suggestions_converted_from_fkey FOREIGN KEY (converted_from) REFERENCES suggestions_suggestions(id),
   constraint suggestions_suggestions_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES suggestions_suggestions(id),
+  constraint suggestions_suggestions_repeats_id_fkey FOREIGN KEY (repeats_id) REFERENCES suggestions_suggestions(id),
   constraint suggestions_suggestions_session_id_fkey FOREIGN KEY (session_id) REFERENCES register_sessions(id)
 );
 
@@ -1937,6 +1939,7 @@ CREATE INDEX suggestions_suggestions__lead ON public.suggestions_suggestions USI
 CREATE INDEX suggestions_suggestions__merged ON public.suggestions_suggestions USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX suggestions_suggestions__newest ON public.suggestions_suggestions USING btree (congress_id, id DESC);
 CREATE INDEX suggestions_suggestions__published ON public.suggestions_suggestions USING btree (congress_id, published_at DESC) WHERE (published_at IS NOT NULL);
+CREATE INDEX suggestions_suggestions__repeats ON public.suggestions_suggestions USING btree (repeats_id) WHERE (repeats_id IS NOT NULL);
 CREATE INDEX suggestions_suggestions__session ON public.suggestions_suggestions USING btree (congress_id, session_id, number);
 CREATE INDEX suggestions_suggestions__state ON public.suggestions_suggestions USING btree (congress_id, state, id DESC);
 CREATE INDEX suggestions_suggestions__unit__state ON public.suggestions_suggestions USING btree (congress_id, lead_unit_id, state, id DESC);

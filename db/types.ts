@@ -1155,6 +1155,7 @@ export type SuggestionsSuggestions = {
   import_key: Generated<string | null>;
   created_at: ColumnType<Date, Date | string | undefined, Date | string>;
   changed_at: ColumnType<Date, Date | string | undefined, Date | string>;
+  repeats_id: Generated<string | null>;
   day: Generated<string | null>;
 };
 

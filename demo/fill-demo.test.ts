@@ -53,12 +53,20 @@ describe('the demo county', () => {
     expect(counties.size).toBe(2);
     const [events, entries] = await Promise.all([
       countBy(`select 'n' as key, count(*)::int as n from suggestions_events where person_id is not null`),
-      countBy(`select 'n' as key, count(*)::int as n from platform_journal where action like 'suggestions.%'`),
+      countBy(
+        `select 'n' as key, count(*)::int as n from platform_journal where action like 'suggestions.%' and object_type = 'suggestion' and action <> 'suggestions.commend'`,
+      ),
     ]);
     // Every step of a person is one entry; a suggestion made out of a motion has its first event from the motion's act.
     const converted =
       (await countBy(`select 'n' as key, count(*)::int as n from suggestions_events where action = 'created-from-motion'`)).get('n') ?? 0;
     expect(entries.get('n')).toBe((events.get('n') ?? 0) - converted);
+    // What follows a year's handling: its report is public, good work is commended, and what was asked before is known.
+    const after = await countBy(
+      `select 'reports' as key, count(*)::int as n from suggestions_handling_reports union all select 'commended', count(*)::int from suggestions_commendations where year = 2025 union all select 'repeated', count(*)::int from suggestions_suggestions where repeats_id is not null`,
+    );
+    expect([after.get('reports'), after.get('commended')]).toEqual([2, 4]);
+    expect(after.get('repeated')).toBeGreaterThan(0);
   });
 
   it('has held its meetings: two counters each, the session of January, and a hall under way', async () => {

@@ -24,7 +24,7 @@ const COMMENDED = 2025;
 const REASONS = [
   '现场看得细，提的每一条都能办、能查，办成以后住户反映好。',
   '把几个片区的情况摸清了再提，承办单位照着清单逐项解决。',
-  '一件事连着跟了两年，直到承诺兑现。',
+  '写清了时间、地点和做法，承办单位照着办，代表评价满意。',
 ];
 // Solved, rated satisfied, and asked by different deputies.
 const WELL_DONE = `

@@ -86,7 +86,10 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/\/papers\//, 'the wording of official papers is part of their form'],
   [/^platform\/domain\/(law|codes|names|formats|sheets)\//, 'tables of law and language'],
   [/^modules\/[a-z]+\/domain\/(import-|ledger-|read-phone|unit-names|[a-z-]+-columns)/, 'what offices write into sheets'],
-  [/^modules\/suggestions\/domain\/(reply-checks|text-checks|private-data|writing-advice)\.ts$/, 'words looked for in Chinese prose'],
+  [
+    /^modules\/suggestions\/domain\/(reply-checks|text-checks|title-likeness|private-data|writing-advice)\.ts$/,
+    'words looked for in Chinese prose',
+  ],
   [/^modules\/supervision\/domain\/plan\//, 'how plans and reviews are worded'],
   [/^modules\/[a-z]+\/contract\//, 'the API description names a thing as the law does'],
   [/^modules\/register\/server\/queries\/(posts|people)\.ts$|^modules\/suggestions\/server\/view-of\.ts$/, 'the post that a mandate gives'],

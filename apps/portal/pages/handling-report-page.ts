@@ -33,11 +33,11 @@ export async function handlingReportPage(context: PageContext): Promise<DrawnPag
   return {
     title: paper.title,
     description: words.lead,
-    body: html`${head}<nav class="tabs" aria-label="${words.session}"><span>${words.session}</span><ul>${reports.map(({ sessionId }) => html`<li><a href="${link(context, withQuery('/handling-report', { session: sessionId }))}"${current(sessionId === report.sessionId)}>${nameOf(sessionId)}</a></li>`)}</ul></nav>
+    body: html`${head}<div class="stack"><nav class="tabs" aria-label="${words.session}"><span>${words.session}</span><ul>${reports.map(({ sessionId }) => html`<li><a href="${link(context, withQuery('/handling-report', { session: sessionId }))}"${current(sessionId === report.sessionId)}>${nameOf(sessionId)}</a></li>`)}</ul></nav>
 <article class="stack"${chinese(context)}><h1>${paper.title}</h1><p class="sub">${paper.subtitle ?? ''}</p>
 ${paper.addressee === undefined ? null : html`<p>${paper.addressee}</p>`}${blocks(paper.blocks)}
 <p>${paper.signature?.bodies.join('、') ?? ''}</p></article>
-<p class="sub">${fill(words.publishedOn, { date: published })} <a href="${link(context, withQuery('/ledger', { session: report.sessionId }))}">${words.ledger}</a></p>`,
+<p class="sub">${fill(words.publishedOn, { date: published })} <a href="${link(context, withQuery('/ledger', { session: report.sessionId }))}">${words.ledger}</a></p></div>`,
   };
 }
 

@@ -4,6 +4,7 @@ import { commend, listCommendations, takeBackCommendation } from './commands/com
 import { publishHandlingReport } from './commands/publish-handling-report.ts';
 import { excellentSuggestionsPaper } from './papers/excellent-suggestions-paper.ts';
 import { publicHandlingReports } from './queries/public-handling-report.ts';
+import { openFigure } from './queries/statistics.ts';
 import { tellStory } from './test-story.ts';
 import { openTestWorld, type TestWorld } from './test-world.ts';
 
@@ -73,4 +74,20 @@ it('a commendation is told to whom it honours, is entered once, and stands in no
   expect(await read((db) => listCommendations(db, 2026, caller.actor))).toEqual([]);
   await expect(read((db) => excellentSuggestionsPaper(db, 2026, reader))).rejects.toMatchObject({ code: 'suggestions.nothing_to_list' });
   expect((await commend(world.deps, caller, { ...input, commandId: world.newCommand() })).name).toContain('渡口');
+});
+
+it('a number is given with what was asked before in an earlier session, and the figure counts it', async () => {
+  const before = await story.accepted({ title: '关于疏通浮石镇北渠的建议' });
+  await world.db.write(world.congressId, async (tx) => {
+    const [session] = await tx.query<{ id: string }>(
+      `insert into register_sessions (congress_id, term_id, number, opens_on, closes_on) select congress_id, term_id, 4, '2025-01-06', '2025-01-09' from register_sessions limit 1 returning id`,
+    );
+    await tx.query('update suggestions_suggestions set session_id = $2 where id = $1', [before.id, session?.id]);
+  });
+  const again = await story.accepted({ title: '关于继续疏通浮石镇北渠的建议' });
+  await story.accepted({ title: '关于疏通沙湾镇南渠的建议' });
+  const { actor } = await world.callerOf('office');
+  const rows = await read((db) => openFigure(db, { id: 'asked-before' }, { actor, today: world.today() }));
+  expect(rows.rows.map(({ suggestionId }) => suggestionId)).toEqual([again.id]);
+  expect(rows.rows[0]?.text).toContain('关于疏通浮石镇北渠的建议');
 });

@@ -111,7 +111,7 @@ export const figures: readonly SuggestionFigure[] = [
   promise('promises-explained', `p.state = 'explained'`),
   define('key-cases', { where: `${NUMBERED} and s.is_key` }),
   define('published', { where: `${NUMBERED} and s.published_at is not null` }),
-  define('asked-before', { where: `${NUMBERED} and exists (select from suggestions_near_titles(s.title, 12) n join suggestions_suggestions o on o.id = n.id where n.likeness >= 0.55 and o.id <> s.id and o.session_id is distinct from s.session_id and o.number is not null and o.created_at < s.created_at)` }),
+  define('asked-before', { where: `${NUMBERED} and s.repeats_id is not null`, text: `(select concat_ws(' ', o.number_text, o.title) from suggestions_suggestions o where o.id = s.repeats_id and not o.is_confidential)` }),
 ];
 
 export const findFigure = (id: string): SuggestionFigure | undefined => figures.find((figure) => figure.id === id);

@@ -3,6 +3,7 @@ import { motionForms, suggestionForms } from '../../contract/forms.ts';
 import { noSession, numberTaken } from '../../domain/errors.ts';
 import { suggestionNumber } from '#platform/domain/formats/session-names.ts';
 import { requireSigners } from '../motion-signers.ts';
+import { SAME_MATTER, titleLikeness } from '../../domain/title-likeness.ts';
 import { defineAct, type Acting, type Outcome } from '../acting.ts';
 import { noticesToSigners } from '../notices.ts';
 
@@ -26,10 +27,29 @@ async function numbered(on: Acting, wanted: number | undefined): Promise<{ numbe
   return { number, numberText: suggestionNumber({ ...sessionName, number }) };
 }
 
+// The newest session first: of several that read alike the last one is what people remember.
+const EARLIER = `
+  select s.id, s.title from suggestions_suggestions s join register_sessions e on e.id = s.session_id
+  where s.kind = 'suggestion' and s.number is not null and e.opens_on < (select opens_on from register_sessions where id = $1)
+  order by e.opens_on desc, s.number limit 20000`;
+
+/** 往年提过: the suggestion of an earlier session that asked for the same, if there is one. */
+async function repeated(on: Acting): Promise<string | null> {
+  const { suggestion } = on.found;
+  if (suggestion.kind !== 'suggestion') return null;
+  const earlier = await on.command.tx.query<{ id: string; title: string }>(EARLIER, [suggestion.session_id]);
+  let best: { readonly id: string; readonly likeness: number } | null = null;
+  for (const { id, title } of earlier) {
+    const likeness = titleLikeness(title, suggestion.title);
+    if (likeness >= SAME_MATTER && likeness > (best?.likeness ?? 0)) best = { id, likeness };
+  }
+  return best?.id ?? null;
+}
+
 async function accept(on: Acting, form: z.infer<typeof suggestionForms.accept>): Promise<Outcome> {
   const { number, numberText } = await numbered(on, form.number);
   return {
-    set: { number, number_text: numberText, ...(form.field === undefined ? {} : { field: form.field }) },
+    set: { number, number_text: numberText, repeats_id: await repeated(on), ...(form.field === undefined ? {} : { field: form.field }) },
     data: { numberText },
     notices: noticesToSigners(on, 'suggestions.accepted', { number: numberText }),
   };
