@@ -49,9 +49,25 @@ export async function keyboardOnly(browser: Browser, address: string, id: string
       () => ask<SuggestionView>('GET', `/suggestions/${id}`),
       ({ state }) => state === 'archived',
     );
+    await ruleGivesFocusBack(page);
   } finally {
     await context.close();
   }
+}
+
+/** A rule opens in front of the page; closed, the keyboard stands where it stood. */
+async function ruleGivesFocusBack(page: Page): Promise<void> {
+  await tabTo(page, 'a rule', ({ role, name }) => role === 'BUTTON' && /^SUG-\d+$/u.test(name));
+  const rule = page.locator(':focus');
+  const name = await rule.innerText();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: new RegExp(name, 'u') }).waitFor();
+  await page.keyboard.press('Escape');
+  await until(
+    'the focus on the rule that was opened',
+    () => page.evaluate(() => document.activeElement?.textContent ?? ''),
+    (focused) => focused === name,
+  );
 }
 
 /** The act's button, or the menu that holds it. */

@@ -26,6 +26,7 @@ const isStale = ({ code, current, detail }: Problem): boolean =>
 export function errorTitle(problem: Problem, texts: KitTexts): string {
   if (problem.status === 401 && !isSignedOut(problem)) return texts.errorTitle;
   const titles: Readonly<Record<number, string>> = {
+    0: texts.unreachableTitle,
     401: texts.signedOutTitle,
     403: texts.forbiddenTitle,
     404: texts.notFoundTitle,
