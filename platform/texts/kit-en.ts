@@ -24,8 +24,8 @@ export const kitEn: KitTexts = {
   signedOutTitle: 'You have been signed out',
   signedOutHint: 'Sign in again; what you wrote is kept.',
   signInAgain: 'Sign in',
-  unreachableTitle: 'The server cannot be reached',
-  unreachable: 'Check the network and try again; what was not sent is still on this page.',
+  unreachableTitle: 'No connection',
+  unreachable: 'The server cannot be reached. Check the network and try again; what was not sent is still on this page.',
   serverFault:
     'The system has a fault and this step did not take effect. Try again later; if it stays, tell the administrator the number below.',
   tooMany: 'Too many attempts. Please wait a moment.',
