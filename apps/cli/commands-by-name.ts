@@ -9,6 +9,7 @@ import { remind } from './commands/remind.ts';
 import { restore } from './commands/restore.ts';
 import { rotateFieldKey } from './commands/rotate-field-key.ts';
 import { rules } from './commands/rules.ts';
+import { session } from './commands/session.ts';
 import { serve } from './commands/serve.ts';
 import { tally } from './commands/tally.ts';
 import { verify } from './commands/verify.ts';
@@ -18,6 +19,7 @@ import type { Command } from './command.ts';
 export const commandsByName: Readonly<Record<string, Command>> = {
   serve,
   init,
+  session,
   import: importSheets,
   figures,
   plan,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import type { CongressId } from '#platform/domain/ids.ts';
 import { openDatabase } from '#platform/server/db/database.ts';
 import { verifyPassword } from '#platform/server/identity/password-hash.ts';
 import { openTestDatabase, type TestDatabase } from '#platform/server/testing/test-database.ts';
@@ -139,6 +140,33 @@ test('the figures of that year count what the ledger told', async () => {
   expect(value('last-satisfied', 'last-basically', 'last-dissatisfied', 'last-unrated')).toEqual([66, 12, 0, 3]);
   expect(await renda('verify')).toMatchObject({ code: 0, out: expect.stringContaining('the journal is whole') });
   expect(await renda('remind')).toMatchObject({ code: 0 });
+});
+
+test('a session is entered once, its days are put right, and a new term begins with its first', async () => {
+  const days = ['--opens', '2026-01-12', '--closes', '2026-01-15'];
+  expect(await renda('session', '5', ...days)).toMatchObject({
+    code: 0,
+    out: '澜溪市, term 17, session 5, 2026-01-12 to 2026-01-15: entered',
+  });
+  expect((await renda('session', '5', ...days)).out).toContain('it stands like this already');
+  expect((await renda('session', '5', '--opens', '2026-01-13', '--closes', '2026-01-16')).out).toContain('its days were put right');
+  const next = ['session', '1', '--opens', '2027-01-05', '--closes', '2027-01-08', '--term', '18'];
+  expect(await renda(...next)).toMatchObject({ code: 1 });
+  expect((await renda(...next, '--term-starts', '2027-01-05')).out).toContain('term 18, session 1');
+  for (const wrong of [
+    ['0', ...days],
+    ['5', '--opens', '2026-02-30', '--closes', '2026-03-01'],
+    ['5', '--opens', '2026-01-15', '--closes', '2026-01-12'],
+    ['5', ...days, '--term-starts', '2027-01-05'],
+  ])
+    expect(await renda('session', ...wrong)).toMatchObject({ code: 1, out: '' });
+  const db = openDatabase({ url: database.ownerUrl, connections: 1 });
+  const [own] = await db.system((tx) => tx.query<{ id: CongressId }>('select id from register_congresses where is_hosted'));
+  const entered = own
+    ? await db.read(own.id, (tx) => tx.query(`select 1 from platform_journal where action = 'register.session.enter'`))
+    : [];
+  await db.close();
+  expect(entered).toHaveLength(3);
 });
 
 test('where two congresses work, what is only read is of the first unless another is named, and says so; what is written must name it', async () => {

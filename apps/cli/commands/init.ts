@@ -75,7 +75,9 @@ export const init: Command = {
     print(`founded ${name} (${congress.level}), term ${congress.term}. One-time passwords, shown only now:`);
     for (const { login, password, name: person, title } of accounts)
       print(`  ${login.padEnd(18)} ${password.padEnd(22)} ${person === title ? title : `${person}, ${title}`}`);
-    print('Next: npx renda import organisations FILE --commit, then roster, then suggestions; npm start');
+    print(
+      'Next: npx renda session NUMBER --opens DATE --closes DATE for the session suggestions now belong to; npx renda import organisations FILE --commit, then roster, then suggestions; npm start',
+    );
     return 0;
   },
 };

@@ -6,7 +6,7 @@ export const meetingErrorsEn: Readonly<Record<keyof typeof meetingErrorsZhCn, st
   'meetings.no_parent': 'A meeting of this kind stands by itself. Take the parent away.',
   'meetings.ends_before_start': 'It ends before it begins. Correct the times.',
   'meetings.no_term': 'The day lies in no term. Enter the term in the register first.',
-  'meetings.no_session': 'The register has no session on {day}. Enter its dates first.',
+  'meetings.no_session': 'The register has no session on {day}. Ask the system administrator to enter its dates (renda session) first.',
   'meetings.notice_too_late':
     'Our own rule asks for {days} days of notice, at the latest on {by}. Move the meeting, call it as extraordinary, or give the reason for the late notice.',
   'meetings.required_missing':

@@ -5,7 +5,7 @@ export const meetingErrorsZhCn = {
   'meetings.no_parent': '这类会议单独召开，不属于别的会议。请去掉所属会议。',
   'meetings.ends_before_start': '结束时间早于开始时间。请改正。',
   'meetings.no_term': '会议日期不在任何一届之内。请先在名册里登记届次。',
-  'meetings.no_session': '名册里没有 {day} 举行的大会会议。请先登记本次会议的日期。',
+  'meetings.no_session': '名册里没有 {day} 举行的大会会议。请先由系统管理员登记本次会议的日期（renda session）。',
   'meetings.notice_too_late': '按本级规定应当提前 {days} 天通知，最迟 {by}。请改期、按临时召集办理，或写明迟发的原因后再发。',
   'meetings.required_missing': '依法应当列席的单位还没有邀请：{bodies}（地方组织法第二十一条、第五十一条）。请补邀，或写明原因。',
   'meetings.nobody_invited': '名单上没有人。请先设定邀请范围，或在名册里登记成员。',

@@ -25,6 +25,7 @@ export { importOrganisations } from './commands/import-organisations.ts';
 export { importRoster } from './commands/import-roster.ts';
 export { keepCorrection, keptCorrections } from './import-corrections.ts';
 export { recordImport, type ImportAnswer, type ImportRequest } from './commands/import-request.ts';
+export { enterSession } from './commands/enter-session.ts';
 export { ensureSession, ensureTerm, initCongress, type NewCongress } from './commands/init-congress.ts';
 export { deputiesByName, unitsByName, type NamedDeputy } from './queries/name-resolvers.ts';
 export { registerDeskRouter } from './desk-routes.ts';

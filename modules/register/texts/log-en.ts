@@ -18,10 +18,11 @@ export const registerLogEn = {
     'person.found': 'Entered the first officers',
     'post.add': 'Gave a post',
     'post.end': 'Ended a post',
+    'session.enter': 'Entered the days of a session',
     'unit.add': 'Added a unit',
     'unit.edit': 'Changed a unit',
     'unit.end': 'Ended a unit',
     'unit.set-duties': 'Wrote a duty list',
   },
-  objects: { person: 'Person', body: 'Body', unit: 'Unit', congress: 'Congress', import: 'Import', list: 'List' },
+  objects: { person: 'Person', body: 'Body', unit: 'Unit', congress: 'Congress', import: 'Import', list: 'List', session: 'Session' },
 };

@@ -18,10 +18,11 @@ export const registerLogZhCn = {
     'person.found': '设立首批人员',
     'post.add': '任职',
     'post.end': '免去职务',
+    'session.enter': '登记会议日期',
     'unit.add': '新增单位',
     'unit.edit': '修改单位',
     'unit.end': '撤销单位',
     'unit.set-duties': '保存职责清单',
   },
-  objects: { person: '人员', body: '机构', unit: '单位', congress: '人大', import: '导入', list: '名单' },
+  objects: { person: '人员', body: '机构', unit: '单位', congress: '人大', import: '导入', list: '名单', session: '会议' },
 };

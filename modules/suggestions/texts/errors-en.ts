@@ -14,7 +14,7 @@ export const errorsEn: Readonly<Record<SuggestionErrorCode, string>> = {
   'suggestions.past_cutoff': 'The time for motions ended at {cutoff}. You may file a suggestion at any time of the year.',
   'suggestions.not_answered_yet':
     'No unit has answered the deputy yet, so it cannot be closed here (Deputies Law 51). Choose to handle it again, and re-assign it to a unit.',
-  'suggestions.no_session': 'There is no session it could belong to. Please enter the session in the register first.',
+  'suggestions.no_session': 'There is no session it could belong to. Ask the system administrator to enter its days (renda session) first.',
   'suggestions.number_taken': 'Number {number} is taken. Choose another, or leave it empty for the next one.',
   'suggestions.cannot_merge':
     'It cannot be merged into that one, which must be accepted, not yet answered and not merged itself. Please choose another.',

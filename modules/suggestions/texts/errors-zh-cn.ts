@@ -10,7 +10,7 @@ export const errorsZhCn = {
     '{names}正在暂停执行代表职务，联名不计入；议案需要 {needed} 名代表，计入的有 {have} 名。请另邀代表，或改提建议。',
   'suggestions.past_cutoff': '议案截止时间 {cutoff} 已过。可以改提建议，建议全年都可以提。',
   'suggestions.not_answered_yet': '还没有单位答复代表，不能就此办结（代表法 51）。请选重新办理，并用“重新交办”定下承办单位。',
-  'suggestions.no_session': '现在没有可以归入的会议。请在名册里登记本次会议后再办。',
+  'suggestions.no_session': '现在没有可以归入的会议。请由系统管理员登记本次会议的日期（renda session）后再办。',
   'suggestions.number_taken': '编号 {number} 已经用过。请换一个，或不填而取下一个号。',
   'suggestions.cannot_merge': '不能并入这一件：它要已经立案、尚未答复，且本身没有并入别的建议。请另选一件。',
   'suggestions.unknown_unit': '单位名录里没有这个单位。请从列表里重新选。',
