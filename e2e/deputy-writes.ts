@@ -21,6 +21,14 @@ async function fillSteps(page: Page): Promise<void> {
   await page
     .getByRole('textbox', { name: write.situation })
     .fill('茶坪村有四个自然村、约310户，村道两公里没有手机信号，去年两次求助电话打不出去。');
+  // A reload in the middle of a sentence loses nothing.
+  await page.reload();
+  const situation = page.getByRole('textbox', { name: write.situation });
+  await until(
+    'the sentence after a reload',
+    () => situation.inputValue().catch(() => ''),
+    (text) => text.endsWith('打不出去。'),
+  );
   await next(page).click();
   await page.getByRole('heading', { name: write.head.analysis }).waitFor();
   await page.getByRole('textbox', { name: write.analysis }).fill('山体遮挡，原有基站只覆盖村口；选址和用电分属两家单位，没有人牵头。');

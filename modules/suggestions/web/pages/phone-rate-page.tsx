@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { fill } from '#platform/web/fill.ts';
 import { shortDate, today } from '#platform/web/formats.ts';
@@ -92,7 +92,7 @@ function WhoSees({ view }: Pick<RatingProps, 'view'>) {
 type ThoughtProps = RatingProps & { readonly thought: ReturnType<typeof useKept<typeof Thought>> };
 
 /** What is chosen and written, kept until it is sent; nothing is chosen for anybody. */
-function useRating({ view, act, thought: { kept, keep, drop } }: ThoughtProps) {
+function useRating({ view, act, thought: { kept, keep, keepNow, drop } }: ThoughtProps) {
   const { rate } = usePhoneTexts();
   const navigate = useNavigate();
   const perform = usePhoneAct(view);
@@ -102,6 +102,15 @@ function useRating({ view, act, thought: { kept, keep, drop } }: ThoughtProps) {
   const [missing, setMissing] = useState(false);
   const card = useRef<HTMLElement>(null);
   const [busy, setBusy] = useState(false);
+  const isSent = useRef(false);
+  useEffect(() => {
+    // Thought about and not sent: a reload brings it back.
+    const leave = (): void => {
+      if (!isSent.current && (value !== undefined || remark !== '')) keepNow({ value: value ?? '', remark });
+    };
+    globalThis.addEventListener('pagehide', leave);
+    return () => globalThis.removeEventListener('pagehide', leave);
+  }, [keepNow, remark, value]);
   const later = async (): Promise<void> => {
     await keep({ value: value ?? '', remark });
     sayDone(rate.laterDone);
@@ -118,6 +127,7 @@ function useRating({ view, act, thought: { kept, keep, drop } }: ThoughtProps) {
     setError(undefined);
     try {
       await perform(act, { value, ...(remark.trim() === '' ? {} : { remark: remark.trim() }) });
+      isSent.current = true;
       await drop().catch(() => undefined);
       sayDone(rate.thanks);
       void navigate({ to: mySuggestionHref(view.id) });

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { z } from 'zod';
-import { dropDraft, findDraft, saveDraft } from '#platform/web/offline/draft-box.ts';
+import { dropDraft, findDraft, keepWhileLeaving, saveDraft } from '#platform/web/offline/draft-box.ts';
 import { useAccountId } from '#platform/web/offline/use-account-id.ts';
 
 /**
@@ -27,6 +27,13 @@ export function useKept<Schema extends z.ZodType<Record<string, unknown>>>(kind:
     },
     [accountId, draftId, kind],
   );
+  /** For a page that is being left: a reload does not wait. */
+  const keepNow = useCallback(
+    (values: z.output<Schema>): void => {
+      if (accountId !== undefined) keepWhileLeaving({ draftId, accountId, kind, title: '', values, savedAt: Date.now() });
+    },
+    [accountId, draftId, kind],
+  );
   const drop = useCallback(() => dropDraft(draftId), [draftId]);
-  return { kept, keep, drop };
+  return { kept, keep, keepNow, drop };
 }
