@@ -1946,7 +1946,6 @@ CREATE INDEX suggestions_suggestions__unit__state ON public.suggestions_suggesti
 CREATE INDEX suggestions_tasks__suggestion ON public.suggestions_tasks USING btree (suggestion_id);
 CREATE INDEX suggestions_tasks__unit__state ON public.suggestions_tasks USING btree (congress_id, organisation_id, state);
 CREATE INDEX suggestions_words__terms ON public.suggestions_words USING gin (terms) WITH (gin_pending_list_limit='64');
-CREATE INDEX suggestions_words__title ON public.suggestions_words USING gin (title gin_trgm_ops) WITH (gin_pending_list_limit='64');
 CREATE INDEX supervision_assessments__matter ON public.supervision_assessments USING btree (matter_id);
 CREATE INDEX supervision_clocks__matter ON public.supervision_clocks USING btree (matter_id);
 CREATE INDEX supervision_clocks__running ON public.supervision_clocks USING btree (congress_id, due_on) WHERE (state = 'running'::text);
@@ -2350,21 +2349,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.suggestions_near_titles(wanted text, most integer)
- RETURNS TABLE(id uuid, likeness real)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
- SET plan_cache_mode TO 'force_custom_plan'
-AS $function$
-  select w.suggestion_id, similarity(w.title, wanted)
-  from suggestions_words w
-  where w.congress_id = platform_congress() and w.title % wanted
-  order by 2 desc, 1 desc
-  limit most
-$function$
-;
-
 CREATE OR REPLACE FUNCTION public.suggestions_search(query tsquery, most integer)
  RETURNS TABLE(id uuid, rank real)
  LANGUAGE sql
@@ -2429,7 +2413,6 @@ grant execute on function ballots_drop_papers(uuid,bytea,integer,integer[],bytea
 grant execute on function ballots_open_box(uuid,integer) to renda_app;
 grant execute on function ballots_set_up_box(uuid,integer) to renda_app;
 grant execute on function suggestions_find(tsquery,text[],integer,integer,integer) to renda_app;
-grant execute on function suggestions_near_titles(text,integer) to renda_app;
 grant execute on function suggestions_search(tsquery,integer) to renda_app;
 grant insert (congress_id, account_id, person_id, post, address, device, action, object_type, object_id, command_id, result, rule, before, after, note) on platform_journal to renda_app;
 grant insert (size, root, frontier, note) on platform_journal_checkpoints to renda_app;

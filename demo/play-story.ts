@@ -3,6 +3,7 @@ import type { Actor } from '#platform/domain/actor.ts';
 import type { CommandId } from '#platform/domain/ids.ts';
 import type { Database } from '#platform/server/db/database.ts';
 import type { LawSource } from '#platform/server/law/law-source.ts';
+import { titleLikeness } from '#modules/suggestions/domain/title-likeness.ts';
 import { createDraft, openSuggestion, performNamedAct, type SuggestionView } from '#modules/suggestions/server/module.ts';
 import type { DemoStep, DemoSuggestion } from './demo-suggestion.ts';
 import { stepsOf, type Playing } from './play-step.ts';
@@ -160,16 +161,19 @@ export async function publishOpenOnes(deps: PlayDeps, seeded: SeededCounty, on: 
   }
 }
 
-const PAIR = `
-  select late.id as late, host.id as host from suggestions_suggestions late join suggestions_suggestions host on host.field = late.field and host.kind = 'suggestion' and host.state in ('handling', 'assigned')
+const PAIRS = `
+  select late.id as late, late.title as "lateTitle", host.id as host, host.title as "hostTitle" from suggestions_suggestions late join suggestions_suggestions host on host.field = late.field and host.kind = 'suggestion' and host.state in ('handling', 'assigned')
   where late.state in ('accepted', 'proposed') and late.kind = 'suggestion' and late.number is not null
-  order by similarity(late.title, host.title) desc, late.id, host.id desc limit 1`;
+  order by late.id, host.id desc`;
+type Pair = { readonly late: string; readonly lateTitle: string; readonly host: string; readonly hostTitle: string };
+const alike = ({ lateTitle, hostTitle }: Pair): number => titleLikeness(lateTitle, hostTitle);
 
 /** One that came late joins another that is being handled, so that a merge under way can be seen. */
 export async function mergeLatecomer(deps: PlayDeps, seeded: SeededCounty, on: string): Promise<void> {
   const actor = actorOf(seeded, 'officer:deputies-office-clerk');
-  const [pair] = await deps.db.read(seeded.congressId, (db) => db.query<{ late: string | null; host: string | null }>(PAIR));
-  if (!pair?.late || !pair.host) return;
+  const pairs = await deps.db.read(seeded.congressId, (db) => db.query<Pair>(PAIRS));
+  const [pair] = pairs.toSorted((one, other) => alike(other) - alike(one));
+  if (!pair) return;
   const late = await openSuggestion(deps.db, actor, pair.late);
   await performNamedAct(
     { ...deps, clock: () => instantOf(on, 0) },

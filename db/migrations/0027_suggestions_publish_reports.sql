@@ -18,4 +18,12 @@ grant select, insert on suggestions_handling_reports to renda_app;
 -- A commendation entered by mistake is taken back with its day and reason; the row stays.
 alter table suggestions_commendations add column taken_back_on date, add column taken_back_why text;
 grant update (taken_back_on, taken_back_why) on suggestions_commendations to renda_app;
+-- What had been entered twice counts once from now on.
+alter table suggestions_commendations no force row level security;
+update suggestions_commendations c set taken_back_on = current_date, taken_back_why = '重复录入'
+where exists (
+  select from suggestions_commendations first
+  where first.congress_id = c.congress_id and first.year = c.year and first.id < c.id
+    and coalesce(first.suggestion_id, first.organisation_id) = coalesce(c.suggestion_id, c.organisation_id));
+alter table suggestions_commendations force row level security;
 create unique index suggestions_commendations__once on suggestions_commendations (congress_id, year, coalesce(suggestion_id, organisation_id)) where taken_back_on is null;

@@ -26,3 +26,10 @@ test('numbers, letters and single characters are words of their own', () => {
 test('quotes in a word stay inside it', () => {
   expect(queryOf(["a'b", 'c\\d'], 'all')).toBe("'a''b' & 'c\\\\d'");
 });
+
+test('a place whose first sign no dictionary has is found in a longer name, and in a text cut before', () => {
+  const query = queryOf(cutWords('𬭎山'), 'all');
+  expect(query).toBe("('𬭎山' | '𬭎' & '山')");
+  expect(cutWords('关于𬭎山村口设站的建议')).toContain('𬭎山');
+  expect(cutWords('王𬭎')).toContain('王𬭎');
+});

@@ -58,9 +58,24 @@ export function cutWords(text: string): string[] {
 }
 
 function cut(text: string): readonly string[] {
-  const words = jieba().cutForSearch(text.normalize('NFKC').toLowerCase(), true);
-  return [...new Set(words.map((word) => word.trim()).filter((word) => WORD.test(word) && !COMMON.has(word)))];
+  const plain = text.normalize('NFKC').toLowerCase();
+  const words = jieba().cutForSearch(plain, true);
+  return [...new Set([...words.map((word) => word.trim()).filter((word) => WORD.test(word) && !COMMON.has(word)), ...rarePairs(plain)])];
 }
+
+// Signs that no dictionary has stand alone when a text is cut, and what follows them is cut otherwise in a
+// text than in a search: 𬭎山 in 𬭎山村. Each is a word with either neighbour too.
+const RARE = /[\u{3400}-\u{4dbf}\u{20000}-\u{3ffff}]/u;
+const HAN = /\p{Script=Han}/u;
+function rarePairs(text: string): string[] {
+  if (!RARE.test(text)) return [];
+  const signs = [...text];
+  return signs.slice(1).flatMap((sign, index) => {
+    const before = signs[index] ?? '';
+    return HAN.test(before) && HAN.test(sign) && (RARE.test(before) || RARE.test(sign)) ? [before + sign] : [];
+  });
+}
+const isRarePair = (word: string): boolean => RARE.test(word) && [...word].length === 2;
 
 const quote = (word: string): string => `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`;
 
@@ -70,9 +85,23 @@ const PART = /^\p{Script=Han}{2,}$/u;
 const withoutParts = (words: readonly string[]): string[] =>
   words.filter((word) => !(PART.test(word) && words.some((other) => other !== word && other.includes(word))));
 
+// A text that was cut before pairs were words has both signs.
+const eitherWay = (pair: string): string => `(${quote(pair)} | ${[...pair].map(quote).join(' & ')})`;
+
+function wantAll(words: readonly string[]): string {
+  const pairs = words.filter(isRarePair);
+  const inPairs = new Set(pairs.flatMap((pair) => [...pair]));
+  return [
+    ...withoutParts(words)
+      .filter((word) => !pairs.includes(word) && !inPairs.has(word))
+      .map(quote),
+    ...pairs.map(eitherWay),
+  ].join(' & ');
+}
+
 /** The words as a `tsquery` (for a cast) that wants all of them, or any; empty for no words. */
 export const queryOf = (words: readonly string[], want: 'all' | 'any'): string =>
-  want === 'all' ? withoutParts(words).map(quote).join(' & ') : words.map(quote).join(' | ');
+  want === 'all' ? wantAll(words) : words.map(quote).join(' | ');
 
 /** A `tsquery` of a text's words. */
 export const wordQuery = (text: string, want: 'all' | 'any'): string => queryOf(cutWords(text), want);

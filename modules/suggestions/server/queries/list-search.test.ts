@@ -111,3 +111,9 @@ test('pages of a search follow each other: nothing comes twice and nothing is le
     seen.push(...(await search('office', '驿站', { limit: 10, ...(page > 0 ? { after: String(page * 10) } : {}) })));
   expect(seen.toSorted()).toEqual(titles.toSorted());
 });
+
+test('a rare sign finds its place, and what is no word finds the titles that have it', async () => {
+  await filed('关于在𬭎山村口设站的建议', ['设站']);
+  expect(await search('office', '𬭎山')).toEqual(['关于在𬭎山村口设站的建议']);
+  expect(await search('office', '的')).toHaveLength(25);
+});

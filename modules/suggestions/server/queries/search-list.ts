@@ -53,6 +53,7 @@ async function findNamed(db: Queryable, name: string): Promise<Named | undefined
 // them; where a page is not full then, the next depth is tried. The best stand first among the first of them only, so
 // that a later page goes on where the one before ended.
 const DEPTHS = [40, 1500, 100_000];
+const MOST_TITLES = 1500;
 
 type Depth = { readonly most: number; readonly ranked: number };
 
@@ -136,14 +137,14 @@ function leadBy({ people, units }: Named, asked: Asked, { actor, most }: { reado
 
 type Matching = Depth & { readonly congressId: string; readonly want: 'all' | 'any' };
 
-/** The source `f(id, rank, next, is_cut)` of a search: by number, by words, or by likeness where there is no word in it. */
+/** The source `f(id, rank, next, is_cut)` of a search: by number, by words, or by what titles contain where there is no word in it. */
 function matchesOf(search: string, asked: Asked, { congressId, most, ranked, want }: Matching): Found {
   const number = want === 'all' ? numberSought(search) : null;
   if (number) return { source: byNumber(number, asked), words: '' };
   const words = cutWords(search);
   if (words.length === 0)
     return {
-      source: `(select id, likeness as rank, null::integer as next, null::boolean as is_cut from suggestions_near_titles(${place(asked, search)}, ${most})) f`,
+      source: `(select w.suggestion_id as id, 0::real as rank, null::integer as next, null::boolean as is_cut from suggestions_words w where position(lower(${place(asked, search)}) in lower(w.title)) > 0 order by w.suggestion_id desc limit ${Math.max(most, MOST_TITLES)}) f`,
       words: '',
     };
   const query = queryOf(words, want);

@@ -2,6 +2,7 @@ import { shortSessionName } from '#platform/domain/formats/session-names.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
 import { wordQuery } from '#platform/server/search/cut-words.ts';
 import type { SimilarRow } from '../../contract/desk-views.ts';
+import { titleLikeness } from '../../domain/title-likeness.ts';
 import { maySeeRating, newAsked, place, visibility, type Reader } from './visible-rows.ts';
 
 export type SimilarRequest = { readonly title: string; readonly text: string; readonly notId?: string };
@@ -11,11 +12,12 @@ const SHOWN = 8;
 const DEPTH = 120;
 // Words alone say less than a title that reads the same.
 const WORDS_WEIGH = 0.6;
-const LEAST_LIKENESS = 0.12;
+const LEAST_LIKENESS = 0.06;
 // A long text is asked by its first part: the matter stands there.
 const READ_CHARACTERS = 600;
 
-type Row = Omit<SimilarRow, 'sessionName'> & {
+type Row = Omit<SimilarRow, 'sessionName' | 'likeness'> & {
+  readonly words: number | null;
   readonly term: number | null;
   readonly session: number | null;
   readonly round: number;
@@ -24,36 +26,36 @@ type Row = Omit<SimilarRow, 'sessionName'> & {
 };
 
 /**
- * What was asked before on the same matter and what became of it: by shared words and by titles
- * that read alike, merged, the best first. What is not published comes only to who may read it.
+ * What was asked before on the same matter and what became of it: by shared words and by how
+ * alike the titles read, the best first. What is not published comes only to who may read it.
  */
 export async function listSimilar(db: Queryable, { title, text, notId }: SimilarRequest, reader: Reader): Promise<SimilarRow[]> {
   const words = wordQuery(`${title}\n${[...text].slice(0, READ_CHARACTERS).join('')}`, 'any');
-  if (words === '' && title === '') return [];
+  if (words === '') return [];
   const asked = newAsked();
-  const like = place(asked, title);
-  const byWords =
-    words === ''
-      ? `select null::uuid as id, 0::real as rank where false`
-      : `select id, rank from suggestions_search(${place(asked, words)}::tsquery, ${DEPTH})`;
+  const byWords = `select id, rank from suggestions_search(${place(asked, words)}::tsquery, ${DEPTH})`;
   const mayRead = visibility(reader.actor, asked);
   const rows = await db.query<Row>(
     `
-    with words as (${byWords}), near as (select * from suggestions_near_titles(${like}, ${DEPTH}) n(id, likeness)),
-      found as (select id, max(points) as points from (
-        select id, ${WORDS_WEIGH} * rank / nullif((select max(rank) from words), 0) as points from words
-        union all select id, likeness from near) each group by id)
+    with words as (${byWords})
     select s.id, s.number_text as "numberText", s.title, extract(year from coalesce(s.handed_over_on, s.filed_at::date, s.created_at::date))::int as year, t.number as term, e.number as session, s.state,
       s.lead_unit_name as "unitName", s.reply_class as "replyClass", s.last_rating as "lastRating", s.open_promises as "openPromises", s.published_at is not null as "isPublished", ${mayRead} as "mayOpen",
-      round((0.5 * f.points + 0.5 * similarity(s.title, ${like}))::numeric, 3)::float as likeness, s.round, s.lead_person_id, s.lead_unit_id
-    from found f join suggestions_suggestions s on s.id = f.id left join register_sessions e on e.id = s.session_id left join register_terms t on t.id = e.term_id
-    where s.state not in ('draft', 'co-signing') and s.id is distinct from ${place(asked, notId ?? null)}::uuid and (s.published_at is not null or ${mayRead}) and f.points >= ${LEAST_LIKENESS}
-    order by likeness desc, s.id desc limit ${SHOWN}`,
+      (f.rank / nullif((select max(rank) from words), 0))::float as words, s.round, s.lead_person_id, s.lead_unit_id
+    from words f join suggestions_suggestions s on s.id = f.id left join register_sessions e on e.id = s.session_id left join register_terms t on t.id = e.term_id
+    where s.state not in ('draft', 'co-signing') and s.id is distinct from ${place(asked, notId ?? null)}::uuid and (s.published_at is not null or ${mayRead})`,
     asked.values,
   );
-  return rows.map(({ term, session, round, lead_person_id, lead_unit_id, ...row }) => ({
-    ...row,
-    lastRating: maySeeRating(reader.actor, { round, lead_person_id, lead_unit_id }) ? row.lastRating : null,
-    sessionName: term === null || session === null ? null : shortSessionName({ term, session }),
-  }));
+  return rows
+    .map(({ words: shared, ...row }) => ({ ...row, likeness: likenessOf(titleLikeness(row.title, title), shared ?? 0) }))
+    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
+    .toSorted((one, other) => other.likeness - one.likeness || (one.id < other.id ? 1 : -1))
+    .slice(0, SHOWN)
+    .map(({ term, session, round, lead_person_id, lead_unit_id, ...row }) => ({
+      ...row,
+      lastRating: maySeeRating(reader.actor, { round, lead_person_id, lead_unit_id }) ? row.lastRating : null,
+      sessionName: term === null || session === null ? null : shortSessionName({ term, session }),
+    }));
 }
+
+/** Of how alike the titles read, and how much of the most shared words this one shares; both 0 to 1. */
+const likenessOf = (title: number, words: number): number => 0.5 * Math.max(WORDS_WEIGH * words, title) + 0.5 * title;

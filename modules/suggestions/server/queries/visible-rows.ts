@@ -1,6 +1,7 @@
 import { hasRole, organisationsOf, type Actor } from '#platform/domain/actor.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
 import type { SuggestionRow } from '../../contract/views.ts';
+import { UNIT_ROLES } from '../../domain/who-may.ts';
 import type { SuggestionRecord } from '../case.ts';
 import { rowOf } from '../view-of.ts';
 
@@ -16,7 +17,6 @@ export const ROW_COLUMNS = `s.id, s.kind, s.state, s.round, s.number_text, s.tit
   s.reply_class, s.last_rating, s.open_promises, s.is_key, s.is_confidential, s.lead_person_id, s.lead_unit_id`;
 
 const OFFICE_ROLES = ['deputies-office', 'presidium', 'chairs-council', 'committee'];
-export const UNIT_ROLES = ['unit-clerk', 'unit-checker', 'unit-head'];
 const BEFORE_GOVERNMENT = `('draft', 'co-signing', 'filed', 'reviewing', 'returned', 'refused', 'forwarded', 'withdrawn')`;
 
 /** Whether hardly anything filed is hidden from the reader. */

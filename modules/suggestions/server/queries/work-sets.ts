@@ -1,5 +1,6 @@
 import { hasRole, organisationsOf, type Actor } from '#platform/domain/actor.ts';
-import { place, UNIT_ROLES, type Asked, type Reader } from './visible-rows.ts';
+import { UNIT_ROLES } from '../../domain/who-may.ts';
+import { place, type Asked, type Reader } from './visible-rows.ts';
 
 /** Work of one kind: whose desk it waits at, and which suggestions it is, as a condition on `s`. */
 export type WorkSet = {
