@@ -100,6 +100,7 @@ export const ENDPOINT_ACCESS: Readonly<Record<string, EndpointAccess>> = {
   'registerEdit.addPerson': REGISTER_KEEPERS,
   'registerEdit.addUnit': REGISTER_KEEPERS,
   'registerEdit.addBody': REGISTER_KEEPERS,
+  'registerEdit.enterSession': REGISTER_KEEPERS,
   'registerEdit.editBody': { ...REGISTER_KEEPERS, aims: true },
   'registerEdit.endBody': { ...REGISTER_KEEPERS, aims: true },
   'registerEdit.setOrder': { ...REGISTER_KEEPERS, aims: true },

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { BodyDesk, BodyRow, LIST_ORDERS, PeoplePage, PersonDesk, TreeRow, UnitDesk, UnitRow } from './desk-views.ts';
+import { BodyDesk, BodyRow, LIST_ORDERS, PeoplePage, PersonDesk, Tree, UnitDesk, UnitRow } from './desk-views.ts';
 
 const get = (path: `/${string}`, summary: string) => oc.route({ method: 'GET', path, summary, tags: ['register'] });
 const OneById = z.object({ id: z.uuid() });
@@ -31,7 +31,5 @@ export const registerDeskContract = {
   openBody: get('/register/bodies/{id}', 'One body with its members in order')
     .input(OneById.extend({ order: z.enum(LIST_ORDERS).default('rank') }))
     .output(BodyDesk),
-  tree: get('/register/tree', 'The tree of congresses with the terms and sessions of this one').output(
-    z.object({ rows: z.array(TreeRow) }),
-  ),
+  tree: get('/register/tree', 'The tree of congresses with the terms and sessions of this one').output(Tree),
 };

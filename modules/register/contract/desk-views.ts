@@ -147,6 +147,13 @@ export const BodyDesk = z.object({
 });
 export type BodyDesk = z.infer<typeof BodyDesk>;
 
+export const TermView = z.object({
+  number: z.int(),
+  startsOn: z.string(),
+  endsOn: z.string().nullable(),
+  sessions: z.array(z.object({ number: z.int(), opensOn: z.string(), closesOn: z.string() })),
+});
+export type TermView = z.infer<typeof TermView>;
 export const TreeRow = z.object({
   id: z.uuid(),
   parentId: z.uuid().nullable(),
@@ -155,13 +162,8 @@ export const TreeRow = z.object({
   isHosted: z.boolean(),
   isOwn: z.boolean(),
   deputies: z.int(),
-  terms: z.array(
-    z.object({
-      number: z.int(),
-      startsOn: z.string(),
-      endsOn: z.string().nullable(),
-      sessions: z.array(z.object({ number: z.int(), opensOn: z.string(), closesOn: z.string() })),
-    }),
-  ),
+  terms: z.array(TermView),
 });
 export type TreeRow = z.infer<typeof TreeRow>;
+export const Tree = z.object({ rows: z.array(TreeRow), actions: z.array(z.string()) });
+export type Tree = z.infer<typeof Tree>;

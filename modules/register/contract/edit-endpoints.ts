@@ -4,7 +4,7 @@ import { boundedText, CommandIdText, LocalDateText } from '#platform/contract/sh
 import { BODY_KINDS } from '../domain/body-kinds.ts';
 import { MANDATE_END_REASONS, SUSPENSION_REASONS } from '../domain/mandate-ends.ts';
 import { POST_ROLES } from '../domain/roles.ts';
-import { BodyDesk, OwnOrder, PersonDesk, SEXES, UnitDesk } from './desk-views.ts';
+import { BodyDesk, OwnOrder, PersonDesk, SEXES, TermView, UnitDesk } from './desk-views.ts';
 
 const post = (path: `/${string}`, summary: string) => oc.route({ method: 'POST', path, summary, tags: ['register'] });
 const optionalText = (max: number) =>
@@ -117,6 +117,19 @@ export const registerEditContract = {
   endBody: post('/register/bodies/{id}/end', 'End a body; its past stays')
     .input(z.object({ ...Target, commandId: CommandIdText, on: LocalDateText }))
     .output(BodyDesk),
+  enterSession: post('/register/sessions', 'Enter a session of the congress, or put its days right')
+    .input(
+      z.object({
+        commandId: CommandIdText,
+        term: z.int().min(1).max(999),
+        termStartsOn: LocalDateText.nullish(),
+        number: z.int().min(1).max(999),
+        opensOn: LocalDateText,
+        closesOn: LocalDateText,
+        was: z.object({ opensOn: LocalDateText, closesOn: LocalDateText }).nullish(),
+      }),
+    )
+    .output(z.object({ terms: z.array(TermView) })),
   setOrder: post('/register/list-orders', 'Lay down the order of a list by hand; an empty list takes it back')
     .input(z.object({ commandId: CommandIdText, list: z.union([z.literal('deputies'), z.uuid()]), personIds: z.array(z.uuid()).max(3000) }))
     .output(z.object({ ownOrder: OwnOrder })),

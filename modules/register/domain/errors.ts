@@ -1,4 +1,5 @@
 import { AppError } from '#platform/domain/errors.ts';
+import type { SessionOfTerm, TermStart } from './session-order.ts';
 
 export const termMissing = () => new AppError({ code: 'register.term_missing', kind: 'invalid', field: 'term' });
 export const congressExists = (name: string) =>
@@ -33,3 +34,12 @@ export const bodyOfLaw = () => new AppError({ code: 'register.body_of_law', kind
 export const bodyHasDeputies = (n: number) => new AppError({ code: 'register.body_has_deputies', kind: 'conflict', params: { n } });
 export const notADelegation = () => new AppError({ code: 'register.not_a_delegation', kind: 'invalid', field: 'delegationId' });
 export const sameDelegation = () => new AppError({ code: 'register.same_delegation', kind: 'conflict', field: 'delegationId' });
+/** Days of a session that stand already, told with the refusal. */
+export const sessionKnown = ({ term, number, opensOn, closesOn }: SessionOfTerm) =>
+  new AppError({ code: 'register.session_known', kind: 'conflict', params: { term, number, opensOn, closesOn }, field: 'number' });
+export const sessionOutOfOrder = ({ term, number, opensOn, closesOn }: SessionOfTerm) =>
+  new AppError({ code: 'register.session_out_of_order', kind: 'invalid', params: { term, number, opensOn, closesOn }, field: 'opensOn' });
+export const termOutOfOrder = ({ number, startsOn }: TermStart) =>
+  new AppError({ code: 'register.term_out_of_order', kind: 'invalid', params: { number, startsOn }, field: 'termStartsOn' });
+export const closesBeforeOpens = (opensOn: string) =>
+  new AppError({ code: 'register.closes_before_opens', kind: 'invalid', params: { opensOn }, field: 'closesOn' });

@@ -54,7 +54,7 @@ export function registerDeskRouter({ db, clock, law }: RegisterDeskDeps) {
     }),
     tree: os.tree.handler(async ({ context }) => {
       const { congressId, reader } = asking(context);
-      return { rows: await congressTree(db, congressId, reader.today) };
+      return { rows: await congressTree(db, congressId, reader.today), actions: reader.keeps ? ['enter-session'] : [] };
     }),
   });
 }

@@ -13,6 +13,7 @@ import { endBody } from './commands/end-body.ts';
 import { endMandate } from './commands/end-mandate.ts';
 import { endPost } from './commands/end-post.ts';
 import { endUnit } from './commands/end-unit.ts';
+import { keepSession } from './commands/keep-session.ts';
 import { moveMandate } from './commands/move-mandate.ts';
 import { restoreMandate } from './commands/restore-mandate.ts';
 import { setDuties } from './commands/set-duties.ts';
@@ -40,6 +41,7 @@ export function registerEditRouter(deps: EditDeps) {
     addBody: os.addBody.handler(({ input, context }) => addBody(deps, callerOf(context), input)),
     editBody: os.editBody.handler(({ input, context }) => editBody(deps, callerOf(context), input)),
     endBody: os.endBody.handler(({ input, context }) => endBody(deps, callerOf(context), input)),
+    enterSession: os.enterSession.handler(({ input, context }) => keepSession(deps, callerOf(context), input)),
     setOrder: os.setOrder.handler(({ input, context }) => setOrder(deps, callerOf(context), input)),
   });
 }

@@ -26,4 +26,11 @@ export const registerEditErrorsEn: Readonly<Record<keyof typeof registerEditErro
   'register.body_ended': 'This body has ended and gives no posts. Choose one that still exists.',
   'register.not_a_delegation': 'That is not a delegation that exists. Choose one from the list.',
   'register.same_delegation': 'The deputy already sits with this delegation.',
+  'register.session_known':
+    'Session {number} of term {term} is entered as {opensOn} to {closesOn}. To change that, reload the page and use “Change the days” beside it; if it is another session, check its number.',
+  'register.session_out_of_order':
+    'The days overlap session {number} of term {term} ({opensOn} to {closesOn}) or stand on the wrong side of it. Sessions follow their numbers: check number and days.',
+  'register.term_out_of_order':
+    'Term {number} starts on {startsOn}, which does not fit the term or day entered. Check both; choose a term that is known already from the list.',
+  'register.closes_before_opens': 'The last day is before the first, {opensOn}. Check the days.',
 };

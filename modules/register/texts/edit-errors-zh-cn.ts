@@ -21,4 +21,10 @@ export const registerEditErrorsZhCn = {
   'register.body_ended': '这个机构已经撤销，不能再任职。请改选现有的机构。',
   'register.not_a_delegation': '所选的不是现有的代表团。请从列表里选一个代表团。',
   'register.same_delegation': '这位代表已在这个代表团，不必再转。',
+  'register.session_known':
+    '第 {term} 届第 {number} 次会议已登记为 {opensOn} 至 {closesOn}。要改，请刷新页面，用这次会议旁边的「改日期」；如果是另一次会议，请核对次数。',
+  'register.session_out_of_order':
+    '与第 {term} 届第 {number} 次会议（{opensOn} 至 {closesOn}）的先后不符或日期重叠。会议按次数先后开，请核对次数和日期。',
+  'register.term_out_of_order': '第 {number} 届从 {startsOn} 开始，与所填的届次或日期不符。请核对是第几届、从哪天起；已有的届请直接选。',
+  'register.closes_before_opens': '闭幕日期早于开幕日期 {opensOn}。请核对日期。',
 } as const;

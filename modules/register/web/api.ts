@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { apiHeaders, callJson, callServer } from '#platform/web/api-client.ts';
-import { BodyDesk, BodyRow, PeoplePage, PersonDesk, TreeRow, UnitDesk, UnitRow } from '../contract/desk-views.ts';
+import { BodyDesk, BodyRow, PeoplePage, PersonDesk, Tree, UnitDesk, UnitRow } from '../contract/desk-views.ts';
 
 type Values = Readonly<Record<string, string | number | undefined>>;
 export const queryText = (values: Values): string => {
@@ -43,7 +43,7 @@ export const bodyQuery = (id: string, order: string) =>
   });
 export const treeQuery = queryOptions({
   queryKey: ['register', 'tree'],
-  queryFn: async ({ signal }) => z.object({ rows: z.array(TreeRow) }).parse(await callJson('/api/register/tree', { signal })).rows,
+  queryFn: async ({ signal }) => Tree.parse(await callJson('/api/register/tree', { signal })),
 });
 
 /** People of the register by part of a name, for a choice among them. */

@@ -17,11 +17,36 @@ type Days = { readonly opensOn: LocalDate; readonly closesOn: LocalDate };
 const NEWEST = 'select id, number from register_terms where $1::int is null or number = $1 order by number desc limit 1';
 
 /** @throws AppError `register.term_missing` */
-async function termOf(tx: Tx, { term, termStartsOn }: SessionOrder): Promise<{ id: string; number: number }> {
+async function termOf(tx: Tx, { term, termStartsOn }: Pick<SessionOrder, 'term' | 'termStartsOn'>): Promise<{ id: string; number: number }> {
   if (term !== undefined && termStartsOn !== undefined) return { id: await ensureTerm(tx, term, termStartsOn), number: term };
   const [known] = await tx.query<{ id: string; number: number }>(NEWEST, [term ?? null]);
   if (!known) throw termMissing();
   return known;
+}
+
+/** A session as it was written: what stood there before, where something did. */
+type Written = {
+  readonly id: string;
+  readonly term: number;
+  readonly did: 'entered' | 'changed' | 'nothing';
+  readonly before?: Days;
+  readonly after: Days & { readonly term: number; readonly number: number };
+};
+
+/** Writes a session or puts its days right. @throws AppError `register.term_missing` */
+export async function writeSession(tx: Tx, order: Omit<SessionOrder, 'congressId'>): Promise<Written> {
+  const { number, opensOn, closesOn } = order;
+  const term = await termOf(tx, order);
+  const after = { term: term.number, number, opensOn, closesOn };
+  const [known] = await tx.query<Days & { id: string }>(
+    'select id, opens_on as "opensOn", closes_on as "closesOn" from register_sessions where term_id = $1 and number = $2 for update',
+    [term.id, number],
+  );
+  if (known?.opensOn === opensOn && known.closesOn === closesOn) return { id: known.id, term: term.number, did: 'nothing', after };
+  const id = await ensureSession(tx, term.id, { number, opensOn, closesOn });
+  await tx.query('update register_sessions set opens_on = $2, closes_on = $3 where id = $1', [id, opensOn, closesOn]);
+  const before = known ? { before: { opensOn: known.opensOn, closesOn: known.closesOn } } : {};
+  return { id, term: term.number, did: known ? 'changed' : 'entered', ...before, after };
 }
 
 /**
@@ -30,17 +55,10 @@ async function termOf(tx: Tx, { term, termStartsOn }: SessionOrder): Promise<{ i
  * @returns its term and whether it was new, changed or as it stood
  * @throws AppError `register.term_missing`
  */
-export async function enterSession(db: Database, order: SessionOrder): Promise<{ term: number; did: 'entered' | 'changed' | 'nothing' }> {
-  const { number, opensOn, closesOn } = order;
+export async function enterSession(db: Database, order: SessionOrder): Promise<Pick<Written, 'term' | 'did'>> {
   return db.write(order.congressId, async (tx) => {
-    const term = await termOf(tx, order);
-    const [before] = await tx.query<Days>(
-      'select opens_on as "opensOn", closes_on as "closesOn" from register_sessions where term_id = $1 and number = $2 for update',
-      [term.id, number],
-    );
-    if (before?.opensOn === opensOn && before.closesOn === closesOn) return { term: term.number, did: 'nothing' };
-    const id = await ensureSession(tx, term.id, { number, opensOn, closesOn });
-    await tx.query('update register_sessions set opens_on = $2, closes_on = $3 where id = $1', [id, opensOn, closesOn]);
+    const { id, term, did, before, after } = await writeSession(tx, order);
+    if (did === 'nothing') return { term, did };
     await appendJournal(tx, {
       congressId: order.congressId,
       action: 'register.session.enter',
@@ -48,8 +66,8 @@ export async function enterSession(db: Database, order: SessionOrder): Promise<{
       objectId: id,
       result: 'done',
       ...(before ? { before } : {}),
-      after: { term: term.number, number, opensOn, closesOn },
+      after,
     });
-    return { term: term.number, did: before ? 'changed' : 'entered' };
+    return { term, did };
   });
 }

@@ -1,7 +1,8 @@
 import type { Database } from '#platform/server/db/database.ts';
 import type { CongressId } from '#platform/domain/ids.ts';
 import type { LocalDate } from '#platform/domain/local-date.ts';
-import type { TreeRow } from '../../contract/desk-views.ts';
+import type { Queryable } from '#platform/server/db/queryable.ts';
+import type { TermView, TreeRow } from '../../contract/desk-views.ts';
 import { listCongresses } from './congresses.ts';
 
 const TERMS = `
@@ -11,13 +12,16 @@ const TERMS = `
 const DEPUTIES = `
   select m.of_congress_id as id, count(*)::int as deputies from register_mandates m where m.starts_on <= $1 and (m.ends_on is null or m.ends_on > $1) group by 1`;
 
+/** Terms with their sessions, newest first. */
+export const listTerms = (db: Queryable): Promise<TermView[]> => db.query<TermView>(TERMS);
+
 /** The tree, parents before children; of terms and sessions those of the asking congress, and how many of its people sit in each. */
 export async function congressTree(db: Database, congressId: CongressId, today: LocalDate): Promise<TreeRow[]> {
   const congresses = await db.system(listCongresses);
   const [terms, counts] = await db.read(
     congressId,
     async (tx) =>
-      [await tx.query<TreeRow['terms'][number]>(TERMS), await tx.query<{ id: string; deputies: number }>(DEPUTIES, [today])] as const,
+      [await listTerms(tx), await tx.query<{ id: string; deputies: number }>(DEPUTIES, [today])] as const,
   );
   const sitting = new Map(counts.map(({ id, deputies }) => [id, deputies]));
   return congresses.map((row) => ({
