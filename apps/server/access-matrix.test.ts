@@ -117,6 +117,8 @@ function knownFor({ name, access }: Endpoint, matter: Matter, role: AccessRole):
     rule: 'SUG-13',
     parameter: 'co-ordination-at-return',
     date: '2026-05-01',
+    opensOn: '2031-01-06',
+    closesOn: '2031-01-09',
     expectedTouched: 0,
     validFrom: '2026-03-02',
     contactPhone: '0512-53520000',
