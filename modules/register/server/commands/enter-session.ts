@@ -17,7 +17,10 @@ type Days = { readonly opensOn: LocalDate; readonly closesOn: LocalDate };
 const NEWEST = 'select id, number from register_terms where $1::int is null or number = $1 order by number desc limit 1';
 
 /** @throws AppError `register.term_missing` */
-async function termOf(tx: Tx, { term, termStartsOn }: Pick<SessionOrder, 'term' | 'termStartsOn'>): Promise<{ id: string; number: number }> {
+async function termOf(
+  tx: Tx,
+  { term, termStartsOn }: Pick<SessionOrder, 'term' | 'termStartsOn'>,
+): Promise<{ id: string; number: number }> {
   if (term !== undefined && termStartsOn !== undefined) return { id: await ensureTerm(tx, term, termStartsOn), number: term };
   const [known] = await tx.query<{ id: string; number: number }>(NEWEST, [term ?? null]);
   if (!known) throw termMissing();

@@ -20,8 +20,7 @@ export async function congressTree(db: Database, congressId: CongressId, today: 
   const congresses = await db.system(listCongresses);
   const [terms, counts] = await db.read(
     congressId,
-    async (tx) =>
-      [await listTerms(tx), await tx.query<{ id: string; deputies: number }>(DEPUTIES, [today])] as const,
+    async (tx) => [await listTerms(tx), await tx.query<{ id: string; deputies: number }>(DEPUTIES, [today])] as const,
   );
   const sitting = new Map(counts.map(({ id, deputies }) => [id, deputies]));
   return congresses.map((row) => ({

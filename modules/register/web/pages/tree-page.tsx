@@ -36,7 +36,9 @@ export function TreePage() {
       <PageHead
         title={tree.title}
         actions={
-          enters ? [{ key: 'session', label: tree.enterSession, primary: true, onPress: () => setEdit(enterSession(texts, own.terms)) }] : []
+          enters
+            ? [{ key: 'session', label: tree.enterSession, primary: true, onPress: () => setEdit(enterSession(texts, own.terms)) }]
+            : []
         }
       />
       {found.error ? <ErrorNote error={found.error} onRetry={() => void found.refetch()} /> : null}
