@@ -106,6 +106,7 @@ export const ENDPOINT_ACCESS: Readonly<Record<string, EndpointAccess>> = {
   'registerEdit.setOrder': { ...REGISTER_KEEPERS, aims: true },
   'registerEdit.addPost': { ...REGISTER_KEEPERS, aims: true },
   'registerEdit.editPerson': { ...REGISTER_KEEPERS, aims: true },
+  'registerEdit.enterMandate': { ...REGISTER_KEEPERS, aims: true },
   'registerEdit.endMandate': { ...REGISTER_KEEPERS, aims: true },
   'registerEdit.suspendMandate': { ...REGISTER_KEEPERS, aims: true },
   'registerEdit.restoreMandate': { ...REGISTER_KEEPERS, aims: true },

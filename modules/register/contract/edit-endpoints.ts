@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { boundedText, CommandIdText, LocalDateText } from '#platform/contract/shared-schemas.ts';
 import { BODY_KINDS } from '../domain/body-kinds.ts';
+import { CONGRESS_LEVELS } from '../domain/ids.ts';
 import { MANDATE_END_REASONS, SUSPENSION_REASONS } from '../domain/mandate-ends.ts';
 import { POST_ROLES } from '../domain/roles.ts';
 import { BodyDesk, OwnOrder, PersonDesk, SEXES, TermView, UnitDesk } from './desk-views.ts';
@@ -51,6 +52,19 @@ export const registerEditContract = {
     .output(PersonDesk),
   editPerson: post('/register/people/{id}/edit', 'Correct a person')
     .input(z.object({ ...Target, ...Seen, person: PersonForm }))
+    .output(PersonDesk),
+  enterMandate: post('/register/mandates', 'Enter a mandate in the congress of another level')
+    .input(
+      z.object({
+        ...Seen,
+        personId: z.uuid(),
+        ofCongressId: z.uuid().nullish(),
+        congress: z.object({ name: boundedText(1, 60), level: z.enum(CONGRESS_LEVELS) }).nullish(),
+        term: z.int().min(1).max(999),
+        constituency: optionalText(100),
+        startsOn: LocalDateText,
+      }),
+    )
     .output(PersonDesk),
   endMandate: post('/register/mandates/{id}/end', 'End a mandate before its term (rule DEP-30)')
     .input(z.object({ ...Target, ...Seen, reason: z.enum(MANDATE_END_REASONS), on: LocalDateText }))

@@ -43,3 +43,12 @@ export const termOutOfOrder = ({ number, startsOn }: TermStart) =>
   new AppError({ code: 'register.term_out_of_order', kind: 'invalid', params: { number, startsOn }, field: 'termStartsOn' });
 export const closesBeforeOpens = (opensOn: string) =>
   new AppError({ code: 'register.closes_before_opens', kind: 'invalid', params: { opensOn }, field: 'closesOn' });
+export const congressMissing = () => new AppError({ code: 'register.congress_missing', kind: 'invalid', field: 'ofCongressId' });
+export const levelIsOwn = () => new AppError({ code: 'register.level_is_own', kind: 'invalid', field: 'level' });
+export const levelTaken = (name: string) =>
+  new AppError({ code: 'register.level_taken', kind: 'conflict', params: { name }, field: 'level' });
+/** In the tree already, and in another line or at another level. */
+export const congressPlaced = (name: string) =>
+  new AppError({ code: 'register.congress_placed', kind: 'conflict', params: { name }, field: 'congressName' });
+export const congressOutOfLine = (name: string) =>
+  new AppError({ code: 'register.congress_out_of_line', kind: 'invalid', params: { name }, field: 'ofCongressId' });

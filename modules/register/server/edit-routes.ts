@@ -13,6 +13,7 @@ import { endBody } from './commands/end-body.ts';
 import { endMandate } from './commands/end-mandate.ts';
 import { endPost } from './commands/end-post.ts';
 import { endUnit } from './commands/end-unit.ts';
+import { enterMandate } from './commands/enter-mandate.ts';
 import { keepSession } from './commands/keep-session.ts';
 import { moveMandate } from './commands/move-mandate.ts';
 import { restoreMandate } from './commands/restore-mandate.ts';
@@ -28,6 +29,7 @@ export function registerEditRouter(deps: EditDeps) {
   return os.router({
     addPerson: os.addPerson.handler(({ input, context }) => addPerson(deps, callerOf(context), input)),
     editPerson: os.editPerson.handler(({ input, context }) => editPerson(deps, callerOf(context), input)),
+    enterMandate: os.enterMandate.handler(({ input, context }) => enterMandate(deps, callerOf(context), input)),
     endMandate: os.endMandate.handler(({ input, context }) => endMandate(deps, callerOf(context), input)),
     suspendMandate: os.suspendMandate.handler(({ input, context }) => suspendMandate(deps, callerOf(context), input)),
     restoreMandate: os.restoreMandate.handler(({ input, context }) => restoreMandate(deps, callerOf(context), input)),

@@ -33,4 +33,12 @@ export const registerEditErrorsEn: Readonly<Record<keyof typeof registerEditErro
   'register.term_out_of_order':
     'Term {number} starts on {startsOn}, which does not fit the term or day entered. Check both; choose a term that is known already from the list.',
   'register.closes_before_opens': 'The last day is before the first, {opensOn}. Check the days.',
+  'register.congress_missing': 'It is not said of which congress. Choose one from the list, or enter it by name.',
+  'register.level_is_own':
+    'Mandates of other levels are entered here. For one of this congress add a person with it, or import the roster.',
+  'register.level_taken':
+    'Above, this level already has {name}, and there is one only. Choose it; if its name is wrong, ask the administrator.',
+  'register.congress_placed': '{name} is in the tree already, at another level or elsewhere in it. Check name and level.',
+  'register.congress_out_of_line':
+    '{name} stands neither above nor below this congress, or one this person sits in. Nobody is deputy of two areas where neither belongs to the other (Electoral Law 47). Check which congress it is; end the earlier mandate first if it is over.',
 };

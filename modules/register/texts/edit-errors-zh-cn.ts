@@ -27,4 +27,10 @@ export const registerEditErrorsZhCn = {
     '与第 {term} 届第 {number} 次会议（{opensOn} 至 {closesOn}）的先后不符或日期重叠。会议按次数先后开，请核对次数和日期。',
   'register.term_out_of_order': '第 {number} 届从 {startsOn} 开始，与所填的届次或日期不符。请核对是第几届、从哪天起；已有的届请直接选。',
   'register.closes_before_opens': '闭幕日期早于开幕日期 {opensOn}。请核对日期。',
+  'register.congress_missing': '还没有说是哪个人大的代表。请从列表里选一个，或按名称登记。',
+  'register.level_is_own': '这里登记其他层级的代表职务。本级的代表资格请从「代表和人员」新增，或导入代表名册。',
+  'register.level_taken': '上面这一级已有 {name}，一级只有一个。请从列表里选它；名称有误的，请由管理员核对。',
+  'register.congress_placed': '{name} 已在「各级人大」里，级别或隶属与所填的不同。请核对名称和级别。',
+  'register.congress_out_of_line':
+    '{name} 与本级，或与这位代表已任的人大没有隶属关系。一个人不得同时担任两个无隶属关系的行政区域的代表（选举法第四十七条）。请核对是哪个人大；已不再担任的，请先终止原来的资格。',
 } as const;

@@ -7,6 +7,8 @@ export const registerLogEn = {
     'body.edit': 'Changed a body',
     'body.end': 'Ended a body',
     'congress.init': 'Founded the congress',
+    'congress.place': 'Put a congress into the tree',
+    'mandate.enter': 'Entered a mandate at another level',
     'mandate.end': 'Ended a mandate',
     'mandate.move': 'Moved to another delegation',
     'mandate.restore': 'Restored a deputy',

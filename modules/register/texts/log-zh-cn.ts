@@ -7,6 +7,8 @@ export const registerLogZhCn = {
     'body.edit': '修改机构',
     'body.end': '撤销机构',
     'congress.init': '建立本级人大',
+    'congress.place': '登记各级人大',
+    'mandate.enter': '登记其他层级代表职务',
     'mandate.end': '终止代表资格',
     'mandate.move': '转代表团',
     'mandate.restore': '恢复执行职务',

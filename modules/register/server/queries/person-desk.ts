@@ -44,6 +44,6 @@ export async function openPerson(db: Queryable, id: string, reader: DeskReader):
     strokes: [...person.name].map((character) => String(strokesOf(character)?.length ?? '?')),
     mandates: mandates.map((mandate) => ({ ...mandate, actions: mandateActions(mandate, reader) })),
     posts: posts.map((post) => ({ ...post, actions: reader.keeps && post.endsOn === null ? ['end'] : [] })),
-    actions: reader.keeps ? ['edit', 'add-post'] : [],
+    actions: reader.keeps ? ['edit', 'add-post', 'enter-mandate'] : [],
   };
 }

@@ -10,8 +10,9 @@ import { MetaRow } from '#platform/web/kit/meta-row.tsx';
 import { PageHead } from '#platform/web/kit/page-head.tsx';
 import { usePageParams } from '#platform/web/page-params.ts';
 import type { PersonDesk } from '../../contract/desk-views.ts';
-import { bodiesQuery, personQuery, unitsQuery } from '../api.ts';
+import { bodiesQuery, personQuery, treeQuery, unitsQuery } from '../api.ts';
 import { EditDialog, type Edit } from '../components/edit-dialog.tsx';
+import { enterMandate } from '../components/mandate-entry.ts';
 import { addPost, editPerson, endPost, mandateEdit } from '../components/person-edits.ts';
 import { MandateTable, PostTable } from '../components/person-tables.tsx';
 import { PEOPLE_HREF } from '../links.ts';
@@ -37,11 +38,15 @@ function Person({ person: opened }: { readonly person: PersonDesk }) {
   const { person, acts } = texts;
   const bodies = useQuery(bodiesQuery);
   const units = useQuery(unitsQuery);
+  const tree = useQuery(treeQuery).data?.rows;
   const [edit, setEdit] = useState<Edit>();
   const day = today();
   const places = { bodies: bodies.data?.rows ?? [], units: units.data?.rows ?? [] };
   const delegations = places.bodies.filter(({ kind }) => kind === 'delegation');
   const actions = [
+    ...(can(opened, 'enter-mandate') && tree
+      ? [{ key: 'mandate', label: acts['enter-mandate'], onPress: () => setEdit(enterMandate(texts, opened, tree, day)) }]
+      : []),
     ...(can(opened, 'add-post')
       ? [{ key: 'post', label: acts['add-post'], onPress: () => setEdit(addPost(texts, places, { personId: opened.personId }, day)) }]
       : []),
