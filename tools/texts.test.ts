@@ -80,7 +80,7 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
     /^modules\/supervision\/domain\/(statutory-days|subject-words|discipline-organ|named-methods)\.ts$/,
     'a deadline explains itself in the tongue of the law; words looked for in a plan, in the name of an organ, and names of local methods',
   ],
-  [/^modules\/register\/server\/commands\/init-congress\.ts$/, 'the official name of a congress'],
+  [/^modules\/register\/server\/(commands\/init-congress|congress-name)\.ts$/, 'the official name of a congress'],
   [/^modules\/register\/server\/commands\/import-organisations\.ts$/, 'how offices number the lines of a duty list'],
   [/^modules\/suggestions\/server\/document-routes\.ts$/, 'the file name of an official ledger'],
   [/\/papers\//, 'the wording of official papers is part of their form'],

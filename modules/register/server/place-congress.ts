@@ -33,7 +33,7 @@ async function standing(
   known: Row | undefined,
   { wanted, free }: { wanted: NewCongressPlace; free: Free },
 ): Promise<Row> {
-  const { name, place } = fullCongressName(wanted.name);
+  const { name, shortName, place } = fullCongressName(wanted.name);
   const parentId = known?.parentId ?? free.under?.id ?? null;
   if (known) {
     if (!fits(known, wanted.level, free)) throw congressPlaced(name);
@@ -42,7 +42,7 @@ async function standing(
     return { ...known, parentId };
   }
   const id = newId(now);
-  await tx.query(ADD, [id, parentId, name, `${place}人大`, place, wanted.level]);
+  await tx.query(ADD, [id, parentId, name, shortName, place, wanted.level]);
   return { id, parentId, name, level: wanted.level, isHosted: false };
 }
 
