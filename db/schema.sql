@@ -2308,7 +2308,7 @@ declare
   newest constant uuid := (select w.suggestion_id from suggestions_words w where w.congress_id = congress order by w.suggestion_id desc limit 1);
   top constant bigint := ('x' || left(newest::text, 8))::bit(32)::bigint;
   level integer := least(greatest(reach, 29), 37);
-  nearer tsquery;
+  span tsquery;
   found integer;
   ids uuid[];
   titles text[];
@@ -2320,12 +2320,17 @@ begin
       from (select n.suggestion_id, n.title
         from (select w.suggestion_id, w.title, w.terms from suggestions_words w where w.congress_id = congress order by w.suggestion_id desc limit 500) n
         where n.terms @@ query limit most) m;
-    else
-      nearer := case when level = 37 then query else query && format('''~%s:%s''', level, to_hex(top >> (level - 16)))::tsquery end;
+    elsif level = 37 then
       -- The index gives them in no order; without `offset 0` the texts would be read newest first and compared one by one.
       select array_agg(m.suggestion_id), array_agg(m.title), count(*) into ids, titles, found
       from (select n.suggestion_id, n.title
-        from (select w.suggestion_id, w.title from suggestions_words w where w.congress_id = congress and w.terms @@ nearer offset 0) n
+        from (select w.suggestion_id, w.title from suggestions_words w where w.congress_id = congress and w.terms @@ query offset 0) n
+        order by n.suggestion_id desc limit most) m;
+    else
+      span := format('''~%s:%s''', level, to_hex(top >> (level - 16)))::tsquery;
+      select array_agg(m.suggestion_id), array_agg(m.title), count(*) into ids, titles, found
+      from (select n.suggestion_id, n.title
+        from (select w.suggestion_id, w.title from suggestions_words w where w.congress_id = congress and w.terms @@ span and w.terms @@ query offset 0) n
         order by n.suggestion_id desc limit most) m;
     end if;
     exit when level >= 37 or found >= most;

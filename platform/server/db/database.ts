@@ -148,7 +148,7 @@ export function openDatabase({ url, connections = 10, fields = noFields }: Datab
     connectionTimeoutMillis: 10_000,
   };
   const pool = new pg.Pool({ ...each, stream: () => gatheringSocket(process.nextTick), max: connections, idleTimeoutMillis: 60_000 });
-  const lanes = openSharedLanes(() => new pg.Client({ ...each, stream: () => gatheringSocket(setImmediate) }), availableParallelism());
+  const lanes = openSharedLanes((atEnd) => new pg.Client({ ...each, stream: () => gatheringSocket(atEnd) }), availableParallelism());
   pool.on('error', () => undefined); // a broken idle connection is replaced at its next use
   const listeners = new Set<() => Promise<void>>();
   const withClient = async <T>(congressId: CongressId | null, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {

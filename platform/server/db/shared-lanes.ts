@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { CongressId } from '#platform/domain/ids.ts';
+import type { AtEnd } from './gathering-socket.ts';
 import type { SqlRow } from './queryable.ts';
 
 /** A connection that several askers use at once: their statements stand in line on it. */
@@ -23,6 +24,9 @@ export type SharedLanes = {
 /** A lane that has not answered for so long is held up by something that does not belong there. */
 const HELD_UP_MS = 25;
 
+/** Statements on a lane up to which gathering them costs more waiting than it saves waking. */
+const LITTLE = 4;
+
 const tuning = (congressId: CongressId): pg.QueryConfig => ({
   name: 'tune',
   text: `select set_config('renda.congress_id', $1, false)`,
@@ -34,11 +38,12 @@ const tuning = (congressId: CongressId): pg.QueryConfig => ({
  * sleep between two, so a question costs neither side a waking; that is half of what a short one costs.
  * @param most as many as there are processors
  */
-export function openSharedLanes(connect: () => pg.Client, most: number): SharedLanes {
+export function openSharedLanes(connect: (atEnd: AtEnd) => pg.Client, most: number): SharedLanes {
   const lanes = new Set<Lane>();
 
   const openLane = (): Lane => {
-    const client = connect();
+    // A connection with little before it is told at once; one with much is told once of all that came in together.
+    const client = connect((open) => (lane.open <= LITTLE ? process.nextTick(open) : setImmediate(open)));
     const lane: Lane = { client, ready: client.connect(), congress: '', tuned: Promise.resolve(), open: 0, movedAt: performance.now() };
     lanes.add(lane);
     const drop = (): void => void lanes.delete(lane);

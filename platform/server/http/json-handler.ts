@@ -46,7 +46,7 @@ export function jsonHandler<Known extends Context>(
       if (!matched) return false;
       void reply.status(response.status);
       if (response.body === undefined) await reply.send();
-      else await reply.header('content-type', 'application/json').send(Buffer.from(JSON.stringify(response.body)));
+      else await reply.header('content-type', 'application/json').send(JSON.stringify(response.body));
       return true;
     },
   };
