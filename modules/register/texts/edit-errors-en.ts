@@ -40,5 +40,5 @@ export const registerEditErrorsEn: Readonly<Record<keyof typeof registerEditErro
     'Above, this level already has {name}, and there is one only. Choose it; if its name is wrong, ask the administrator.',
   'register.congress_placed': '{name} is in the tree already, at another level or elsewhere in it. Check name and level.',
   'register.congress_out_of_line':
-    '{name} stands neither above nor below this congress, or one this person sits in. Nobody is deputy of two areas where neither belongs to the other (Electoral Law 47). Check which congress it is; end the earlier mandate first if it is over.',
+    '{name} stands neither above nor below this congress, or one this person sits in. Nobody is deputy of two areas where neither belongs to the other (Electoral Law). Check which congress it is; end the earlier mandate first if it is over.',
 };
