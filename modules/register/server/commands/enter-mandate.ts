@@ -36,7 +36,7 @@ async function chosen(command: Command, own: CongressId, { ofCongressId, congres
 const OTHERS = `
   select distinct of_congress_id as id from register_mandates where person_id = $1 and of_congress_id <> $2 and (ends_on is null or ends_on > $3)`;
 
-/** Electoral law 47: nobody is deputy of two areas where neither belongs to the other. */
+/** Electoral law: nobody is deputy of two areas where neither belongs to the other. */
 async function requireLine(tx: Tx, { personId, startsOn }: Input, { id, name }: Chosen): Promise<void> {
   const rows = await listCongresses(tx);
   const others = await tx.query<{ id: string }>(OTHERS, [personId, id, startsOn]);
