@@ -24,6 +24,8 @@ drop function suggestions_buckets(uuid);
 -- one; 30 to 36 the last window of that level; 37 everything. Where too few are found it looks further, so
 -- the answer is the same for every `reach`. The last row has no id. `next` is the reach that would
 -- have done; `is_cut` says that there may be more matches than these.
+-- The window and the words are two conditions: in one, the index takes whatever fills few pages for rare and
+-- asks each text of a frequent word for its window; as two, they skip along each other.
 -- Its statements are planned once a connection: whatever the words are, they are found through their index.
 create function suggestions_find(query tsquery, words text[], ranked integer, most integer, reach integer)
   returns table (id uuid, rank real, next integer, is_cut boolean)
@@ -33,7 +35,7 @@ declare
   newest constant uuid := (select w.suggestion_id from suggestions_words w where w.congress_id = congress order by w.suggestion_id desc limit 1);
   top constant bigint := ('x' || left(newest::text, 8))::bit(32)::bigint;
   level integer := least(greatest(reach, 29), 37);
-  nearer tsquery;
+  span tsquery;
   found integer;
   ids uuid[];
   titles text[];
@@ -45,12 +47,17 @@ begin
       from (select n.suggestion_id, n.title
         from (select w.suggestion_id, w.title, w.terms from suggestions_words w where w.congress_id = congress order by w.suggestion_id desc limit 500) n
         where n.terms @@ query limit most) m;
-    else
-      nearer := case when level = 37 then query else query && format('''~%s:%s''', level, to_hex(top >> (level - 16)))::tsquery end;
+    elsif level = 37 then
       -- The index gives them in no order; without `offset 0` the texts would be read newest first and compared one by one.
       select array_agg(m.suggestion_id), array_agg(m.title), count(*) into ids, titles, found
       from (select n.suggestion_id, n.title
-        from (select w.suggestion_id, w.title from suggestions_words w where w.congress_id = congress and w.terms @@ nearer offset 0) n
+        from (select w.suggestion_id, w.title from suggestions_words w where w.congress_id = congress and w.terms @@ query offset 0) n
+        order by n.suggestion_id desc limit most) m;
+    else
+      span := format('''~%s:%s''', level, to_hex(top >> (level - 16)))::tsquery;
+      select array_agg(m.suggestion_id), array_agg(m.title), count(*) into ids, titles, found
+      from (select n.suggestion_id, n.title
+        from (select w.suggestion_id, w.title from suggestions_words w where w.congress_id = congress and w.terms @@ span and w.terms @@ query offset 0) n
         order by n.suggestion_id desc limit most) m;
     end if;
     exit when level >= 37 or found >= most;

@@ -69,31 +69,32 @@ type FoundRow = (VisibleRow | { readonly id: null }) & { readonly next: number |
 async function searchOnce(db: Queryable, request: Searching, reader: Reader, way: Way): Promise<ListAnswer> {
   const offset = /^\d{1,4}$/.test(request.after ?? '') ? Number(request.after) : 0;
   const end = offset + request.limit + 1;
+  const asked = newAsked();
+  asked.texts.push(visibility(reader.actor, asked));
+  const seen = asked.texts.length;
+  narrowList(request, asked, reader);
+  const isNarrowed = asked.texts.length > seen || !seesAllFiled(reader.actor);
   let answer: ListAnswer = { rows: [], next: null, total: null };
   let isCut = true;
-  for (const depth of depthsOf(end, isNarrowing(request, reader))) {
-    if (isCut) ({ answer, isCut } = await searchTo(db, request, reader, { way, offset, ...depth }));
+  for (const depth of depthsOf(end, isNarrowed)) {
+    const again = { texts: [...asked.texts], values: [...asked.values] };
+    if (isCut) ({ answer, isCut } = await searchTo(db, request, reader, { way, offset, asked: again, ...depth }));
   }
   return answer;
 }
 
-function isNarrowing(request: Searching, reader: Reader): boolean {
-  const asked = newAsked();
-  narrowList(request, asked, reader);
-  return asked.texts.length > 0 || !seesAllFiled(reader.actor);
-}
-
-type Reaching = Depth & { readonly way: Way; readonly offset: number };
+type Reaching = Depth & {
+  readonly way: Way;
+  readonly offset: number;
+  /** What may be seen, and what is asked for. */ readonly asked: Asked;
+};
 
 async function searchTo(
   db: Queryable,
   request: Searching,
   reader: Reader,
-  { way, offset, ...depth }: Reaching,
+  { way, offset, asked, ...depth }: Reaching,
 ): Promise<{ readonly answer: ListAnswer; readonly isCut: boolean }> {
-  const asked = newAsked();
-  asked.texts.push(visibility(reader.actor, asked));
-  narrowList(request, asked, reader);
   const from =
     typeof way === 'object'
       ? leadBy(way, asked, { actor: reader.actor, most: depth.most })
