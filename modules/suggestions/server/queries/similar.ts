@@ -1,8 +1,8 @@
 import { shortSessionName } from '#platform/domain/formats/session-names.ts';
 import type { Queryable } from '#platform/server/db/queryable.ts';
-import { wordQuery } from '#platform/server/search/cut-words.ts';
+import { cutWords, wordQuery } from '#platform/server/search/cut-words.ts';
 import type { SimilarRow } from '../../contract/desk-views.ts';
-import { titleLikeness } from '../../domain/title-likeness.ts';
+import { sharesOfWords } from '../../domain/shared-words.ts';
 import { maySeeRating, newAsked, place, visibility, type Reader } from './visible-rows.ts';
 
 export type SimilarRequest = { readonly title: string; readonly text: string; readonly notId?: string };
@@ -26,8 +26,8 @@ type Row = Omit<SimilarRow, 'sessionName' | 'likeness'> & {
 };
 
 /**
- * What was asked before on the same matter and what became of it: by shared words and by how
- * alike the titles read, the best first. What is not published comes only to who may read it.
+ * What was asked before on the same matter and what became of it: by the words they share and by
+ * the rare ones their titles share, the best first. What is not published comes only to who may read it.
  */
 export async function listSimilar(db: Queryable, { title, text, notId }: SimilarRequest, reader: Reader): Promise<SimilarRow[]> {
   const words = wordQuery(`${title}\n${[...text].slice(0, READ_CHARACTERS).join('')}`, 'any');
@@ -45,8 +45,12 @@ export async function listSimilar(db: Queryable, { title, text, notId }: Similar
     where s.state not in ('draft', 'co-signing') and s.id is distinct from ${place(asked, notId ?? null)}::uuid and (s.published_at is not null or ${mayRead})`,
     asked.values,
   );
+  const shares = sharesOfWords(
+    cutWords(title),
+    rows.map((row) => cutWords(row.title)),
+  );
   return rows
-    .map(({ words: shared, ...row }) => ({ ...row, likeness: likenessOf(titleLikeness(row.title, title), shared ?? 0) }))
+    .map(({ words: shared, ...row }, index) => ({ ...row, likeness: likenessOf(shares[index] ?? 0, shared ?? 0) }))
     .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
     .toSorted((one, other) => other.likeness - one.likeness || (one.id < other.id ? 1 : -1))
     .slice(0, SHOWN)
@@ -57,5 +61,5 @@ export async function listSimilar(db: Queryable, { title, text, notId }: Similar
     }));
 }
 
-/** Of how alike the titles read, and how much of the most shared words this one shares; both 0 to 1. */
+/** Of what the titles share, and how much of the most shared words this one shares; both 0 to 1. */
 const likenessOf = (title: number, words: number): number => 0.5 * Math.max(WORDS_WEIGH * words, title) + 0.5 * title;
